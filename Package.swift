@@ -1,0 +1,68 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// Imports run one way: System → Kernels, Files, JSON → Drawing → Model | Plugins → Studio → command.
+let package = Package(
+    name: "SketchStudio",
+    products: [
+        .executable(name: "studio", targets: ["StudioCommand"]),
+        .library(name: "SketchDrawing", targets: ["Drawing"]),
+        .library(name: "SketchModel", targets: ["Model"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    ],
+    targets: [
+        .systemLibrary(
+            name: "CCairo", path: "Sources/System/CCairo", pkgConfig: "cairo",
+            providers: [.apt(["libcairo2-dev"])]),
+        .systemLibrary(
+            name: "CJSON", path: "Sources/System/CJSON", pkgConfig: "json-c",
+            providers: [.apt(["libjson-c-dev"])]),
+        .systemLibrary(
+            name: "CArchive", path: "Sources/System/CArchive", pkgConfig: "libarchive",
+            providers: [.apt(["libarchive-dev"])]),
+        .systemLibrary(
+            name: "CZlib", path: "Sources/System/CZlib", pkgConfig: "zlib",
+            providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(
+            name: "CDigest", path: "Sources/System/CDigest", pkgConfig: "libmd",
+            providers: [.apt(["libmd-dev"])]),
+        // Loads OpenBLAS at run time, so that the kernel family can be chosen before it starts.
+        .target(
+            name: "COpenBLAS", path: "Sources/System/COpenBLAS",
+            linkerSettings: [.linkedLibrary("dl")]),
+
+        // The inner loops stay optimised in debug builds: unoptimised they are 50 times slower.
+        .target(
+            name: "Kernels",
+            dependencies: ["COpenBLAS"],
+            cSettings: [.unsafeFlags(["-O3", "-ffp-contract=off", "-fno-math-errno"])],
+            linkerSettings: [.linkedLibrary("m")]),
+        .target(name: "Files", dependencies: ["CDigest"]),
+        .target(name: "JSON", dependencies: ["CJSON", "Files"]),
+        .target(name: "Drawing", dependencies: ["Files", "JSON"]),
+        .target(
+            name: "Model",
+            dependencies: ["Kernels", "Files", "JSON", "Drawing", "CArchive"]),
+        .target(name: "Plugins", dependencies: ["Files", "JSON", "Drawing", "CCairo", "CZlib"]),
+        .target(name: "Studio", dependencies: ["Files", "JSON", "Drawing", "Model", "Plugins"]),
+        .executableTarget(
+            name: "StudioCommand",
+            dependencies: [
+                "Files", "JSON", "Drawing", "Model", "Plugins", "Studio",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+
+        .target(name: "TestSupport", dependencies: ["Files", "JSON"], path: "Tests/TestSupport"),
+        .testTarget(name: "KernelsTests", dependencies: ["Kernels", "TestSupport"]),
+        .testTarget(name: "JSONTests", dependencies: ["JSON", "TestSupport"]),
+        .testTarget(name: "DrawingTests", dependencies: ["Drawing", "TestSupport"]),
+        .testTarget(name: "ModelTests", dependencies: ["Model", "Kernels", "TestSupport"]),
+        .testTarget(name: "PluginsTests", dependencies: ["Plugins", "TestSupport"]),
+        .testTarget(name: "StudioTests", dependencies: ["Studio", "TestSupport"]),
+        .testTarget(name: "CommandTests", dependencies: ["TestSupport", "StudioCommand"]),
+    ],
+    swiftLanguageModes: [.v6],
+    cLanguageStandard: .gnu11
+)

@@ -1,0 +1,38 @@
+import Files
+import Foundation
+
+/// A plugin that turns a `Page` into the bytes of one file format.
+///
+/// A renderer is a value with no state between pages: the same page and options give the same bytes.
+/// To add one, put a type that conforms to `Renderer` into a file under Sources/Plugins; the build
+/// finds it. docs/plugin-protocol.md walks through an example.
+public protocol Renderer: Sendable {
+    /// A short lowercase name, as in `--option png.dpi=300`.
+    static var name: String { get }
+    /// One line for `studio plugins`.
+    static var summary: String { get }
+    /// File name extensions it answers to, without the dot, lowercase.
+    static var fileExtensions: [String] { get }
+    /// The options it understands.
+    static var options: [RendererOption] { get }
+
+    /// - Parameter options: values by option name; only names from `Self.options` are passed.
+    /// - Throws: `badData` for a value that it cannot take, naming option and expectation.
+    init(options: [String: String]) throws(StudioError)
+
+    /// The whole file. - Throws: `badData` for a page this format cannot hold.
+    func render(_ page: Page) throws(StudioError) -> Data
+}
+
+/// An option of a renderer, for `studio plugins` and for checking.
+public struct RendererOption: Sendable {
+    public var name: String
+    public var summary: String
+    public var defaultValue: String
+
+    public init(name: String, summary: String, defaultValue: String) {
+        self.name = name
+        self.summary = summary
+        self.defaultValue = defaultValue
+    }
+}

@@ -1,0 +1,78 @@
+import CJSON
+import Files
+import Foundation
+
+extension JSONValue {
+    /// Reads one JSON document (RFC 8259) with json-c.
+    ///
+    /// - Parameter name: what errors call the text, usually its file name.
+    /// - Throws: `badData` with `name:line:column` for a syntax error, nesting deeper than 64, or
+    ///   anything behind the document.
+    public init(parsing data: Data, name: String) throws(StudioError) {
+        guard let tokener = json_tokener_new_ex(64) else { throw .internal("json-c gave no tokener") }
+        defer { json_tokener_free(tokener) }
+        json_tokener_set_flags(tokener, JSON_TOKENER_STRICT | JSON_TOKENER_VALIDATE_UTF8)
+        guard data.count < Int32.max else { throw .badData("\(name): is longer than 2 GiB") }
+
+        let root = data.withUnsafeBytes { bytes in
+            json_tokener_parse_ex(
+                tokener, bytes.bindMemory(to: CChar.self).baseAddress, Int32(bytes.count))
+        }
+        defer { json_object_put(root) }
+        var status = json_tokener_get_error(tokener)
+        // The tokener waits for more after a number at the end of the text: a final NUL ends it.
+        var ending: OpaquePointer?
+        defer { json_object_put(ending) }
+        if status == json_tokener_continue {
+            var terminator: CChar = 0
+            ending = json_tokener_parse_ex(tokener, &terminator, 1)
+            status = json_tokener_get_error(tokener)
+            guard status == json_tokener_success else {
+                throw .badData("\(Self.place(data.count, in: data, name)): the JSON text ends too early")
+            }
+        }
+        let end = json_tokener_get_parse_end(tokener)
+        guard status == json_tokener_success else {
+            let reason = String(cString: json_tokener_error_desc(status))
+            throw .badData("\(Self.place(end, in: data, name)): not valid JSON: \(reason)")
+        }
+        if ending == nil, let rest = data.dropFirst(end).firstIndex(where: { !" \t\r\n".utf8.contains($0) }) {
+            throw .badData("\(Self.place(rest - data.startIndex, in: data, name)): unexpected text after the JSON value")
+        }
+        self = Self.convert(ending ?? root)
+    }
+
+    /// `name:line:column` of a byte offset, counted from 1.
+    private static func place(_ offset: Int, in data: Data, _ name: String) -> String {
+        let before = data.prefix(offset)
+        let line = before.count { $0 == UInt8(ascii: "\n") } + 1
+        let lineStart = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? before.startIndex
+        return "\(name):\(line):\(before.endIndex - lineStart + 1)"
+    }
+
+    private static func convert(_ object: OpaquePointer?) -> JSONValue {
+        guard let object else { return .null }
+        switch json_object_get_type(object) {
+        case json_type_boolean: return .bool(json_object_get_boolean(object) != 0)
+        case json_type_int: return .integer(json_object_get_int64(object))
+        case json_type_double: return .number(json_object_get_double(object))
+        case json_type_string:
+            let bytes = UnsafeRawBufferPointer(
+                start: json_object_get_string(object), count: Int(json_object_get_string_len(object)))
+            return .string(String(decoding: bytes, as: UTF8.self))
+        case json_type_array:
+            return .array((0..<json_object_array_length(object)).map { convert(json_object_array_get_idx(object, $0)) })
+        case json_type_object:
+            var members: [JSONMember] = []
+            var iterator = json_object_iter_begin(object)
+            var end = json_object_iter_end(object)
+            while json_object_iter_equal(&iterator, &end) == 0 {
+                let key = String(cString: json_object_iter_peek_name(&iterator))
+                members.append(JSONMember(key, convert(json_object_iter_peek_value(&iterator))))
+                json_object_iter_next(&iterator)
+            }
+            return .object(members)
+        default: return .null
+        }
+    }
+}

@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct StudioCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "studio")
+}
