@@ -1,1 +1,83 @@
+// The vectorised inner loops. Every function exists once for each processor level and is chosen at
+// run time; all levels run the same operations in the same order, with multiply-add fused where the
+// code says so and nowhere else, so their results agree to the last bit.
+//
+// Matrices are row-major; `ld…` is the distance between rows. n rows, H hidden units, M mixtures,
+// T steps, D attention dimension.
+#ifndef SKETCH_KERNELS_H
+#define SKETCH_KERNELS_H
+
 #include <blas.h>
+#include <stddef.h>
+#include <stdint.h>
+
+// Processor levels, lowest first.
+enum { kernels_baseline = 0, kernels_avx2 = 1, kernels_avx512 = 2 };
+
+// The highest level that this processor and operating system support.
+int kernels_best_level(void);
+// The level in use; starts as the best one.
+int kernels_level(void);
+// Chooses a level for tests; returns 0 where the processor lacks it.
+int kernels_set_level(int level);
+
+// Makes the calling thread treat denormal numbers as zero (FTZ and DAZ); returns the state before.
+unsigned kernels_flush_denormals(void);
+void kernels_restore_denormals(unsigned state);
+
+// One step of an LSTM (Hochreiter & Schmidhuber 1997, with forget gate). gates [n,4H] holds the
+// pre-activations i, f, g, o and receives the activations; h, c and tanh(c) go to [n,H].
+void kernels_lstm_forward(size_t n, size_t hidden, float *gates, const float *previous_cell,
+                          float *cell, float *tanh_cell, float *output);
+
+// Its backward step. gates [n,4H] holds the activations and receives the gradients of the
+// pre-activations; d_cell [n,H] holds the gradient of c' and receives that of the previous c. The
+// gradient of h' is d_output + d_carried.
+void kernels_lstm_backward(size_t n, size_t hidden, float *gates, const float *previous_cell,
+                           const float *tanh_cell, const float *d_output, const float *d_carried,
+                           float *d_cell);
+
+// Negative log-likelihood of n rows under the mixture density and the pen's categorical
+// distribution (Ha & Eck 2017, eq. 9), in log space and double precision. y [n,6M+3] as
+// docs/checkpoint-format.md orders it, target [n,5] stroke-5. A row whose target ends the drawing
+// has no offset loss. Adds to losses[0] the offset and to losses[1] the pen loss, both unscaled; dy,
+// unless NULL, receives scale × the gradient.
+void kernels_mixture_loss(size_t n, size_t mixtures, const float *y, const float *target,
+                          double scale, float *dy, double losses[2]);
+
+// Softmax of each row i of the square scores [T,T] over its first i+1 columns; the rest becomes 0.
+// Scores are multiplied by `scale` first.
+void kernels_causal_softmax(size_t steps, float scale, float *scores);
+// Turns d (the gradient of the probabilities [T,T]) into that of the unscaled scores, in place.
+void kernels_causal_softmax_backward(size_t steps, float scale, const float *probabilities, float *d);
+
+// x = tanh(x), and d = d · (1 − tanh²) given the tanh.
+void kernels_tanh(size_t count, float *x);
+void kernels_tanh_backward(size_t count, const float *tanh_x, float *d);
+// x = exp(x)
+void kernels_exp(size_t count, float *x);
+
+// Adds the row `bias` [columns] to each of n rows.
+void kernels_add_row(size_t n, size_t columns, const float *bias, float *x, size_t ldx);
+// Adds each of n rows to `sum` [columns].
+void kernels_sum_rows(size_t n, size_t columns, const float *x, size_t ldx, float *sum);
+// y += x
+void kernels_add(size_t count, const float *x, float *y);
+// 1 where every number is finite.
+int kernels_all_finite(size_t count, const float *x);
+
+// One step of Adam (Kingma & Ba 2015, algorithm 1) on gradients clipped to ±clip.
+// rate = learning rate / (1 − β1^t); correction = 1 / (1 − β2^t).
+void kernels_adam(size_t count, float *parameters, const float *gradients, float *m, float *v,
+                  float rate, float beta1, float beta2, float correction, float epsilon, float clip);
+
+// A product whose bits depend on nothing but its operands: each element of the result is
+// accumulated over k in rising order with fused multiply-add, whatever n is.
+// Packing: W [columns, depth] (as checkpoints store it) into panels of 32 columns.
+size_t kernels_packed_size(size_t columns, size_t depth);
+void kernels_pack(size_t columns, size_t depth, const float *w, size_t ldw, float *packed);
+// C[n,columns] += A[n,depth] · Wᵀ.
+void kernels_product(size_t n, size_t columns, size_t depth, const float *a, size_t lda,
+                     const float *packed, float *c, size_t ldc);
+
+#endif

@@ -1,0 +1,99 @@
+// Chooses the kernels for this processor when the first one is called.
+
+#include "kernels.h"
+
+#include <stdatomic.h>
+#include <string.h>
+#include <xmmintrin.h>
+
+#define KERNELS(X)                                                                                     \
+  X(void, lstm_forward,                                                                                \
+    (size_t n, size_t hidden, float *gates, const float *previous_cell, float *cell, float *tanh_cell, \
+     float *output),                                                                                   \
+    (n, hidden, gates, previous_cell, cell, tanh_cell, output))                                        \
+  X(void, lstm_backward,                                                                               \
+    (size_t n, size_t hidden, float *gates, const float *previous_cell, const float *tanh_cell,        \
+     const float *d_output, const float *d_carried, float *d_cell),                                    \
+    (n, hidden, gates, previous_cell, tanh_cell, d_output, d_carried, d_cell))                         \
+  X(void, causal_softmax, (size_t steps, float scale, float *scores), (steps, scale, scores))          \
+  X(void, causal_softmax_backward,                                                                     \
+    (size_t steps, float scale, const float *probabilities, float *d),                                 \
+    (steps, scale, probabilities, d))                                                                  \
+  X(void, tanh, (size_t count, float *x), (count, x))                                                  \
+  X(void, tanh_backward, (size_t count, const float *tanh_x, float *d), (count, tanh_x, d))            \
+  X(void, exp, (size_t count, float *x), (count, x))                                                   \
+  X(void, add_row, (size_t n, size_t columns, const float *bias, float *x, size_t ldx),                \
+    (n, columns, bias, x, ldx))                                                                        \
+  X(void, sum_rows, (size_t n, size_t columns, const float *x, size_t ldx, float *sum),                \
+    (n, columns, x, ldx, sum))                                                                         \
+  X(void, add, (size_t count, const float *x, float *y), (count, x, y))                                \
+  X(int, all_finite, (size_t count, const float *x), (count, x))                                       \
+  X(void, adam,                                                                                        \
+    (size_t count, float *parameters, const float *gradients, float *m, float *v, float rate,          \
+     float beta1, float beta2, float correction, float epsilon, float clip),                           \
+    (count, parameters, gradients, m, v, rate, beta1, beta2, correction, epsilon, clip))               \
+  X(void, product,                                                                                     \
+    (size_t n, size_t columns, size_t depth, const float *a, size_t lda, const float *packed,          \
+     float *c, size_t ldc),                                                                            \
+    (n, columns, depth, a, lda, packed, c, ldc))
+
+#define DECLARE(result, name, parameters, arguments) \
+  result baseline_##name parameters;                 \
+  result avx2_##name parameters;                     \
+  result avx512_##name parameters;
+KERNELS(DECLARE)
+
+int kernels_best_level(void) {
+  __builtin_cpu_init();
+  if (__builtin_cpu_supports("x86-64-v4")) return kernels_avx512;
+  if (__builtin_cpu_supports("x86-64-v3")) return kernels_avx2;
+  return kernels_baseline;
+}
+
+static atomic_int chosen = -1;
+
+int kernels_level(void) {
+  int level = atomic_load_explicit(&chosen, memory_order_relaxed);
+  if (level < 0) {
+    level = kernels_best_level();
+    atomic_store_explicit(&chosen, level, memory_order_relaxed);
+  }
+  return level;
+}
+
+int kernels_set_level(int level) {
+  if (level < kernels_baseline || level > kernels_best_level()) return 0;
+  atomic_store(&chosen, level);
+  return 1;
+}
+
+#define DISPATCH(result, name, parameters, arguments) \
+  result kernels_##name parameters {                  \
+    switch (kernels_level()) {                        \
+    case kernels_avx512: return avx512_##name arguments; \
+    case kernels_avx2: return avx2_##name arguments;  \
+    default: return baseline_##name arguments;        \
+    }                                                 \
+  }
+KERNELS(DISPATCH)
+
+unsigned kernels_flush_denormals(void) {
+  unsigned before = _mm_getcsr();
+  _mm_setcsr(before | 0x8040);
+  return before;
+}
+
+void kernels_restore_denormals(unsigned state) { _mm_setcsr(state); }
+
+enum { panel = 32 };
+
+size_t kernels_packed_size(size_t columns, size_t depth) {
+  return (columns + panel - 1) / panel * panel * depth;
+}
+
+void kernels_pack(size_t columns, size_t depth, const float *w, size_t ldw, float *packed) {
+  memset(packed, 0, kernels_packed_size(columns, depth) * sizeof(float));
+  for (size_t column = 0; column < columns; column++)
+    for (size_t k = 0; k < depth; k++)
+      packed[column / panel * panel * depth + k * panel + column % panel] = w[column * ldw + k];
+}

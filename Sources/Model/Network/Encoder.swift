@@ -1,0 +1,88 @@
+/// The bidirectional LSTM encoder: h = [h→; h←] of the last steps, then μ and σ̂ by affine layers
+/// (Ha & Eck 2017, eq. 1–3).
+struct Encoder {
+    private var forwardLSTM: LSTM
+    private var backwardLSTM: LSTM
+    private let hidden: Int
+    private let latent: Int
+    private var scratch = [Scratch](repeating: Scratch(), count: 5)
+    /// [B,2H]
+    private var summary = Matrix(rowCount: 0, columnCount: 0)
+    /// μ [B,Z]
+    private(set) var mean = Matrix(rowCount: 0, columnCount: 0)
+    /// σ̂ = log σ² [B,Z]
+    private(set) var logVariance = Matrix(rowCount: 0, columnCount: 0)
+
+    init(hidden: Int, latent: Int) {
+        self.hidden = hidden
+        self.latent = latent
+        forwardLSTM = LSTM(hidden: hidden)
+        backwardLSTM = LSTM(hidden: hidden)
+    }
+
+    /// Computes `mean` and `logVariance`.
+    mutating func forward(_ batch: Batch, _ parameters: Parameters) {
+        let steps = batch.encoderSteps
+        summary = scratch[0].shaped(steps.count, 2 * hidden)
+        Self.run(&forwardLSTM, batch.forwardInput, steps, parameters, "encoder.forward")
+        Self.run(&backwardLSTM, batch.backwardInput, steps, parameters, "encoder.backward")
+        for (half, lstm) in [forwardLSTM, backwardLSTM].enumerated() {
+            let columns = summary.columns(half * hidden..<(half + 1) * hidden)
+            for b in 0..<steps.count {
+                columns.rows(b, count: 1).copy(lstm.output.rows(steps.row(b, steps.lengths[b] - 1), count: 1))
+            }
+        }
+        mean = scratch[1].shaped(steps.count, latent)
+        logVariance = scratch[2].shaped(steps.count, latent)
+        mean.product(summary, parameters["encoder.mu.weight"].transposed)
+        mean.addRow(parameters["encoder.mu.bias"])
+        logVariance.product(summary, parameters["encoder.log_variance.weight"].transposed)
+        logVariance.addRow(parameters["encoder.log_variance.bias"])
+    }
+
+    /// Adds the gradients of all encoder tensors, given those of μ and σ̂.
+    mutating func backward(
+        _ batch: Batch, dMean: Matrix, dLogVariance: Matrix, _ parameters: Parameters, _ gradients: Parameters
+    ) {
+        let steps = batch.encoderSteps
+        let dSummary = scratch[3].shaped(steps.count, 2 * hidden)
+        for (index, (name, d)) in [("encoder.mu", dMean), ("encoder.log_variance", dLogVariance)].enumerated() {
+            gradients[name + ".weight"].product(d.transposed, summary, keep: 1)
+            gradients[name + ".bias"].addSumOfRows(d)
+            dSummary.product(d, parameters[name + ".weight"], keep: index == 0 ? 0 : 1)
+        }
+        let dOutput = scratch[4].shaped(steps.total, hidden)
+        Self.scatter(dSummary.columns(0..<hidden), steps, into: dOutput)
+        Self.back(&forwardLSTM, dOutput, batch.forwardInput, steps, parameters, gradients, "encoder.forward")
+        Self.scatter(dSummary.columns(hidden..<2 * hidden), steps, into: dOutput)
+        Self.back(&backwardLSTM, dOutput, batch.backwardInput, steps, parameters, gradients, "encoder.backward")
+    }
+
+    private static func run(
+        _ lstm: inout LSTM, _ input: Matrix, _ steps: PackedSequences, _ parameters: Parameters, _ name: String
+    ) {
+        lstm.prepare(steps)
+        lstm.gates.product(input, parameters[name + ".weight_ih"].transposed)
+        lstm.gates.addRow(parameters[name + ".bias"])
+        lstm.forward(steps, recurrent: parameters[name + ".weight_hh"])
+    }
+
+    /// The gradient of every step's output: only the last step of each sequence was used.
+    private static func scatter(_ dLast: Matrix, _ steps: PackedSequences, into dOutput: Matrix) {
+        dOutput.fill(0)
+        for b in 0..<steps.count {
+            dOutput.rows(steps.row(b, steps.lengths[b] - 1), count: 1).copy(dLast.rows(b, count: 1))
+        }
+    }
+
+    private static func back(
+        _ lstm: inout LSTM, _ dOutput: Matrix, _ input: Matrix, _ steps: PackedSequences, _ parameters: Parameters,
+        _ gradients: Parameters, _ name: String
+    ) {
+        _ = lstm.backward(
+            steps, dOutput: dOutput, recurrent: parameters[name + ".weight_hh"],
+            dRecurrent: gradients[name + ".weight_hh"])
+        gradients[name + ".weight_ih"].product(lstm.gates.transposed, input, keep: 1)
+        gradients[name + ".bias"].addSumOfRows(lstm.gates)
+    }
+}

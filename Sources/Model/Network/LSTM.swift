@@ -1,0 +1,88 @@
+/// An LSTM over packed sequences, with what its backward pass needs. Gates in the order i, f, g, o.
+struct LSTM {
+    let hidden: Int
+    /// Pre-activations, then activations, then their gradients: [rows, 4H].
+    private(set) var gates: Matrix
+    /// h of every step: [rows, H].
+    private(set) var output: Matrix
+
+    private var cell: Matrix
+    private var tanhCell: Matrix
+    /// h of the step before, beside each row of `output`, so that the recurrent weights' gradient is one product.
+    private var previousOutput: Matrix
+    private var initialCell: Matrix
+    private var gatesScratch = Scratch()
+    private var scratch = [Scratch](repeating: Scratch(), count: 7)
+
+    init(hidden: Int) {
+        self.hidden = hidden
+        let empty = Matrix(rowCount: 0, columnCount: hidden)
+        gates = Matrix(rowCount: 0, columnCount: 4 * hidden)
+        (output, cell, tanhCell, previousOutput, initialCell) = (empty, empty, empty, empty, empty)
+    }
+
+    /// Takes memory for `packed`; the caller then fills `gates` with the input's share.
+    mutating func prepare(_ packed: PackedSequences) {
+        gates = gatesScratch.shaped(packed.total, 4 * hidden)
+        output = scratch[0].shaped(packed.total, hidden)
+        cell = scratch[1].shaped(packed.total, hidden)
+        tanhCell = scratch[2].shaped(packed.total, hidden)
+        previousOutput = scratch[3].shaped(packed.total, hidden)
+        initialCell = scratch[4].shaped(packed.count, hidden)
+        previousOutput.rows(0, count: packed.count).fill(0)
+        initialCell.fill(0)
+    }
+
+    /// Sets the state before the first step, [B,H] each; zero where this is not called.
+    func setInitialState(output: Matrix, cell: Matrix) {
+        previousOutput.rows(0, count: output.rowCount).copy(output)
+        initialCell.copy(cell)
+    }
+
+    /// Runs all steps. `recurrent` is [4H,H].
+    func forward(_ packed: PackedSequences, recurrent: Matrix) {
+        for step in 0..<packed.steps {
+            let rows = (first: packed.start[step], count: packed.active[step])
+            let stepGates = gates.rows(rows.first, count: rows.count)
+            stepGates.product(
+                previousOutput.rows(rows.first, count: rows.count), recurrent.transposed, keep: 1)
+            stepGates.lstmForward(
+                previousCell: previousCell(packed, step), cell: cell.rows(rows.first, count: rows.count),
+                tanhCell: tanhCell.rows(rows.first, count: rows.count),
+                output: output.rows(rows.first, count: rows.count))
+            if step + 1 < packed.steps {
+                let next = packed.active[step + 1]
+                previousOutput.rows(packed.start[step + 1], count: next).copy(output.rows(rows.first, count: next))
+            }
+        }
+    }
+
+    /// Back-propagates `dOutput` [rows,H]: `gates` then holds the gradients of the pre-activations, and
+    /// the recurrent weights' gradient is added to `dRecurrent`.
+    /// - Returns: the gradients of the initial state, [B,H] each.
+    mutating func backward(
+        _ packed: PackedSequences, dOutput: Matrix, recurrent: Matrix, dRecurrent: Matrix
+    ) -> (dOutput: Matrix, dCell: Matrix) {
+        let carried = scratch[5].shaped(packed.count, hidden)
+        let dCell = scratch[6].shaped(packed.count, hidden)
+        carried.fill(0)
+        dCell.fill(0)
+        for step in (0..<packed.steps).reversed() {
+            let rows = (first: packed.start[step], count: packed.active[step])
+            let stepGates = gates.rows(rows.first, count: rows.count)
+            stepGates.lstmBackward(
+                previousCell: previousCell(packed, step), tanhCell: tanhCell.rows(rows.first, count: rows.count),
+                dOutput: dOutput.rows(rows.first, count: rows.count), dCarried: carried.rows(0, count: rows.count),
+                dCell: dCell.rows(0, count: rows.count))
+            carried.rows(0, count: rows.count).product(stepGates, recurrent)
+        }
+        dRecurrent.product(gates.transposed, previousOutput, keep: 1)
+        return (carried, dCell)
+    }
+
+    private func previousCell(_ packed: PackedSequences, _ step: Int) -> Matrix {
+        step == 0
+            ? initialCell.rows(0, count: packed.active[0])
+            : cell.rows(packed.start[step - 1], count: packed.active[step])
+    }
+}

@@ -1,0 +1,269 @@
+import Files
+import Kernels
+
+/// Memory for matrices: aligned, zeroed at first, shared by every view of it.
+///
+/// A storage belongs to one worker at a time; the trainer hands parameters to several workers only
+/// while nobody writes them, which is why it may cross threads.
+final class Storage: @unchecked Sendable {
+    fileprivate let pointer: UnsafeMutablePointer<Float>
+    let count: Int
+
+    init(count: Int) {
+        self.count = count
+        let bytes = UnsafeMutableRawPointer.allocate(byteCount: max(count, 16) * MemoryLayout<Float>.stride, alignment: 64)
+        pointer = bytes.bindMemory(to: Float.self, capacity: max(count, 16))
+        pointer.initialize(repeating: 0, count: max(count, 16))
+    }
+
+    deinit { pointer.deallocate() }
+}
+
+/// A view of a row-major matrix of floats. Copies of a view see the same numbers. This file is the
+/// only one of the network that handles pointers: every operation checks shapes before it calls C.
+struct Matrix: Sendable {
+    let storage: Storage
+    private let offset: Int
+    let rowCount: Int
+    let columnCount: Int
+    private let stride: Int
+
+    init(storage: Storage, offset: Int = 0, rowCount: Int, columnCount: Int) {
+        precondition(offset >= 0 && offset + rowCount * columnCount <= storage.count)
+        self.init(storage, offset, rowCount, columnCount, columnCount)
+    }
+
+    init(rowCount: Int, columnCount: Int) {
+        self.init(storage: Storage(count: rowCount * columnCount), rowCount: rowCount, columnCount: columnCount)
+    }
+
+    private init(_ storage: Storage, _ offset: Int, _ rowCount: Int, _ columnCount: Int, _ stride: Int) {
+        self.storage = storage
+        self.offset = offset
+        self.rowCount = rowCount
+        self.columnCount = columnCount
+        self.stride = stride
+    }
+
+    /// `count` rows from row `first` on.
+    func rows(_ first: Int, count: Int) -> Matrix {
+        precondition(first >= 0 && count >= 0 && first + count <= rowCount)
+        return Matrix(storage, offset + first * stride, count, columnCount, stride)
+    }
+
+    /// The columns in `range`.
+    func columns(_ range: Range<Int>) -> Matrix {
+        precondition(range.lowerBound >= 0 && range.upperBound <= columnCount)
+        return Matrix(storage, offset + range.lowerBound, rowCount, range.count, stride)
+    }
+
+    subscript(row: Int, column: Int) -> Float {
+        get {
+            precondition(row >= 0 && row < rowCount && column >= 0 && column < columnCount)
+            return storage.pointer[offset + row * stride + column]
+        }
+        nonmutating set {
+            precondition(row >= 0 && row < rowCount && column >= 0 && column < columnCount)
+            storage.pointer[offset + row * stride + column] = newValue
+        }
+    }
+
+    private var start: UnsafeMutablePointer<Float> { storage.pointer + offset }
+    private var isContiguous: Bool { stride == columnCount || rowCount <= 1 }
+    /// All numbers of a contiguous view.
+    private var elementCount: Int { rowCount * columnCount }
+
+    /// The numbers, row by row.
+    var values: [Float] {
+        (0..<rowCount).flatMap { row in
+            Array(UnsafeBufferPointer(start: start + row * stride, count: columnCount))
+        }
+    }
+
+    /// Writes `values`, row by row.
+    func assign(_ values: some Collection<Float>) {
+        precondition(values.count == elementCount && isContiguous)
+        _ = UnsafeMutableBufferPointer(start: start, count: elementCount).update(from: values)
+    }
+
+    func fill(_ value: Float) {
+        for row in 0..<rowCount { (start + row * stride).update(repeating: value, count: columnCount) }
+    }
+
+    /// Copies the numbers of `source`, which has the same shape.
+    func copy(_ source: Matrix) {
+        precondition(rowCount == source.rowCount && columnCount == source.columnCount)
+        for row in 0..<rowCount {
+            (start + row * stride).update(from: source.start + row * source.stride, count: columnCount)
+        }
+    }
+
+    // MARK: Products
+
+    /// This matrix as the transposed factor of a product.
+    var transposed: Transposed { Transposed(matrix: self) }
+
+    /// self = a·b + keep·self (OpenBLAS, one thread).
+    func product(_ a: some Factor, _ b: some Factor, keep: Float = 0) {
+        precondition(a.height == rowCount && b.width == columnCount && a.width == b.height)
+        guard rowCount > 0, columnCount > 0 else { return }
+        blas_sgemm(
+            a.isTransposed ? 1 : 0, b.isTransposed ? 1 : 0, Int32(rowCount), Int32(columnCount), Int32(a.width), 1,
+            a.matrix.start, Int32(a.matrix.stride), b.matrix.start, Int32(b.matrix.stride), keep, start, Int32(stride))
+    }
+
+    // MARK: Element by element
+
+    /// Adds the row `bias` to every row.
+    func addRow(_ bias: Matrix) {
+        precondition(bias.rowCount == 1 && bias.columnCount == columnCount)
+        kernels_add_row(rowCount, columnCount, bias.start, start, stride)
+    }
+
+    /// Adds the sum of `source`'s rows to this row.
+    func addSumOfRows(_ source: Matrix) {
+        precondition(rowCount == 1 && columnCount == source.columnCount)
+        kernels_sum_rows(source.rowCount, columnCount, source.start, source.stride, start)
+    }
+
+    /// Adds `source` number by number; both contiguous and of one shape.
+    func add(_ source: Matrix) {
+        precondition(isContiguous && source.isContiguous && elementCount == source.elementCount)
+        kernels_add(elementCount, source.start, start)
+    }
+
+    func tanh() {
+        precondition(isContiguous)
+        kernels_tanh(elementCount, start)
+    }
+
+    /// Turns the gradient of tanh's result `output` into that of its argument, in place.
+    func tanhBackward(output: Matrix) {
+        precondition(isContiguous && output.isContiguous && elementCount == output.elementCount)
+        kernels_tanh_backward(elementCount, output.start, start)
+    }
+
+    var allFinite: Bool {
+        precondition(isContiguous)
+        return kernels_all_finite(elementCount, start) == 1
+    }
+
+    // MARK: Fused steps
+
+    /// One LSTM step: self [n,4H] holds pre-activations and receives activations.
+    func lstmForward(previousCell: Matrix, cell: Matrix, tanhCell: Matrix, output: Matrix) {
+        precondition(isContiguous && columnCount == 4 * cell.columnCount)
+        for other in [previousCell, cell, tanhCell, output] {
+            precondition(other.isContiguous && other.rowCount == rowCount && 4 * other.columnCount == columnCount)
+        }
+        kernels_lstm_forward(
+            rowCount, cell.columnCount, start, previousCell.start, cell.start, tanhCell.start, output.start)
+    }
+
+    /// Its backward step: self [n,4H] holds activations and receives gradients of pre-activations.
+    func lstmBackward(previousCell: Matrix, tanhCell: Matrix, dOutput: Matrix, dCarried: Matrix, dCell: Matrix) {
+        precondition(isContiguous)
+        for other in [previousCell, tanhCell, dOutput, dCarried, dCell] {
+            precondition(other.isContiguous && other.rowCount == rowCount && 4 * other.columnCount == columnCount)
+        }
+        kernels_lstm_backward(
+            rowCount, tanhCell.columnCount, start, previousCell.start, tanhCell.start, dOutput.start,
+            dCarried.start, dCell.start)
+    }
+
+    /// Softmax of scale·self, row i over columns 0…i.
+    func causalSoftmax(scale: Float) {
+        precondition(isContiguous && rowCount == columnCount)
+        kernels_causal_softmax(rowCount, scale, start)
+    }
+
+    /// Turns the gradient of the probabilities into that of the unscaled scores, in place.
+    func causalSoftmaxBackward(probabilities: Matrix, scale: Float) {
+        precondition(isContiguous && probabilities.isContiguous && rowCount == columnCount)
+        precondition(probabilities.rowCount == rowCount && probabilities.columnCount == columnCount)
+        kernels_causal_softmax_backward(rowCount, scale, probabilities.start, start)
+    }
+
+    /// The mixture-density loss of self [n,6M+3] against stroke-5 rows `target` [n,5]. Gradients,
+    /// multiplied by `scale`, go to `gradient` where it is given.
+    func mixtureLoss(target: Matrix, scale: Double, gradient: Matrix?) -> (offset: Double, pen: Double) {
+        precondition(isContiguous && target.isContiguous && target.rowCount == rowCount && target.columnCount == 5)
+        precondition(columnCount % 6 == 3 && columnCount / 6 <= 256)
+        if let gradient {
+            precondition(gradient.isContiguous && gradient.rowCount == rowCount && gradient.columnCount == columnCount)
+        }
+        var losses = [0.0, 0.0]
+        kernels_mixture_loss(rowCount, columnCount / 6, start, target.start, scale, gradient?.start, &losses)
+        return (losses[0], losses[1])
+    }
+
+    /// One Adam step on these parameters.
+    func adam(gradients: Matrix, m: Matrix, v: Matrix, step: Int, rate: Double, clip: Double) {
+        for other in [gradients, m, v] { precondition(other.isContiguous && other.elementCount == elementCount) }
+        precondition(isContiguous && step > 0)
+        let beta1: Float = 0.9
+        let beta2: Float = 0.999
+        kernels_adam(
+            elementCount, start, gradients.start, m.start, v.start,
+            Float(rate / (1 - power(0.9, step))), beta1, beta2, Float(1 / (1 - power(0.999, step))), 1e-8, Float(clip))
+    }
+
+    private func power(_ base: Double, _ exponent: Int) -> Double {
+        var result = 1.0
+        var square = base
+        var left = exponent
+        while left > 0 {
+            if left & 1 == 1 { result *= square }
+            square *= square
+            left >>= 1
+        }
+        return result
+    }
+}
+
+/// What a product multiplies: a matrix or the transpose of one.
+protocol Factor {
+    var matrix: Matrix { get }
+    var isTransposed: Bool { get }
+}
+
+extension Factor {
+    fileprivate var height: Int { isTransposed ? matrix.columnCount : matrix.rowCount }
+    fileprivate var width: Int { isTransposed ? matrix.rowCount : matrix.columnCount }
+}
+
+extension Matrix: Factor {
+    var matrix: Matrix { self }
+    var isTransposed: Bool { false }
+}
+
+/// A matrix read as its transpose, without copying.
+struct Transposed: Factor {
+    let matrix: Matrix
+    var isTransposed: Bool { true }
+}
+
+/// A matrix whose shape changes from batch to batch; memory is taken only when it has to grow.
+struct Scratch {
+    private var storage = Storage(count: 0)
+
+    /// A view of the given shape, with whatever numbers were there before.
+    mutating func shaped(_ rowCount: Int, _ columnCount: Int) -> Matrix {
+        if storage.count < rowCount * columnCount { storage = Storage(count: rowCount * columnCount) }
+        return Matrix(storage: storage, rowCount: rowCount, columnCount: columnCount)
+    }
+}
+
+/// OpenBLAS, which training needs and drawing does not.
+public enum LinearAlgebra {
+    /// Loads the library. - Throws: `internalError` where it is missing, with what to install.
+    public static func load() throws(StudioError) {
+        if let reason = blas_load() {
+            throw StudioError(
+                .internalError, "OpenBLAS could not be loaded (\(String(cString: reason))); install libopenblas0")
+        }
+    }
+
+    /// The kernel family OpenBLAS runs.
+    public static var coreName: String { String(cString: blas_core_name()) }
+}

@@ -1,0 +1,85 @@
+import Foundation
+
+/// The whole network on one worker: encoder, latent, decoder, and the loss with its gradients
+/// (Ha & Eck 2017, §3.2; the variant with attention adds causal attention in the decoder).
+struct SketchRNN {
+    let configuration: ModelConfiguration
+    private var encoder: Encoder?
+    private var decoder: Decoder
+    private var scratch = [Scratch](repeating: Scratch(), count: 4)
+    /// z = μ + exp(σ̂/2)·ε, [B,Z]
+    private var latent: Matrix?
+
+    init(_ configuration: ModelConfiguration) {
+        self.configuration = configuration
+        encoder = configuration.encoderHidden.map { Encoder(hidden: $0, latent: configuration.latent) }
+        decoder = Decoder(configuration)
+    }
+
+    /// μ of the last batch encoded, [B,Z]; nil for a decoder-only model.
+    var mean: Matrix? { encoder?.mean }
+
+    /// Encodes a batch and draws z.
+    ///
+    /// - Parameter noise: ε, [B,Z] row by row; nil takes z = μ.
+    /// - Returns: Σ over sequences of L_KL = −(1/2N_z) Σ (1 + σ̂ − μ² − exp σ̂).
+    mutating func encode(_ batch: Batch, noise: [Float]?, _ parameters: Parameters) -> Double {
+        guard encoder != nil else { return 0 }
+        encoder?.forward(batch, parameters)
+        guard let mean = encoder?.mean, let logVariance = encoder?.logVariance else { return 0 }
+        let z = scratch[0].shaped(mean.rowCount, mean.columnCount)
+        var divergence = 0.0
+        for b in 0..<mean.rowCount {
+            for k in 0..<mean.columnCount {
+                let (mu, s) = (mean[b, k], logVariance[b, k])
+                divergence -= 1 + Double(s) - Double(mu) * Double(mu) - exp(Double(s))
+                z[b, k] = mu + (noise.map { exp(s / 2) * $0[b * mean.columnCount + k] } ?? 0)
+            }
+        }
+        latent = z
+        return divergence / (2 * Double(configuration.latent))
+    }
+
+    /// Runs the decoder on the encoded batch.
+    ///
+    /// - Parameters:
+    ///   - gradients: receives the gradients of scale·(L_s + L_p) + klScale·L_KL, both summed over
+    ///     the batch's sequences, added to what is there; nil evaluates only.
+    ///   - noise: as given to `encode`.
+    /// - Returns: Σ over sequences of L_s and L_p, each a sum over steps divided by N_max.
+    mutating func decode(
+        _ batch: Batch, noise: [Float]?, _ parameters: Parameters, gradients: Parameters?, scale: Double = 1,
+        klScale: Double = 0
+    ) -> (offset: Double, pen: Double) {
+        let steps = Double(configuration.maxLength)
+        let output = decoder.forward(batch, latent: latent, parameters)
+        guard let gradients else {
+            let loss = output.mixtureLoss(target: batch.target, scale: 1, gradient: nil)
+            return (loss.offset / steps, loss.pen / steps)
+        }
+        let dOutput = scratch[1].shaped(output.rowCount, output.columnCount)
+        let loss = output.mixtureLoss(target: batch.target, scale: scale / steps, gradient: dOutput)
+        let dLatent = decoder.backward(batch, latent: latent, dOutput: dOutput, parameters, gradients)
+        if let dLatent { encodeBackward(batch, noise, dLatent, klScale, parameters, gradients) }
+        return (loss.offset / steps, loss.pen / steps)
+    }
+
+    private mutating func encodeBackward(
+        _ batch: Batch, _ noise: [Float]?, _ dLatent: Matrix, _ klScale: Double, _ parameters: Parameters,
+        _ gradients: Parameters
+    ) {
+        guard let mean = encoder?.mean, let logVariance = encoder?.logVariance else { return }
+        let dMean = scratch[2].shaped(mean.rowCount, mean.columnCount)
+        let dLogVariance = scratch[3].shaped(mean.rowCount, mean.columnCount)
+        let factor = Float(klScale / Double(configuration.latent))
+        for b in 0..<mean.rowCount {
+            for k in 0..<mean.columnCount {
+                let (s, d) = (logVariance[b, k], dLatent[b, k])
+                let epsilon = noise?[b * mean.columnCount + k] ?? 0
+                dMean[b, k] = d + factor * mean[b, k]
+                dLogVariance[b, k] = d * epsilon * exp(s / 2) / 2 + factor * (exp(s) - 1) / 2
+            }
+        }
+        encoder?.backward(batch, dMean: dMean, dLogVariance: dLogVariance, parameters, gradients)
+    }
+}

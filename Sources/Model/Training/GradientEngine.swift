@@ -1,0 +1,137 @@
+import Dispatch
+import Files
+import Kernels
+
+/// Losses and gradients of a batch, computed by several workers, each on a share of the sequences
+/// with single-threaded products: two such workers beat one with two-threaded products by far.
+public final class GradientEngine {
+    public let configuration: ModelConfiguration
+    let parameters: Parameters
+    /// The gradient of the last `gradients` call, summed over workers.
+    var gradients: Parameters { workers[0].gradients }
+    private let workers: [Worker]
+
+    /// - Throws: `internalError` where OpenBLAS is missing.
+    public init(_ checkpointParameters: [Float], _ configuration: ModelConfiguration, threads: Int) throws(StudioError) {
+        try LinearAlgebra.load()
+        self.configuration = configuration
+        parameters = Parameters(configuration, values: checkpointParameters)
+        workers = (0..<max(threads, 1)).map { _ in Worker(configuration) }
+    }
+
+    /// A sequence in model units and the ε that its latent is drawn with; nil takes z = μ.
+    public struct Example: Sendable {
+        public var sequence: StrokeSequence
+        public var noise: [Float]?
+
+        public init(_ sequence: StrokeSequence, noise: [Float]?) {
+            self.sequence = sequence
+            self.noise = noise
+        }
+    }
+
+    /// The mean loss of `examples`, and its gradient in `gradients`.
+    public func gradients(of examples: [Example], klWeight: Double, klTolerance: Double) -> Loss {
+        deal(examples, padded: false)
+        let count = Double(examples.count)
+        eachWorker { worker, parameters in worker.encode(parameters) }
+        let kl = workers.reduce(0) { $0 + $1.divergence } / count
+        // Below the tolerance the KL term is constant.
+        let klScale = kl > klTolerance ? klWeight / count : 0
+        eachWorker { worker, parameters in
+            worker.gradients.all.fill(0)
+            worker.decode(parameters, withGradients: true, scale: 1 / count, klScale: klScale)
+        }
+        for worker in workers.dropFirst() { gradients.all.add(worker.gradients.all) }
+        return loss(count, kl)
+    }
+
+    /// The mean loss of `examples`.
+    public func loss(of examples: [Example], padded: Bool = false) -> Loss {
+        deal(examples, padded: padded)
+        eachWorker { worker, parameters in
+            worker.encode(parameters)
+            worker.decode(parameters, withGradients: false, scale: 1, klScale: 0)
+        }
+        let count = Double(examples.count)
+        return loss(count, workers.reduce(0) { $0 + $1.divergence } / count)
+    }
+
+    /// The posterior means μ of `sequences`, in order; empty vectors for a decoder-only model.
+    public func posteriorMeans(of sequences: [StrokeSequence]) -> [[Float]] {
+        sequences.map { sequence in
+            workers[0].take([Example(sequence, noise: nil)], padded: false)
+            workers[0].encode(parameters)
+            return workers[0].network.mean?.values ?? []
+        }
+    }
+
+    /// All parameters as they are now.
+    public var parameterValues: [Float] { parameters.all.values }
+
+    /// The gradients of the last `gradients` call, in the order of `configuration.tensors`.
+    public var gradientValues: [Float] { gradients.all.values }
+
+    private func loss(_ count: Double, _ kl: Double) -> Loss {
+        Loss(
+            offset: workers.reduce(0) { $0 + $1.offsetLoss } / count,
+            pen: workers.reduce(0) { $0 + $1.penLoss } / count, kl: kl)
+    }
+
+    /// Deals the examples out like cards, longest first, so that shares take equally long.
+    private func deal(_ examples: [Example], padded: Bool) {
+        let order = examples.indices.sorted {
+            (examples[$1].sequence.rows.count, $0) < (examples[$0].sequence.rows.count, $1)
+        }
+        for (index, worker) in workers.enumerated() {
+            let share = stride(from: index, to: order.count, by: workers.count).map { examples[order[$0]] }
+            worker.take(share, padded: padded)
+        }
+    }
+
+    private func eachWorker(_ body: @Sendable (Worker, Parameters) -> Void) {
+        let (workers, parameters) = (workers, parameters)
+        DispatchQueue.concurrentPerform(iterations: workers.count) { index in
+            let state = kernels_flush_denormals()
+            defer { kernels_restore_denormals(state) }
+            body(workers[index], parameters)
+        }
+    }
+}
+
+/// One worker's network, gradients and share of a batch. The engine never lets two threads use one
+/// worker at a time.
+private final class Worker: @unchecked Sendable {
+    var network: SketchRNN
+    let gradients: Parameters
+    private var batch: Batch?
+    private var noise: [Float]?
+    private(set) var divergence = 0.0
+    private(set) var offsetLoss = 0.0
+    private(set) var penLoss = 0.0
+
+    init(_ configuration: ModelConfiguration) {
+        network = SketchRNN(configuration)
+        gradients = Parameters(configuration)
+    }
+
+    /// - Parameter examples: sorted by falling length.
+    func take(_ examples: [GradientEngine.Example], padded: Bool) {
+        (divergence, offsetLoss, penLoss) = (0, 0, 0)
+        batch =
+            examples.isEmpty
+            ? nil : Batch(examples.map(\.sequence), maxLength: network.configuration.maxLength, padded: padded)
+        noise = examples.first?.noise == nil ? nil : examples.flatMap { $0.noise ?? [] }
+    }
+
+    func encode(_ parameters: Parameters) {
+        guard let batch else { return }
+        divergence = network.encode(batch, noise: noise, parameters)
+    }
+
+    func decode(_ parameters: Parameters, withGradients: Bool, scale: Double, klScale: Double) {
+        guard let batch else { return }
+        (offsetLoss, penLoss) = network.decode(
+            batch, noise: noise, parameters, gradients: withGradients ? gradients : nil, scale: scale, klScale: klScale)
+    }
+}
