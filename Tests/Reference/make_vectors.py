@@ -1,0 +1,204 @@
+"""Writes the numbers the network's tests compare with: losses, gradients and ten Adam steps.
+
+Run:  pip install torch numpy && python3 Tests/Reference/make_vectors.py
+It writes vectors-{baseline,attention,attention2}.json beside itself.
+
+The model is written out step by step in float64 and differentiated by PyTorch's autograd. It shares no code with
+the project: only the names, shapes and equations of docs/checkpoint-format.md and Ha & Eck 2017 (arXiv:1704.03477).
+
+The gradient of an attention key bias is zero: q . b adds the same to every score of a step, and softmax ignores it.
+What single precision leaves of that zero Adam scales up to a whole step, so a key bias after Adam compares nothing.
+"""
+
+import json
+import math
+import pathlib
+
+import numpy as np
+import torch
+
+torch.set_default_dtype(torch.float64)
+
+ENCODER, LATENT, DECODER, MIXTURES, DIMENSION, MAX_LENGTH = 5, 4, 6, 3, 4, 12
+LENGTHS = [7, MAX_LENGTH, 3, 1, 9]  # the second fills MAX_LENGTH, so it has no end token
+KL_WEIGHT, KL_TOLERANCE = 0.37, 0.02  # w_KL * eta; the tolerance lies below L_KL, so the KL term has a gradient
+LEARNING_RATE, CLIP, STEPS = 0.01, 0.02, 10
+
+
+def shapes(heads):
+    """Tensor names and shapes in checkpoint order."""
+    result = {}
+
+    def lstm(name, inputs, hidden):
+        result[f"{name}.weight_ih"] = (4 * hidden, inputs)
+        result[f"{name}.weight_hh"] = (4 * hidden, hidden)
+        result[f"{name}.bias"] = (4 * hidden,)
+
+    def affine(name, inputs, outputs):
+        result[f"{name}.weight"] = (outputs, inputs)
+        result[f"{name}.bias"] = (outputs,)
+
+    lstm("encoder.forward", 5, ENCODER)
+    lstm("encoder.backward", 5, ENCODER)
+    affine("encoder.mu", 2 * ENCODER, LATENT)
+    affine("encoder.log_variance", 2 * ENCODER, LATENT)
+    affine("decoder.initial", LATENT, 2 * DECODER)
+    for head in range(heads):
+        for role in ("query", "key", "value"):
+            affine(f"decoder.attention.{head}.{role}", 5, DIMENSION)
+    lstm("decoder.lstm", 5 + LATENT + heads * DIMENSION, DECODER)
+    affine("decoder.output", DECODER, 6 * MIXTURES + 3)
+    return result
+
+
+def affine(p, name, x):
+    return p[f"{name}.weight"] @ x + p[f"{name}.bias"]
+
+
+def lstm(p, name, inputs, h, c):
+    """All hidden states of an LSTM whose gates lie in the order i, f, g, o."""
+    states = []
+    for x in inputs:
+        gates = p[f"{name}.weight_ih"] @ x + p[f"{name}.weight_hh"] @ h + p[f"{name}.bias"]
+        i, f, g, o = gates.chunk(4)
+        c = torch.sigmoid(f) * c + torch.sigmoid(i) * torch.tanh(g)
+        h = torch.sigmoid(o) * torch.tanh(c)
+        states.append(h)
+    return states
+
+
+def stroke5(rows):
+    """(dx, dy, lifted) to (dx, dy, down, up, end), without the end token."""
+    return torch.tensor([[x, y, 1 - lifted, lifted, 0] for x, y, lifted in rows], dtype=torch.float64)
+
+
+def encode(p, sketch):
+    """Mean and log variance of z from the sketch's own rows (neither S_0 nor the end token)."""
+    zero = torch.zeros(ENCODER)
+    forward = lstm(p, "encoder.forward", sketch, zero, zero)[-1]
+    backward = lstm(p, "encoder.backward", sketch.flip(0), zero, zero)[-1]
+    h = torch.cat([forward, backward])
+    return affine(p, "encoder.mu", h), affine(p, "encoder.log_variance", h)
+
+
+def contexts(p, head, inputs):
+    """Causal attention: context_i = sum over j <= i of softmax_j(q_i . k_j / sqrt(D)) v_j."""
+    name = f"decoder.attention.{head}"
+    query, key, value = ([affine(p, f"{name}.{role}", x) for x in inputs] for role in ("query", "key", "value"))
+    result = []
+    for i in range(len(inputs)):
+        scores = torch.stack([query[i] @ key[j] for j in range(i + 1)]) / math.sqrt(DIMENSION)
+        weights = torch.softmax(scores, 0)
+        result.append(sum(weights[j] * value[j] for j in range(i + 1)))
+    return result
+
+
+def decode(p, heads, inputs, z):
+    """Outputs of all steps, [T, 6M+3]."""
+    h0, c0 = torch.tanh(affine(p, "decoder.initial", z)).chunk(2)
+    context = [contexts(p, head, inputs) for head in range(heads)]
+    steps = [torch.cat([x, z] + [c[i] for c in context]) for i, x in enumerate(inputs)]
+    return torch.stack([affine(p, "decoder.output", h) for h in lstm(p, "decoder.lstm", steps, h0, c0)])
+
+
+def log_mixture(output, offsets):
+    """log of sum over j of Pi_j N(dx, dy | mu_j, sigma_j, rho_j), [T] (equations 1 and 2)."""
+    pi, mu_x, mu_y, log_x, log_y, rho = output[:, : 6 * MIXTURES].chunk(6, 1)
+    rho = torch.tanh(rho)
+    x = (offsets[:, :1] - mu_x) / torch.exp(log_x)
+    y = (offsets[:, 1:2] - mu_y) / torch.exp(log_y)
+    one_less = 1 - rho**2
+    log_normal = -(x**2 + y**2 - 2 * rho * x * y) / (2 * one_less)
+    log_normal = log_normal - math.log(2 * math.pi) - log_x - log_y - 0.5 * torch.log(one_less)
+    return torch.logsumexp(torch.log_softmax(pi, 1) + log_normal, 1)
+
+
+def losses(p, heads, sketches, epsilon):
+    """Means over the batch of L_s, L_p, L_R, L_KL, and the total that training minimises (equations 9 to 11)."""
+    offset, pen, kl = [], [], []
+    for sketch, noise in zip(sketches, epsilon):
+        mu, log_variance = encode(p, sketch)
+        z = mu + torch.exp(log_variance / 2) * noise
+        target = sketch
+        if len(sketch) < MAX_LENGTH:  # the first end token is the last step that counts
+            target = torch.cat([sketch, torch.tensor([[0.0, 0, 0, 0, 1]])])
+        inputs = torch.cat([torch.tensor([[0.0, 0, 1, 0, 0]]), target[:-1]])
+        output = decode(p, heads, inputs, z)
+        rows = len(sketch)
+        offset.append(-log_mixture(output[:rows], sketch[:, :2]).sum() / MAX_LENGTH)
+        log_pen = torch.log_softmax(output[:, 6 * MIXTURES :], 1)
+        pen.append(-(target[:, 2:] * log_pen).sum() / MAX_LENGTH)
+        kl.append(-0.5 * (1 + log_variance - mu**2 - torch.exp(log_variance)).mean())
+    offset, pen, kl = (torch.stack(values).mean() for values in (offset, pen, kl))
+    total = offset + pen + KL_WEIGHT * torch.clamp(kl, min=KL_TOLERANCE)
+    return {"offset": offset, "pen": pen, "reconstruction": offset + pen, "kl": kl, "total": total}
+
+
+def rounded(values):
+    """A flat list of numbers to nine significant digits."""
+    return [float(f"{value:.9g}") for value in torch.as_tensor(values).detach().flatten().tolist()]
+
+
+def vectors(heads, seed):
+    rng = np.random.default_rng(seed)
+    # Rounded before use, so that the file holds exactly what was computed with.
+    parameters = {
+        name: torch.tensor(rounded(rng.normal(0, 0.4, shape))).reshape(shape).requires_grad_()
+        for name, shape in shapes(heads).items()
+    }
+    sequences = [
+        [[*rounded(rng.normal(0, 1, 2)), int(row == length - 1 or rng.random() < 0.3)] for row in range(length)]
+        for length in LENGTHS
+    ]
+    sketches = [stroke5(rows) for rows in sequences]
+    epsilon = [rounded(rng.normal(0, 1, LATENT)) for _ in LENGTHS]
+    noise = torch.tensor(epsilon)
+    result = {
+        "config": {
+            "encoder": {"hidden": ENCODER},
+            "latent": LATENT,
+            "decoder": {"hidden": DECODER, "mixtures": MIXTURES},
+            "attention": {"heads": heads, "dimension": DIMENSION} if heads else None,
+            "max_length": MAX_LENGTH,
+        },
+        "parameters": {name: rounded(value) for name, value in parameters.items()},
+        "sequences": sequences,
+        "epsilon": epsilon,
+        "kl_weight_effective": KL_WEIGHT,
+        "kl_tolerance": KL_TOLERANCE,
+    }
+
+    first = losses(parameters, heads, sketches, noise)
+    assert first["kl"] > KL_TOLERANCE
+    first["total"].backward()
+    result["losses"] = {name: rounded(value)[0] for name, value in first.items()}
+    result["gradients"] = {name: rounded(value.grad) for name, value in parameters.items()}
+    clipped = sum(int((value.grad.abs() > CLIP).sum()) for value in parameters.values())
+    assert 0 < clipped < sum(value.numel() for value in parameters.values())
+
+    adam = torch.optim.Adam(parameters.values(), lr=LEARNING_RATE, betas=(0.9, 0.999), eps=1e-8)
+    totals = []
+    for _ in range(STEPS):
+        adam.zero_grad()
+        values = losses(parameters, heads, sketches, noise)
+        assert values["kl"] > KL_TOLERANCE
+        total = values["total"]
+        totals += rounded(total)
+        total.backward()
+        torch.nn.utils.clip_grad_value_(parameters.values(), CLIP)
+        adam.step()
+    result["adam"] = {
+        "learning_rate": LEARNING_RATE,
+        "clip": CLIP,
+        "steps": STEPS,
+        "losses": totals,
+        "parameters": {name: rounded(value) for name, value in parameters.items()},
+    }
+    return result
+
+
+if __name__ == "__main__":
+    folder = pathlib.Path(__file__).parent
+    for name, heads, seed in (("baseline", 0, 1), ("attention", 1, 2), ("attention2", 2, 3)):
+        text = json.dumps(vectors(heads, seed), indent=None, separators=(",", ":"))
+        (folder / f"vectors-{name}.json").write_text(text.replace(',"', ',\n"') + "\n")
