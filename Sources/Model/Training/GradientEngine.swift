@@ -10,6 +10,7 @@ public final class GradientEngine {
     /// The gradient of the last `gradients` call, summed over workers.
     var gradients: Parameters { workers[0].gradients }
     private let workers: [Worker]
+    private var optimizer: Adam
 
     /// - Throws: `internalError` where OpenBLAS is missing.
     public init(_ checkpointParameters: [Float], _ configuration: ModelConfiguration, threads: Int) throws(StudioError) {
@@ -17,6 +18,7 @@ public final class GradientEngine {
         self.configuration = configuration
         parameters = Parameters(configuration, values: checkpointParameters)
         workers = (0..<max(threads, 1)).map { _ in Worker(configuration) }
+        optimizer = Adam(count: configuration.parameterCount)
     }
 
     /// A sequence in model units and the ε that its latent is drawn with; nil takes z = μ.
@@ -66,6 +68,20 @@ public final class GradientEngine {
         }
     }
 
+    /// One Adam step along the last gradients, clipped to ±`clip`.
+    /// - Returns: false, and changes nothing, where a gradient is not finite.
+    public func step(learningRate: Double, clip: Double) -> Bool {
+        guard gradients.all.allFinite else { return false }
+        optimizer.update(parameters.all, gradients: gradients.all, learningRate: learningRate, clip: clip)
+        return true
+    }
+
+    /// The optimizer's moments and step count, to go on from later.
+    public var optimizerState: OptimizerState {
+        get { OptimizerState(m: optimizer.m.values, v: optimizer.v.values, step: optimizer.step) }
+        set { optimizer = Adam(m: newValue.m, v: newValue.v, step: newValue.step) }
+    }
+
     /// All parameters as they are now.
     public var parameterValues: [Float] { parameters.all.values }
 
@@ -96,6 +112,19 @@ public final class GradientEngine {
             defer { kernels_restore_denormals(state) }
             body(workers[index], parameters)
         }
+    }
+}
+
+/// Adam's moments, in the order of the parameters, and the steps it has taken.
+public struct OptimizerState: Sendable {
+    public var m: [Float]
+    public var v: [Float]
+    public var step: Int
+
+    public init(m: [Float], v: [Float], step: Int) {
+        self.m = m
+        self.v = v
+        self.step = step
     }
 }
 
