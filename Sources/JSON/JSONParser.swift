@@ -5,10 +5,12 @@ import Foundation
 extension JSONValue {
     /// Reads one JSON document (RFC 8259) with json-c.
     ///
-    /// - Parameter name: what errors call the text, usually its file name.
+    /// - Parameters:
+    ///   - name: what errors call the text, usually its file name.
+    ///   - firstLine: the number of the text's first line, where it is a part of a file.
     /// - Throws: `badData` with `name:line:column` for a syntax error, nesting deeper than 64, or
     ///   anything behind the document.
-    public init(parsing data: Data, name: String) throws(StudioError) {
+    public init(parsing data: Data, name: String, firstLine: Int = 1) throws(StudioError) {
         guard let tokener = json_tokener_new_ex(64) else { throw .internal("json-c gave no tokener") }
         defer { json_tokener_free(tokener) }
         json_tokener_set_flags(tokener, JSON_TOKENER_STRICT | JSON_TOKENER_VALIDATE_UTF8)
@@ -28,24 +30,25 @@ extension JSONValue {
             ending = json_tokener_parse_ex(tokener, &terminator, 1)
             status = json_tokener_get_error(tokener)
             guard status == json_tokener_success else {
-                throw .badData("\(Self.place(data.count, in: data, name)): the JSON text ends too early")
+                throw .badData("\(Self.place(data.count, in: data, name, firstLine)): the JSON text ends too early")
             }
         }
         let end = json_tokener_get_parse_end(tokener)
         guard status == json_tokener_success else {
             let reason = String(cString: json_tokener_error_desc(status))
-            throw .badData("\(Self.place(end, in: data, name)): not valid JSON: \(reason)")
+            throw .badData("\(Self.place(end, in: data, name, firstLine)): not valid JSON: \(reason)")
         }
         if ending == nil, let rest = data.dropFirst(end).firstIndex(where: { !" \t\r\n".utf8.contains($0) }) {
-            throw .badData("\(Self.place(rest - data.startIndex, in: data, name)): unexpected text after the JSON value")
+            let place = Self.place(rest - data.startIndex, in: data, name, firstLine)
+            throw .badData("\(place): unexpected text after the JSON value")
         }
         self = Self.convert(ending ?? root)
     }
 
-    /// `name:line:column` of a byte offset, counted from 1.
-    private static func place(_ offset: Int, in data: Data, _ name: String) -> String {
+    /// `name:line:column` of a byte offset; columns are counted from 1.
+    private static func place(_ offset: Int, in data: Data, _ name: String, _ firstLine: Int) -> String {
         let before = data.prefix(offset)
-        let line = before.count { $0 == UInt8(ascii: "\n") } + 1
+        let line = before.count { $0 == UInt8(ascii: "\n") } + firstLine
         let lineStart = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? before.startIndex
         return "\(name):\(line):\(before.endIndex - lineStart + 1)"
     }

@@ -1,0 +1,56 @@
+import Files
+import Foundation
+
+/// A data file as it is named on the command line: a path, and behind it any number of options that
+/// begin with a colon, as in `owl.ndjson:set=random,typical:weight=4`.
+///
+/// `weight=N` lets each of the file's training drawings count N times in an epoch. Any other
+/// `field=a,b` keeps only those drawings of an `.ndjson` file whose string `field` is one of the
+/// values.
+public struct DatasetSource: Hashable, Sendable {
+    public var path: String
+    public var filters: [Filter]
+    public var weight: Int
+
+    public struct Filter: Hashable, Sendable {
+        public var field: String
+        public var values: [String]
+    }
+
+    /// - Throws: `usage` where an option cannot be read.
+    public init(_ text: String) throws(StudioError) {
+        path = text
+        filters = []
+        weight = 1
+        // Options are taken from the end, so that a colon inside the path does no harm.
+        while let colon = path.lastIndex(of: ":") {
+            let option = path[path.index(after: colon)...]
+            guard let equals = option.firstIndex(of: "=") else { break }
+            let field = String(option[..<equals])
+            guard !field.isEmpty, field.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_") })
+            else { break }
+            let value = String(option[option.index(after: equals)...])
+            path = String(path[..<colon])
+            if field == "weight" {
+                guard let number = Int(value), (1...1000).contains(number) else {
+                    throw StudioError(
+                        .usage, "\(text): weight: expected a whole number from 1 to 1000, found \"\(value)\"")
+                }
+                weight = number
+            } else {
+                let values = value.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+                guard values.allSatisfy({ !$0.isEmpty }) else {
+                    throw StudioError(.usage, "\(text): \(field): expected values separated by commas")
+                }
+                filters.insert(Filter(field: field, values: values), at: 0)
+            }
+        }
+        guard !path.isEmpty else { throw StudioError(.usage, "\"\(text)\": expected the name of a data file") }
+    }
+
+    /// The file name without folder and endings.
+    var stem: String {
+        let name = (path as NSString).lastPathComponent
+        return name.split(separator: ".").first.map(String.init) ?? name
+    }
+}

@@ -1,0 +1,337 @@
+import Files
+
+/// Reads the pickled arrays that sketch-rnn's `.npz` files hold: Python's pickle protocols 2 to 5, but
+/// only the opcodes and constructors that NumPy arrays need (PEP 307, 3154, 574; CPython's
+/// Lib/pickletools.py). A pickle can name any function and have it called; this reader knows six
+/// names, calls nothing, and refuses the rest.
+struct Pickle {
+    private var reader: ByteReader
+    private var stack: [Value] = []
+    private var marks: [Int] = []
+    private var memo: [Int: Value] = [:]
+    /// Bytes that may still be copied. Honest pickles copy each at most twice, from text to bytes and from
+    /// an array to a list; hostile ones refer to one long string or array again and again.
+    private var copies: Int
+
+    private static let stackLimit = 100_000
+    private static let memoLimit = 4_000_000
+    private static let tupleDepthLimit = 4
+
+    /// The array that a pickle holds.
+    ///
+    /// - Throws: `badData` naming the byte of the pickle and what is wrong with it.
+    static func array(_ bytes: [UInt8]) throws(StudioError) -> NumPyArray {
+        var pickle = Pickle(reader: ByteReader(bytes), copies: 2 * bytes.count)
+        while true {
+            let place = pickle.reader.position
+            do {
+                if let array = try pickle.step() { return array }
+            } catch {
+                throw error.at("pickle byte \(place)")
+            }
+        }
+    }
+
+    private init(reader: ByteReader, copies: Int) {
+        self.reader = reader
+        self.copies = copies
+    }
+
+    /// A value of Python. Objects that later opcodes change are references, as they are there.
+    private enum Value {
+        case none
+        case flag(Bool)
+        case integer(Int)
+        case text(String)
+        case bytes([UInt8])
+        case tuple([Value], depth: Int)
+        case list(List)
+        case name(Name)
+        case type(TypeObject)
+        case array(ArrayObject)
+
+        /// Strings of Python 2 are bytes.
+        var string: String? {
+            switch self {
+            case .text(let text): text
+            case .bytes(let bytes): String(validating: bytes, as: UTF8.self)
+            default: nil
+            }
+        }
+    }
+
+    private enum Name: String {
+        case reconstruct = "numpy.core.multiarray _reconstruct"
+        case reconstruct2 = "numpy._core.multiarray _reconstruct"
+        case fromBuffer = "numpy.core.numeric _frombuffer"
+        case fromBuffer2 = "numpy._core.numeric _frombuffer"
+        case ndarray = "numpy ndarray"
+        case dtype = "numpy dtype"
+        case encode = "_codecs encode"
+    }
+
+    /// Lists hold only arrays, and arrays no lists, so that nothing nests without bound.
+    private final class List {
+        var arrays: [ArrayObject] = []
+    }
+
+    private final class TypeObject {
+        var code: String
+        var bigEndian = false
+        init(code: String) { self.code = code }
+    }
+
+    private final class ArrayObject {
+        var array: NumPyArray?
+    }
+
+    /// Runs one opcode. The result is there once STOP is reached.
+    private mutating func step() throws(StudioError) -> NumPyArray? {
+        let opcode = UInt8(try reader.unsigned(1))
+        switch opcode {
+        case 0x80:  // PROTO
+            let version = try reader.unsigned(1)
+            guard (2...5).contains(version) else { throw .badData("protocol \(version), expected 2 to 5") }
+        case 0x95: _ = try reader.take(8)  // FRAME
+        case 0x2E:  // STOP
+            guard case .array(let object) = try pop(), let array = object.array else {
+                throw .badData("the pickle holds something else than an array")
+            }
+            return array
+
+        case 0x4E: try push(.none)  // NONE
+        case 0x88: try push(.flag(true))  // NEWTRUE
+        case 0x89: try push(.flag(false))  // NEWFALSE
+        case 0x4A: try push(.integer(Int(Int32(truncatingIfNeeded: try reader.unsigned(4)))))  // BININT
+        case 0x4B: try push(.integer(try reader.unsigned(1)))  // BININT1
+        case 0x4D: try push(.integer(try reader.unsigned(2)))  // BININT2
+        case 0x8A: try push(.integer(try long()))  // LONG1
+        case 0x43, 0x55: try push(.bytes(try bytes(1)))  // SHORT_BINBYTES, SHORT_BINSTRING
+        case 0x42, 0x54: try push(.bytes(try bytes(4)))  // BINBYTES, BINSTRING
+        case 0x8E, 0x96: try push(.bytes(try bytes(8)))  // BINBYTES8, BYTEARRAY8
+        case 0x8C: try push(.text(try text(try bytes(1))))  // SHORT_BINUNICODE
+        case 0x58: try push(.text(try text(try bytes(4))))  // BINUNICODE
+        case 0x8D: try push(.text(try text(try bytes(8))))  // BINUNICODE8
+
+        case 0x28: try mark()  // MARK
+        case 0x29: try push(try tuple([]))  // EMPTY_TUPLE
+        case 0x85: try push(try tuple(try pop(1)))  // TUPLE1
+        case 0x86: try push(try tuple(try pop(2)))  // TUPLE2
+        case 0x87: try push(try tuple(try pop(3)))  // TUPLE3
+        case 0x74: try push(try tuple(try popToMark()))  // TUPLE
+        case 0x5D: try push(.list(List()))  // EMPTY_LIST
+        case 0x61: try append(try pop(1))  // APPEND
+        case 0x65: try append(try popToMark())  // APPENDS
+
+        case 0x94: try memorise(memo.count)  // MEMOIZE
+        case 0x71: try memorise(try reader.unsigned(1))  // BINPUT
+        case 0x72: try memorise(try reader.unsigned(4))  // LONG_BINPUT
+        case 0x68: try recall(try reader.unsigned(1))  // BINGET
+        case 0x6A: try recall(try reader.unsigned(4))  // LONG_BINGET
+
+        case 0x63:  // GLOBAL
+            let module = try text(Array(try reader.line()))
+            try push(try name(module, try text(Array(try reader.line()))))
+        case 0x93:  // STACK_GLOBAL
+            let parts = try pop(2)
+            guard let module = parts[0].string, let function = parts[1].string else {
+                throw .badData("STACK_GLOBAL expects two strings")
+            }
+            try push(try name(module, function))
+        case 0x52:  // REDUCE
+            let parts = try pop(2)
+            try push(try construct(parts[0], parts[1]))
+        case 0x62:  // BUILD
+            let state = try pop()
+            guard let object = stack.last else { throw .badData("the stack is empty") }
+            try build(object, state)
+
+        default:
+            throw .badData("opcode 0x\(String(opcode, radix: 16)) is refused: NumPy arrays do not need it")
+        }
+        return nil
+    }
+}
+
+// The stack and the memo.
+extension Pickle {
+    private mutating func push(_ value: Value) throws(StudioError) {
+        guard stack.count < Self.stackLimit else { throw .badData("more than \(Self.stackLimit) values on the stack") }
+        stack.append(value)
+    }
+
+    private mutating func mark() throws(StudioError) {
+        guard marks.count < Self.stackLimit else { throw .badData("more than \(Self.stackLimit) marks") }
+        marks.append(stack.count)
+    }
+
+    private mutating func pop() throws(StudioError) -> Value { try pop(1)[0] }
+
+    private mutating func pop(_ count: Int) throws(StudioError) -> [Value] {
+        guard stack.count - (marks.last ?? 0) >= count else { throw .badData("the stack holds too few values") }
+        defer { stack.removeLast(count) }
+        return Array(stack.suffix(count))
+    }
+
+    private mutating func popToMark() throws(StudioError) -> [Value] {
+        guard let mark = marks.popLast() else { throw .badData("there is no mark") }
+        defer { stack.removeSubrange(mark...) }
+        return Array(stack[mark...])
+    }
+
+    private mutating func memorise(_ index: Int) throws(StudioError) {
+        guard let value = stack.last else { throw .badData("the stack is empty") }
+        guard memo.count < Self.memoLimit else { throw .badData("more than \(Self.memoLimit) memorised values") }
+        memo[index] = value
+    }
+
+    private mutating func recall(_ index: Int) throws(StudioError) {
+        guard let value = memo[index] else { throw .badData("value \(index) was not memorised") }
+        try push(value)
+    }
+
+    private func tuple(_ values: [Value]) throws(StudioError) -> Value {
+        var depth = 1
+        for case .tuple(_, let inner) in values { depth = max(depth, inner + 1) }
+        guard depth <= Self.tupleDepthLimit else { throw .badData("tuples nest too deep") }
+        return .tuple(values, depth: depth)
+    }
+
+    private func append(_ values: [Value]) throws(StudioError) {
+        guard case .list(let list) = stack.last else { throw .badData("expected a list to append to") }
+        for value in values {
+            guard case .array(let object) = value else { throw .badData("a list may hold nothing but arrays here") }
+            list.arrays.append(object)
+        }
+    }
+
+    private mutating func spend(_ count: Int) throws(StudioError) {
+        guard count <= copies else { throw .badData("the pickle repeats itself beyond measure") }
+        copies -= count
+    }
+}
+
+// Values.
+extension Pickle {
+    private mutating func bytes(_ lengthSize: Int) throws(StudioError) -> [UInt8] {
+        Array(try reader.take(try reader.unsigned(lengthSize)))
+    }
+
+    private func text(_ bytes: [UInt8]) throws(StudioError) -> String {
+        guard let text = String(validating: bytes, as: UTF8.self) else { throw .badData("a string is not UTF-8") }
+        return text
+    }
+
+    /// A whole number of up to 8 bytes, in two's complement.
+    private mutating func long() throws(StudioError) -> Int {
+        let digits = try reader.take(try reader.unsigned(1))
+        guard digits.count <= 8 else { throw .badData("a whole number has more than 8 bytes") }
+        let isNegative = (digits.last ?? 0) >= 0x80
+        return digits.reversed().reduce(isNegative ? -1 : 0) { $0 << 8 | Int($1) }
+    }
+
+    private func name(_ module: String, _ function: String) throws(StudioError) -> Value {
+        guard let name = Name(rawValue: "\(module) \(function)") else {
+            throw .badData("the name \(module.prefix(80)).\(function.prefix(80)) is refused: NumPy arrays do not need it")
+        }
+        return .name(name)
+    }
+}
+
+// Objects.
+extension Pickle {
+    /// What a call of the named constructor gives.
+    private mutating func construct(_ callee: Value, _ arguments: Value) throws(StudioError) -> Value {
+        guard case .name(let name) = callee, case .tuple(let values, _) = arguments else {
+            throw .badData("REDUCE expects a constructor and a tuple")
+        }
+        switch (name, values.count) {
+        case (.reconstruct, 3), (.reconstruct2, 3):
+            guard case .name(.ndarray) = values[0] else { throw .badData("only plain arrays are read here") }
+            return .array(ArrayObject())
+        case (.dtype, 1...3):
+            guard let code = values[0].string, code.utf8.count <= 8 else { throw .badData("dtype expects a short name") }
+            return .type(TypeObject(code: code))
+        case (.encode, 2):
+            guard case .text(let text) = values[0], values[1].string == "latin1" else {
+                throw .badData("only text in latin1 is encoded here")
+            }
+            try spend(text.utf8.count)
+            var bytes: [UInt8] = []
+            for scalar in text.unicodeScalars {
+                guard let byte = UInt8(exactly: scalar.value) else { throw .badData("a string is not latin1") }
+                bytes.append(byte)
+            }
+            return .bytes(bytes)
+        case (.fromBuffer, 4), (.fromBuffer2, 4):
+            guard case .bytes(let bytes) = values[0], case .type(let type) = values[1] else {
+                throw .badData("_frombuffer expects bytes and a dtype")
+            }
+            let object = ArrayObject()
+            object.array = try NumPyArray(
+                shape: try shape(values[2]), type: try elementType(type), bytes: bytes,
+                columnMajor: values[3].string == "F")
+            return .array(object)
+        default:
+            throw .badData("\(name.rawValue) is refused with \(values.count) arguments")
+        }
+    }
+
+    /// Fills an object with its state, as `__setstate__` does in Python.
+    private mutating func build(_ object: Value, _ state: Value) throws(StudioError) {
+        guard case .tuple(let values, _) = state else { throw .badData("BUILD expects a tuple") }
+        switch object {
+        case .type(let type):
+            guard values.count >= 2, let order = values[1].string else { throw .badData("dtype has no byte order") }
+            type.bigEndian = order == ">"
+        case .array(let target):
+            guard values.count == 5, case .type(let type) = values[2] else {
+                throw .badData("an array's state has \(values.count) parts, expected 5")
+            }
+            let shape = try shape(values[1])
+            switch values[4] {
+            case .bytes(let bytes):
+                var columnMajor = false
+                if case .flag(true) = values[3] { columnMajor = true }
+                target.array = try NumPyArray(
+                    shape: shape, type: try elementType(type), bytes: bytes, columnMajor: columnMajor)
+            case .list(let list):
+                target.array = try objectArray(shape, type, list)
+            default: throw .badData("an array's content is neither bytes nor a list")
+            }
+        default: throw .badData("BUILD expects a dtype or an array")
+        }
+    }
+
+    private mutating func objectArray(
+        _ shape: [Int], _ type: TypeObject, _ list: List
+    ) throws(StudioError) -> NumPyArray {
+        guard ["O8", "O4", "O"].contains(type.code) else { throw .badData("a list in an array of \(type.code)") }
+        var arrays: [NumPyArray] = []
+        for element in list.arrays {
+            guard let array = element.array, case .numbers(_, let bytes, _) = array.content else {
+                throw .badData("an array of objects may hold nothing but arrays of numbers")
+            }
+            try spend(bytes.count + 1)
+            arrays.append(array)
+        }
+        return try NumPyArray(shape: shape, arrays: arrays)
+    }
+
+    private func shape(_ value: Value) throws(StudioError) -> [Int] {
+        guard case .tuple(let sides, _) = value, sides.count <= 4 else { throw .badData("an array's shape is no tuple") }
+        var shape: [Int] = []
+        for side in sides {
+            guard case .integer(let number) = side else { throw .badData("an array's shape holds no number") }
+            shape.append(number)
+        }
+        return shape
+    }
+
+    private func elementType(_ type: TypeObject) throws(StudioError) -> NumPyArray.ElementType {
+        guard let element = NumPyArray.ElementType((type.bigEndian ? ">" : "<") + type.code) else {
+            throw .badData("elements of type '\(type.code)' are not read here")
+        }
+        return element
+    }
+}
