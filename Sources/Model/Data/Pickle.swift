@@ -197,7 +197,7 @@ extension Pickle {
         return .tuple(values, depth: depth)
     }
 
-    private func append(_ values: [Value]) throws(StudioError) {
+    private mutating func append(_ values: [Value]) throws(StudioError) {
         guard case .list(let list) = stack.last else { throw .badData("expected a list to append to") }
         for value in values {
             guard case .array(let object) = value else { throw .badData("a list may hold nothing but arrays here") }
