@@ -64,7 +64,8 @@ public enum DatasetReader {
         }
         guard matched > 0 else {
             let wish = source.filters.map { "\($0.field)=\($0.values.joined(separator: ","))" }
-            throw .badData("\(source.path): has no drawing" + (wish.isEmpty ? "" : " with \(wish.joined(separator: ":"))"))
+            throw .badData(
+                "\(source.path): has no drawing" + (wish.isEmpty ? "" : " with \(wish.joined(separator: ":"))"))
         }
     }
 

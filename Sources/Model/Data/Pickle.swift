@@ -197,7 +197,7 @@ extension Pickle {
         return .tuple(values, depth: depth)
     }
 
-    private func append(_ values: [Value]) throws(StudioError) {
+    private mutating func append(_ values: [Value]) throws(StudioError) {
         guard case .list(let list) = stack.last else { throw .badData("expected a list to append to") }
         for value in values {
             guard case .array(let object) = value else { throw .badData("a list may hold nothing but arrays here") }
@@ -232,7 +232,8 @@ extension Pickle {
 
     private func name(_ module: String, _ function: String) throws(StudioError) -> Value {
         guard let name = Name(rawValue: "\(module) \(function)") else {
-            throw .badData("the name \(module.prefix(80)).\(function.prefix(80)) is refused: NumPy arrays do not need it")
+            throw .badData(
+                "the name \(module.prefix(80)).\(function.prefix(80)) is refused: NumPy arrays do not need it")
         }
         return .name(name)
     }
@@ -250,7 +251,9 @@ extension Pickle {
             guard case .name(.ndarray) = values[0] else { throw .badData("only plain arrays are read here") }
             return .array(ArrayObject())
         case (.dtype, 1...3):
-            guard let code = values[0].string, code.utf8.count <= 8 else { throw .badData("dtype expects a short name") }
+            guard let code = values[0].string, code.utf8.count <= 8 else {
+                throw .badData("dtype expects a short name")
+            }
             return .type(TypeObject(code: code))
         case (.encode, 2):
             guard case .text(let text) = values[0], values[1].string == "latin1" else {
@@ -319,7 +322,9 @@ extension Pickle {
     }
 
     private func shape(_ value: Value) throws(StudioError) -> [Int] {
-        guard case .tuple(let sides, _) = value, sides.count <= 4 else { throw .badData("an array's shape is no tuple") }
+        guard case .tuple(let sides, _) = value, sides.count <= 4 else {
+            throw .badData("an array's shape is no tuple")
+        }
         var shape: [Int] = []
         for side in sides {
             guard case .integer(let number) = side else { throw .badData("an array's shape holds no number") }

@@ -55,7 +55,7 @@ import Testing
         return [0x93, 0x4E, 0x55, 0x4D, 0x50, 0x59, 1, 0, UInt8(header.count), 0] + header + pickle
     }
 
-    private func message(_ member: [UInt8]) -> String? {
+    private func refusal(_ member: [UInt8]) -> String? {
         do {
             _ = try SketchRNNArchive.read(zip(member), name: "bad.npz")
             return nil
@@ -83,22 +83,22 @@ import Testing
         ("\u{80}\u{2}\u{8a}\u{9}123456789", "more than 8 bytes"),
     ])
     func refusesHostilePickles(pickle: String, expected: String) throws {
-        let message = try #require(message(npy(pickle.unicodeScalars.map { UInt8($0.value) })))
+        let message = try #require(refusal(npy(pickle.unicodeScalars.map { UInt8($0.value) })))
         #expect(message.hasPrefix("bad.npz: train: pickle byte "))
         #expect(message.contains(expected), "\(message)")
     }
 
     @Test func boundsStackAndTuples() throws {
-        let marks = try #require(message(npy([0x80, 2] + [UInt8](repeating: 0x28, count: 200_000))))
+        let marks = try #require(refusal(npy([0x80, 2] + [UInt8](repeating: 0x28, count: 200_000))))
         #expect(marks.contains("more than 100000 marks"))
-        let values = try #require(message(npy([0x80, 2] + [UInt8](repeating: 0x4E, count: 200_000))))
+        let values = try #require(refusal(npy([0x80, 2] + [UInt8](repeating: 0x4E, count: 200_000))))
         #expect(values.contains("more than 100000 values on the stack"))
     }
 
     @Test func refusesArraysWhoseBytesDoNotFit() throws {
         let header = "{'descr': '<i2', 'fortran_order': False, 'shape': (9223372036854775807, 3), }\n"
         let bytes = [0x93, 0x4E, 0x55, 0x4D, 0x50, 0x59, 1, 0, UInt8(header.utf8.count), 0] + Array(header.utf8)
-        let message = try #require(message(bytes))
+        let message = try #require(refusal(bytes))
         #expect(message.contains("shape [9223372036854775807, 3] and type i2 cannot have 0 bytes"))
     }
 
