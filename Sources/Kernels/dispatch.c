@@ -3,7 +3,6 @@
 #include "kernels.h"
 
 #include <stdatomic.h>
-#include <string.h>
 #include <xmmintrin.h>
 
 #define KERNELS(X)                                                                                     \
@@ -91,9 +90,14 @@ size_t kernels_packed_size(size_t columns, size_t depth) {
   return (columns + panel - 1) / panel * panel * depth;
 }
 
-void kernels_pack(size_t columns, size_t depth, const float *w, size_t ldw, float *packed) {
-  memset(packed, 0, kernels_packed_size(columns, depth) * sizeof(float));
-  for (size_t column = 0; column < columns; column++)
-    for (size_t k = 0; k < depth; k++)
-      packed[column / panel * panel * depth + k * panel + column % panel] = w[column * ldw + k];
+void kernels_pack(size_t columns, size_t depth, const float *w, size_t column_stride,
+                  size_t depth_stride, float *packed) {
+  for (size_t first = 0; first < columns; first += panel) {
+    size_t width = columns - first < panel ? columns - first : panel;
+    for (size_t k = 0; k < depth; k++, packed += panel) {
+      const float *source = w + first * column_stride + k * depth_stride;
+      for (size_t j = 0; j < width; j++) packed[j] = source[j * column_stride];
+      for (size_t j = width; j < panel; j++) packed[j] = 0;
+    }
+  }
 }

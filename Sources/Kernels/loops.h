@@ -223,6 +223,10 @@ void LEVEL(product)(size_t n, size_t columns, size_t depth, const float *a, size
     size_t width = columns - first < 2 * LANES ? columns - first : 2 * LANES, row = 0;
     for (; row + ROWS <= n; row += ROWS)
       product_block(ROWS, width, depth, a + row * lda, lda, panel, c + row * ldc + first, ldc);
+    for (; row + 4 <= n && ROWS > 4; row += 4)
+      product_block(4, width, depth, a + row * lda, lda, panel, c + row * ldc + first, ldc);
+    for (; row + 2 <= n; row += 2)
+      product_block(2, width, depth, a + row * lda, lda, panel, c + row * ldc + first, ldc);
     for (; row < n; row++)
       product_block(1, width, depth, a + row * lda, lda, panel, c + row * ldc + first, ldc);
   }

@@ -73,11 +73,27 @@ void kernels_adam(size_t count, float *parameters, const float *gradients, float
 
 // A product whose bits depend on nothing but its operands: each element of the result is
 // accumulated over k in rising order with fused multiply-add, whatever n is.
-// Packing: W [columns, depth] (as checkpoints store it) into panels of 32 columns.
+// Packing: W [columns, depth] into panels of 32 columns; element (column, k) of W lies at
+// w[column * column_stride + k * depth_stride].
 size_t kernels_packed_size(size_t columns, size_t depth);
-void kernels_pack(size_t columns, size_t depth, const float *w, size_t ldw, float *packed);
+void kernels_pack(size_t columns, size_t depth, const float *w, size_t column_stride,
+                  size_t depth_stride, float *packed);
 // C[n,columns] += A[n,depth] · Wᵀ.
 void kernels_product(size_t n, size_t columns, size_t depth, const float *a, size_t lda,
                      const float *packed, float *c, size_t ldc);
+
+
+// Drawing.
+
+// The attention of one new step over its history, without queries, keys or values: those are affine
+// in the stroke-5 rows, so the score of row j is query·(row j, 1), with query [6] = (row i, 1)·A/√D.
+// mean [5] receives the rows' mean weighted by the softmax of the scores; scratch holds [steps].
+void kernels_attend(size_t steps, const float *history, const float query[6], float *scratch, float mean[5]);
+
+// Draws the next stroke-5 row from an output y [6M+3] at temperature τ (Ha & Eck 2017, §3.3): mixture
+// and pen logits over τ, σ² times τ; τ = 0 takes the likeliest component's mean and pen state.
+// uniform and gaussian are the randomness used; scratch holds [M].
+void kernels_draw(size_t mixtures, const float *y, float temperature, const double uniform[2],
+                  const double gaussian[2], float *scratch, float row[5]);
 
 #endif

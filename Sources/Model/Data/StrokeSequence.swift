@@ -57,3 +57,13 @@ public struct StrokeSequence: Hashable, Sendable {
         return Sketch(strokes: strokes)
     }
 }
+
+extension StrokeSequence {
+    /// Every offset multiplied by `factor`.
+    public func scaled(by factor: Double) -> StrokeSequence {
+        StrokeSequence(
+            rows: rows.map {
+                StrokeRow(dx: Float(Double($0.dx) * factor), dy: Float(Double($0.dy) * factor), lifted: $0.lifted)
+            })
+    }
+}

@@ -13,6 +13,7 @@ struct LSTM {
     private var initialCell: Matrix
     private var gatesScratch = Scratch()
     private var scratch = [Scratch](repeating: Scratch(), count: 7)
+    private var packedRecurrent = PackedWeights()
 
     init(hidden: Int) {
         self.hidden = hidden
@@ -40,12 +41,12 @@ struct LSTM {
     }
 
     /// Runs all steps. `recurrent` is [4H,H].
-    func forward(_ packed: PackedSequences, recurrent: Matrix) {
+    mutating func forward(_ packed: PackedSequences, recurrent: Matrix) {
+        packedRecurrent.pack(recurrent)
         for step in 0..<packed.steps {
             let rows = (first: packed.start[step], count: packed.active[step])
             let stepGates = gates.rows(rows.first, count: rows.count)
-            stepGates.product(
-                previousOutput.rows(rows.first, count: rows.count), recurrent.transposed, keep: 1)
+            packedRecurrent.addProduct(of: previousOutput.rows(rows.first, count: rows.count), to: stepGates)
             stepGates.lstmForward(
                 previousCell: previousCell(packed, step), cell: cell.rows(rows.first, count: rows.count),
                 tanhCell: tanhCell.rows(rows.first, count: rows.count),
@@ -67,6 +68,7 @@ struct LSTM {
         let dCell = scratch[6].shaped(packed.count, hidden)
         carried.fill(0)
         dCell.fill(0)
+        packedRecurrent.pack(recurrent.transposed)
         for step in (0..<packed.steps).reversed() {
             let rows = (first: packed.start[step], count: packed.active[step])
             let stepGates = gates.rows(rows.first, count: rows.count)
@@ -74,7 +76,8 @@ struct LSTM {
                 previousCell: previousCell(packed, step), tanhCell: tanhCell.rows(rows.first, count: rows.count),
                 dOutput: dOutput.rows(rows.first, count: rows.count), dCarried: carried.rows(0, count: rows.count),
                 dCell: dCell.rows(0, count: rows.count))
-            carried.rows(0, count: rows.count).product(stepGates, recurrent)
+            carried.rows(0, count: rows.count).fill(0)
+            packedRecurrent.addProduct(of: stepGates, to: carried.rows(0, count: rows.count))
         }
         dRecurrent.product(gates.transposed, previousOutput, keep: 1)
         return (carried, dCell)

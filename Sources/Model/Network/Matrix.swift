@@ -26,7 +26,7 @@ struct Matrix: Sendable {
     private let offset: Int
     let rowCount: Int
     let columnCount: Int
-    private let stride: Int
+    let stride: Int
 
     init(storage: Storage, offset: Int = 0, rowCount: Int, columnCount: Int) {
         precondition(offset >= 0 && offset + rowCount * columnCount <= storage.count)
@@ -68,8 +68,8 @@ struct Matrix: Sendable {
         }
     }
 
-    private var start: UnsafeMutablePointer<Float> { storage.pointer + offset }
-    private var isContiguous: Bool { stride == columnCount || rowCount <= 1 }
+    var start: UnsafeMutablePointer<Float> { storage.pointer + offset }
+    var isContiguous: Bool { stride == columnCount || rowCount <= 1 }
     /// All numbers of a contiguous view.
     private var elementCount: Int { rowCount * columnCount }
 

@@ -1,0 +1,158 @@
+import Drawing
+
+/// Some sketches being drawn side by side on one thread. A sketch that ends makes room for the next
+/// request at once, so the batch stays full to the end.
+struct SamplingBatch {
+    private let network: SamplingNetwork
+    private let capacity: Int
+    private var slots: [Slot] = []
+    /// (x, r, h) of each slot: [B, 5 + 5·heads + H]
+    private let input: Matrix
+    /// z's share and the bias: [B,4H]
+    private let constant: Matrix
+    private let gates: Matrix
+    private let cell: Matrix
+    private let tanhCell: Matrix
+    private let hidden: Matrix
+    private let output: Matrix
+    /// S_0 and all rows drawn so far, of each slot: [B · N_max, 5]
+    private let history: Matrix
+    private let query = Matrix(rowCount: 1, columnCount: 6)
+    private let mean = Matrix(rowCount: 1, columnCount: 5)
+    private let drawn = Matrix(rowCount: 1, columnCount: 5)
+    private let scratch: Matrix
+
+    private struct Slot {
+        var index: Int
+        var request: SampleRequest
+        var random: RandomStream
+        var rows: [StrokeRow] = []
+        /// Which block of `history` it uses.
+        var block: Int
+    }
+
+    /// A request with its place in the result and its latent (empty for a decoder-only model).
+    struct Job {
+        var index: Int
+        var request: SampleRequest
+        var random: RandomStream
+        var latent: [Float]
+    }
+
+    init(_ network: SamplingNetwork, capacity: Int) {
+        self.network = network
+        self.capacity = capacity
+        let units = network.configuration.decoderHidden
+        input = Matrix(rowCount: capacity, columnCount: network.step.columnCount)
+        constant = Matrix(rowCount: capacity, columnCount: 4 * units)
+        gates = Matrix(rowCount: capacity, columnCount: 4 * units)
+        cell = Matrix(rowCount: capacity, columnCount: units)
+        tanhCell = Matrix(rowCount: capacity, columnCount: units)
+        hidden = Matrix(rowCount: capacity, columnCount: units)
+        output = Matrix(rowCount: capacity, columnCount: network.configuration.outputWidth)
+        history = Matrix(rowCount: capacity * network.configuration.maxLength, columnCount: 5)
+        scratch = Matrix(
+            rowCount: 1, columnCount: max(network.configuration.maxLength, network.configuration.mixtures))
+    }
+
+    /// Draws all `jobs` and hands each finished sequence, in model units, to `finish`.
+    mutating func run(_ jobs: [Job], finish: (_ index: Int, StrokeSequence, _ ended: Bool) -> Void) {
+        var waiting = jobs.makeIterator()
+        while slots.count < capacity, let job = waiting.next() {
+            slots.append(begin(job, at: slots.count, block: slots.count))
+        }
+        while !slots.isEmpty {
+            advance()
+            // From the back, so that moving the last slot into a gap skips none.
+            for at in slots.indices.reversed() {
+                guard let ended = draw(at) else { continue }
+                let slot = slots[at]
+                finish(slot.index, StrokeSequence(rows: slot.rows), ended)
+                if let job = waiting.next() {
+                    slots[at] = begin(job, at: at, block: slot.block)
+                } else {
+                    close(at)
+                }
+            }
+        }
+    }
+
+    private var contextColumns: Int { 5 * network.attention.count }
+
+    /// Sets row `at` up for a new sketch.
+    private func begin(_ job: Job, at: Int, block: Int) -> Slot {
+        let units = network.configuration.decoderHidden
+        input.rows(at, count: 1).fill(0)
+        cell.rows(at, count: 1).fill(0)
+        let share = constant.rows(at, count: 1)
+        share.copy(network.stepBias)
+        if let latentWeights = network.latent, let initial = network.initial {
+            let z = Matrix(rowCount: 1, columnCount: job.latent.count)
+            z.assign(job.latent)
+            latentWeights.addProduct(of: z, to: share)
+            let state = Matrix(rowCount: 1, columnCount: 2 * units)
+            state.copy(initial.bias)
+            initial.weights.addProduct(of: z, to: state)
+            state.tanh()
+            input.columns(5 + contextColumns..<input.columnCount).rows(at, count: 1).copy(state.columns(0..<units))
+            cell.rows(at, count: 1).copy(state.columns(units..<2 * units))
+        }
+        input[at, 2] = 1
+        return Slot(index: job.index, request: job.request, random: job.random, block: block)
+    }
+
+    /// One step of the network for all slots.
+    private func advance() {
+        let count = slots.count
+        for at in 0..<count where !network.attention.isEmpty { attend(at) }
+        let stepGates = gates.rows(0, count: count)
+        stepGates.copy(constant.rows(0, count: count))
+        network.step.addProduct(of: input.rows(0, count: count), to: stepGates)
+        stepGates.lstmForward(
+            previousCell: cell.rows(0, count: count), cell: cell.rows(0, count: count),
+            tanhCell: tanhCell.rows(0, count: count), output: hidden.rows(0, count: count))
+        input.columns(5 + contextColumns..<input.columnCount).rows(0, count: count).copy(hidden.rows(0, count: count))
+        for at in 0..<count { output.rows(at, count: 1).copy(network.outputBias) }
+        network.output.addProduct(of: hidden.rows(0, count: count), to: output.rows(0, count: count))
+    }
+
+    /// Puts the weighted means of the history into the input of slot `at`.
+    private func attend(_ at: Int) {
+        let slot = slots[at]
+        let rows = history.rows(slot.block * network.configuration.maxLength, count: slot.rows.count + 1)
+        let current = input.columns(0..<5).rows(at, count: 1)
+        rows.rows(slot.rows.count, count: 1).copy(current)
+        for (head, scores) in network.attention.enumerated() {
+            for b in 0..<6 {
+                query[0, b] = (0..<5).reduce(scores[5, b]) { $0 + current[0, $1] * scores[$1, b] }
+            }
+            rows.attend(query: query, scratch: scratch, mean: mean)
+            input.columns(5 + 5 * head..<10 + 5 * head).rows(at, count: 1).copy(mean)
+        }
+    }
+
+    /// Draws the next row of slot `at`. - Returns: nil while the sketch goes on, else whether the
+    /// network ended it.
+    private mutating func draw(_ at: Int) -> Bool? {
+        let uniform = (slots[at].random.uniform(), slots[at].random.uniform())
+        let gaussian = (slots[at].random.gaussian(), slots[at].random.gaussian())
+        output.rows(at, count: 1).draw(
+            temperature: slots[at].request.temperature, uniform: uniform, gaussian: gaussian, scratch: scratch,
+            row: drawn)
+        if drawn[0, 4] == 1 { return true }
+        slots[at].rows.append(StrokeRow(dx: drawn[0, 0], dy: drawn[0, 1], lifted: drawn[0, 3] == 1))
+        input.columns(0..<5).rows(at, count: 1).copy(drawn)
+        return slots[at].rows.count == network.configuration.maxLength ? false : nil
+    }
+
+    /// Moves the last slot into the gap at `at`.
+    private mutating func close(_ at: Int) {
+        let last = slots.count - 1
+        if at != last {
+            for matrix in [input, constant, cell] { matrix.rows(at, count: 1).copy(matrix.rows(last, count: 1)) }
+            // The moved slot's output of this step has been used already: slots are visited from the back.
+            slots[at] = slots[last]
+        }
+        slots.removeLast()
+    }
+}

@@ -1,0 +1,84 @@
+/// The decoder made ready for drawing: weights packed, and attention folded into 6×6 matrices.
+///
+/// Queries, keys and values are affine in the stroke-5 rows x. With x̃ = (x, 1) the score of row j at
+/// step i is x̃ᵢᵀ A x̃ⱼ for one 6×6 matrix A a head, and the context enters the LSTM as
+/// W_c (W_v r + b_v) with r the weighted mean of the rows: a 5-column block of its own. So a sketch's
+/// history of stroke-5 rows is the whole cache.
+struct SamplingNetwork: Sendable {
+    let configuration: ModelConfiguration
+    /// [4H, 5 + 5·heads + H], for input rows (x, r of each head, h).
+    let step: PackedWeights
+    /// Bias of the gates, [1,4H].
+    let stepBias: Matrix
+    /// z's share of the gates, [4H,Z]; nil without latent.
+    let latent: PackedWeights?
+    /// [2H,Z] and [1,2H]; nil without latent.
+    let initial: (weights: PackedWeights, bias: Matrix)?
+    let output: PackedWeights
+    let outputBias: Matrix
+    /// A/√D of each head, [6,6].
+    let attention: [Matrix]
+
+    init(_ checkpoint: Checkpoint) {
+        let configuration = checkpoint.configuration
+        self.configuration = configuration
+        let parameters = Parameters(configuration, values: checkpoint.parameters)
+        let hidden = configuration.decoderHidden
+        let heads = configuration.attention?.heads ?? 0
+        let dimension = configuration.attention?.dimension ?? 0
+        let inputWeights = parameters["decoder.lstm.weight_ih"]
+
+        let weights = Matrix(rowCount: 4 * hidden, columnCount: 5 + 5 * heads + hidden)
+        let bias = Matrix(rowCount: 1, columnCount: 4 * hidden)
+        bias.copy(parameters["decoder.lstm.bias"])
+        weights.columns(0..<5).copy(inputWeights.columns(0..<5))
+        weights.columns(5 + 5 * heads..<weights.columnCount).copy(parameters["decoder.lstm.weight_hh"])
+        for head in 0..<heads {
+            let value = parameters["decoder.attention.\(head).value.weight"]
+            let valueBias = parameters["decoder.attention.\(head).value.bias"]
+            let first = 5 + configuration.latent + head * dimension
+            for gate in 0..<4 * hidden {
+                for k in 0..<5 {
+                    weights[gate, 5 + 5 * head + k] = Self.sum(dimension) {
+                        Double(inputWeights[gate, first + $0]) * Double(value[$0, k])
+                    }
+                }
+                bias[0, gate] += Self.sum(dimension) {
+                    Double(inputWeights[gate, first + $0]) * Double(valueBias[0, $0])
+                }
+            }
+        }
+        step = PackedWeights(weights)
+        stepBias = bias
+        attention = (0..<heads).map { Self.scores(parameters, head: $0, dimension: dimension) }
+        if configuration.latent > 0 {
+            latent = PackedWeights(inputWeights.columns(5..<5 + configuration.latent))
+            initial = (PackedWeights(parameters["decoder.initial.weight"]), parameters["decoder.initial.bias"])
+        } else {
+            latent = nil
+            initial = nil
+        }
+        output = PackedWeights(parameters["decoder.output.weight"])
+        outputBias = parameters["decoder.output.bias"]
+    }
+
+    /// W̃_qᵀ W̃_k / √D with the biases as sixth columns.
+    private static func scores(_ parameters: Parameters, head: Int, dimension: Int) -> Matrix {
+        func entry(_ role: String, _ d: Int, _ k: Int) -> Double {
+            let name = "decoder.attention.\(head).\(role)"
+            return Double(k < 5 ? parameters[name + ".weight"][d, k] : parameters[name + ".bias"][0, d])
+        }
+        let result = Matrix(rowCount: 6, columnCount: 6)
+        let scale = 1 / Double(dimension).squareRoot()
+        for a in 0..<6 {
+            for b in 0..<6 {
+                result[a, b] = sum(dimension) { scale * entry("query", $0, a) * entry("key", $0, b) }
+            }
+        }
+        return result
+    }
+
+    private static func sum(_ count: Int, _ term: (Int) -> Double) -> Float {
+        Float((0..<count).reduce(0.0) { $0 + term($1) })
+    }
+}

@@ -1,0 +1,21 @@
+import Kernels
+
+extension Matrix {
+    /// The softmax-weighted mean of the rows of self [t,5] for `query` [6], into `mean` [1,5].
+    func attend(query: Matrix, scratch: Matrix, mean: Matrix) {
+        precondition(isContiguous && columnCount == 5 && query.columnCount == 6 && mean.columnCount == 5)
+        precondition(scratch.columnCount >= rowCount)
+        kernels_attend(rowCount, start, query.start, scratch.start, mean.start)
+    }
+
+    /// Draws the next stroke-5 row from this output [1,6M+3] into `row` [1,5].
+    func draw(
+        temperature: Double, uniform: (Double, Double), gaussian: (Double, Double), scratch: Matrix, row: Matrix
+    ) {
+        precondition(rowCount == 1 && columnCount % 6 == 3 && row.columnCount == 5)
+        precondition(scratch.columnCount >= columnCount / 6)
+        let uniforms = [uniform.0, uniform.1]
+        let gaussians = [gaussian.0, gaussian.1]
+        kernels_draw(columnCount / 6, start, Float(temperature), uniforms, gaussians, scratch.start, row.start)
+    }
+}

@@ -1,0 +1,200 @@
+import Drawing
+import Files
+import Foundation
+import JSON
+
+/// Trains a model, epoch after epoch, and leaves these files:
+/// - FILE.safetensors: the checkpoint with the best validation loss,
+/// - FILE.last.safetensors: the newest one,
+/// - FILE.resume.state: all that is needed to go on to the same numbers,
+/// - FILE.log.jsonl: a line an epoch.
+public final class Trainer {
+    private let options: TrainingOptions
+    private let checkpoint: Checkpoint
+    private let dataset: Dataset
+    private let files: RunFiles
+    private let engine: GradientEngine
+    private var state: TrainingState
+
+    /// Where a run's files lie, by the name of its checkpoint.
+    public struct RunFiles: Sendable {
+        public let best: String
+        public var last: String { stem + ".last.safetensors" }
+        public var state: String { stem + ".resume.state" }
+        public var log: String { stem + ".log.jsonl" }
+        private var stem: String {
+            best.hasSuffix(".safetensors") ? String(best.dropLast(".safetensors".count)) : best
+        }
+
+        public init(best: String) { self.best = best }
+    }
+
+    /// What a run reports while it works.
+    public enum Event: Sendable {
+        case step(Int, loss: Double, kl: Double)
+        case skippedStep(Int)
+        case epoch(Int, step: Int, training: Loss, validation: Loss, isBest: Bool)
+        case saved(String)
+    }
+
+    /// Why `run` came back.
+    public enum Outcome: Sendable {
+        case finished
+        case interrupted
+    }
+
+    /// - Parameters:
+    ///   - checkpoint: configuration, parameters to begin with, scale factor and what is known of the
+    ///     data; its training record is replaced by this run's.
+    ///   - resume: whether to go on from the state file.
+    /// - Throws: where the dataset has no training or validation sketches, or the state cannot be read.
+    public init(
+        options: TrainingOptions, checkpoint: Checkpoint, dataset: Dataset, files: RunFiles, resume: Bool
+    ) throws(StudioError) {
+        guard !dataset[.train].isEmpty, !dataset[.valid].isEmpty else {
+            throw .badData(
+                "the data has \(dataset[.train].count) training and \(dataset[.valid].count) validation sketches; "
+                    + "both are needed")
+        }
+        self.options = options
+        self.checkpoint = checkpoint
+        self.dataset = dataset
+        self.files = files
+        let fingerprint = Self.fingerprint(options, checkpoint, dataset)
+        if resume {
+            state = try TrainingState(
+                reading: files.state, parameterCount: checkpoint.configuration.parameterCount, fingerprint: fingerprint)
+        } else {
+            state = TrainingState(parameters: checkpoint.parameters, fingerprint: fingerprint)
+        }
+        engine = try GradientEngine(state.parameters, checkpoint.configuration, threads: options.threads)
+        engine.optimizerState = state.optimizer
+        try TrainingLog(path: files.log).truncate(afterStep: resume ? state.step : -1)
+    }
+
+    /// The step that the next call of `run` begins with.
+    public var step: Int { state.step }
+
+    /// Trains until all steps are done or `shouldStop` says so; either way the files are up to date.
+    public func run(
+        shouldStop: () -> Bool, report: (Event) -> Void
+    ) throws(StudioError) -> Outcome {
+        let lengths = dataset[.train].map(\.rows.count)
+        var lastSave = ContinuousClock.now
+        var clock = ContinuousClock.now
+        func save() throws(StudioError) {
+            state.seconds += (ContinuousClock.now - clock).seconds
+            clock = .now
+            try saveState()
+            lastSave = .now
+            report(.saved(files.state))
+        }
+        while state.step < options.steps {
+            let batches = BatchPlan.batches(
+                lengths: lengths, repeats: dataset.trainRepeats, batchSize: options.batchSize, seed: options.seed,
+                epoch: state.epoch)
+            while state.batch < batches.count && state.step < options.steps {
+                if shouldStop() {
+                    try save()
+                    return .interrupted
+                }
+                train(on: batches[state.batch], report)
+                if (ContinuousClock.now - lastSave).seconds > options.saveInterval * 60 { try save() }
+            }
+            try finishEpoch(batches: state.batch, report)
+            try save()
+        }
+        return .finished
+    }
+
+    private func train(on batch: [Int], _ report: (Event) -> Void) {
+        let loss = engine.gradients(
+            of: batch.enumerated().map { example($1, at: $0) },
+            klWeight: options.kl.weight(atStep: state.step), klTolerance: options.kl.tolerance)
+        let stepped = engine.step(
+            learningRate: options.learningRate(atStep: state.step), clip: options.clip)
+        if !stepped {
+            state.skipped += 1
+            report(.skippedStep(state.step))
+        } else {
+            state.epochLoss.offset += loss.offset
+            state.epochLoss.pen += loss.pen
+            state.epochLoss.kl += loss.kl
+        }
+        state.batch += 1
+        state.step += 1
+        report(.step(state.step, loss: loss.reconstruction, kl: loss.kl))
+    }
+
+    /// Training sketch `index` as place `place` of this step's batch sees it: augmented, scaled, with
+    /// noise of its own.
+    private func example(_ index: Int, at place: Int) -> GradientEngine.Example {
+        var random = RandomStream(seed: options.seed, path: 0x7EA1, UInt64(state.step), UInt64(place))
+        let augmented = options.augmentation.apply(
+            dataset[.train][index], scaleFactor: checkpoint.scaleFactor, random: &random)
+        let noise = (0..<checkpoint.configuration.latent).map { _ in Float(random.gaussian()) }
+        return GradientEngine.Example(augmented.scaled(by: 1 / checkpoint.scaleFactor), noise: noise)
+    }
+
+    private func finishEpoch(batches: Int, _ report: (Event) -> Void) throws(StudioError) {
+        let count = Double(max(batches, 1))
+        let training = Loss(
+            offset: state.epochLoss.offset / count, pen: state.epochLoss.pen / count, kl: state.epochLoss.kl / count)
+        let validation = Evaluation.loss(
+            engine, dataset[.valid], scaleFactor: checkpoint.scaleFactor, batchSize: options.batchSize)
+        let total = validation.total(klWeight: options.kl.weight, klTolerance: options.kl.tolerance)
+        let isBest = total.isFinite && total < state.best ?? .infinity
+        if isBest { state.best = total }
+        state.epoch += 1
+        state.batch = 0
+        state.epochLoss = Loss(offset: 0, pen: 0, kl: 0)
+
+        let entry: JSONValue = .members([
+            "step": .integer(Int64(state.step)), "epoch": .integer(Int64(state.epoch)), "training": training.json,
+            "validation": validation.json, "best": .bool(isBest),
+            "learning_rate": .number(options.learningRate(atStep: state.step)),
+            "kl_weight": .number(options.kl.weight(atStep: state.step)), "skipped": .integer(Int64(state.skipped)),
+            "seconds": .number(state.seconds),
+        ])
+        if isBest { try write(files.best, validation) }
+        try write(files.last, validation)
+        try TrainingLog(path: files.log).append(entry)
+        report(.epoch(state.epoch, step: state.step, training: training, validation: validation, isBest: isBest))
+    }
+
+    private func write(_ path: String, _ validation: Loss) throws(StudioError) {
+        var result = checkpoint
+        result.parameters = engine.parameterValues
+        result.training = .members([
+            "steps": .integer(Int64(state.step)), "epochs": .integer(Int64(state.epoch)),
+            "batch_size": .integer(Int64(options.batchSize)),
+            "learning_rate": .array([.number(options.learningRate), .number(options.finalLearningRate)]),
+            "kl_weight": .number(options.kl.weight), "seed": .integer(Int64(clamping: options.seed)),
+            "sketches": .integer(Int64(dataset[.train].count)), "validation": validation.json,
+            "previous": checkpoint.training,
+        ])
+        try result.write(to: path, half: false, force: true)
+    }
+
+    private func saveState() throws(StudioError) {
+        state.parameters = engine.parameterValues
+        state.optimizer = engine.optimizerState
+        try state.write(to: files.state)
+    }
+
+    /// What must be the same for a resumed run to end in the same numbers.
+    private static func fingerprint(_ options: TrainingOptions, _ checkpoint: Checkpoint, _ dataset: Dataset) -> String {
+        var fixed = options
+        fixed.saveInterval = 0
+        let rows = dataset[.train].reduce(0) { $0 + $1.rows.count }
+        let repeats = dataset.trainRepeats.reduce(0, +)
+        let text = "\(fixed) \(checkpoint.configuration) \(checkpoint.scaleFactor) \(rows) \(repeats)"
+        return Digest.sha256(Data(text.utf8))
+    }
+}
+
+extension Duration {
+    var seconds: Double {
+        Double(components.seconds) + Double(components.attoseconds) * 1e-18
+    }
+}

@@ -1,0 +1,60 @@
+import ArgumentParser
+import Files
+import Foundation
+import Model
+
+struct PackCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "pack",
+        abstract: "Make a trained checkpoint ready to ship: half precision, with latents of real drawings.",
+        discussion: "The means of the posteriors of real drawings let scenes draw around what the model knows best, "
+            + "without the data.")
+
+    @Argument(help: "The checkpoint.")
+    var checkpoint: String
+
+    @Option(help: "The checkpoint to write.")
+    var out: String
+
+    @Option(help: "Drawings whose training split's posterior means are added, as DATA of `studio train`.")
+    var posteriors: [String] = []
+
+    @Option(help: "Ramer–Douglas–Peucker tolerance for vector drawings, as it was in training.")
+    var tolerance = 2.0
+
+    @Option(help: "The licence to record, e.g. CC-BY-4.0.")
+    var licence: String?
+
+    @Option(help: "Whom to credit.")
+    var attribution: String?
+
+    @Flag(help: "Keep single precision.")
+    var full = false
+
+    @Flag(help: "Replace an existing file.")
+    var force = false
+
+    func validate() throws {
+        guard (0...64).contains(tolerance) else { throw ValidationError("--tolerance: expected 0 to 64") }
+    }
+
+    func run() throws {
+        try OutputFile.check(out, force: force)
+        var model = try Checkpoint.read(checkpoint)
+        if let licence { model.licence = licence }
+        if let attribution { model.attribution = attribution }
+        if !posteriors.isEmpty {
+            guard model.configuration.encoderHidden != nil else {
+                throw StudioError.badData("\(checkpoint): has no encoder, so drawings have no posterior")
+            }
+            var preprocessing = Preprocessing()
+            preprocessing.tolerance = tolerance
+            preprocessing.maxLength = model.configuration.maxLength
+            let sketches = try DatasetReader.read(paths: posteriors, preprocessing: preprocessing)[.train]
+            let engine = try GradientEngine(model.parameters, model.configuration, threads: 1)
+            model.posteriorMeans = engine.posteriorMeans(of: sketches.map { $0.scaled(by: 1 / model.scaleFactor) })
+        }
+        try model.write(to: out, half: !full, force: force)
+        Terminal.result(out)
+    }
+}

@@ -1,0 +1,62 @@
+import Foundation
+
+/// What the command says to the person in front of it: results go to stdout, talk to stderr.
+enum Terminal {
+    static func say(_ text: String) {
+        FileHandle.standardError.write(Data((text + "\n").utf8))
+    }
+
+    static func result(_ text: String) {
+        FileHandle.standardOutput.write(Data((text + "\n").utf8))
+    }
+
+    static let isInteractive = isatty(STDERR_FILENO) == 1
+}
+
+/// One line that shows how far long work is, with rate and time left: rewritten in place on a
+/// terminal, a plain line every so often elsewhere.
+struct ProgressLine {
+    private let total: Int
+    private let unit: String
+    private let started = ContinuousClock.now
+    private let first: Int
+    private var lastShown = ContinuousClock.now
+    private let interval: Duration = Terminal.isInteractive ? .milliseconds(500) : .seconds(30)
+
+    /// - Parameter first: how much was done before.
+    init(total: Int, unit: String, first: Int = 0) {
+        self.total = total
+        self.unit = unit
+        self.first = first
+    }
+
+    mutating func show(_ done: Int, _ detail: String) {
+        let now = ContinuousClock.now
+        guard now - lastShown >= interval else { return }
+        lastShown = now
+        let elapsed = now - started
+        let seconds = Double(elapsed.components.seconds) + Double(elapsed.components.attoseconds) * 1e-18
+        let rate = Double(done - first) / max(seconds, 1e-9)
+        let left = rate > 0 ? Self.clock(Double(total - done) / rate) : "?"
+        let line = "\(unit) \(done)/\(total)  \(detail)  \(Self.fixed(rate, 2)) \(unit)s/s  ETA \(left)"
+        if Terminal.isInteractive {
+            FileHandle.standardError.write(Data("\r\u{1B}[K\(line)".utf8))
+        } else {
+            Terminal.say(line)
+        }
+    }
+
+    /// Clears the line on a terminal, so that other talk can follow.
+    func clear() {
+        if Terminal.isInteractive { FileHandle.standardError.write(Data("\r\u{1B}[K".utf8)) }
+    }
+
+    static func fixed(_ value: Double, _ digits: Int) -> String { String(format: "%.\(digits)f", value) }
+
+    private static func clock(_ seconds: Double) -> String {
+        let whole = Int(min(seconds, 1e9))
+        return whole >= 3600
+            ? String(format: "%d:%02d:%02d", whole / 3600, whole / 60 % 60, whole % 60)
+            : String(format: "%d:%02d", whole / 60, whole % 60)
+    }
+}

@@ -1,0 +1,171 @@
+import ArgumentParser
+import Files
+import Foundation
+import Model
+
+struct TrainCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "train",
+        abstract: "Train a model on drawings.",
+        discussion: """
+            DATA are Quick, Draw! .ndjson files or sketch-rnn .npz archives. Behind a file name may stand a \
+            filter and a weight, as in owl.ndjson:set=random,typical:weight=4.
+
+            FILE.safetensors keeps the checkpoint with the best validation loss, FILE.last.safetensors the newest. \
+            Ctrl-C leaves a state from which --resume goes on to the same numbers as an uninterrupted run.
+            """)
+
+    @Argument(help: "Drawings to train on.")
+    var data: [String]
+
+    @Option(help: "The checkpoint to write, ending in .safetensors.")
+    var out: String
+
+    @Option(help: "Begin with this checkpoint's network and scale factor, as for fine-tuning.")
+    var from: String?
+
+    @Option(help: "Steps of the whole run.")
+    var steps = 10_000
+
+    @Option(help: "Sketches a step.")
+    var batchSize = 100
+
+    @Option(help: "Adam's learning rate.")
+    var learningRate = 1e-4
+
+    @Option(help: "Learning rate at the last step, reached along a cosine (default: no change).")
+    var finalLearningRate: Double?
+
+    @Option(help: "Gradients are clipped to ± this.")
+    var clip = 1.0
+
+    @Option(help: "w_KL, the weight of the KL term.")
+    var klWeight = 0.5
+
+    @Option(help: "KL_min, below which the KL term is not pressed.")
+    var klTolerance = 0.2
+
+    @Option(help: "R, the rate of KL annealing a step.")
+    var klRate = 0.9999
+
+    @Option(help: "η_min, where KL annealing starts.")
+    var klStart = 0.0
+
+    @Option(help: "Ramer–Douglas–Peucker tolerance for vector drawings, in units of a window of 256.")
+    var tolerance = 2.0
+
+    @Option(help: "Seed of everything random.")
+    var seed: UInt64 = 1
+
+    @Option(help: "Workers (default: one a core). Runs with one count repeat to the bit.")
+    var threads = ProcessInfo.processInfo.activeProcessorCount
+
+    @Option(help: "Minutes between saved states.")
+    var saveEvery = 3.0
+
+    @Flag(help: "Go on with the run whose state lies beside FILE.")
+    var resume = false
+
+    @Flag(help: "Replace an earlier run's files.")
+    var force = false
+
+    @OptionGroup(title: "Model options") var model: ModelOptions
+    @OptionGroup(title: "Augmentation options") var augmentation: AugmentationOptions
+
+    func validate() throws {
+        for (name, value, range) in [
+            ("steps", Double(steps), 1...1e9), ("batch-size", Double(batchSize), 1...100_000),
+            ("learning-rate", learningRate, 1e-9...1), ("final-learning-rate", finalLearningRate ?? 1, 0...1),
+            ("clip", clip, 1e-9...1e9), ("kl-weight", klWeight, 0...1e6), ("kl-tolerance", klTolerance, 0...1e6),
+            ("kl-rate", klRate, 0...1), ("kl-start", klStart, 0...1), ("tolerance", tolerance, 0...64),
+            ("threads", Double(threads), 1...256), ("save-every", saveEvery, 0.01...1e6),
+        ] where !range.contains(value) {
+            throw ValidationError("--\(name): expected a number from \(range.lowerBound) to \(range.upperBound)")
+        }
+        guard out.hasSuffix(".safetensors") else {
+            throw ValidationError("--out: expected a name that ends in .safetensors, found \(out)")
+        }
+    }
+
+    func run() throws {
+        let files = Trainer.RunFiles(best: out)
+        if !resume {
+            for path in [files.best, files.state] { try OutputFile.check(path, force: force) }
+        }
+        let start = try from.map { path throws(StudioError) in try Checkpoint.read(path) }
+        var preprocessing = Preprocessing()
+        preprocessing.tolerance = tolerance
+        preprocessing.maxLength = start?.configuration.maxLength ?? model.maxLength
+        let dataset = try DatasetReader.read(paths: data, preprocessing: preprocessing)
+        Terminal.say(
+            "\(dataset[.train].count) training, \(dataset[.valid].count) validation sketches; "
+                + "\(dataset.skipped.tooLong) too long, \(dataset.skipped.empty) empty")
+
+        let checkpoint = try startingPoint(start, dataset)
+        let trainer = try Trainer(
+            options: options, checkpoint: checkpoint, dataset: dataset, files: files, resume: resume)
+        Terminal.say(
+            "\(checkpoint.configuration.parameterCount) parameters, scale factor "
+                + "\(ProgressLine.fixed(checkpoint.scaleFactor, 3)), OpenBLAS kernels \(LinearAlgebra.coreName)")
+        let outcome = try train(trainer)
+        guard case .finished = outcome else {
+            throw StudioError(.tryAgain, "stopped at step \(trainer.step); the same command with --resume goes on")
+        }
+        Terminal.result(files.best)
+        Terminal.result(files.last)
+    }
+
+    private func train(_ trainer: Trainer) throws -> Trainer.Outcome {
+        let interruption = Interruption()
+        var progress = ProgressLine(total: steps, unit: "step", first: trainer.step)
+        return try trainer.run(shouldStop: { interruption.isRequested }) { event in
+            switch event {
+            case .step(let step, let loss, let kl):
+                progress.show(step, "L_R \(ProgressLine.fixed(loss, 4))  L_KL \(ProgressLine.fixed(kl, 3))")
+            case .skippedStep(let step):
+                progress.clear()
+                Terminal.say("step \(step): a gradient was not finite; the step was skipped")
+            case .epoch(let epoch, let step, let training, let validation, let isBest):
+                progress.clear()
+                Terminal.say(
+                    "epoch \(epoch), step \(step): training L_R \(ProgressLine.fixed(training.reconstruction, 4)), "
+                        + "validation L_R \(ProgressLine.fixed(validation.reconstruction, 4)), "
+                        + "L_KL \(ProgressLine.fixed(validation.kl, 4))\(isBest ? ", the best so far" : "")")
+            case .saved: break
+            }
+        }
+    }
+
+    private func startingPoint(_ start: Checkpoint?, _ dataset: Dataset) throws -> Checkpoint {
+        let attribution =
+            data.allSatisfy { $0.contains(".ndjson") }
+            ? "Trained on drawings from the Quick, Draw! Dataset by Google, Inc., CC BY 4.0" : ""
+        if var checkpoint = start {
+            checkpoint.classes = dataset.classes
+            checkpoint.posteriorMeans = []
+            return checkpoint
+        }
+        return Checkpoint(
+            configuration: model.configuration, parameters: model.configuration.initialParameters(seed: seed),
+            scaleFactor: Dataset.scaleFactor(of: dataset[.train]), classes: dataset.classes,
+            attribution: attribution)
+    }
+
+    private var options: TrainingOptions {
+        var options = TrainingOptions()
+        options.batchSize = batchSize
+        options.steps = steps
+        options.learningRate = learningRate
+        options.finalLearningRate = finalLearningRate ?? learningRate
+        options.clip = clip
+        options.kl.weight = klWeight
+        options.kl.tolerance = klTolerance
+        options.kl.rate = klRate
+        options.kl.start = klStart
+        options.augmentation = augmentation.augmentation
+        options.seed = seed
+        options.threads = threads
+        options.saveInterval = saveEvery
+        return options
+    }
+}
