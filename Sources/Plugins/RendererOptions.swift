@@ -56,7 +56,8 @@ extension Renderer {
         guard let number = Double(text), range.contains(number) else {
             let lower = Decimals.text(range.lowerBound, places: 3)
             let upper = Decimals.text(range.upperBound, places: 3)
-            throw .badData("option \(Self.name).\(name): expected a number from \(lower) to \(upper), found \"\(text)\"")
+            throw .badData(
+                "option \(Self.name).\(name): expected a number from \(lower) to \(upper), found \"\(text)\"")
         }
         return number
     }

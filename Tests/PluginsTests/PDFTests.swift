@@ -1,5 +1,6 @@
 import Drawing
 import Foundation
+import JSON
 import Plugins
 import Testing
 
@@ -19,8 +20,15 @@ import Testing
         let pdf = String(decoding: try render(Pages.small, as: "pdf"), as: UTF8.self)
         #expect(pdf.contains("/Title (Two pens)"))
         #expect(pdf.contains("/Creator (Sketch Studio 1.2.3)"))
-        #expect(pdf.contains(#"/Subject ({"generator":"Sketch Studio 1.2.3","title":"Two pens""#))
-        #expect(pdf.contains(#""seed":"18446744073709551615""#))
+        // Cairo writes text with brackets as UTF-16 in hexadecimal (PDF 32000-1 §7.9.2).
+        let hex = try #require(pdf.firstMatch(of: /\/Subject <FEFF([0-9A-F]+)>/)).1
+        let units = stride(from: 0, to: hex.utf8.count, by: 4).compactMap { offset in
+            UInt16(hex.dropFirst(offset).prefix(4), radix: 16)
+        }
+        let recipe = try JSONValue(parsing: Data(String(decoding: units, as: UTF16.self).utf8), name: "recipe")
+        #expect(recipe["generator"] == .string("Sketch Studio 1.2.3"))
+        #expect(recipe["seed"] == .string("18446744073709551615"))
+        #expect(recipe["scene"]?["version"] == .integer(1))
     }
 
     @Test(arguments: Pages.hostileTexts)

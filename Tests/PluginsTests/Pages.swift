@@ -35,7 +35,8 @@ enum Pages {
         recipe: recipe)
 
     /// One pen's strokes on an A6 sheet without background.
-    static func plain(_ polylines: [Polyline], width: Double = 105, height: Double = 148, penWidth: Double = 1) -> Page {
+    static func plain(_ polylines: [Polyline], width: Double = 105, height: Double = 148, penWidth: Double = 1) -> Page
+    {
         Page(
             width: width, height: height, background: nil,
             layers: [
@@ -65,9 +66,13 @@ enum Pages {
         return page
     }
 
+    /// U+FFFE and U+FDD0, which Swift's literals do not take.
+    private static let noncharacters = String(decoding: [0xfffe, 0xfdd0] as [UInt16], as: UTF16.self)
+
     static let hostileTexts = [
         "]]>", "\"quotes\" and 'quotes'", "line\nbreak\r\nand\ttab", "-- a comment -->", "(nested (parens)) )",
-        "🦉 owl, naïve, 日本", "control \u{0}\u{1}\u{7f}\u{fffe}\u{fdd0}", "<script>&amp;</script>", "!?~ $H % \\ \u{2028}",
+        "🦉 owl, naïve, 日本", "control \u{0}\u{1}\u{7f}" + noncharacters, "<script>&amp;</script>",
+        "!?~ $H % \\ \u{2028}",
         String(repeating: " ", count: 300), "",
     ]
 }

@@ -46,7 +46,7 @@ import Testing
         let expected = String(
             String.UnicodeScalarView(
                 text.unicodeScalars.map { scalar in
-                    let isHeld = "\t\n\r".unicodeScalars.contains(scalar) || (scalar >= " " && scalar != "\u{fffe}")
+                    let isHeld = "\t\n\r".unicodeScalars.contains(scalar) || (scalar >= " " && scalar.value != 0xfffe)
                     return isHeld ? scalar : "\u{fffd}"
                 }))
         #expect(svg.text["title", default: ""] == expected)

@@ -69,9 +69,10 @@ struct GCodeProgram {
         lift()
     }
 
-    /// Waits for the operator, with the pen lifted.
-    mutating func pause() {
+    /// Waits, with the pen lifted, for the operator to put in the pen that `pen` describes.
+    mutating func pause(for pen: String) {
         raise()
+        comment(pen)
         text += "M0\n"
     }
 

@@ -11,7 +11,8 @@ struct GCodeRenderer: Renderer {
     static let summary = "G-code for pen plotters (GRBL, servo pen lift)"
     static let fileExtensions = ["gcode", "nc", "ngc"]
     static let options = [
-        RendererOption(name: "pen-down", summary: "servo value (S) that lowers the pen, 0 to 10000", defaultValue: "90"),
+        RendererOption(
+            name: "pen-down", summary: "servo value (S) that lowers the pen, 0 to 10000", defaultValue: "90"),
         RendererOption(
             name: "pen-up", summary: "servo value (S) that lifts the pen, 0 to 10000; off sends M5", defaultValue: "0"),
         RendererOption(
@@ -42,9 +43,9 @@ struct GCodeRenderer: Renderer {
 
         let drawn = page.layers.filter { layer in layer.polylines.contains { !$0.points.isEmpty } }
         for (index, layer) in drawn.enumerated() {
-            let pen = "\(layer.pen.colour.hex), \(Decimals.text(layer.pen.width, places: 3)) mm"
-            program.comment("pen \(index + 1) of \(drawn.count): \(layer.name), \(pen)")
-            if index > 0 { program.pause() }
+            let (colour, width) = (layer.pen.colour.hex, Decimals.text(layer.pen.width, places: 3))
+            let pen = "pen \(index + 1) of \(drawn.count): \(layer.name), \(colour), \(width) mm"
+            if index == 0 { program.comment(pen) } else { program.pause(for: pen) }
             let strokes = layer.polylines.map { polyline in
                 polyline.points.map { MachinePoint($0, pageHeight: page.height) }
             }

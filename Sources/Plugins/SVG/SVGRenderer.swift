@@ -23,9 +23,9 @@ struct SVGRenderer: Renderer {
             xmlns:inkscape="http://www.inkscape.org/namespaces/inkscape" \
             xmlns:sodipodi="http://sodipodi.sourceforge.net/DTD/sodipodi-0.dtd" \
             width="\(width)mm" height="\(height)mm" viewBox="0 0 \(width) \(height)">
-            <title>\(XMLText.escaped(page.recipe.title))</title>
+            <title>\(XMLText.content(page.recipe.title))</title>
             <metadata><recipe xmlns="urn:sketch-studio:recipe">\
-            \(XMLText.escaped(try page.recipe.json()))</recipe></metadata>
+            \(XMLText.content(try page.recipe.json()))</recipe></metadata>
 
             """
         if let background = page.background {
@@ -39,7 +39,7 @@ struct SVGRenderer: Renderer {
         }
         for (index, layer) in page.layers.enumerated() {
             text += """
-                <g inkscape:groupmode="layer" inkscape:label="\(XMLText.escaped(layer.name))" \
+                <g inkscape:groupmode="layer" inkscape:label="\(XMLText.attribute(layer.name))" \
                 id="layer\(index + 1)" fill="none" stroke="\(layer.pen.colour.hex)" \
                 stroke-width="\(Decimals.text(layer.pen.width, places: 3))" \
                 stroke-opacity="\(Decimals.text(layer.pen.opacity, places: 3))" \
@@ -77,19 +77,24 @@ struct SVGRenderer: Renderer {
     }
 }
 
-/// Text in XML 1.0.
+/// Text in XML 1.0. Characters that it cannot hold (§2.2) become U+FFFD.
 enum XMLText {
-    /// For element content and attribute values. Characters that XML cannot hold become U+FFFD;
-    /// line ends and tabs become references, since readers would normalise them.
-    static func escaped(_ text: String) -> String {
+    /// For the content of an element. Carriage returns become references, since readers take them for
+    /// line ends.
+    static func content(_ text: String) -> String { escaped(text, references: "\r") }
+
+    /// For the value of an attribute, where readers make spaces of tabs and line ends.
+    static func attribute(_ text: String) -> String { escaped(text, references: "\"\t\n\r") }
+
+    private static func escaped(_ text: String, references: String) -> String {
         var result = ""
         for scalar in text.unicodeScalars {
             switch scalar {
             case "&": result += "&amp;"
             case "<": result += "&lt;"
             case ">": result += "&gt;"
-            case "\"": result += "&quot;"
-            case "\t", "\n", "\r": result += "&#\(scalar.value);"
+            case _ where references.unicodeScalars.contains(scalar): result += "&#\(scalar.value);"
+            case "\t", "\n": result.unicodeScalars.append(scalar)
             case "\u{0}"..<" ", "\u{FFFE}", "\u{FFFF}": result += "\u{FFFD}"
             default: result.unicodeScalars.append(scalar)
             }

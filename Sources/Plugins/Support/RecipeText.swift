@@ -31,7 +31,8 @@ enum ASCIIText {
     static func escaped(_ text: String, also reserved: String = "") -> String {
         var result = ""
         for unit in text.utf16 {
-            if let scalar = Unicode.Scalar(unit), (0x20...0x7e).contains(unit), !reserved.unicodeScalars.contains(scalar)
+            if let scalar = Unicode.Scalar(unit), (0x20...0x7e).contains(unit),
+                !reserved.unicodeScalars.contains(scalar)
             {
                 result.unicodeScalars.append(scalar)
             } else {
