@@ -155,7 +155,9 @@ private struct Plotter {
             let words = line.split(separator: " ")
             var values: [Character: Double] = [:]
             for word in words {
-                try #require(word.wholeMatch(of: /[GMXYSPF][0-9]+(\.[0-9]+)?/) != nil, "\(line)")
+                // Digits and a point only: no exponent, no sign.
+                let isPlain = "GMXYSPF".contains(word.prefix(1)) && word.dropFirst().allSatisfy("0123456789.".contains)
+                try #require(isPlain, "\(line)")
                 let value: Double = try #require(Double(word.dropFirst()))
                 values[try #require(word.first)] = value
             }
