@@ -59,7 +59,7 @@ let package = Package(
         .testTarget(name: "JSONTests", dependencies: ["JSON", "TestSupport"]),
         .testTarget(name: "DrawingTests", dependencies: ["Drawing", "TestSupport"]),
         .testTarget(name: "ModelTests", dependencies: ["Model", "Kernels", "TestSupport"]),
-        .testTarget(name: "PluginsTests", dependencies: ["Plugins", "TestSupport"]),
+        .testTarget(name: "PluginsTests", dependencies: ["Plugins", "TestSupport"], exclude: ["Snapshots"]),
         .testTarget(name: "StudioTests", dependencies: ["Studio", "TestSupport"]),
         .testTarget(name: "CommandTests", dependencies: ["TestSupport", "StudioCommand"]),
     ],

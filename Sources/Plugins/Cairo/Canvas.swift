@@ -1,0 +1,130 @@
+import CCairo
+import Drawing
+import Files
+import Foundation
+
+/// A Cairo surface with its drawing context. The user space is in millimetres, origin at the top left.
+///
+/// Cairo does not report errors call by call: a surface or context in error ignores what follows, so
+/// its status is asked when it is made and when it is finished.
+struct Canvas: ~Copyable {
+    private let surface: OpaquePointer?
+    private let context: OpaquePointer?
+    /// Where Cairo's stream functions put the file; they hold a pointer to it as long as the surface lives.
+    private let sink: ByteSink
+
+    /// A PDF page of `width` × `height` mm.
+    ///
+    /// - Parameter metadata: for the document information dictionary (PDF 32000-1 §14.3.3). The creation
+    ///   date is fixed, so that the same page gives the same bytes.
+    init(pdfWidth width: Double, height: Double, metadata: PDFMetadata) throws(StudioError) {
+        let pointsAMillimetre = 72 / 25.4
+        let sink = ByteSink()
+        let surface = cairo_pdf_surface_create_for_stream(
+            ByteSink.append, sink.pointer, width * pointsAMillimetre, height * pointsAMillimetre)
+        for (key, value) in [
+            (CAIRO_PDF_METADATA_TITLE, metadata.title), (CAIRO_PDF_METADATA_SUBJECT, metadata.subject),
+            (CAIRO_PDF_METADATA_CREATOR, metadata.creator),
+            (CAIRO_PDF_METADATA_CREATE_DATE, "2000-01-01T00:00:00Z"),
+        ] {
+            cairo_pdf_surface_set_metadata(surface, key, value)
+        }
+        try self.init(surface, sink, scale: pointsAMillimetre)
+    }
+
+    /// An image of `width` × `height` pixels, `dotsAMillimetre` to the millimetre, transparent or black
+    /// to begin with.
+    init(
+        imageWidth width: Int32, height: Int32, dotsAMillimetre: Double, transparent: Bool
+    ) throws(StudioError) {
+        let format = transparent ? CAIRO_FORMAT_ARGB32 : CAIRO_FORMAT_RGB24
+        try self.init(cairo_image_surface_create(format, width, height), ByteSink(), scale: dotsAMillimetre)
+    }
+
+    private init(_ surface: OpaquePointer?, _ sink: ByteSink, scale: Double) throws(StudioError) {
+        self.surface = surface
+        self.sink = sink
+        context = cairo_create(surface)
+        try Self.check(cairo_surface_status(surface))
+        try Self.check(cairo_status(context))
+        cairo_scale(context, scale, scale)
+        cairo_set_line_cap(context, CAIRO_LINE_CAP_ROUND)
+        cairo_set_line_join(context, CAIRO_LINE_JOIN_ROUND)
+    }
+
+    deinit {
+        cairo_destroy(context)
+        cairo_surface_destroy(surface)
+        // Destroying a PDF surface may still write to the sink.
+        withExtendedLifetime(sink) {}
+    }
+
+    /// Covers everything with `colour`.
+    func paint(_ colour: Colour) {
+        setSource(colour, opacity: 1)
+        cairo_paint(context)
+    }
+
+    /// Chooses the pen for the strokes that follow.
+    func use(_ pen: Pen) {
+        setSource(pen.colour, opacity: pen.opacity)
+        cairo_set_line_width(context, pen.width)
+    }
+
+    /// Draws one line through `points`, a dot where there is only one place. Where the line crosses
+    /// itself a translucent pen leaves one coat, where it crosses another stroke two.
+    func stroke(_ points: [Point]) {
+        guard let first = points.first else { return }
+        cairo_move_to(context, first.x, first.y)
+        for point in points.dropFirst() { cairo_line_to(context, point.x, point.y) }
+        if points.count == 1 { cairo_line_to(context, first.x, first.y) }
+        cairo_stroke(context)
+    }
+
+    /// The finished PDF file.
+    consuming func pdfData() throws(StudioError) -> Data {
+        try Self.check(cairo_status(context))
+        cairo_surface_finish(surface)
+        try Self.check(cairo_surface_status(surface))
+        return sink.data
+    }
+
+    /// The finished image as a PNG file.
+    consuming func pngData() throws(StudioError) -> Data {
+        try Self.check(cairo_status(context))
+        cairo_surface_flush(surface)
+        try Self.check(cairo_surface_write_to_png_stream(surface, ByteSink.append, sink.pointer))
+        return sink.data
+    }
+
+    private func setSource(_ colour: Colour, opacity: Double) {
+        cairo_set_source_rgba(
+            context, Double(colour.red) / 255, Double(colour.green) / 255, Double(colour.blue) / 255, opacity)
+    }
+
+    private static func check(_ status: cairo_status_t) throws(StudioError) {
+        guard status != CAIRO_STATUS_SUCCESS else { return }
+        throw StudioError(.internalError, "Cairo cannot draw this: \(String(cString: cairo_status_to_string(status)))")
+    }
+}
+
+/// What a PDF file says about itself.
+struct PDFMetadata {
+    var title: String
+    var subject: String
+    var creator: String
+}
+
+/// Collects what Cairo writes.
+private final class ByteSink {
+    private(set) var data = Data()
+
+    /// For Cairo's `closure` argument; whoever passes it on keeps the sink alive.
+    var pointer: UnsafeMutableRawPointer { Unmanaged.passUnretained(self).toOpaque() }
+
+    static let append: cairo_write_func_t = { closure, bytes, count in
+        guard let closure, let bytes else { return CAIRO_STATUS_WRITE_ERROR }
+        Unmanaged<ByteSink>.fromOpaque(closure).takeUnretainedValue().data.append(bytes, count: Int(count))
+        return CAIRO_STATUS_SUCCESS
+    }
+}

@@ -1,0 +1,12 @@
+import Drawing
+
+extension Canvas {
+    /// Draws the whole page: the paper where it has a colour, then layer by layer.
+    borrowing func draw(_ page: Page) {
+        if let background = page.background { paint(background) }
+        for layer in page.layers {
+            use(layer.pen)
+            for polyline in layer.polylines { stroke(polyline.points) }
+        }
+    }
+}

@@ -1,0 +1,37 @@
+import CZlib
+import Files
+import Foundation
+
+/// The chunks that Cairo does not write (PNG specification, third edition, §5 and §11).
+enum PNGChunks {
+    /// `pHYs`: the resolution, which the format keeps in pixels a metre.
+    static func resolution(dpi: Double) -> Data {
+        let pixelsAMetre = bigEndian(UInt32((dpi / 0.0254).rounded()))
+        return chunk("pHYs", pixelsAMetre + pixelsAMetre + Data([1]))
+    }
+
+    /// `iTXt`: text under a keyword, not compressed, without language.
+    static func text(keyword: String, _ text: String) -> Data {
+        chunk("iTXt", Data(keyword.utf8) + Data([0, 0, 0, 0, 0]) + Data(text.utf8))
+    }
+
+    /// `png` with `chunks` behind its header.
+    static func insert(_ chunks: [Data], into png: Data) throws(StudioError) -> Data {
+        // The signature of 8 bytes, then IHDR: length, type, 13 bytes of data, check sum.
+        let headerEnd = 8 + 4 + 4 + 13 + 4
+        guard png.count > headerEnd else { throw .internal("Cairo wrote a PNG file of \(png.count) bytes") }
+        return chunks.reduce(png.prefix(headerEnd), +) + png.dropFirst(headerEnd)
+    }
+
+    private static func chunk(_ type: String, _ content: Data) -> Data {
+        let checked = Data(type.utf8) + content
+        let sum = checked.withUnsafeBytes { bytes in
+            crc32(0, bytes.bindMemory(to: UInt8.self).baseAddress, UInt32(bytes.count))
+        }
+        return bigEndian(UInt32(content.count)) + checked + bigEndian(UInt32(truncatingIfNeeded: sum))
+    }
+
+    private static func bigEndian(_ value: UInt32) -> Data {
+        withUnsafeBytes(of: value.bigEndian) { Data($0) }
+    }
+}

@@ -1,0 +1,47 @@
+import Drawing
+import Files
+import JSON
+
+/// The renderers that are built in, found by Scripts/index-plugins.
+public enum Renderers {
+    /// Every renderer, sorted by name.
+    public static let all: [any Renderer.Type] = rendererIndex.sorted { $0.name < $1.name }
+
+    /// The renderer called `name`. - Throws: `usage` for an unknown name, with the nearest one.
+    public static func named(_ name: String) throws(StudioError) -> any Renderer.Type {
+        if let renderer = all.first(where: { $0.name == name }) { return renderer }
+        let nearest = nearestName(to: name, in: all.map { $0.name }, otherwise: "choose from")
+        throw StudioError(.usage, "there is no renderer called \"\(name)\"\(nearest)")
+    }
+
+    /// The renderer for the file name extension of `path`, in whatever case.
+    ///
+    /// - Throws: `usage` for an extension that no renderer answers to, naming those that are known.
+    public static func forFile(_ path: String) throws(StudioError) -> any Renderer.Type {
+        let fileName = path.split(separator: "/", omittingEmptySubsequences: false).last ?? ""
+        let parts = fileName.split(separator: ".", omittingEmptySubsequences: false)
+        let known = all.flatMap { $0.fileExtensions }
+        let list = known.map { "." + $0 }.joined(separator: ", ")
+        guard parts.count > 1, let last = parts.last, !last.isEmpty else {
+            throw StudioError(
+                .usage, "\(path): the file name needs an extension that tells the format, one of \(list)")
+        }
+        let fileExtension = last.lowercased()
+        if let renderer = all.first(where: { $0.fileExtensions.contains(fileExtension) }) { return renderer }
+        let nearest = nearestName(to: fileExtension, in: known, otherwise: "")
+        let guess = nearest.hasPrefix("; did") ? nearest + " The" : "; the"
+        throw StudioError(
+            .usage, "\(path): no renderer writes \".\(fileExtension)\" files\(guess) known ones are \(list)")
+    }
+
+    /// The renderer for the file at `path`, with the options that are meant for it.
+    ///
+    /// - Parameter options: by renderer and option name, as `RendererOptions.parse` gives them.
+    /// - Throws: `usage` for an unknown extension, `badData` for an option value out of range.
+    public static func make(
+        forFile path: String, options: [String: [String: String]] = [:]
+    ) throws(StudioError) -> any Renderer {
+        let renderer = try forFile(path)
+        return try renderer.init(options: options[renderer.name] ?? [:])
+    }
+}

@@ -1,0 +1,45 @@
+import Drawing
+import Files
+import Foundation
+import JSON
+
+extension Recipe {
+    /// The recipe as every format carries it: one line of JSON in printable ASCII, so that it passes
+    /// through XML, PDF strings and G-code comments unharmed.
+    ///
+    /// `{"generator": …, "title": …, "seed": "7", "checkpoints": {name: SHA-256}, "scene": {…}}`, where
+    /// the seed is a string since many JSON readers round whole numbers above 2⁵³.
+    ///
+    /// - Throws: `badData` where the scene is not JSON.
+    func json() throws(StudioError) -> String {
+        let recipe = JSONValue.members([
+            "generator": .string(generator),
+            "title": .string(title),
+            "seed": .string(String(seed)),
+            "checkpoints": .object(
+                checkpoints.sorted { $0.key < $1.key }.map { JSONMember($0.key, .string($0.value)) }),
+            "scene": try JSONValue(parsing: Data(scene.utf8), name: "the recipe's scene"),
+        ])
+        // Only strings hold other than ASCII, so that escaping the whole text is right.
+        return ASCIIText.escaped(recipe.text())
+    }
+}
+
+/// Text in printable ASCII.
+enum ASCIIText {
+    /// `text` with every other character, and those of `also`, as JSON's `\uXXXX`.
+    static func escaped(_ text: String, also reserved: String = "") -> String {
+        var result = ""
+        for unit in text.utf16 {
+            if let scalar = Unicode.Scalar(unit), (0x20...0x7e).contains(unit),
+                !reserved.unicodeScalars.contains(scalar)
+            {
+                result.unicodeScalars.append(scalar)
+            } else {
+                let digits = String(unit, radix: 16)
+                result += "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
+            }
+        }
+        return result
+    }
+}

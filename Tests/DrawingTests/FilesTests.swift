@@ -1,0 +1,100 @@
+import Files
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct FilesTests {
+    @Test func errorsSayWhere() {
+        let error = StudioError.badData("expected a number").at("/items/0").at("owls.json")
+        #expect(error.message == "owls.json: /items/0: expected a number")
+        #expect("\(error)" == error.message)
+        #expect(error.status.rawValue == 65)
+        #expect(StudioError.internal("lost").status == .internalError)
+        #expect(StudioError.internal("lost").message.contains("please report"))
+    }
+
+    /// FIPS 180-4 examples, and one million a's.
+    @Test func digestsAreSHA256() {
+        #expect(
+            Digest.sha256(Data("abc".utf8)) == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
+        #expect(Digest.sha256(Data()) == "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855")
+        #expect(
+            Digest.sha256(Data("abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq".utf8))
+                == "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1")
+        #expect(
+            Digest.sha256(Data(repeating: UInt8(ascii: "a"), count: 1_000_000))
+                == "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0")
+    }
+
+    @Test func aFileIsWrittenAndReadBack() throws {
+        try TestFiles.withTemporaryFolder { folder in
+            let path = folder.appendingPathComponent("a.bin").path
+            for content in [Data(), Data((0..<300_000).map { UInt8(truncatingIfNeeded: $0 &* 31) })] {
+                try OutputFile.write(content, to: path, force: true)
+                #expect(try InputFile.read(path) == content)
+                #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["a.bin"])
+            }
+        }
+    }
+
+    @Test func anExistingFileNeedsForce() throws {
+        try TestFiles.withTemporaryFolder { folder in
+            let path = folder.appendingPathComponent("a").path
+            try OutputFile.write(Data("old".utf8), to: path, force: false)
+            let error = studioError { try OutputFile.write(Data("new".utf8), to: path, force: false) }
+            #expect(error?.status == .cannotCreateOutput)
+            #expect(error?.message.contains("--force") == true)
+            #expect(try InputFile.readText(path) == "old")
+            #expect(studioError { try OutputFile.check(path, force: false) } == error)
+            try OutputFile.write(Data("new".utf8), to: path, force: true)
+            #expect(try InputFile.readText(path) == "new")
+        }
+    }
+
+    /// A failure in the middle of writing: the temporary file's name is taken by a folder.
+    @Test func theOldFileOutlivesAFailure() throws {
+        try TestFiles.withTemporaryFolder { folder in
+            let path = folder.appendingPathComponent("a").path
+            try OutputFile.write(Data("old".utf8), to: path, force: false)
+            let temporary = "\(path).\(ProcessInfo.processInfo.processIdentifier).tmp"
+            try FileManager.default.createDirectory(atPath: temporary, withIntermediateDirectories: false)
+            let error = studioError { try OutputFile.write(Data("new".utf8), to: path, force: true) }
+            #expect(error?.status == .cannotCreateOutput)
+            #expect(try InputFile.readText(path) == "old")
+        }
+    }
+
+    @Test func placesThatCannotBeWrittenAreNamed() throws {
+        try TestFiles.withTemporaryFolder { folder in
+            let missing = studioError {
+                try OutputFile.write(Data(), to: folder.appendingPathComponent("no/a.svg").path, force: true)
+            }
+            #expect(missing?.status == .cannotCreateOutput)
+            #expect(missing?.message.contains("no does not exist") == true)
+            let isFolder = studioError { try OutputFile.write(Data(), to: folder.path, force: true) }
+            #expect(isFolder?.status == .cannotCreateOutput)
+            #expect(isFolder?.message.contains("is a folder") == true)
+        }
+    }
+
+    @Test func filesThatCannotBeReadAreNamed() throws {
+        try TestFiles.withTemporaryFolder { folder in
+            let path = folder.appendingPathComponent("a").path
+            #expect(studioError { _ = try InputFile.read(path) }?.status == .missingInput)
+            #expect(studioError { _ = try InputFile.read(folder.path) }?.status == .missingInput)
+            try OutputFile.write(Data([0x61, 0xff, 0x62]), to: path, force: false)
+            #expect(studioError { _ = try InputFile.readText(path) }?.message.contains("UTF-8") == true)
+            #expect(try InputFile.read(path, limit: 3).count == 3)
+            #expect(studioError { _ = try InputFile.read(path, limit: 2) }?.status == .badData)
+        }
+    }
+
+    private func studioError(_ body: () throws -> Void) -> StudioError? {
+        do {
+            try body()
+            return nil
+        } catch {
+            return error as? StudioError
+        }
+    }
+}

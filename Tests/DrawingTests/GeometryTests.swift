@@ -1,0 +1,35 @@
+import Drawing
+import Testing
+
+@Suite struct GeometryTests {
+    private let sketch = Sketch(strokes: [
+        Polyline([Point(0, 0), Point(3, 4), Point(3, 10)]), Polyline([Point(-2, 7)]), Polyline([]),
+    ])
+
+    @Test func lengthsAndCounts() {
+        #expect(sketch.strokes.map(\.length) == [11, 0, 0])
+        #expect(sketch.pointCount == 4)
+    }
+
+    @Test func boundsHoldAllPoints() throws {
+        let bounds = try #require(sketch.bounds)
+        #expect(bounds == Box(minX: -2, minY: 0, maxX: 3, maxY: 10))
+        #expect(bounds.width == 5 && bounds.height == 10)
+        #expect(bounds.centre == Point(0.5, 5))
+        #expect(Sketch(strokes: [Polyline([])]).bounds == nil)
+    }
+
+    @Test func mappingKeepsTheStrokes() {
+        let moved = sketch.mapPoints { $0 * 2 + Point(1, 0) }
+        #expect(moved.strokes.map(\.points.count) == [3, 1, 0])
+        #expect(moved.strokes[0].points[1] == Point(7, 8))
+    }
+
+    @Test func papersArePortrait() {
+        #expect(Paper.sizes.values.allSatisfy { $0.width > 0 && $0.width < $0.height })
+        // ISO 216: each size is the one before halved across, rounded down.
+        for number in 1...6 {
+            #expect(Paper.sizes["A\(number)"]?.height == Paper.sizes["A\(number - 1)"]?.width)
+        }
+    }
+}
