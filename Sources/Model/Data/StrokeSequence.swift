@@ -38,20 +38,21 @@ public struct StrokeSequence: Hashable, Sendable {
         }
     }
 
-    /// The polylines these rows draw, each row's offset multiplied by `scale`.
+    /// The polylines these rows draw, each row's offset multiplied by `scale`. Repeated points are
+    /// drawn once, so a dot is a polyline of one point.
     public func sketch(scale: Double = 1) -> Sketch {
         var strokes: [Polyline] = []
         var position = Point(0, 0)
         var current = [position]
         for row in rows {
             position = position + Point(Double(row.dx) * scale, Double(row.dy) * scale)
-            current.append(position)
+            if current.last != position { current.append(position) }
             if row.lifted {
                 strokes.append(Polyline(current))
                 current = []
             }
         }
-        if current.count > 1 || (rows.isEmpty == false && rows.last?.lifted == false && !current.isEmpty) {
+        if rows.last?.lifted == false {
             strokes.append(Polyline(current))
         }
         return Sketch(strokes: strokes)

@@ -1,0 +1,147 @@
+import Files
+import Foundation
+import JSON
+
+/// Reading and writing checkpoints (docs/checkpoint-format.md).
+extension Checkpoint {
+    private static let format = "sketch-studio"
+    private static let version = "1"
+    private static let posteriorName = "posterior.mu"
+
+    /// Reads the checkpoint at `path`.
+    ///
+    /// - Throws: `missingInput`, or `badData` naming the metadata or tensor that is missing, unknown,
+    ///   of another shape, or not finite. Names and shapes are checked before values are decoded.
+    public static func read(_ path: String) throws(StudioError) -> Checkpoint {
+        let data = try InputFile.read(path)
+        let header = try SafetensorsHeader(parsing: data, name: path)
+        let metadata = Metadata(strings: header.metadata, path: path)
+        guard try metadata.string("format") == format else {
+            throw metadata.error("format", "expected \"\(format)\": is this another program's model? See studio import")
+        }
+        guard try metadata.string("version") == version else {
+            throw metadata.error("version", "this program reads version \(version); a newer one may read this file")
+        }
+        let configuration = try ModelConfiguration(json: try metadata.json("config"))
+        let hasPosterior = try check(header.entries, against: configuration, path)
+
+        var tensors: [String: [Float]] = [:]
+        for tensor in try SafetensorsFile(data, header, name: path).tensors { tensors[tensor.name] = tensor.values }
+        var checkpoint = Checkpoint(
+            configuration: configuration,
+            parameters: configuration.tensors.flatMap { tensors[$0.name] ?? [] },
+            scaleFactor: try metadata.scaleFactor(),
+            classes: try metadata.classes(),
+            licence: try metadata.string("licence"),
+            attribution: try metadata.string("attribution"),
+            training: try metadata.json("training").value,
+            sha256: Digest.sha256(data))
+        if hasPosterior, let means = tensors[posteriorName] {
+            checkpoint.posteriorMeans = stride(from: 0, to: means.count, by: configuration.latent).map {
+                Array(means[$0..<$0 + configuration.latent])
+            }
+        }
+        return checkpoint
+    }
+
+    /// Writes the checkpoint; equal checkpoints give equal bytes. `sha256` is not part of it.
+    ///
+    /// - Parameter half: round the parameters to F16.
+    /// - Throws: as `SafetensorsFile.write`.
+    public func write(to path: String, half: Bool, force: Bool) throws(StudioError) {
+        guard parameters.count == configuration.parameterCount,
+            posteriorMeans.allSatisfy({ $0.count == configuration.latent && !$0.isEmpty })
+        else { throw .internal("a checkpoint's parameters do not fit its configuration") }
+        var tensors: [NamedTensor] = []
+        var offset = 0
+        for tensor in configuration.tensors {
+            let values = Array(parameters[offset..<offset + tensor.count])
+            tensors.append(NamedTensor(name: tensor.name, shape: tensor.shape, values: values))
+            offset += tensor.count
+        }
+        if !posteriorMeans.isEmpty {
+            tensors.append(
+                NamedTensor(
+                    name: Self.posteriorName, shape: [posteriorMeans.count, configuration.latent],
+                    values: posteriorMeans.flatMap(\.self)))
+        }
+        let metadata = [
+            "format": Self.format,
+            "version": Self.version,
+            "config": configuration.json.text(),
+            "scale_factor": scaleFactor.description,
+            "classes": JSONValue.array(classes.map { .string($0) }).text(),
+            "licence": licence,
+            "attribution": attribution,
+            "training": training.text(),
+        ]
+        try SafetensorsFile(tensors: tensors, metadata: metadata).write(to: path, half: half, force: force)
+    }
+
+    /// Checks names and shapes; whether the optional tensor of posterior means is there.
+    private static func check(
+        _ entries: [SafetensorsHeader.Entry], against configuration: ModelConfiguration, _ path: String
+    ) throws(StudioError) -> Bool {
+        let expected = configuration.tensors
+        var shapes: [String: [Int]] = [:]
+        for tensor in expected { shapes[tensor.name] = tensor.shape }
+        var found: Set<String> = []
+        for entry in entries {
+            found.insert(entry.name)
+            if entry.name == posteriorName {
+                guard configuration.latent > 0, entry.shape.count == 2, entry.shape[0] > 0,
+                    entry.shape[1] == configuration.latent
+                else {
+                    throw .badData(
+                        "\(path): tensor \(posteriorName): expected the shape [K, \(configuration.latent)], found \(entry.shape)"
+                    )
+                }
+                continue
+            }
+            guard let shape = shapes[entry.name] else {
+                let hint = nearestName(to: entry.name, in: expected.map(\.name), otherwise: "its configuration has")
+                throw .badData("\(path): tensor \(entry.name) is unknown\(hint)")
+            }
+            guard entry.shape == shape else {
+                throw .badData("\(path): tensor \(entry.name): expected the shape \(shape), found \(entry.shape)")
+            }
+        }
+        if let missing = expected.first(where: { !found.contains($0.name) }) {
+            throw .badData("\(path): tensor \(missing.name) of shape \(missing.shape) is missing")
+        }
+        return found.contains(posteriorName)
+    }
+}
+
+/// The strings of `__metadata__`, read with checks.
+private struct Metadata {
+    var strings: [String: String]
+    var path: String
+
+    func error(_ key: String, _ message: String) -> StudioError {
+        .badData("\(path): metadata \(key): \(message)\(strings[key].map { ", found \"\($0.prefix(60))\"" } ?? "")")
+    }
+
+    func string(_ key: String) throws(StudioError) -> String {
+        guard let text = strings[key] else { throw .badData("\(path): the metadata \(key) is missing") }
+        return text
+    }
+
+    func json(_ key: String) throws(StudioError) -> JSONNode {
+        let name = "\(path): metadata \(key)"
+        return JSONNode(try JSONValue(parsing: Data(try string(key).utf8), name: name), name: name)
+    }
+
+    func scaleFactor() throws(StudioError) -> Double {
+        guard let factor = Double(try string("scale_factor")), (1e-6...1e6).contains(factor) else {
+            throw error("scale_factor", "expected a number from 1e-6 to 1e6")
+        }
+        return factor
+    }
+
+    func classes() throws(StudioError) -> [String] {
+        var classes: [String] = []
+        for name in try json("classes").elements() { classes.append(try name.string()) }
+        return classes
+    }
+}

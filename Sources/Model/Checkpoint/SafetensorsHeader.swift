@@ -1,0 +1,104 @@
+import Files
+import Foundation
+import JSON
+
+/// The first part of a safetensors file, checked: an 8-byte length, a JSON object that describes each
+/// tensor, then the data (https://huggingface.co/docs/safetensors, "Format").
+struct SafetensorsHeader {
+    var metadata: [String: String]
+    /// In the order of their data.
+    var entries: [Entry]
+    /// Where the data begins in the file.
+    var dataStart: Int
+
+    struct Entry {
+        var name: String
+        var type: ElementType
+        var shape: [Int]
+        /// Bytes, counted from `dataStart`.
+        var range: Range<Int>
+    }
+
+    enum ElementType: String, CaseIterable {
+        case float32 = "F32"
+        case float16 = "F16"
+
+        var size: Int { self == .float32 ? 4 : 2 }
+    }
+
+    /// As the reference implementation has it.
+    static let lengthLimit = 100_000_000
+
+    /// - Parameter name: what errors call the file.
+    /// - Throws: `badData` unless every tensor's type, shape and place are sound, and the tensors
+    ///   cover the data without gap or overlap.
+    init(parsing data: Data, name: String) throws(StudioError) {
+        guard data.count >= 8 else { throw .badData("\(name): is no safetensors file: it has \(data.count) bytes") }
+        var length: UInt64 = 0
+        for byte in data.prefix(8).reversed() { length = length << 8 | UInt64(byte) }
+        guard length <= Self.lengthLimit else {
+            throw .badData("\(name): is no safetensors file: its header claims \(length) bytes")
+        }
+        dataStart = 8 + Int(length)
+        guard dataStart <= data.count else {
+            throw .badData("\(name): is cut short: its header has \(length) bytes, the file only \(data.count)")
+        }
+        let json = try JSONValue(parsing: Data(data.dropFirst(8).prefix(Int(length))), name: "\(name): header")
+        metadata = [:]
+        entries = []
+        for (key, node) in try JSONNode(json, name: "\(name): header").members() {
+            if key == "__metadata__" {
+                for (key, text) in try node.members() { metadata[key] = try text.string() }
+            } else {
+                entries.append(try Entry(key, node, dataSize: data.count - dataStart))
+            }
+        }
+        entries.sort { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
+        var end = 0
+        for entry in entries {
+            guard entry.range.lowerBound == end else {
+                let fault = entry.range.lowerBound < end ? "overlaps the tensor before it" : "leaves a gap before it"
+                throw .badData(
+                    "\(name): tensor \(entry.name) \(fault): begins at byte \(entry.range.lowerBound), expected \(end)")
+            }
+            end = entry.range.upperBound
+        }
+        guard end == data.count - dataStart else {
+            throw .badData("\(name): has \(data.count - dataStart) bytes of data, its tensors take \(end)")
+        }
+    }
+}
+
+extension SafetensorsHeader.Entry {
+    fileprivate init(_ name: String, _ node: JSONNode, dataSize: Int) throws(StudioError) {
+        self.name = name
+        try node.allow(["dtype", "shape", "data_offsets"])
+        let types = SafetensorsHeader.ElementType.allCases.map(\.rawValue)
+        let typeNode = try node.required("dtype")
+        guard let type = SafetensorsHeader.ElementType(rawValue: try typeNode.string()) else {
+            throw typeNode.mismatch(expected: types.joined(separator: " or "))
+        }
+        self.type = type
+
+        let offsetsNode = try node.required("data_offsets")
+        var offsets: [Int] = []
+        for offset in try offsetsNode.elements() { offsets.append(try offset.integer(in: 0...dataSize)) }
+        guard offsets.count == 2, offsets[0] <= offsets[1] else {
+            throw offsetsNode.error("expected two offsets, begin and end")
+        }
+        range = offsets[0]..<offsets[1]
+
+        let shapeNode = try node.required("shape")
+        shape = []
+        var size = type.size
+        for side in try shapeNode.elements() {
+            shape.append(try side.integer(in: 0...Int.max))
+            let (product, overflow) = size.multipliedReportingOverflow(by: shape[shape.count - 1])
+            guard !overflow else { throw shapeNode.error("the tensor is too large") }
+            size = product
+        }
+        guard size == range.count else {
+            throw node.error("shape \(shape) of \(type.rawValue) takes \(size) bytes, its offsets give \(range.count)")
+        }
+    }
+}
