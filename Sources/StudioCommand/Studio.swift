@@ -9,7 +9,10 @@ struct StudioCommand: ParsableCommand {
         commandName: "studio",
         abstract: "Trains small networks on pen strokes and turns what they draw into finished work.",
         version: StudioVersion.current,
-        subcommands: [TrainCommand.self, EvaluateCommand.self, SampleCommand.self, PackCommand.self])
+        subcommands: [
+            TrainCommand.self, EvaluateCommand.self, SampleCommand.self, PackCommand.self, ImportCommand.self,
+            InfoCommand.self,
+        ])
 
     /// Runs the subcommand; a `StudioError` becomes one line on stderr and its exit code.
     static func main() {
