@@ -26,8 +26,8 @@ static double offset_loss(size_t mixtures, const float *y, const float *target, 
   for (size_t j = 0; j < mixtures; j++) logit[j] = pi[j];
   double normaliser = log_sum_exp(mixtures, logit);
   for (size_t j = 0; j < mixtures; j++) {
-    double zx = (target[0] - mu_x[j]) * exp(-(double)log_sigma_x[j]);
-    double zy = (target[1] - mu_y[j]) * exp(-(double)log_sigma_y[j]);
+    double zx = ((double)target[0] - mu_x[j]) * exp(-(double)log_sigma_x[j]);
+    double zy = ((double)target[1] - mu_y[j]) * exp(-(double)log_sigma_y[j]);
     // With ρ = tanh a: 1 − |ρ| and 1 − ρ² from e^(−2|a|), without cancellation near |ρ| = 1.
     double a = rho_logit[j], sign = a < 0 ? -1 : 1, e = exp(-2 * fabs(a));
     double gap = 2 * e / (1 + e), squared = gap * (2 - gap);

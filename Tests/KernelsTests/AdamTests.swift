@@ -2,7 +2,7 @@ import Foundation
 import Kernels
 import Testing
 
-@Suite(.serialized) struct AdamTests {
+@Suite struct AdamTests {
     @Test func oneStepMatchesTheAlgorithm() {
         var numbers = TestNumbers(6)
         let count = 53

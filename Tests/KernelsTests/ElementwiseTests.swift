@@ -2,7 +2,7 @@ import Foundation
 import Kernels
 import Testing
 
-@Suite(.serialized) struct ElementwiseTests {
+@Suite struct ElementwiseTests {
     @Test func exponentialIsAccurateAtEveryLevel() {
         let x = stride(from: Float(-86), through: 87, by: 0.0137).map { $0 }
         for result in atEachLevel({ applied(kernels_exp, x) }) {

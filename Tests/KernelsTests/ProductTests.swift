@@ -2,7 +2,7 @@ import Foundation
 import Kernels
 import Testing
 
-@Suite(.serialized) struct ProductTests {
+@Suite struct ProductTests {
     private let rows = 19
     private let columns = 71
     private let depth = 45

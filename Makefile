@@ -1,0 +1,48 @@
+# Two commands set up a fresh Debian machine: `make gallery` and `make test`.
+
+SWIFT ?= swift
+PACKAGES = libcairo2-dev libopenblas-dev libjson-c-dev libarchive-dev libmd-dev zlib1g-dev pkg-config
+STUDIO = .build/release/studio
+GALLERY = Gallery/owls/owls
+
+.PHONY: all deps build gallery test lint format bench clean
+
+all: build
+
+# Installs the Debian packages that are missing, and says which; nothing where none is.
+deps:
+	@command -v $(SWIFT) >/dev/null || { echo "Swift 6.1 or newer is needed: https://www.swift.org/install/linux" >&2; exit 1; }
+	@missing=; for package in $(PACKAGES); do \
+	    dpkg-query -W -f '$${Status}' $$package 2>/dev/null | grep -q 'ok installed' || missing="$$missing $$package"; \
+	done; \
+	[ -z "$$missing" ] || { \
+	    echo "installing:$$missing" >&2; \
+	    if [ "$$(id -u)" = 0 ]; then sudo=; else sudo=sudo; fi; \
+	    $$sudo apt-get update -q >&2 && \
+	    $$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends $$missing >&2; }
+
+build: deps
+	@Scripts/index-plugins
+	$(SWIFT) build -c release --product studio
+
+# Renders the owl gallery from the shipped checkpoint; the paths of the files come last.
+gallery: build
+	@$(STUDIO) render Gallery/owls/scene.json --force \
+	    --out $(GALLERY).svg --out $(GALLERY).pdf --out $(GALLERY).png --out $(GALLERY).gcode
+
+test: deps
+	$(SWIFT) build -c release --build-tests
+	$(SWIFT) test -c release --skip-build
+
+lint:
+	Scripts/index-plugins --check
+	$(SWIFT) format lint --strict --parallel --recursive Package.swift Sources Tests Benchmarks
+
+format:
+	$(SWIFT) format --in-place --parallel --recursive Package.swift Sources Tests Benchmarks
+
+bench: build
+	@Benchmarks/run
+
+clean:
+	$(SWIFT) package clean

@@ -1,0 +1,95 @@
+import Drawing
+import Foundation
+import Model
+import Testing
+
+/// The gradient of the whole loss against central differences, tensor by tensor: encoder, latent,
+/// attention, LSTM, mixture density and KL term at once, for every variant.
+@Suite struct GradientTests {
+    private struct Variant: CustomTestStringConvertible {
+        var testDescription: String
+        var heads: Int?
+        var encoder: Int?
+    }
+
+    private static let variants = [
+        Variant(testDescription: "baseline", heads: nil, encoder: 5),
+        Variant(testDescription: "attention", heads: 1, encoder: 5),
+        Variant(testDescription: "two heads", heads: 2, encoder: 5),
+        Variant(testDescription: "decoder only", heads: nil, encoder: nil),
+        Variant(testDescription: "decoder only with attention", heads: 1, encoder: nil),
+    ]
+
+    @Test(arguments: variants)
+    private func matchesFiniteDifferences(variant: Variant) throws {
+        let configuration = TestModels.configuration(heads: variant.heads, encoder: variant.encoder)
+        let parameters = TestModels.parameters(configuration, seed: 3)
+        var random = RandomStream(seed: 4)
+        // Ragged, one of the longest length, one of a single row.
+        let examples = TestModels.sequences(lengths: [12, 7, 1, 9], seed: 5).map { sequence in
+            GradientEngine.Example(
+                sequence, noise: (0..<configuration.latent).map { _ in Float(random.gaussian()) })
+        }
+        let (klWeight, klTolerance) = (0.7, 0.01)
+        func loss(_ parameters: [Float]) throws -> Double {
+            try GradientEngine(parameters, configuration, threads: 1).loss(of: examples)
+                .total(klWeight: klWeight, klTolerance: klTolerance)
+        }
+        let engine = try GradientEngine(parameters, configuration, threads: 2)
+        let value = engine.gradients(of: examples, klWeight: klWeight, klTolerance: klTolerance)
+        #expect(variant.encoder == nil || value.kl > klTolerance)
+        let gradients = engine.gradientValues
+
+        // A direction a tensor: its whole gradient is checked by a few differences. Losses are sums of
+        // floats, good to some 1e-7, so the step is large and the tolerance that of a float's gradient.
+        var offset = 0
+        for tensor in configuration.tensors {
+            for trial in 0..<3 {
+                var direction = RandomStream(seed: 6, path: UInt64(offset), UInt64(trial))
+                let moves = (0..<tensor.count).map { _ in direction.gaussian() }
+                let length = moves.reduce(0) { $0 + $1 * $1 }.squareRoot()
+                let step = 0.02
+                func moved(_ sign: Double) -> [Float] {
+                    var result = parameters
+                    for at in 0..<tensor.count {
+                        result[offset + at] += Float(sign * step * moves[at] / length)
+                    }
+                    return result
+                }
+                let expected = (try loss(moved(1)) - loss(moved(-1))) / (2 * step)
+                let slope = (0..<tensor.count).reduce(0.0) { $0 + Double(gradients[offset + $1]) * moves[$1] / length }
+                #expect(abs(slope - expected) < 2e-4 + 2e-3 * abs(expected), "\(tensor.name)")
+            }
+            offset += tensor.count
+        }
+    }
+
+    @Test func divergenceBelowTheToleranceHasNoGradient() throws {
+        let configuration = TestModels.configuration(heads: nil)
+        let parameters = TestModels.parameters(configuration, seed: 7)
+        let examples = TestModels.sequences(lengths: [5, 3], seed: 8).map {
+            GradientEngine.Example($0, noise: [0.1, -0.4, 0.7, 0.2])
+        }
+        let engine = try GradientEngine(parameters, configuration, threads: 1)
+        let loss = engine.gradients(of: examples, klWeight: 0, klTolerance: 0)
+        let without = engine.gradientValues
+        _ = engine.gradients(of: examples, klWeight: 0.5, klTolerance: loss.kl + 1)
+        #expect(engine.gradientValues == without)
+        _ = engine.gradients(of: examples, klWeight: 0.5, klTolerance: loss.kl - 0.01)
+        #expect(engine.gradientValues != without)
+    }
+
+    /// The padding behind the end adds to the pen loss and to nothing else.
+    @Test func paddedEvaluationCountsThePaddingInThePenLossOnly() throws {
+        let configuration = TestModels.configuration(heads: 1)
+        let engine = try GradientEngine(
+            TestModels.parameters(configuration, seed: 9), configuration, threads: 1)
+        let examples = TestModels.sequences(lengths: [4, 12], seed: 10).map {
+            GradientEngine.Example($0, noise: nil)
+        }
+        let (plain, padded) = (engine.loss(of: examples), engine.loss(of: examples, padded: true))
+        #expect(abs(plain.offset - padded.offset) < 1e-6)
+        #expect(abs(plain.kl - padded.kl) < 1e-9)
+        #expect(padded.pen > plain.pen + 0.01)
+    }
+}

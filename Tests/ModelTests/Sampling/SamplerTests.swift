@@ -1,0 +1,105 @@
+import Drawing
+import Files
+import Foundation
+import Model
+import TestSupport
+import Testing
+
+@Suite struct SamplerTests {
+    @Test(arguments: [nil, 1, 2], [true, false])
+    func greedySketchesMatchThePlainDecoder(heads: Int?, encoded: Bool) throws {
+        let configuration = TestModels.configuration(
+            heads: heads, encoder: encoded ? 5 : nil, decoder: 21, mixtures: 4, maxLength: 30)
+        var drawn = 0
+        for seed in 0..<6 as Range<UInt64> {
+            let checkpoint = TestModels.checkpoint(configuration, seed: seed)
+            var random = RandomStream(seed: 70, path: seed)
+            let z = (0..<configuration.latent).map { _ in Float(random.gaussian()) }
+            let request = SampleRequest(seed: 1, index: 0, temperature: 0, latent: encoded ? .vector(z) : .prior)
+            let sketch = try Sampler(checkpoint).sample([request])[0].sketch
+            let expected = PlainDecoder(checkpoint).greedy(z.map(Double.init))
+            let sequence = StrokeSequence(
+                rows: expected.map { StrokeRow(dx: Float($0[0]), dy: Float($0[1]), lifted: $0[3] == 1) })
+            let points = sketch.strokes.flatMap(\.points)
+            let wanted = sequence.sketch(scale: checkpoint.scaleFactor).strokes.flatMap(\.points)
+            drawn += points.count
+            #expect(points.count == wanted.count)
+            #expect(zip(points, wanted).allSatisfy { ($0 - $1).length < 1e-2 })
+        }
+        #expect(drawn > 20)
+    }
+
+    @Test(arguments: [nil, 1])
+    func bytesDependOnNeitherBatchNorThreads(heads: Int?) throws {
+        let configuration = TestModels.configuration(heads: heads, decoder: 37, maxLength: 25)
+        var checkpoint = TestModels.checkpoint(configuration, seed: 11)
+        // Seldom ended, so that sketches have some length.
+        checkpoint.parameters[checkpoint.parameters.count - 1] = -4
+        let sampler = Sampler(checkpoint)
+        let requests = (0..<45).map { SampleRequest(seed: 5, index: $0, temperature: 0.8, latent: .prior) }
+        let reference = try sampler.sample(requests, batch: 1, threads: 1)
+        #expect(Set(reference).count > 40)
+        for (batch, threads) in [(7, 1), (64, 1), (1, 2), (7, 2), (64, 2), (3, 5)] {
+            #expect(try sampler.sample(requests, batch: batch, threads: threads) == reference)
+        }
+        let alone = try sampler.sample([requests[17]])
+        #expect(alone == [reference[17]])
+    }
+
+    @Test func seedAndIndexMakeTheSketch() throws {
+        let sampler = Sampler(TestModels.checkpoint(TestModels.configuration(heads: 1), seed: 12))
+        func draw(_ seed: UInt64, _ index: UInt64) throws -> SampledSketch {
+            try sampler.sample([SampleRequest(seed: seed, index: index, temperature: 1, latent: .prior)])[0]
+        }
+        #expect(try draw(1, 0) == draw(1, 0))
+        #expect(try draw(1, 0) != draw(1, 1))
+        #expect(try draw(1, 0) != draw(2, 0))
+    }
+
+    /// The spread of the first offset grows with √τ: σ² is multiplied by τ.
+    @Test func temperatureScalesTheVariance() throws {
+        var configuration = TestModels.configuration(heads: nil, encoder: nil, mixtures: 1, maxLength: 1)
+        configuration.mixtures = 1
+        // All weights zero: one standard normal component around the origin, all pen states alike.
+        var checkpoint = TestModels.checkpoint(configuration, seed: 1, size: 0)
+        checkpoint.scaleFactor = 1
+        let sampler = Sampler(checkpoint)
+        func variance(_ temperature: Double) throws -> Double {
+            let requests = (0..<6000).map {
+                SampleRequest(seed: 3, index: $0, temperature: temperature, latent: .prior)
+            }
+            let x = try sampler.sample(requests).compactMap { $0.sketch.strokes.first?.points.last?.x }
+            #expect(x.count > 3000)
+            return x.reduce(0) { $0 + $1 * $1 } / Double(x.count)
+        }
+        #expect(abs(try variance(1) - 1) < 0.08)
+        #expect(abs(try variance(0.25) - 0.25) < 0.02)
+        #expect(try variance(0) == 0)
+    }
+
+    @Test func posteriorsAreRefusedWhereThereAreNone() throws {
+        let sampler = Sampler(TestModels.checkpoint(TestModels.configuration(heads: nil), seed: 1))
+        let request = SampleRequest(seed: 1, index: 0, temperature: 1, latent: .posterior(blend: 1, noise: 0))
+        #expect(throws: StudioError.self) { try sampler.sample([request]) }
+    }
+
+    @Test func aPosteriorWithoutNoiseIsThatLatent() throws {
+        var checkpoint = TestModels.checkpoint(TestModels.configuration(heads: 1), seed: 13)
+        checkpoint.posteriorMeans = [[0.5, -1, 0.25, 2]]
+        let sampler = Sampler(checkpoint)
+        func draw(_ latent: LatentSource) throws -> [SampledSketch] {
+            try sampler.sample([SampleRequest(seed: 1, index: 0, temperature: 0, latent: latent)])
+        }
+        let given = try draw(.vector([0.5, -1, 0.25, 2]))
+        #expect(try draw(.posterior(blend: 1, noise: 0)) == given)
+        #expect(try draw(.posterior(blend: 3, noise: 0)) == given)
+        #expect(try draw(.posterior(blend: 1, noise: 2)) != given)
+    }
+
+    @Test func aLatentOfTheWrongLengthIsRefused() throws {
+        let sampler = Sampler(TestModels.checkpoint(TestModels.configuration(heads: nil), seed: 1))
+        let request = SampleRequest(seed: 1, index: 0, temperature: 1, latent: .vector([1, 2]))
+        let error = #expect(throws: StudioError.self) { try sampler.sample([request]) }
+        #expect(error?.message.contains("2 numbers, expected 4") == true)
+    }
+}

@@ -1,0 +1,138 @@
+import Drawing
+import Files
+import Foundation
+import JSON
+import Model
+import TestSupport
+import Testing
+
+@Suite struct TrainerTests {
+    private static func dataset() -> Dataset {
+        var dataset = Dataset()
+        let sequences = TestModels.sequences(lengths: (0..<40).map { 3 + $0 % 9 }, seed: 20)
+        dataset.sequences = [.train: Array(sequences.prefix(30)), .valid: Array(sequences.dropFirst(30))]
+        dataset.trainRepeats = [Int](repeating: 1, count: 30)
+        dataset.classes = ["test"]
+        return dataset
+    }
+
+    private static func options(steps: Int) -> TrainingOptions {
+        var options = TrainingOptions()
+        options.batchSize = 8
+        options.steps = steps
+        options.learningRate = 1e-2
+        options.finalLearningRate = 1e-3
+        options.kl.rate = 0.9
+        return options
+    }
+
+    private static func start() -> Checkpoint {
+        let configuration = TestModels.configuration(heads: 1, encoder: 8, decoder: 16)
+        return Checkpoint(
+            configuration: configuration, parameters: configuration.initialParameters(seed: 1), scaleFactor: 1)
+    }
+
+    private static func train(
+        in folder: URL, steps: Int, resume: Bool = false, stopAfter: Int? = nil, start: Checkpoint = start()
+    ) throws -> (files: Trainer.RunFiles, outcome: Trainer.Outcome, skipped: Int) {
+        let files = Trainer.RunFiles(best: folder.appendingPathComponent("model.safetensors").path)
+        let trainer = try Trainer(
+            options: options(steps: steps), checkpoint: start, dataset: dataset(), files: files, resume: resume)
+        var done = 0
+        var skipped = 0
+        let outcome = try trainer.run(shouldStop: { stopAfter.map { done >= $0 } ?? false }) { event in
+            if case .step = event { done += 1 }
+            if case .skippedStep = event { skipped += 1 }
+        }
+        return (files, outcome, skipped)
+    }
+
+    private static func contents(_ path: String) throws -> Data { try InputFile.read(path) }
+
+    @Test func lossFallsAndFilesAreComplete() throws {
+        try TestFiles.withTemporaryFolder { folder in
+            let run = try Self.train(in: folder, steps: 120)
+            let lines = try InputFile.readText(run.files.log).split(separator: "\n")
+            let losses = try lines.map { line in
+                let node = JSONNode(try JSONValue(parsing: Data(line.utf8), name: "log"), name: "log")
+                return try node.required("training").required("reconstruction").number(in: 0...100)
+            }
+            #expect(losses.count == 30)
+            // Random offsets cannot be foreseen: what falls is the cost of an untrained guess.
+            #expect(losses[29] < 0.9 * losses[0])
+            let best = try Checkpoint.read(run.files.best)
+            let last = try Checkpoint.read(run.files.last)
+            #expect(best.parameters != Self.start().parameters)
+            #expect(best.configuration == last.configuration)
+        }
+    }
+
+    /// Stopped in the middle of an epoch and resumed, a run ends in the same bytes.
+    @Test(arguments: [1, 5, 11])
+    func aResumedRunEndsInTheSameBytes(stopAfter: Int) throws {
+        try TestFiles.withTemporaryFolder { whole in
+            let reference = try Self.train(in: whole, steps: 14)
+            try TestFiles.withTemporaryFolder { parts in
+                let first = try Self.train(in: parts, steps: 14, stopAfter: stopAfter)
+                guard case .interrupted = first.outcome else {
+                    Issue.record("the run was not interrupted")
+                    return
+                }
+                let second = try Self.train(in: parts, steps: 14, resume: true)
+                #expect(try Self.contents(second.files.last) == Self.contents(reference.files.last))
+                #expect(try Self.contents(second.files.best) == Self.contents(reference.files.best))
+                let (ours, theirs) = (
+                    try InputFile.readText(second.files.log), try InputFile.readText(reference.files.log)
+                )
+                #expect(ours.split(separator: "\n").count == theirs.split(separator: "\n").count)
+            }
+        }
+    }
+
+    @Test func aStateOfOtherSettingsIsRefused() throws {
+        try TestFiles.withTemporaryFolder { folder in
+            _ = try Self.train(in: folder, steps: 9, stopAfter: 3)
+            let error = #expect(throws: StudioError.self) {
+                try Self.train(in: folder, steps: 10, resume: true)
+            }
+            #expect(error?.status == .badData)
+            #expect(error?.message.contains("other settings") == true)
+        }
+    }
+
+    /// A gradient that is not finite leaves the parameters alone and is counted.
+    @Test func nonFiniteGradientsAreSkippedAndCounted() throws {
+        try TestFiles.withTemporaryFolder { folder in
+            var start = Self.start()
+            // Means at the end of what floats hold, under tiny deviations: the loss is finite in double
+            // precision, its gradient is not in single.
+            let (outputs, mixtures) = (start.configuration.outputWidth, start.configuration.mixtures)
+            let bias = start.parameters.count - outputs
+            for j in 0..<mixtures {
+                start.parameters[bias + mixtures + j] = 3e38
+                start.parameters[bias + 3 * mixtures + j] = -80
+            }
+            let files = Trainer.RunFiles(best: folder.appendingPathComponent("model.safetensors").path)
+            let trainer = try Trainer(
+                options: Self.options(steps: 3), checkpoint: start, dataset: Self.dataset(), files: files,
+                resume: false)
+            var skipped = 0
+            _ = try trainer.run(shouldStop: { false }) { event in
+                if case .skippedStep = event { skipped += 1 }
+            }
+            #expect(skipped == 3)
+            let log = try InputFile.readText(files.log)
+            #expect(log.contains("\"skipped\":3"))
+        }
+    }
+
+    @Test func validationIsRequired() throws {
+        var dataset = Self.dataset()
+        dataset.sequences[.valid] = []
+        #expect(throws: StudioError.self) {
+            try Trainer(
+                options: Self.options(steps: 1), checkpoint: Self.start(), dataset: dataset,
+                files: Trainer.RunFiles(best: "unused.safetensors"), resume: false)
+        }
+    }
+}
