@@ -31,9 +31,13 @@ public enum Composer {
             let place = sheet.place(bounds, scale: scale, in: cell.box, item: item)
             for (number, stroke) in sketch.strokes.enumerated() {
                 let onPage = stroke.points.map { Point(place.x + $0.x * scale, place.y + $0.y * scale) }
-                let points = Simplification.ramerDouglasPeucker(onPage, tolerance: pointTolerance)
                 for pen in style.drawing.pens(stroke: number, cell: cell) {
-                    lines[pen].append(Polyline(points.map { $0 + style.pens[pen].offset }))
+                    let request = planned[index].request
+                    lines[pen] += (0..<style.pens[pen].passes).map { pass in
+                        let stream = RandomStream(
+                            seed: request.seed, path: request.index, UInt64(number), UInt64(pen), UInt64(pass))
+                        return line(onPage, pen: style.pens[pen], stream: stream)
+                    }
                 }
             }
         }
@@ -53,6 +57,13 @@ public enum Composer {
     /// Points of a smoothed line that lie within this many millimetres of a shorter line are dropped:
     /// less than any screen or pen can show.
     static let pointTolerance = 0.01
+
+    /// One pass of a pen along `points`.
+    private static func line(_ points: [Point], pen: StylePen, stream: RandomStream) -> Polyline {
+        let trembling = Wobble(amplitude: pen.wobble).apply(points, stream: stream)
+        let kept = Simplification.ramerDouglasPeucker(trembling, tolerance: pointTolerance)
+        return Polyline(kept.map { $0 + pen.offset })
+    }
 
     /// Millimetres a data unit for each sketch; nil where there is nothing to draw.
     private static func scales(

@@ -9,7 +9,8 @@ struct Sheet {
     private let cells: [Box]
     /// Line width of each pen in millimetres.
     let widths: [Double]
-    /// How far ink reaches beyond the middle of a line, at most: half a width and a pen's offset.
+    /// How far ink reaches beyond the middle of a line, at most: half a width,
+    /// a pen's tremor and its offset.
     private let reach: (x: Double, y: Double)
 
     init(_ scene: Scene, planned: [PlannedCell]) {
@@ -28,8 +29,8 @@ struct Sheet {
         self.widths = widths
         let drawing = scene.style.drawing.pens
         reach = (
-            drawing.map { widths[$0] / 2 + abs(pens[$0].offset.x) }.max() ?? 0,
-            drawing.map { widths[$0] / 2 + abs(pens[$0].offset.y) }.max() ?? 0
+            drawing.map { widths[$0] / 2 + pens[$0].wobble + abs(pens[$0].offset.x) }.max() ?? 0,
+            drawing.map { widths[$0] / 2 + pens[$0].wobble + abs(pens[$0].offset.y) }.max() ?? 0
         )
     }
 

@@ -48,6 +48,10 @@ public struct StylePen: Hashable, Sendable {
     public var opacity: Double
     /// Moves all drawings of this pen, as a second printing plate that is out of register.
     public var offset: Point
+    /// How far the pen trembles to each side of its line; 0 for a steady one.
+    public var wobble: Double
+    /// How often it draws each line, trembling differently each time.
+    public var passes: Int
 
     public enum Width: Hashable, Sendable {
         case fixed(Double)

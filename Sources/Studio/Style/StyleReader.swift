@@ -48,7 +48,7 @@ public enum StyleReader {
         }
         var pens: [StylePen] = []
         for pen in nodes {
-            try pen.allow(["name", "colour", "width", "opacity", "offset"])
+            try pen.allow(["name", "colour", "width", "opacity", "offset", "wobble", "passes"])
             let nameNode = try pen.required("name")
             let name = try nameNode.string()
             guard !name.isEmpty, name.count <= 64 else {
@@ -61,7 +61,8 @@ public enum StyleReader {
                 StylePen(
                     name: name, colour: try colour(pen.required("colour")), width: try readWidth(pen.required("width")),
                     opacity: try pen.optional("opacity")?.number(in: 0...1) ?? 1,
-                    offset: try readOffset(pen.optional("offset"))))
+                    offset: try readOffset(pen.optional("offset")), wobble: try readWobble(pen.optional("wobble")),
+                    passes: try pen.optional("passes")?.integer(in: 1...8) ?? 1))
         }
         return pens
     }
@@ -77,6 +78,12 @@ public enum StyleReader {
         try node.allow(["x", "y"])
         return Point(
             try node.required("x").number(in: -10...10), try node.required("y").number(in: -10...10))
+    }
+
+    /// Smaller tremors than 0.05 mm cannot be seen, but would need very many points.
+    private static func readWobble(_ node: JSONNode?) throws(StudioError) -> Double {
+        guard let node, node.value != .integer(0) else { return 0 }
+        return try node.number(in: 0.05...5)
     }
 
     private static func readDrawing(_ node: JSONNode?, names: [String]) throws(StudioError) -> StyleDrawing {
