@@ -38,6 +38,20 @@ public struct SceneItem: Hashable, Sendable {
     public var padding: Double
     public var cells: [LayoutCell]
 
+    public init(
+        pointer: String, seed: UInt64, temperature: Double, latent: LatentSource?, fit: Fit, align: Alignment,
+        padding: Double, cells: [LayoutCell]
+    ) {
+        self.pointer = pointer
+        self.seed = seed
+        self.temperature = temperature
+        self.latent = latent
+        self.fit = fit
+        self.align = align
+        self.padding = padding
+        self.cells = cells
+    }
+
     /// How drawings are scaled into their cells.
     public enum Fit: String, CaseIterable, Sendable {
         /// Each fills its cell.

@@ -67,7 +67,8 @@ public struct StyleLibrary: Sendable {
         if text.hasSuffix(".json") { return SceneReader.resolve(text, in: folder) }
         let known = names
         guard known.contains(text) else {
-            throw node.error("there is no style \"\(text)\"\(nearestName(to: text, in: known, otherwise: "choose from"))")
+            throw node.error(
+                "there is no style \"\(text)\"\(nearestName(to: text, in: known, otherwise: "choose from"))")
         }
         let candidates = folders.map { ($0 as NSString).appendingPathComponent("\(text).json") }
         guard let path = candidates.first(where: { FileManager.default.fileExists(atPath: $0) }) else {
