@@ -37,9 +37,6 @@ struct RenderCommand: ParsableCommand {
     var json = false
 
     func validate() throws {
-        guard !outputs.isEmpty else {
-            throw ValidationError("Give at least one --out FILE.")
-        }
         guard (1...256).contains(threads) else {
             throw ValidationError("--threads is \(threads); expected a number from 1 to 256.")
         }
@@ -91,6 +88,10 @@ struct RenderCommand: ParsableCommand {
             }
             renderers.append(try Renderers.make(forFile: path, options: values))
             try OutputFile.check(path, force: force)
+        }
+        let used = Set(renderers.map { type(of: $0).name })
+        if let unused = values.keys.sorted().first(where: { !used.contains($0) }) {
+            throw StudioError(.usage, "there are options for \(unused), but no --out that it writes")
         }
         return renderers
     }
