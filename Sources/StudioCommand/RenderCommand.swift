@@ -53,9 +53,9 @@ struct RenderCommand: ParsableCommand {
             throw error.at("\(scene.name): /checkpoint")
         }
         let planned = try ScenePlan.cells(of: scene, posteriors: checkpoint.posteriorMeans.count)
-        talk("\(scene.name): drawing \(count(planned.count, "cell"))")
+        Terminal.say("\(scene.name): drawing \(count(planned.count, "cell"))")
 
-        let sampler = try Sampler(checkpoint)
+        let sampler = Sampler(checkpoint)
         let sampling = try SceneSampling(planned) { (requests) throws(StudioError) in
             try sampler.sample(requests, threads: threads)
         }
@@ -73,7 +73,7 @@ struct RenderCommand: ParsableCommand {
         }
         for (path, data) in zip(outputs, files) { try OutputFile.write(data, to: path, force: force) }
         let seconds = Date().timeIntervalSince(start)
-        talk(String(format: "done in %.1f s", seconds))
+        Terminal.say(String(format: "done in %.1f s", seconds))
         printResult(sampling, cells: planned.count, seconds: seconds)
     }
 
@@ -98,11 +98,11 @@ struct RenderCommand: ParsableCommand {
 
     private func report(_ sampling: SceneSampling, planned: [PlannedCell], scene: Scene) {
         if sampling.retries > 0 {
-            talk("\(count(sampling.retries, "empty drawing")) sampled again")
+            Terminal.say("\(count(sampling.retries, "empty drawing")) sampled again")
         }
         for index in sampling.emptyCells {
             let cell = planned[index].cell
-            talk(
+            Terminal.say(
                 "warning: \(scene.items[planned[index].item].pointer): the cell in row \(cell.row + 1), column "
                     + "\(cell.column + 1) stays empty after \(ScenePlan.maximumRetries) retries")
         }
@@ -122,8 +122,6 @@ struct RenderCommand: ParsableCommand {
                 "seconds": .number((seconds * 1000).rounded() / 1000),
             ]).text())
     }
-
-    private func talk(_ message: String) { FileHandle.standardError.write(Data((message + "\n").utf8)) }
 
     private func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
 }

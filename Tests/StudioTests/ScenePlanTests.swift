@@ -49,11 +49,12 @@ struct ScenePlanTests {
         #expect(try requests(item, posteriors: 0)[[0, 0, 0]]?.latent == .prior)
     }
 
-    @Test("a blend of more posteriors than there are is refused")
-    func blendTooLarge() throws {
+    @Test("posteriors are refused where the checkpoint has none")
+    func noPosteriors() throws {
         let scene = try TestScenes.read(items: #"[{"type": "single", "latent": {"from": "posterior", "blend": 5}}]"#)
-        #expect(throws: StudioError.self) { try ScenePlan.cells(of: scene, posteriors: 4) }
-        #expect(try ScenePlan.cells(of: scene, posteriors: 5).count == 1)
+        #expect(throws: StudioError.self) { try ScenePlan.cells(of: scene, posteriors: 0) }
+        #expect(
+            try ScenePlan.cells(of: scene, posteriors: 1).map(\.request.latent) == [.posterior(blend: 5, noise: 0)])
     }
 
     @Test("empty drawings are sampled again, each time by another request, and only they")

@@ -13,18 +13,16 @@ public enum ScenePlan {
     /// The drawings of all items, in order.
     ///
     /// - Parameter posteriors: how many posterior means the checkpoint holds.
-    /// - Throws: `badData` where an item asks for more posteriors than there are, or cells are too small for
+    /// - Throws: `badData` where an item asks for posteriors and there are none, or cells are too small for
     ///   the style's pens.
     public static func cells(of scene: Scene, posteriors: Int) throws(StudioError) -> [PlannedCell] {
         var planned: [PlannedCell] = []
         for (index, item) in scene.items.enumerated() {
             let latent = item.latent ?? (posteriors > 0 ? .posterior(blend: 1, noise: 0) : .prior)
-            if case .posterior(let blend, _) = latent, blend > posteriors {
+            if case .posterior = latent, posteriors == 0 {
                 throw .badData(
-                    "\(scene.name): \(item.pointer)/latent: asks for a blend of \(blend) posterior means; "
-                        + (posteriors == 0
-                            ? "\(scene.checkpoint) has none, write \"from\": \"prior\""
-                            : "\(scene.checkpoint) has \(posteriors)"))
+                    "\(scene.name): \(item.pointer)/latent/from: \(scene.checkpoint) holds no posteriors; "
+                        + "write {\"from\": \"prior\"}, or add them with studio pack")
             }
             planned += item.cells.map { cell in
                 PlannedCell(
