@@ -1,0 +1,86 @@
+import Drawing
+import JSON
+
+/// How a page looks: paper, pens, which pen draws what, and how lines are smoothed.
+/// docs/scene-format.md describes the file; `StyleReader` reads it. Lengths are millimetres.
+public struct Style: Hashable, Sendable {
+    /// One line for people who choose a style.
+    public var summary: String
+    /// Nil leaves the paper unpainted.
+    public var paper: Colour?
+    /// In drawing order: what is first lies lowest.
+    public var pens: [StylePen]
+    public var drawing: StyleDrawing
+    public var smoothing: Smoothing
+    /// A line around each cell.
+    public var cellFrame: CellFrame?
+    /// A line around the area inside the margins.
+    public var border: Border?
+    /// Graph paper inside the border.
+    public var ruling: Ruling?
+    /// The style's JSON, complete: reading it gives this style again.
+    public var json: JSONValue
+
+    /// - Parameter pen: index into `pens`. - Parameter outset: how far outside the area.
+    public struct Border: Hashable, Sendable {
+        public var pen: Int
+        public var outset: Double
+    }
+
+    /// - Parameter pen: index into `pens`. - Parameter inset: how far inside the cell.
+    public struct CellFrame: Hashable, Sendable {
+        public var pen: Int
+        public var inset: Double
+    }
+
+    /// - Parameter pen: index into `pens`. - Parameter spacing: between lines.
+    public struct Ruling: Hashable, Sendable {
+        public var pen: Int
+        public var spacing: Double
+    }
+}
+
+/// A pen of a style; its width may wait for the size of the cells.
+public struct StylePen: Hashable, Sendable {
+    public var name: String
+    public var colour: Colour
+    public var width: Width
+    public var opacity: Double
+    /// Moves all drawings of this pen, as a second printing plate that is out of register.
+    public var offset: Point
+    /// How far the pen trembles to each side of its line; 0 for a steady one.
+    public var wobble: Double
+    /// How often it draws each line, trembling differently each time.
+    public var passes: Int
+
+    public enum Width: Hashable, Sendable {
+        case fixed(Double)
+        /// A share of the shorter side of the smallest cell on the page.
+        case ofCell(Double)
+    }
+}
+
+/// Which pens draw the sketches.
+public struct StyleDrawing: Hashable, Sendable {
+    /// Indices into the style's pens.
+    public var pens: [Int]
+    public var colour: Assignment
+
+    public enum Assignment: String, CaseIterable, Sendable {
+        /// Every pen draws every stroke.
+        case fixed
+        /// The strokes of a drawing take the pens in turn.
+        case byStroke = "by-stroke"
+        /// Cells take the pens in turn, along diagonals.
+        case byCell = "by-cell"
+    }
+
+    /// The pens for one stroke of one cell.
+    func pens(stroke: Int, cell: LayoutCell) -> [Int] {
+        switch colour {
+        case .fixed: pens
+        case .byStroke: [pens[stroke % pens.count]]
+        case .byCell: [pens[(cell.row + cell.column) % pens.count]]
+        }
+    }
+}

@@ -1,0 +1,79 @@
+import Files
+import Foundation
+import JSON
+
+/// Finds styles by name: NAME.json in the first of a list of folders that has it.
+public struct StyleLibrary: Sendable {
+    public var folders: [String]
+
+    public init(folders: [String]) { self.folders = folders }
+
+    /// Looks into the folder Styles beside the scene, ./Styles, the folder that the environment
+    /// variable STUDIO_STYLES names, and the installation's: Styles in one of the folders around the
+    /// executable (a checkout) or share/studio/Styles beside its bin.
+    public static func standard(sceneFolder: String) -> StyleLibrary {
+        let executable = Bundle.main.executableURL?.resolvingSymlinksInPath().deletingLastPathComponent()
+        var folders = [(sceneFolder as NSString).appendingPathComponent("Styles"), "Styles"]
+        if let named = ProcessInfo.processInfo.environment["STUDIO_STYLES"], !named.isEmpty {
+            folders.append(named)
+        }
+        if var folder = executable {
+            folders.append(folder.deletingLastPathComponent().appendingPathComponent("share/studio/Styles").path)
+            for _ in 0..<4 {
+                folders.append(folder.appendingPathComponent("Styles").path)
+                folder.deleteLastPathComponent()
+            }
+        }
+        return StyleLibrary(folders: folders)
+    }
+
+    /// Names of all styles there are, sorted.
+    public var names: [String] {
+        let found = folders.flatMap { (try? FileManager.default.contentsOfDirectory(atPath: $0)) ?? [] }
+        return Set(found.filter { $0.hasSuffix(".json") }.map { String($0.dropLast(".json".count)) }).sorted()
+    }
+
+    /// The style that the `style` of a scene means: a name, a path that ends in .json and starts at
+    /// `folder`, or an object: a whole style, or one that changes keys of its `base`.
+    /// - Throws: `badData` for an unknown name or anything wrong in the style, `missingInput` for a
+    ///   path where no file is.
+    public func style(_ node: JSONNode, folder: String) throws(StudioError) -> Style {
+        guard case .object(let changes) = node.value else { return try namedStyle(node, folder: folder) }
+        guard let baseNode = try node.optional("base") else {
+            return try StyleReader.read(node, needsVersion: false)
+        }
+        guard case .object(let members) = try namedStyle(baseNode, folder: folder).json else {
+            throw .internal("a style that is no object was read")
+        }
+        let kept = members.filter { member in !changes.contains { $0.key == member.key } }
+        let merged = JSONValue.object(kept + changes.filter { $0.key != "base" })
+        return try StyleReader.read(JSONNode(merged, name: node.name, pointer: node.pointer), needsVersion: false)
+    }
+
+    private func namedStyle(_ node: JSONNode, folder: String) throws(StudioError) -> Style {
+        guard case .string(let text) = node.value else {
+            throw node.mismatch(expected: "the name of a style, a path that ends in .json, or an object")
+        }
+        let path = try self.path(text, node: node, folder: folder)
+        do {
+            let value = try JSONValue(parsing: InputFile.read(path, limit: 1 << 20), name: path)
+            return try StyleReader.read(JSONNode(value, name: path), needsVersion: true)
+        } catch {
+            throw error.at("\(node.name): \(node.pointer)")
+        }
+    }
+
+    private func path(_ text: String, node: JSONNode, folder: String) throws(StudioError) -> String {
+        if text.hasSuffix(".json") { return SceneReader.resolve(text, in: folder) }
+        let known = names
+        guard known.contains(text) else {
+            throw node.error(
+                "there is no style \"\(text)\"\(nearestName(to: text, in: known, otherwise: "choose from"))")
+        }
+        let candidates = folders.map { ($0 as NSString).appendingPathComponent("\(text).json") }
+        guard let path = candidates.first(where: { FileManager.default.fileExists(atPath: $0) }) else {
+            throw node.error("there is no style \"\(text)\"")
+        }
+        return path
+    }
+}

@@ -1,0 +1,133 @@
+import Drawing
+import Files
+import Foundation
+import JSON
+import Studio
+import TestSupport
+import Testing
+
+@Suite("Styles")
+struct StyleTests {
+    private func style(_ json: String, library: StyleLibrary = TestScenes.styles) throws -> Style {
+        let value = try JSONValue(parsing: Data("{\"style\": \(json)}".utf8), name: "scene.json")
+        return try library.style(JSONNode(value, name: "scene.json").required("style"), folder: "/scenes")
+    }
+
+    @Test("every style of the checkout reads, and no two look alike")
+    func shippedStyles() throws {
+        let names = TestScenes.styles.names
+        #expect(names.count >= 4)
+        var looks: Set<[String]> = []
+        for name in names {
+            let style = try style("\"\(name)\"")
+            #expect(!style.summary.isEmpty, "\(name) has no summary")
+            let pens = style.drawing.pens.map { style.pens[$0].colour.hex }
+            looks.insert([style.paper?.hex ?? "none"] + pens)
+        }
+        #expect(looks.count == names.count)
+    }
+
+    @Test("the standard search finds the checkout's styles from anywhere")
+    func standardSearch() {
+        let library = StyleLibrary.standard(sceneFolder: "/nowhere")
+        #expect(library.folders.first == "/nowhere/Styles")
+        #expect(Set(library.names).isSuperset(of: TestScenes.styles.names))
+    }
+
+    @Test("a style beside the scene hides one of the same name further away")
+    func order() throws {
+        try TestFiles.withTemporaryFolder { folder in
+            let own = ##"{"version": 1, "paper": "#010203", "pens": [{"name": "p", "colour": "#fff", "width": 1}]}"##
+            try Data(own.utf8).write(to: folder.appendingPathComponent("ink.json"))
+            let library = StyleLibrary(folders: [folder.path] + TestScenes.styles.folders)
+            #expect(try style("\"ink\"", library: library).paper == Colour(red: 1, green: 2, blue: 3))
+            let path = folder.appendingPathComponent("ink.json").path
+            #expect(try style("\"\(path)\"").paper == Colour(red: 1, green: 2, blue: 3))
+        }
+    }
+
+    @Test("a style file needs its version; its errors name scene, pointer and file")
+    func fileErrors() throws {
+        try TestFiles.withTemporaryFolder { folder in
+            let path = folder.appendingPathComponent("odd.json").path
+            try Data(#"{"pens": []}"#.utf8).write(to: URL(fileURLWithPath: path))
+            #expect {
+                try style("\"\(path)\"")
+            } throws: { error in
+                (error as? StudioError)?.message
+                    == "scene.json: /style: \(path): the key \"version\" is missing; write \"version\": 1"
+            }
+        }
+    }
+
+    @Test("a base is changed key by key")
+    func base() throws {
+        let ink = try style("\"ink\"")
+        let changed = try style(##"{"base": "ink", "paper": "#000"}"##)
+        #expect(changed.paper == Colour(red: 0, green: 0, blue: 0))
+        #expect(changed.pens == ink.pens && changed.smoothing == ink.smoothing)
+    }
+}
+
+@Suite("Smoothing")
+struct SmoothingTests {
+    static let methods: [Smoothing.Method] = [
+        .none, .chaikin(iterations: 1), .chaikin(iterations: 5), .catmullRom(steps: 2), .catmullRom(steps: 16),
+    ]
+
+    @Test("ends stay, dots stay, all is finite", arguments: methods)
+    func ends(method: Smoothing.Method) {
+        let smoothing = Smoothing(method: method, corners: 100)
+        for seed in 0..<50 {
+            for stroke in TestScenes.scribble(UInt64(seed)).strokes {
+                let smooth = smoothing.apply(stroke)
+                #expect(smooth.points.first == stroke.points.first && smooth.points.last == stroke.points.last)
+                #expect(smooth.points.allSatisfy { $0.x.isFinite && $0.y.isFinite })
+            }
+        }
+        let dot = Polyline([Point(2, 3)])
+        #expect(smoothing.apply(dot) == dot)
+    }
+
+    @Test("points that repeat or nearly do give no number that is not one", arguments: methods)
+    func coincident(method: Smoothing.Method) {
+        let line = Polyline([
+            Point(0, 0), Point(0, 0), Point(1e-300, 0), Point(1e-30, 0), Point(5, 5), Point(5, 5), Point(0, 0),
+        ])
+        let smooth = Smoothing(method: method).apply(line)
+        #expect(smooth.points.allSatisfy { $0.x.isFinite && $0.y.isFinite })
+    }
+
+    @Test("corners stay sharp, gentle turns become round")
+    func corners() {
+        let line = Polyline([Point(0, 0), Point(10, 0), Point(20, 5), Point(20, 30)])
+        let corner = Polyline([Point(0, 0), Point(10, 20), Point(20, 0)])
+        let smoothing = Smoothing(method: .chaikin(iterations: 2), corners: 90)
+        #expect(smoothing.apply(corner) == corner)
+        #expect(!smoothing.apply(line).points.contains(Point(10, 0)))
+        #expect(Smoothing(method: .chaikin(iterations: 2)).apply(corner) != corner)
+    }
+
+    @Test("Catmull-Rom passes through every point; a regular polygon comes close to its circle")
+    func circle() {
+        let polygon = Polyline(
+            (0...12).map { k in
+                let angle = Double(k % 12) * .pi / 6
+                return Point(100 * cos(angle), 100 * sin(angle))
+            })
+        let smooth = Smoothing(method: .catmullRom(steps: 8)).apply(polygon)
+        for point in polygon.points { #expect(smooth.points.contains { ($0 - point).length < 1e-9 }) }
+        for point in smooth.points { #expect(abs(point.length - 100) < 0.5) }
+    }
+
+    @Test("Chaikin stays inside the box of the line")
+    func hull() throws {
+        for seed in 0..<20 {
+            let line = TestScenes.scribble(UInt64(seed)).strokes[0]
+            let outer = try #require(Box(around: line.points))
+            let inner = try #require(Box(around: Smoothing(method: .chaikin(iterations: 3)).apply(line).points))
+            #expect(inner.minX >= outer.minX && inner.maxX <= outer.maxX)
+            #expect(inner.minY >= outer.minY && inner.maxY <= outer.maxY)
+        }
+    }
+}
