@@ -24,6 +24,7 @@ extension JSONValue {
         var status = json_tokener_get_error(tokener)
         // The tokener waits for more after a number at the end of the text: a final NUL ends it.
         var ending: OpaquePointer?
+        var isAtEnd = false
         defer { json_object_put(ending) }
         if status == json_tokener_continue {
             var terminator: CChar = 0
@@ -32,13 +33,14 @@ extension JSONValue {
             guard status == json_tokener_success else {
                 throw .badData("\(Self.place(data.count, in: data, name, firstLine)): the JSON text ends too early")
             }
+            isAtEnd = true
         }
         let end = json_tokener_get_parse_end(tokener)
         guard status == json_tokener_success else {
             let reason = String(cString: json_tokener_error_desc(status))
             throw .badData("\(Self.place(end, in: data, name, firstLine)): not valid JSON: \(reason)")
         }
-        if ending == nil, let rest = data.dropFirst(end).firstIndex(where: { !" \t\r\n".utf8.contains($0) }) {
+        if !isAtEnd, let rest = data.dropFirst(end).firstIndex(where: { !" \t\r\n".utf8.contains($0) }) {
             let place = Self.place(rest - data.startIndex, in: data, name, firstLine)
             throw .badData("\(place): unexpected text after the JSON value")
         }

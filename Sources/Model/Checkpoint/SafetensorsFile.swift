@@ -45,7 +45,8 @@ public struct SafetensorsFile: Hashable, Sendable {
         for entry in header.entries {
             let values = Self.decode(bytes[entry.range], entry.type)
             if let index = values.firstIndex(where: { !$0.isFinite }) {
-                throw .badData("\(name): tensor \(entry.name): value \(index) is \(values[index]), not a finite number")
+                let kind = values[index].isNaN ? "NaN" : "infinite"
+                throw .badData("\(name): tensor \(entry.name): value \(index) is \(kind), not a finite number")
             }
             tensors.append(NamedTensor(name: entry.name, shape: entry.shape, values: values))
         }
@@ -64,7 +65,8 @@ public struct SafetensorsFile: Hashable, Sendable {
         let type: SafetensorsHeader.ElementType = half ? .float16 : .float32
         var members = [
             JSONMember(
-                "__metadata__", .object(metadata.sorted { $0.key < $1.key }.map { JSONMember($0.key, .string($0.value)) }))
+                "__metadata__",
+                .object(metadata.sorted { $0.key < $1.key }.map { JSONMember($0.key, .string($0.value)) }))
         ]
         var offset = 0
         for tensor in tensors {
