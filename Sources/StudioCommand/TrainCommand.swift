@@ -118,7 +118,7 @@ struct TrainCommand: ParsableCommand {
     private func train(_ trainer: Trainer) throws -> Trainer.Outcome {
         let interruption = Interruption()
         var progress = ProgressLine(total: steps, unit: "step", first: trainer.step)
-        return try trainer.run(shouldStop: { interruption.isRequested }) { event in
+        func show(_ event: Trainer.Event) {
             switch event {
             case .step(let step, let loss, let kl):
                 progress.show(step, "L_R \(ProgressLine.fixed(loss, 4))  L_KL \(ProgressLine.fixed(kl, 3))")
@@ -131,9 +131,9 @@ struct TrainCommand: ParsableCommand {
                     "epoch \(epoch), step \(step): training L_R \(ProgressLine.fixed(training.reconstruction, 4)), "
                         + "validation L_R \(ProgressLine.fixed(validation.reconstruction, 4)), "
                         + "L_KL \(ProgressLine.fixed(validation.kl, 4))\(isBest ? ", the best so far" : "")")
-            case .saved: break
             }
         }
+        return try trainer.run(shouldStop: { interruption.isRequested }, report: show)
     }
 
     private func startingPoint(_ start: Checkpoint?, _ dataset: Dataset) throws -> Checkpoint {

@@ -46,7 +46,9 @@ struct Attention {
                     let p = Matrix(
                         storage: squares.storage, offset: offset, rowCount: rows.count, columnCount: rows.count)
                     offset += rows.count * rows.count
-                    let (q, k, v) = (rows.of(projected[head][0]), rows.of(projected[head][1]), rows.of(projected[head][2]))
+                    let (q, k, v) = (
+                        rows.of(projected[head][0]), rows.of(projected[head][1]), rows.of(projected[head][2])
+                    )
                     p.product(q, k.transposed)
                     p.causalSoftmax(scale: scale)
                     rows.of(bySequence).product(p, v)

@@ -11,7 +11,8 @@ final class Storage: @unchecked Sendable {
 
     init(count: Int) {
         self.count = count
-        let bytes = UnsafeMutableRawPointer.allocate(byteCount: max(count, 16) * MemoryLayout<Float>.stride, alignment: 64)
+        let bytes = UnsafeMutableRawPointer.allocate(
+            byteCount: max(count, 16) * MemoryLayout<Float>.stride, alignment: 64)
         pointer = bytes.bindMemory(to: Float.self, capacity: max(count, 16))
         pointer.initialize(repeating: 0, count: max(count, 16))
     }

@@ -13,7 +13,8 @@ public final class GradientEngine {
     private var optimizer: Adam
 
     /// - Throws: `internalError` where OpenBLAS is missing.
-    public init(_ checkpointParameters: [Float], _ configuration: ModelConfiguration, threads: Int) throws(StudioError) {
+    public init(_ checkpointParameters: [Float], _ configuration: ModelConfiguration, threads: Int) throws(StudioError)
+    {
         try LinearAlgebra.load()
         self.configuration = configuration
         parameters = Parameters(configuration, values: checkpointParameters)

@@ -34,7 +34,6 @@ public final class Trainer {
         case step(Int, loss: Double, kl: Double)
         case skippedStep(Int)
         case epoch(Int, step: Int, training: Loss, validation: Loss, isBest: Bool)
-        case saved(String)
     }
 
     /// Why `run` came back.
@@ -87,7 +86,6 @@ public final class Trainer {
             clock = .now
             try saveState()
             lastSave = .now
-            report(.saved(files.state))
         }
         while state.step < options.steps {
             let batches = BatchPlan.batches(
@@ -183,7 +181,8 @@ public final class Trainer {
     }
 
     /// What must be the same for a resumed run to end in the same numbers.
-    private static func fingerprint(_ options: TrainingOptions, _ checkpoint: Checkpoint, _ dataset: Dataset) -> String {
+    private static func fingerprint(_ options: TrainingOptions, _ checkpoint: Checkpoint, _ dataset: Dataset) -> String
+    {
         var fixed = options
         fixed.saveInterval = 0
         let rows = dataset[.train].reduce(0) { $0 + $1.rows.count }

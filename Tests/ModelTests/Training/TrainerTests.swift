@@ -40,10 +40,11 @@ import Testing
             options: options(steps: steps), checkpoint: start, dataset: dataset(), files: files, resume: resume)
         var done = 0
         var skipped = 0
-        let outcome = try trainer.run(shouldStop: { stopAfter.map { done >= $0 } ?? false }) { event in
+        func count(_ event: Trainer.Event) {
             if case .step = event { done += 1 }
             if case .skippedStep = event { skipped += 1 }
         }
+        let outcome = try trainer.run(shouldStop: { stopAfter.map { done >= $0 } ?? false }, report: count)
         return (files, outcome, skipped)
     }
 
@@ -117,9 +118,10 @@ import Testing
                 options: Self.options(steps: 3), checkpoint: start, dataset: Self.dataset(), files: files,
                 resume: false)
             var skipped = 0
-            _ = try trainer.run(shouldStop: { false }) { event in
+            func count(_ event: Trainer.Event) {
                 if case .skippedStep = event { skipped += 1 }
             }
+            _ = try trainer.run(shouldStop: { false }, report: count)
             #expect(skipped == 3)
             let log = try InputFile.readText(files.log)
             #expect(log.contains("\"skipped\":3"))
