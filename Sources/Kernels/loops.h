@@ -24,13 +24,19 @@ INLINE lanes choose(integers mask, lanes yes, lanes no) {
   return (lanes)(((integers)yes & mask) | ((integers)no & ~mask));
 }
 
-// The last, incomplete vector of a row is loaded and stored through these.
+// Loads and stores up to a whole vector; only the last, incomplete one of a row takes the slow way.
 INLINE lanes load_part(const float *p, size_t count) {
+  if (count >= LANES) return load(p);
   lanes x = broadcast(0);
   memcpy(&x, p, count * sizeof(float));
   return x;
 }
-INLINE void store_part(float *p, size_t count, lanes x) { memcpy(p, &x, count * sizeof(float)); }
+INLINE void store_part(float *p, size_t count, lanes x) {
+  if (count >= LANES)
+    store(p, x);
+  else
+    memcpy(p, &x, count * sizeof(float));
+}
 
 // exp by range reduction to ±ln2/2 and a polynomial of degree 6 (Taylor, adjusted by the remainder
 // being below 2^-24); clamped so that neither end leaves the normal numbers.
@@ -74,21 +80,13 @@ void LEVEL(lstm_forward)(size_t n, size_t hidden, float *gates, const float *pre
     float *gi = gates + row * 4 * hidden, *gf = gi + hidden, *gg = gf + hidden, *go = gg + hidden;
     for (size_t j = 0; j < hidden; j += LANES) {
       size_t left = hidden - j, at = row * hidden + j;
-      if (left >= LANES) {
-        lanes i = sigmoid_lanes(load(gi + j)), f = sigmoid_lanes(load(gf + j));
-        lanes g = tanh_lanes(load(gg + j)), o = sigmoid_lanes(load(go + j));
-        lanes c = fused(f, load(previous_cell + at), i * g), t = tanh_lanes(c);
-        store(gi + j, i), store(gf + j, f), store(gg + j, g), store(go + j, o);
-        store(cell + at, c), store(tanh_cell + at, t), store(output + at, o * t);
-      } else {
-        lanes i = sigmoid_lanes(load_part(gi + j, left)), f = sigmoid_lanes(load_part(gf + j, left));
-        lanes g = tanh_lanes(load_part(gg + j, left)), o = sigmoid_lanes(load_part(go + j, left));
-        lanes c = fused(f, load_part(previous_cell + at, left), i * g), t = tanh_lanes(c);
-        store_part(gi + j, left, i), store_part(gf + j, left, f);
-        store_part(gg + j, left, g), store_part(go + j, left, o);
-        store_part(cell + at, left, c), store_part(tanh_cell + at, left, t);
-        store_part(output + at, left, o * t);
-      }
+      lanes i = sigmoid_lanes(load_part(gi + j, left)), f = sigmoid_lanes(load_part(gf + j, left));
+      lanes g = tanh_lanes(load_part(gg + j, left)), o = sigmoid_lanes(load_part(go + j, left));
+      lanes c = fused(f, load_part(previous_cell + at, left), i * g), t = tanh_lanes(c);
+      store_part(gi + j, left, i), store_part(gf + j, left, f);
+      store_part(gg + j, left, g), store_part(go + j, left, o);
+      store_part(cell + at, left, c), store_part(tanh_cell + at, left, t);
+      store_part(output + at, left, o * t);
     }
   }
 }
@@ -99,7 +97,7 @@ void LEVEL(lstm_backward)(size_t n, size_t hidden, float *gates, const float *pr
   for (size_t row = 0; row < n; row++) {
     float *gi = gates + row * 4 * hidden, *gf = gi + hidden, *gg = gf + hidden, *go = gg + hidden;
     for (size_t j = 0; j < hidden; j += LANES) {
-      size_t left = hidden - j < LANES ? hidden - j : LANES, at = row * hidden + j;
+      size_t left = hidden - j, at = row * hidden + j;
       lanes i = load_part(gi + j, left), f = load_part(gf + j, left);
       lanes g = load_part(gg + j, left), o = load_part(go + j, left);
       lanes t = load_part(tanh_cell + at, left), c = load_part(previous_cell + at, left);
@@ -114,10 +112,10 @@ void LEVEL(lstm_backward)(size_t n, size_t hidden, float *gates, const float *pr
   }
 }
 
-#define ELEMENTWISE(count, statement)                        \
-  for (size_t j = 0; j < (count); j += LANES) {              \
-    size_t left = (count) - j < LANES ? (count) - j : LANES; \
-    statement;                                               \
+#define ELEMENTWISE(count, statement)         \
+  for (size_t j = 0; j < (count); j += LANES) { \
+    size_t left = (count) - j;                \
+    statement;                                \
   }
 
 void LEVEL(tanh)(size_t count, float *x) {
