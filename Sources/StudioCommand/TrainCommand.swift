@@ -51,6 +51,9 @@ struct TrainCommand: ParsableCommand {
     @Option(help: "η_min, where KL annealing starts.")
     var klStart = 0.0
 
+    @Option(help: "Probability of dropping an LSTM candidate (recurrent dropout).")
+    var recurrentDropout = 0.0
+
     @Option(help: "Ramer–Douglas–Peucker tolerance for vector drawings, in units of a window of 256.")
     var tolerance = 2.0
 
@@ -77,7 +80,8 @@ struct TrainCommand: ParsableCommand {
             ("steps", Double(steps), 1...1e9), ("batch-size", Double(batchSize), 1...100_000),
             ("learning-rate", learningRate, 1e-9...1), ("final-learning-rate", finalLearningRate ?? 1, 0...1),
             ("clip", clip, 1e-9...1e9), ("kl-weight", klWeight, 0...1e6), ("kl-tolerance", klTolerance, 0...1e6),
-            ("kl-rate", klRate, 0...1), ("kl-start", klStart, 0...1), ("tolerance", tolerance, 0...64),
+            ("kl-rate", klRate, 0...1), ("kl-start", klStart, 0...1),
+            ("recurrent-dropout", recurrentDropout, 0...0.9), ("tolerance", tolerance, 0...64),
             ("threads", Double(threads), 1...256), ("save-every", saveEvery, 0.01...1e6),
         ] where !range.contains(value) {
             throw ValidationError("--\(name): expected a number from \(range.lowerBound) to \(range.upperBound)")
@@ -162,6 +166,7 @@ struct TrainCommand: ParsableCommand {
         options.kl.tolerance = klTolerance
         options.kl.rate = klRate
         options.kl.start = klStart
+        options.recurrentDropout = recurrentDropout
         options.augmentation = augmentation.augmentation
         options.seed = seed
         options.threads = threads

@@ -68,6 +68,7 @@ public final class Trainer {
         }
         engine = try GradientEngine(state.parameters, checkpoint.configuration, threads: options.threads)
         engine.optimizerState = state.optimizer
+        engine.recurrentDropout = options.recurrentDropout
         try TrainingLog(path: files.log).truncate(afterStep: resume ? state.step : -1)
     }
 
@@ -131,7 +132,8 @@ public final class Trainer {
         let augmented = options.augmentation.apply(
             dataset[.train][index], scaleFactor: checkpoint.scaleFactor, random: &random)
         let noise = (0..<checkpoint.configuration.latent).map { _ in Float(random.gaussian()) }
-        return GradientEngine.Example(augmented.scaled(by: 1 / checkpoint.scaleFactor), noise: noise)
+        return GradientEngine.Example(
+            augmented.scaled(by: 1 / checkpoint.scaleFactor), noise: noise, dropoutSeed: random.next())
     }
 
     private func finishEpoch(batches: Int, _ report: (Event) -> Void) throws(StudioError) {
@@ -167,7 +169,8 @@ public final class Trainer {
             "steps": .integer(Int64(state.step)), "epochs": .integer(Int64(state.epoch)),
             "batch_size": .integer(Int64(options.batchSize)),
             "learning_rate": .array([.number(options.learningRate), .number(options.finalLearningRate)]),
-            "kl_weight": .number(options.kl.weight), "seed": .integer(Int64(clamping: options.seed)),
+            "kl_weight": .number(options.kl.weight), "recurrent_dropout": .number(options.recurrentDropout),
+            "seed": .integer(Int64(clamping: options.seed)),
             "sketches": .integer(Int64(dataset[.train].count)), "validation": validation.json,
             "previous": checkpoint.training,
         ])
