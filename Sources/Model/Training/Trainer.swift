@@ -95,6 +95,7 @@ public final class Trainer {
             while state.batch < batches.count && state.step < options.steps {
                 if shouldStop() {
                     try save()
+                    try write(files.last, nil)
                     return .interrupted
                 }
                 train(on: batches[state.batch], report)
@@ -162,7 +163,8 @@ public final class Trainer {
         report(.epoch(state.epoch, step: state.step, training: training, validation: validation, isBest: isBest))
     }
 
-    private func write(_ path: String, _ validation: Loss) throws(StudioError) {
+    /// - Parameter validation: what is known of these parameters; nil in the middle of an epoch.
+    private func write(_ path: String, _ validation: Loss?) throws(StudioError) {
         var result = checkpoint
         result.parameters = engine.parameterValues
         result.training = .members([
@@ -171,7 +173,7 @@ public final class Trainer {
             "learning_rate": .array([.number(options.learningRate), .number(options.finalLearningRate)]),
             "kl_weight": .number(options.kl.weight), "recurrent_dropout": .number(options.recurrentDropout),
             "seed": .integer(Int64(clamping: options.seed)),
-            "sketches": .integer(Int64(dataset[.train].count)), "validation": validation.json,
+            "sketches": .integer(Int64(dataset[.train].count)), "validation": validation?.json ?? .null,
             "previous": checkpoint.training,
         ])
         try result.write(to: path, half: false, force: true)
