@@ -69,14 +69,20 @@ struct JSONStrictness {
     }
 
     private mutating func note(key range: Range<Int>) -> Violation? {
-        // Read with its escapes, so that "a" and "\u0061" are one key; a broken one json-c will refuse.
-        guard !openObjects.isEmpty, case .string(let key)? = try? JSONValue(parsing: Data(bytes[range]), name: "")
-        else { return nil }
+        guard !openObjects.isEmpty, let key = text(of: range) else { return nil }
         if key.utf8.contains(0) { return Violation(offset: range.lowerBound, message: "a key with a NUL character") }
         guard openObjects[openObjects.count - 1].insert(key).inserted else {
             return Violation(offset: range.lowerBound, message: "the key \"\(key)\" stands twice in its object")
         }
         return nil
+    }
+
+    /// What the string literal stands for, so that "a" and "\u0061" are one key; nil where json-c refuses it.
+    private func text(of literal: Range<Int>) -> String? {
+        let inside = bytes[literal].dropFirst().dropLast()
+        guard inside.contains(UInt8(ascii: "\\")) else { return String(decoding: inside, as: UTF8.self) }
+        guard case .string(let text)? = try? JSONValue(parsing: Data(bytes[literal]), name: "") else { return nil }
+        return text
     }
 
     private static func isWordByte(_ byte: UInt8) -> Bool {

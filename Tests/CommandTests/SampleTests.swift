@@ -1,6 +1,5 @@
 import Foundation
 import JSON
-import TestSupport
 import Testing
 
 @Suite struct SampleTests {
@@ -53,32 +52,6 @@ import Testing
             try studioFails(sample(1, "--temperature=nan"), 64, "--temperature", in: folder)
             try studioFails(sample(1, "--latent", "posterior"), 65, "posterior", in: folder)
             try studioFails(["sample", "none.safetensors"], 66, "none.safetensors: no such file", in: folder)
-        }
-    }
-}
-
-private let magentaModels: URL? = {
-    guard let folder = TestFiles.sharedData?.appendingPathComponent("checkpoints/magenta") else { return nil }
-    return FileManager.default.fileExists(atPath: folder.path) ? folder : nil
-}()
-
-@Suite(.enabled(if: magentaModels != nil, "Magenta's decoders do not lie beside the checkout"))
-struct ImportTests {
-    @Test(arguments: ["bear", "bird", "hedgehog", "monkey", "parrot", "rabbit"])
-    func importsAndDraws(animal: String) throws {
-        let model = try #require(magentaModels).appendingPathComponent("\(animal).gen.json").path
-        try TestFiles.withTemporaryFolder { folder in
-            let out = "\(animal).safetensors"
-            #expect(try studioSucceeds(["import", model, "--out", out, "--half"], in: folder).lines == [out])
-            try studioFails(["import", model, "--out", out], 73, "exists already", in: folder)
-            let drawings = try studioSucceeds(["sample", out, "--count", "2", "--threads", "1"], in: folder).lines
-            #expect(drawings.count == 2)
-            for line in drawings {
-                let drawing = try JSONValue(parsing: Data(line.utf8), name: "stdout")
-                let strokes = try JSONNode(drawing, name: "stdout").required("drawing").elements()
-                let lengths = try strokes.map { try $0.elements()[0].elements().count }
-                #expect((10...250).contains(lengths.reduce(0, +)), "points of \(strokes.count) strokes")
-            }
         }
     }
 }
