@@ -14,7 +14,7 @@ struct StudioCommand: ParsableCommand {
             InfoCommand.self, RenderCommand.self, PluginsCommand.self,
         ])
 
-    /// Runs the subcommand; a `StudioError` becomes one line on stderr and its exit code.
+    /// Runs the subcommand; an error becomes one line on stderr and its exit code.
     static func main() {
         do {
             var command = try parseAsRoot()
@@ -22,8 +22,12 @@ struct StudioCommand: ParsableCommand {
         } catch let error as StudioError {
             Terminal.say("studio: error: \(error.message)")
             Foundation.exit(error.status.rawValue)
+        } catch  where exitCode(for: error).isSuccess {
+            exit(withError: error)  // which prints the help or the version that was asked for
         } catch {
-            exit(withError: error)
+            let lines = message(for: error).split(whereSeparator: \.isNewline)
+            Terminal.say("studio: error: \(lines.joined(separator: " "))")
+            Foundation.exit(exitCode(for: error).rawValue)
         }
     }
 }

@@ -101,13 +101,12 @@ struct TrainCommand: ParsableCommand {
         preprocessing.tolerance = tolerance
         preprocessing.maxLength = start?.configuration.maxLength ?? model.maxLength
         let dataset = try DatasetReader.read(paths: data, preprocessing: preprocessing)
-        Terminal.say(
-            "\(dataset[.train].count) training, \(dataset[.valid].count) validation sketches; "
-                + "\(dataset.skipped.tooLong) too long, \(dataset.skipped.empty) empty")
-
         let checkpoint = try startingPoint(start, dataset)
         let trainer = try Trainer(
             options: options, checkpoint: checkpoint, dataset: dataset, files: files, resume: resume)
+        Terminal.say(
+            "\(dataset[.train].count) training, \(dataset[.valid].count) validation sketches; "
+                + "\(dataset.skipped.tooLong) too long, \(dataset.skipped.empty) empty")
         Terminal.say(
             "\(checkpoint.configuration.parameterCount) parameters, scale factor "
                 + "\(ProgressLine.fixed(checkpoint.scaleFactor, 3)), OpenBLAS kernels \(LinearAlgebra.coreName)")

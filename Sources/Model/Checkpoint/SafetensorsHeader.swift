@@ -82,9 +82,12 @@ extension SafetensorsHeader.Entry {
 
         let offsetsNode = try node.required("data_offsets")
         var offsets: [Int] = []
-        for offset in try offsetsNode.elements() { offsets.append(try offset.integer(in: 0...dataSize)) }
+        for offset in try offsetsNode.elements() { offsets.append(try offset.integer(in: 0...Int.max)) }
         guard offsets.count == 2, offsets[0] <= offsets[1] else {
             throw offsetsNode.error("expected two offsets, begin and end")
+        }
+        guard offsets[1] <= dataSize else {
+            throw offsetsNode.error("end at byte \(offsets[1]) of data, the file has \(dataSize); is it cut short?")
         }
         range = offsets[0]..<offsets[1]
 
