@@ -98,7 +98,7 @@ private func refusal(_ text: String) -> String? {
 @Suite struct JSONWritingTests {
     @Test func writesTheShortestDigits() {
         #expect(
-            JSONValue.array([0.1, 1 / 3, 5e-324, 1e300].map { .number($0) }).text()
+            JSONValue.array([0.1, 1 / 3, .leastNonzeroMagnitude, 1e300].map { .number($0) }).text()
                 == "[0.1,0.3333333333333333,5e-324,1e+300]")
         #expect(JSONValue.array([.number(.nan), .number(.infinity)]).text() == "[null,null]")
         #expect(JSONValue.string("a/b\"\\\n").text() == #""a/b\"\\\n""#)

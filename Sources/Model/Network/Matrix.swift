@@ -159,7 +159,8 @@ struct Matrix: Sendable {
             precondition(other.isContiguous && other.rowCount == rowCount && 4 * other.columnCount == columnCount)
         }
         kernels_lstm_forward(
-            rowCount, cell.columnCount, start, previousCell.start, mask?.start, cell.start, tanhCell.start, output.start)
+            rowCount, cell.columnCount, start, previousCell.start, mask?.start, cell.start, tanhCell.start, output.start
+        )
     }
 
     /// Its backward step: self [n,4H] holds activations and receives gradients of pre-activations.
