@@ -48,7 +48,8 @@ public enum Composer {
                 for pen in pens {
                     for pass in 0..<style.pens[pen].passes {
                         let stream = RandomStream(
-                            seed: cell.request.seed, path: cell.request.index, UInt64(number), UInt64(pen), UInt64(pass))
+                            seed: cell.request.seed, path: cell.request.index, UInt64(number), UInt64(pen), UInt64(pass)
+                        )
                         pageCell.strokes.append(PageStroke(layer: pen, polyline: lines[pen].count))
                         lines[pen].append(line(onPage, pen: style.pens[pen], stream: stream))
                     }

@@ -29,7 +29,9 @@ public struct SceneRendering: Sendable {
     /// Draws and composes.
     ///
     /// - Parameter cache: samples from before, to which new ones are added.
-    public func page(threads: Int, cache: inout SampleCache) throws(StudioError) -> (page: Page, sampling: SceneSampling) {
+    public func page(threads: Int, cache: inout SampleCache) throws(StudioError) -> (
+        page: Page, sampling: SceneSampling
+    ) {
         let sampling = try SceneSampling(planned) { (checkpoint, requests) throws(StudioError) in
             try cache.sample(requests, from: models.model(checkpoint), threads: threads)
         }

@@ -72,7 +72,8 @@ struct ReproduceCommand: ParsableCommand {
     /// Where the checkpoint with this hash lies.
     private func find(_ checkpoint: SceneCheckpoint, hash: String) throws(StudioError) -> String {
         var other: String?
-        for path in [checkpoint.path, checkpoint.file] + checkpoints where FileManager.default.fileExists(atPath: path) {
+        for path in [checkpoint.path, checkpoint.file] + checkpoints where FileManager.default.fileExists(atPath: path)
+        {
             if Digest.sha256(try InputFile.read(path)) == hash { return path }
             other = other ?? path
         }

@@ -42,7 +42,9 @@ struct WatchCommand: ParsableCommand {
                 let paths = try workshop.render()
                 for path in paths { Terminal.result(path) }
                 let time = ContinuousClock.now - start
-                Terminal.say("rendered in \(time.components.seconds * 1000 + time.components.attoseconds / 1_000_000_000_000_000) ms")
+                Terminal.say(
+                    "rendered in \(time.components.seconds * 1000 + time.components.attoseconds / 1_000_000_000_000_000) ms"
+                )
             } catch {
                 Terminal.say("studio: error: \(error.message)")
             }
@@ -86,7 +88,8 @@ private struct Workshop {
             var status = stat()
             let found = stat(file, &status) == 0
             stamps[file] =
-                found ? "\(status.st_mtim.tv_sec).\(status.st_mtim.tv_nsec) \(status.st_size) \(status.st_ino)" : "missing"
+                found
+                ? "\(status.st_mtim.tv_sec).\(status.st_mtim.tv_nsec) \(status.st_size) \(status.st_ino)" : "missing"
         }
         return stamps
     }

@@ -71,7 +71,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("owls.pngg", "did you mean \"png\"?"), ("owls.docx", ".animated.svg, .gcode, .nc, .ngc, .html, .htm, .pdf, .png, .svg"),
+        ("owls.pngg", "did you mean \"png\"?"),
+        ("owls.docx", ".animated.svg, .gcode, .nc, .ngc, .html, .htm, .pdf, .png, .svg"),
         ("owls", "needs an extension"), ("svg", "needs an extension"), ("a.svg/owls", "needs an extension"),
         ("owls.", "needs an extension"),
     ])

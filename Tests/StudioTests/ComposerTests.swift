@@ -12,7 +12,8 @@ struct ComposerTests {
         let planned = try ScenePlan.cells(of: scene, posteriors: [:])
         let sketches = sketches ?? planned.indices.map { TestScenes.scribble(UInt64($0)) }
         return try Composer.compose(
-            scene, planned: planned, sampling: TestScenes.sampling(planned, sketches), hashes: ["owl.safetensors": "abc"])
+            scene, planned: planned, sampling: TestScenes.sampling(planned, sketches),
+            hashes: ["owl.safetensors": "abc"])
     }
 
     @Test("no ink leaves the frame, in any style, fit or alignment", arguments: TestScenes.styles.names)

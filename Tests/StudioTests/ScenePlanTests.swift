@@ -8,7 +8,8 @@ import Testing
 @Suite("Planning and sampling")
 struct ScenePlanTests {
     private func requests(_ items: String, posteriors: Int = 0) throws -> [[Int]: SampleRequest] {
-        let planned = try ScenePlan.cells(of: TestScenes.read(items: items), posteriors: ["owl.safetensors": posteriors])
+        let planned = try ScenePlan.cells(
+            of: TestScenes.read(items: items), posteriors: ["owl.safetensors": posteriors])
         return Dictionary(
             uniqueKeysWithValues: planned.map { ([$0.item, $0.cell.row, $0.cell.column], $0.request) })
     }
@@ -46,7 +47,7 @@ struct ScenePlanTests {
     func defaultLatent() throws {
         let item = #"[{"type": "single"}]"#
         #expect(try requests(item, posteriors: 4)[[0, 0, 0]]?.latent == .posterior(blend: 1, noise: 0))
-        #expect(try requests(item, posteriors: [:])[[0, 0, 0]]?.latent == .prior)
+        #expect(try requests(item, posteriors: 0)[[0, 0, 0]]?.latent == .prior)
     }
 
     @Test("posteriors are refused where the checkpoint has none")
@@ -54,7 +55,8 @@ struct ScenePlanTests {
         let scene = try TestScenes.read(items: #"[{"type": "single", "latent": {"from": "posterior", "blend": 5}}]"#)
         #expect(throws: StudioError.self) { try ScenePlan.cells(of: scene, posteriors: [:]) }
         #expect(
-            try ScenePlan.cells(of: scene, posteriors: ["owl.safetensors": 1]).map(\.request.latent) == [.posterior(blend: 5, noise: 0)])
+            try ScenePlan.cells(of: scene, posteriors: ["owl.safetensors": 1]).map(\.request.latent)
+                == [.posterior(blend: 5, noise: 0)])
     }
 
     @Test("empty drawings are sampled again, each time by another request, and only they")

@@ -40,7 +40,8 @@ struct SceneReaderTests {
         #expect(
             scene.items == [
                 SceneItem(
-                    pointer: "/items/0", checkpoint: "../owl.safetensors", seed: 9, temperature: 0.25, latent: .posterior(blend: 3, noise: 0.5),
+                    pointer: "/items/0", checkpoint: "../owl.safetensors", seed: 9, temperature: 0.25,
+                    latent: .posterior(blend: 3, noise: 0.5),
                     fit: .common, align: .bottom, padding: 0.1,
                     cells: [cell(0, 0, 1, 2), cell(0, 1, 15, 2), cell(1, 0, 1, 11), cell(1, 1, 15, 11)])
             ])

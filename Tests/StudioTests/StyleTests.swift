@@ -60,7 +60,7 @@ struct StyleTests {
                 try style("\"\(path)\"")
             } throws: { error in
                 (error as? StudioError)?.message
-                    == "scene.json: /style: \(path): the key \"version\" is missing; write \"version\": 1"
+                    == "scene.json: /style: \(path):1:1: the key \"version\" is missing; write \"version\": 1"
             }
         }
     }

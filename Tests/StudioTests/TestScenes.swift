@@ -31,7 +31,7 @@ enum TestScenes {
     }
 
     /// Sampling in which cell k got sketch k.
-    static func sampling(_ planned: [PlannedCell], _ sketches: [Sketch]) throws -> SceneSampling {
+    static func sampling(_ planned: [PlannedCell], _ sketches: [Sketch]) throws(StudioError) -> SceneSampling {
         var sampling = try SceneSampling(planned) { (_, requests) throws(StudioError) in
             requests.map { _ in SampledSketch(sketch: scribble(0), endedByItself: true) }
         }

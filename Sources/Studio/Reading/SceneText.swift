@@ -7,8 +7,6 @@ struct SceneText {
     let json: Data
     /// `line:column` of every value by its JSON pointer, both counted from 1.
     private(set) var positions: [String: String] = [:]
-    /// Pointers of members whose key stands in the same object before.
-    private(set) var duplicates: [String] = []
 
     init(_ data: Data) {
         let bytes = Self.withoutComments(Array(data))
@@ -16,7 +14,6 @@ struct SceneText {
         var scanner = Scanner(bytes: bytes)
         scanner.scanValue(pointer: "", depth: 0)
         positions = scanner.positions
-        duplicates = scanner.duplicates
     }
 
     private static func withoutComments(_ bytes: [UInt8]) -> [UInt8] {
@@ -48,7 +45,10 @@ struct SceneText {
     private static func blank(_ bytes: inout [UInt8], from start: Int) -> Int {
         let star = UInt8(ascii: "*")
         let slash = UInt8(ascii: "/")
-        guard let end = (start + 2..<max(start + 2, bytes.count - 1)).first(where: { bytes[$0] == star && bytes[$0 + 1] == slash })
+        guard
+            let end = (start + 2..<max(start + 2, bytes.count - 1)).first(where: {
+                bytes[$0] == star && bytes[$0 + 1] == slash
+            })
         else { return bytes.count }
         for index in start...end + 1 where bytes[index] != UInt8(ascii: "\n") { bytes[index] = UInt8(ascii: " ") }
         return end + 2
@@ -60,7 +60,6 @@ struct SceneText {
 private struct Scanner {
     let bytes: [UInt8]
     var positions: [String: String] = [:]
-    var duplicates: [String] = []
     private var index = 0
     private var line = 1
     private var lineStart = 0
@@ -116,13 +115,11 @@ private struct Scanner {
     private mutating func scanObject(pointer: String, depth: Int) -> Bool {
         index += 1
         if take("}") { return true }
-        var keys: Set<String> = []
         repeat {
             skipSpace()
             guard let key = scanString(), take(":") else { return false }
             let escaped = key.replacingOccurrences(of: "~", with: "~0").replacingOccurrences(of: "/", with: "~1")
             let member = "\(pointer)/\(escaped)"
-            if !keys.insert(key).inserted { duplicates.append(member) }
             guard scanValue(pointer: member, depth: depth + 1) else { return false }
         } while take(",")
         return take("}")

@@ -43,7 +43,8 @@ enum FrameReader {
         }
         guard min(box.width, box.height) >= Layouts.minimumSide else {
             throw node.error(
-                "measures \(millimetres(box.width, box.height)); a frame has at least \(millimetres(Layouts.minimumSide)) a side")
+                "measures \(millimetres(box.width, box.height)); a frame has at least \(millimetres(Layouts.minimumSide)) a side"
+            )
         }
         return box
     }

@@ -23,8 +23,11 @@ struct ItemReader {
         SchemaKey("choose", ChoiceReader.schema),
         SchemaKey("caption", .definition("caption")),
         SchemaKey("frame", .definition("frame")),
-        SchemaKey("fit", .choice(SceneItem.Fit.allCases.map(\.rawValue), "one scale for each or for all (default: each)")),
-        SchemaKey("align", .choice(SceneItem.Alignment.allCases.map(\.rawValue), "where a low drawing stands (default: centre)")),
+        SchemaKey(
+            "fit", .choice(SceneItem.Fit.allCases.map(\.rawValue), "one scale for each or for all (default: each)")),
+        SchemaKey(
+            "align",
+            .choice(SceneItem.Alignment.allCases.map(\.rawValue), "where a low drawing stands (default: centre)")),
         SchemaKey("padding", .number(0...0.45, "share of a cell's shorter side that stays free (default: 0.05)")),
     ]
 
@@ -44,7 +47,8 @@ struct ItemReader {
         guard depth < 8 else { throw node.error("groups lie in each other more than 8 deep") }
         for (index, itemNode) in nodes.enumerated() {
             do throws(StudioError) {
-                try addItem(itemNode, seed: ScenePlan.itemSeed(sceneSeed: seed, item: index), in: enclosure,
+                try addItem(
+                    itemNode, seed: ScenePlan.itemSeed(sceneSeed: seed, item: index), in: enclosure,
                     depth: depth, to: &items)
             } catch {
                 problems.note(error)
@@ -172,7 +176,8 @@ enum ChoiceReader {
             SchemaKey(
                 "by",
                 .anyOf(
-                    [.choice(criteria, "a criterion"), .list(of: .choice(criteria, ""), "several, the first first")], ""),
+                    [.choice(criteria, "a criterion"), .list(of: .choice(criteria, ""), "several, the first first")], ""
+                ),
                 isRequired: true),
         ], "keeps the best of several samples for each cell")
 

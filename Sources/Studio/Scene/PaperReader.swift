@@ -24,7 +24,8 @@ enum PaperReader {
     private static let standIn = (width: 210.0, height: 297.0)
 
     static func size(_ scene: KeyReader) -> (width: Double, height: Double) {
-        let paper = scene.required("paper", or: standIn) { (node) throws(StudioError) -> (width: Double, height: Double) in
+        let paper = scene.required("paper", or: standIn) {
+            (node) throws(StudioError) -> (width: Double, height: Double) in
             try node.allow(["size", "width", "height"])
             guard let size = try node.optional("size") else {
                 return (try node.required("width").number(in: sides), try node.required("height").number(in: sides))
@@ -62,7 +63,8 @@ enum PaperReader {
             }
             guard min(area.width, area.height) >= Layouts.minimumSide else {
                 throw node.error(
-                    "the margins leave no room on paper of \(millimetres(paper.width, paper.height)); make them smaller")
+                    "the margins leave no room on paper of \(millimetres(paper.width, paper.height)); make them smaller"
+                )
             }
             return area
         }

@@ -68,7 +68,8 @@ public struct SceneItem: Hashable, Sendable {
     public var signs: [PlacedText]
 
     public init(
-        pointer: String, checkpoint: String, seed: UInt64, temperature: Double, convention: TemperatureConvention = .paper,
+        pointer: String, checkpoint: String, seed: UInt64, temperature: Double,
+        convention: TemperatureConvention = .paper,
         latent: ItemLatent?, choice: Choice? = nil, caption: Caption? = nil, fit: Fit, align: Alignment,
         padding: Double, cells: [LayoutCell], signs: [PlacedText] = []
     ) {

@@ -32,9 +32,6 @@ public enum SceneReader {
         let text = SceneText(try InputFile.read(path, limit: 16 << 20))
         let problems = Problems(name: path, positions: text.positions)
         let value = try JSONValue(parsing: text.json, name: path)
-        for pointer in text.duplicates {
-            problems.note(.badData("\(path): \(pointer): this key stands in the object twice; keep one"))
-        }
         let folder = (path as NSString).deletingLastPathComponent
         let scene = read(JSONNode(value, name: path), folder: folder, styles: styles, problems)
         return problems.errors.isEmpty ? (scene, []) : (nil, problems.errors)
@@ -59,7 +56,8 @@ public enum SceneReader {
         SchemaKey("version", .choiceOfVersion, isRequired: true),
         SchemaKey("title", .text("text that the pictures carry")),
         SchemaKey("checkpoint", .definition("checkpoint", "the model that draws")),
-        SchemaKey("checkpoints", .byName(.definition("checkpoint"), "several models by name; the first is the default")),
+        SchemaKey(
+            "checkpoints", .byName(.definition("checkpoint"), "several models by name; the first is the default")),
         SchemaKey("seed", .integer(seedRange, "the seed from which items derive theirs (default: 0)")),
         SchemaKey("paper", PaperReader.schema, isRequired: true),
         SchemaKey("orientation", .choice(["portrait", "landscape"], "turns the paper if need be")),
@@ -69,7 +67,9 @@ public enum SceneReader {
         SchemaKey("items", .list(of: .definition("item"), "what is drawn, in order"), isRequired: true),
         SchemaKey("heading", .definition("text", "text in the top margin")),
         SchemaKey("colophon", .definition("text", "text in the bottom margin")),
-        SchemaKey("outputs", .list(of: .text("a path, which may hold {folder}, {name}, {title}, {seed}"), "pictures to write")),
+        SchemaKey(
+            "outputs", .list(of: .text("a path, which may hold {folder}, {name}, {title}, {seed}"), "pictures to write")
+        ),
         SchemaKey("options", .anything("options of renderers, {\"png\": {\"dpi\": 300}}")),
     ]
 
@@ -148,7 +148,9 @@ public enum SceneReader {
         case .array(let elements):
             return .array(elements.enumerated().map { withSketches($1, pointer: "\(pointer)/\($0)", sketches) })
         case .object(let members):
-            let kept = members.map { JSONMember($0.key, withSketches($0.value, pointer: "\(pointer)/\($0.key)", sketches)) }
+            let kept = members.map {
+                JSONMember($0.key, withSketches($0.value, pointer: "\(pointer)/\($0.key)", sketches))
+            }
             guard let strokes = sketches[pointer] else { return .object(kept) }
             return .object(kept.filter { !["file", "line", "split", "index"].contains($0.key) } + strokes)
         default: return value

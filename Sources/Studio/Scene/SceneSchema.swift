@@ -9,7 +9,9 @@ public enum SceneSchema {
             JSONMember("$schema", .string("https://json-schema.org/draft/2020-12/schema")),
             JSONMember("title", .string("Sketch Studio scene")),
         ]
-        if case .object(let scene) = Schema.object(SceneReader.keys, "A picture: paper, style and what stands where.").json {
+        if case .object(let scene) = Schema.object(SceneReader.keys, "A picture: paper, style and what stands where.")
+            .json
+        {
             members += scene
         }
         members.append(
@@ -25,7 +27,9 @@ public enum SceneSchema {
             JSONMember("checkpoint", CheckpointReader.schema.json),
             JSONMember("colour", colour),
             JSONMember("style", style),
-            JSONMember("latent", Schema.anyOf([.text("a name, or arithmetic over names: a - b + 0.5 * c")] + latents, "a latent").json),
+            JSONMember(
+                "latent",
+                Schema.anyOf([.text("a name, or arithmetic over names: a - b + 0.5 * c")] + latents, "a latent").json),
             JSONMember("itemLatent", itemLatent),
             JSONMember("sketch", Schema.object(SketchReader.schemaKeys, "a drawing").json),
             JSONMember("frame", Schema.object(FrameReader.keys, "where it stands (default: all there is)").json),
@@ -42,7 +46,8 @@ public enum SceneSchema {
     }
 
     private static var style: JSONValue {
-        let base = SchemaKey("base", .text("the style to change: a name, or a path that ends in .json"), isRequired: true)
+        let base = SchemaKey(
+            "base", .text("the style to change: a name, or a path that ends in .json"), isRequired: true)
         let changes = StyleReader.keys.map { SchemaKey($0.name, $0.schema) }
         return Schema.anyOf(
             [
@@ -67,7 +72,9 @@ public enum SceneSchema {
             .object([SchemaKey("mean", .list(of: .latent, ""), isRequired: true)], "the mean of several"),
         ]
             + LatentWay.allCases.map { way in
-                .object([SchemaKey(way.rawValue, .list(of: .latent, "two latents"), isRequired: true), share], "between two")
+                .object(
+                    [SchemaKey(way.rawValue, .list(of: .latent, "two latents"), isRequired: true), share], "between two"
+                )
             }
     }
 

@@ -28,7 +28,11 @@ struct StyleReader {
             .anyOf(
                 [
                     .number(Style.penWidths, "millimetres"),
-                    .object([SchemaKey("ofCell", .number(0.0001...0.2, "share of a cell's shorter side"), isRequired: true)], ""),
+                    .object(
+                        [
+                            SchemaKey(
+                                "ofCell", .number(0.0001...0.2, "share of a cell's shorter side"), isRequired: true)
+                        ], ""),
                 ], ""), isRequired: true),
         SchemaKey("opacity", .number(0...1, "default: 1")),
         SchemaKey(
@@ -43,7 +47,9 @@ struct StyleReader {
     ]
     private static let drawingKeys = [
         SchemaKey("pens", .list(of: .text("a pen's name"), "the pens that draw"), isRequired: true),
-        SchemaKey("colour", .choice(StyleDrawing.Assignment.allCases.map(\.rawValue), "which of them draws what (default: fixed)")),
+        SchemaKey(
+            "colour",
+            .choice(StyleDrawing.Assignment.allCases.map(\.rawValue), "which of them draws what (default: fixed)")),
         SchemaKey("given", .text("the pen for strokes that the scene gives (default: as all others)")),
     ]
     private static let smoothingKeys = [
@@ -184,7 +190,8 @@ struct StyleReader {
         switch try node.required("method").choice(of: ["none", "chaikin", "catmull-rom"]) {
         case "chaikin":
             try node.allow(["method", "iterations", "corners"])
-            return Smoothing(method: .chaikin(iterations: reader.integer("iterations", in: 1...5, or: 3)), corners: corners)
+            return Smoothing(
+                method: .chaikin(iterations: reader.integer("iterations", in: 1...5, or: 3)), corners: corners)
         case "catmull-rom":
             try node.allow(["method", "steps", "corners"])
             return Smoothing(method: .catmullRom(steps: reader.integer("steps", in: 2...32, or: 8)), corners: corners)

@@ -33,7 +33,8 @@ struct HersheyFont: Sendable {
         var record: [UInt8] = []
         for line in text.split(separator: "\n") {
             record += Array(line.utf8)
-            guard record.count >= 8, let count = Int(String(decoding: record[5..<8], as: UTF8.self).filter { $0 != " " })
+            guard record.count >= 8,
+                let count = Int(String(decoding: record[5..<8], as: UTF8.self).filter { $0 != " " })
             else { continue }
             // A long record goes on in the next line.
             guard record.count >= 8 + 2 * count else { continue }

@@ -118,7 +118,10 @@ final class LatentBook {
     private func readDefinition(
         _ node: JSONNode, name: String
     ) throws(StudioError) -> (String?, LatentDefinition) {
-        guard case .object(let members) = node.value else { return (nil, .reference(try parse(node))) }
+        if case .string = node.value { return (nil, .reference(try parse(node))) }
+        guard case .object(let members) = node.value else {
+            throw node.mismatch(expected: "a latent: a name, an expression over names, or an object")
+        }
         let ways = ["from", "mean", "lerp", "slerp"]
         let given = ways.filter { way in members.contains { $0.key == way } }
         guard given.count == 1, let way = given.first else {

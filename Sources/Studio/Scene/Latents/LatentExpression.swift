@@ -116,7 +116,8 @@ private struct ExpressionParser {
         }
         skipSpace()
         let start = index
-        while index < characters.count, LatentExpression.isNameCharacter(characters[index]) || characters[index] == "." {
+        while index < characters.count, LatentExpression.isNameCharacter(characters[index]) || characters[index] == "."
+        {
             index += 1
         }
         let word = String(characters[start..<index])

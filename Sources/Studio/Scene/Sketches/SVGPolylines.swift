@@ -167,7 +167,8 @@ private struct PathData {
         }
         let text = String(decoding: bytes[start..<min(index, bytes.count)], as: UTF8.self)
         guard let number = Double(text), number.magnitude < 1e6 else {
-            throw .badData("expected a coordinate in a path, found \"\(text.isEmpty ? String(UnicodeScalar(first)) : text)\"")
+            throw .badData(
+                "expected a coordinate in a path, found \"\(text.isEmpty ? String(UnicodeScalar(first)) : text)\"")
         }
         return number
     }

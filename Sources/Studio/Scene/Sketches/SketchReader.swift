@@ -74,7 +74,8 @@ final class SketchReader {
                 let index = try node.required("index").integer(in: 0...1_000_000_000)
                 let sequences = try SketchRNNArchive.read(path)[Split(rawValue: name) ?? .train] ?? []
                 guard index < sequences.count else {
-                    throw StudioError.badData("\(path): its \(name) has \(sequences.count) sketches, there is no \(index)")
+                    throw StudioError.badData(
+                        "\(path): its \(name) has \(sequences.count) sketches, there is no \(index)")
                 }
                 return try Self.given(rows: sequences[index])
             case "svg":
