@@ -9,6 +9,8 @@ public struct Page: Hashable, Sendable {
     public var background: Colour?
     /// In drawing order, one a pen.
     public var layers: [Layer]
+    /// Which lines belong to which drawing; lines of the paper itself belong to none.
+    public var cells: [PageCell] = []
     /// What it takes to make this page again.
     public var recipe: Recipe
 

@@ -2,7 +2,9 @@
 import Drawing
 
 let rendererIndex: [any Renderer.Type] = [
+    AnimatedSVGRenderer.self,
     GCodeRenderer.self,
+    HTMLRenderer.self,
     PDFRenderer.self,
     PNGRenderer.self,
     SVGRenderer.self,

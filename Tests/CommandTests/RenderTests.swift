@@ -66,12 +66,12 @@ import Testing
     @Test(
         "bad scenes",
         arguments: [
-            ("\"seed\"", "\"sead\"", "scene.json: /sead: unknown key \"sead\"; did you mean \"seed\"?"),
-            ("\"margin\": 5", "\"margin\": -5", "scene.json: /margin: expected a number from 0.0"),
-            ("\"rows\": 2", "\"rows\": 1000000000", "scene.json: /items/0/rows: expected a whole number"),
-            ("\"ink\"", "\"inkk\"", "scene.json: /style: "), ("\"version\": 1,", "", "version"),
+            ("\"seed\"", "\"sead\"", ": /sead: unknown key \"sead\"; did you mean \"seed\"?"),
+            ("\"margin\": 5", "\"margin\": -5", ": /margin: expected a number from 0.0"),
+            ("\"rows\": 2", "\"rows\": 1000000000", ": /items/0/rows: expected a whole number"),
+            ("\"ink\"", "\"inkk\"", ": /style: "), ("\"version\": 1,", "", "version"),
             ("\"seed\": 3", "\"seed\": 3, \"seed\": 4", "scene.json:1:"),
-            ("]}", "", "scene.json:1:"), ("\"grid\"", "\"spiral\"", "scene.json: /items/0/type: "),
+            ("]}", "", "scene.json:1:"), ("\"grid\"", "\"spiral\"", ": /items/0/type: "),
         ])
     func refusesBadScenes(text: String, replacement: String, message: String) throws {
         try Fixture.withFolder { folder in

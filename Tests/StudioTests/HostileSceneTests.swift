@@ -73,10 +73,10 @@ struct HostileSceneTests {
             do {
                 let scene = try SceneReader.read(
                     variant, name: "scene.json", folder: "/scenes", styles: TestScenes.styles)
-                let planned = try ScenePlan.cells(of: scene, posteriors: 3)
+                let planned = try ScenePlan.cells(of: scene, posteriors: ["c": 3])
+                let sketches = planned.indices.map { TestScenes.scribble(UInt64($0 % 7)) }
                 let page = try Composer.compose(
-                    scene, planned: planned, sketches: planned.indices.map { TestScenes.scribble(UInt64($0 % 7)) },
-                    checkpointHash: "")
+                    scene, planned: planned, sampling: TestScenes.sampling(planned, sketches), hashes: [:])
                 for point in page.layers.lazy.flatMap(\.polylines).flatMap(\.points) {
                     guard (0...page.width).contains(point.x), (0...page.height).contains(point.y) else {
                         Issue.record("\(point) lies outside the paper: \(variant.text())")

@@ -94,10 +94,10 @@ void kernels_product(size_t n, size_t columns, size_t depth, const float *a, siz
 // mean [5] receives the rows' mean weighted by the softmax of the scores; scratch holds [steps].
 void kernels_attend(size_t steps, const float *history, const float query[6], float *scratch, float mean[5]);
 
-// Draws the next stroke-5 row from an output y [6M+3] at temperature τ (Ha & Eck 2017, §3.3): mixture
-// and pen logits over τ, σ² times τ; τ = 0 takes the likeliest component's mean and pen state.
+// Draws the next stroke-5 row from an output y [6M+3]: mixture and pen logits over logit_divisor, σ
+// times spread. A divisor of 0 takes the likeliest component and pen state, a spread of 0 its mean.
 // uniform and gaussian are the randomness used; scratch holds [M].
-void kernels_draw(size_t mixtures, const float *y, float temperature, const double uniform[2],
+void kernels_draw(size_t mixtures, const float *y, float logit_divisor, float spread, const double uniform[2],
                   const double gaussian[2], float *scratch, float row[5]);
 
 #endif
