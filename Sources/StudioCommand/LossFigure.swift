@@ -42,7 +42,8 @@ struct LossFigure {
             lines.append(curve(run.validation, x, y, colour, width: 2.2, opacity: 1))
             if let best = run.validation.min(by: { $0.y < $1.y }) {
                 lines.append(
-                    #"<circle cx="\#(digits(x.place(best.x)))" cy="\#(digits(y.place(best.y)))" r="4" fill="\#(colour)"/>"#)
+                    #"<circle cx="\#(digits(x.place(best.x)))" cy="\#(digits(y.place(best.y)))" r="4" fill="\#(colour)"/>"#
+                )
             }
         }
         lines += legend()
@@ -64,8 +65,10 @@ struct LossFigure {
                 #"<path d="M\#(digits(Self.left)) \#(place)H\#(digits(Self.width - Self.right))" stroke="gainsboro"/>"#)
             lines.append(text(label(tick), Self.left - 8, y.place(tick) + 4, anchor: "end"))
         }
-        lines.append(text(horizontalTitle, (Self.left + Self.width - Self.right) / 2, Self.height - 12, anchor: "middle"))
-        lines.append(text(verticalTitle, 12, Self.top + 12, anchor: "start"))
+        lines.append(
+            text(horizontalTitle, (Self.left + Self.width - Self.right) / 2, Self.height - 12, anchor: "middle"))
+        lines.append(#"<g transform="translate(16 \#(digits((Self.top + floor) / 2))) rotate(-90)">"#)
+        lines.append(text(verticalTitle, 0, 0, anchor: "middle") + "</g>")
         return lines
     }
 
@@ -84,7 +87,8 @@ struct LossFigure {
         _ points: [(x: Double, y: Double)], _ x: Scale, _ y: Scale, _ colour: String, width: Double, opacity: Double
     ) -> String {
         let places = points.map { "\(digits(x.place($0.x))),\(digits(y.place($0.y)))" }.joined(separator: " ")
-        return #"<polyline points="\#(places)" stroke="\#(colour)" stroke-width="\#(width)" stroke-opacity="\#(opacity)" "#
+        return
+            #"<polyline points="\#(places)" stroke="\#(colour)" stroke-width="\#(width)" stroke-opacity="\#(opacity)" "#
             + #"stroke-linejoin="round"/>"#
     }
 

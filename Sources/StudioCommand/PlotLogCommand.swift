@@ -57,7 +57,9 @@ struct PlotLogCommand: ParsableCommand {
     func run() throws {
         try OutputFile.check(out, force: force)
         var figure = LossFigure(
-            horizontalTitle: axis == .minutes ? "minutes of training" : axis.rawValue, verticalTitle: loss.title)
+            horizontalTitle: (axis == .minutes ? "minutes of training" : axis.rawValue)
+                + " (thin: training; thick: validation)",
+            verticalTitle: loss.title)
         for path in logs { figure.runs.append(try run(path)) }
         try OutputFile.write(Data(figure.svg.utf8), to: out, force: force)
         Terminal.result(out)

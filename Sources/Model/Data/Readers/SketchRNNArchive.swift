@@ -60,7 +60,7 @@ public enum SketchRNNArchive: DrawingReader {
         _ data: Data, name: String
     ) throws(StudioError) -> [(split: Split, sketches: [NumPyArray])] {
         let names = Set(Split.allCases.map { "\($0.rawValue).npy" })
-        let members = try ZipArchive.members(of: data, name: name, wanted: names)
+        let members = try ZipArchive.members(of: data, name: name, wanted: names.contains)
         guard !members.isEmpty else { throw .badData("\(name): holds none of train.npy, valid.npy and test.npy") }
         var splits: [(Split, [NumPyArray])] = []
         for split in Split.allCases {
