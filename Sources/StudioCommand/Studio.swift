@@ -11,8 +11,8 @@ struct StudioCommand: ParsableCommand {
         version: StudioVersion.current,
         subcommands: [
             TrainCommand.self, EvaluateCommand.self, SampleCommand.self, PackCommand.self, ImportCommand.self,
-            InfoCommand.self, RenderCommand.self, CheckCommand.self, SchemaCommand.self, ReproduceCommand.self,
-            WatchCommand.self, PluginsCommand.self,
+            InfoCommand.self, DatasetCommand.self, PlotLogCommand.self, RenderCommand.self, CheckCommand.self,
+            SchemaCommand.self, ReproduceCommand.self, WatchCommand.self, PluginsCommand.self,
         ])
 
     /// Runs the subcommand; an error becomes one line on stderr and its exit code.

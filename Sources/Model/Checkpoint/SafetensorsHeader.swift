@@ -22,8 +22,18 @@ struct SafetensorsHeader {
     enum ElementType: String, CaseIterable {
         case float32 = "F32"
         case float16 = "F16"
+        case int16 = "I16"
+        case uint8 = "U8"
+        case uint16 = "U16"
+        case uint32 = "U32"
 
-        var size: Int { self == .float32 ? 4 : 2 }
+        var size: Int {
+            switch self {
+            case .float32, .uint32: 4
+            case .float16, .int16, .uint16: 2
+            case .uint8: 1
+            }
+        }
     }
 
     /// As the reference implementation has it.

@@ -75,11 +75,18 @@ public final class Trainer {
     /// The step that the next call of `run` begins with.
     public var step: Int { state.step }
 
+    /// The network as it is now, with what the run began with beside it.
+    public var snapshot: Checkpoint {
+        var result = checkpoint
+        result.parameters = engine.parameterValues
+        return result
+    }
+
     /// Trains until all steps are done or `shouldStop` says so; either way the files are up to date.
     public func run(
         shouldStop: () -> Bool, report: (Event) -> Void
     ) throws(StudioError) -> Outcome {
-        let lengths = dataset[.train].map(\.rows.count)
+        let lengths = dataset[.train].indices.map { dataset[.train].rowCount(of: $0) }
         var lastSave = ContinuousClock.now
         var clock = ContinuousClock.now
         func save() throws(StudioError) {
@@ -165,8 +172,7 @@ public final class Trainer {
 
     /// - Parameter validation: what is known of these parameters; nil in the middle of an epoch.
     private func write(_ path: String, _ validation: Loss?) throws(StudioError) {
-        var result = checkpoint
-        result.parameters = engine.parameterValues
+        var result = snapshot
         result.training = .members([
             "steps": .integer(Int64(state.step)), "epochs": .integer(Int64(state.epoch)),
             "batch_size": .integer(Int64(options.batchSize)),
