@@ -23,6 +23,8 @@ struct StudioCommand: ParsableCommand {
         } catch let error as StudioError {
             Terminal.say("studio: error: \(error.message)")
             Foundation.exit(error.status.rawValue)
+        } catch let code as ExitCode {
+            Foundation.exit(code.rawValue)  // the command has said why
         } catch  where exitCode(for: error).isSuccess {
             exit(withError: error)  // which prints the help or the version that was asked for
         } catch {

@@ -135,6 +135,7 @@ struct SceneReaderTests {
         let error = try #require(failure)
         #expect(error.message.hasPrefix(path))
         #expect(error.message.contains(expected))
-        #expect(error.status == (name == "style-file-missing" ? .missingInput : .badData))
+        #expect(
+            error.status == (name.contains("missing-file") || name.contains("file-missing") ? .missingInput : .badData))
     }
 }

@@ -16,7 +16,8 @@ enum SVGPolylines {
         let parser = XMLParser(data: data)
         parser.shouldResolveExternalEntities = false
         parser.delegate = reader
-        let isRead = parser.parse()
+        // What `parse` returns is true for some broken documents; its error is not missing then.
+        let isRead = parser.parse() && parser.parserError == nil
         if let failure = reader.failure { throw .badData("\(name):\(failure)") }
         guard isRead else {
             throw .badData("\(name):\(max(parser.lineNumber, 1)): is no well-formed XML")
