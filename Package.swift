@@ -67,7 +67,7 @@ let package = Package(
         .testTarget(name: "ModelTests", dependencies: ["Model", "Kernels", "TestSupport"]),
         .testTarget(name: "PluginsTests", dependencies: ["Plugins", "TestSupport"], exclude: ["Snapshots"]),
         .testTarget(name: "StudioTests", dependencies: ["Studio", "TestSupport"]),
-        .testTarget(name: "CommandTests", dependencies: ["TestSupport", "StudioCommand"]),
+        .testTarget(name: "CommandTests", dependencies: ["TestSupport", "StudioCommand", "Drawing"]),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .gnu11

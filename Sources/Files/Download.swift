@@ -176,11 +176,11 @@ private final class Transfer {
 
     func header(_ line: String) {
         let parts = line.split(separator: ":", maxSplits: 1).map { $0.trimmingCharacters(in: .whitespacesAndNewlines) }
-        guard parts.count == 2 else {
-            // A status line: after a redirection the headers before it don't count.
+        if line.hasPrefix("HTTP/") {
+            // After a redirection the headers before it don't count.
             (version, length, md5) = (nil, nil, nil)
-            return
         }
+        guard parts.count == 2 else { return }
         switch parts[0].lowercased() {
         case "etag" where !parts[1].hasPrefix("W/"): version = parts[1]
         case "content-length": length = Int(parts[1])

@@ -19,7 +19,7 @@ struct InfoCommand: ParsableCommand {
 
     func validate() throws {
         guard (checkpoint != nil) != machine else {
-            throw ValidationError("expected a checkpoint, or --machine")
+            throw ValidationError("expected <checkpoint> or --machine")
         }
     }
 

@@ -65,7 +65,7 @@ final class StudioProcess {
     func send(_ signal: Int32) { kill(process.processIdentifier, signal) }
 
     /// `studio` lies beside the test bundle, which is the running program.
-    private static func executable() throws -> URL {
+    static func executable() throws -> URL {
         let bundle = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
         let url = URL(fileURLWithPath: bundle).deletingLastPathComponent().appendingPathComponent("studio")
         guard FileManager.default.isExecutableFile(atPath: url.path) else {

@@ -130,7 +130,9 @@ import Testing
                 "none.safetensors: no such file", in: folder)
             try studioFails(train(2) + ["--out", "nowhere/run.safetensors"], 73, "does not exist", in: folder)
             try studioFails(["train", "drawings.ndjson:set=", "--out", "run.safetensors"], 64, "set", in: folder)
-            try studioFails(["train", "drawings.txt", "--out", "run.safetensors"], 65, "what can be read is Quick, Draw! .ndjson", in: folder)
+            try studioFails(
+                ["train", "drawings.txt", "--out", "run.safetensors"], 65, "what can be read is Quick, Draw! .ndjson",
+                in: folder)
         }
     }
 }

@@ -29,10 +29,12 @@ struct Pickle {
     ///
     /// - Throws: `badData` naming the byte of the pickle and what is wrong with it.
     static func array(_ bytes: [UInt8]) throws(StudioError) -> NumPyArray {
-        guard case .array(let object) = try value(bytes, .arrays), let array = object.array else {
-            throw .badData("the pickle holds something else than an array")
+        try read(bytes, .arrays) { (value) throws(StudioError) in
+            guard case .array(let object) = value, let array = object.array else {
+                throw .badData("the pickle holds something else than an array")
+            }
+            return array
         }
-        return array
     }
 
     /// The tensors in the dictionary that a pickle of PyTorch holds, by their keys joined with points.
@@ -40,18 +42,23 @@ struct Pickle {
     ///
     /// - Throws: `badData` naming the byte of the pickle and what is wrong with it.
     static func tensors(_ bytes: [UInt8]) throws(StudioError) -> [String: TensorReference] {
-        guard case .dictionary(let dictionary) = try value(bytes, .tensors) else {
-            throw .badData("the pickle holds something else than a dictionary; save the model's state_dict()")
+        try read(bytes, .tensors) { (value) throws(StudioError) in
+            guard case .dictionary(let dictionary) = value else {
+                throw .badData("the pickle holds something else than a dictionary; save the model's state_dict()")
+            }
+            return dictionary.tensors
         }
-        return dictionary.tensors
     }
 
-    private static func value(_ bytes: [UInt8], _ dialect: Dialect) throws(StudioError) -> Value {
+    /// Runs a pickle to its end and makes of its value what `result` does.
+    private static func read<Content>(
+        _ bytes: [UInt8], _ dialect: Dialect, result: (Value) throws(StudioError) -> Content
+    ) throws(StudioError) -> Content {
         var pickle = Pickle(dialect, reader: ByteReader(bytes), copies: 2 * bytes.count)
         while true {
             let place = pickle.reader.position
             do {
-                if let value = try pickle.step() { return value }
+                if let value = try pickle.step() { return try result(value) }
             } catch {
                 throw error.at("pickle byte \(place)")
             }
@@ -147,6 +154,8 @@ struct Pickle {
             switch value {
             case .tensor(let tensor): tensors[name] = tensor
             case .dictionary(let inner):
+                // One held by many would multiply its tensors.
+                guard !inner.isHeld else { throw .badData("a dictionary is held twice") }
                 inner.isHeld = true
                 nesting = max(nesting, inner.nesting + 1)
                 guard nesting <= Self.nestingLimit else { throw .badData("dictionaries nest too deep") }

@@ -21,6 +21,8 @@ enum TorchArchive {
         if let order = members["\(folder)byteorder"], order != Array("little".utf8) {
             throw .badData("\(name): its numbers are big-endian; save it on a little-endian machine")
         }
+        // Views of one storage may overlap, but not without end.
+        var budget = members.values.reduce(0) { $0 + $1.count }
         var tensors: [NamedTensor] = []
         do {
             for (key, reference) in try Pickle.tensors(pickle).sorted(by: { $0.key < $1.key }) {
@@ -30,8 +32,10 @@ enum TorchArchive {
                     throw StudioError.badData("tensor \(key): its storage \(reference.storage) is missing")
                 }
                 do throws(StudioError) {
-                    tensors.append(
-                        NamedTensor(name: key, shape: reference.shape, values: try values(reference, storage)))
+                    let values = try values(reference, storage)
+                    budget -= values.count
+                    guard budget >= 0 else { throw .badData("the tensors show one storage again and again") }
+                    tensors.append(NamedTensor(name: key, shape: reference.shape, values: values))
                 } catch {
                     throw error.at("tensor \(key)")
                 }
