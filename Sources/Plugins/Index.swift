@@ -3,6 +3,7 @@ import Drawing
 
 let rendererIndex: [any Renderer.Type] = [
     GCodeRenderer.self,
+    HPGLRenderer.self,
     PDFRenderer.self,
     PNGRenderer.self,
     SVGRenderer.self,

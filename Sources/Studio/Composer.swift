@@ -51,7 +51,10 @@ public enum Composer {
             },
             recipe: Recipe(
                 generator: "Sketch Studio \(StudioVersion.current)", title: scene.title, seed: scene.seed,
-                checkpoints: [scene.checkpoint: checkpointHash], scene: scene.json.text()))
+                checkpoints: [scene.checkpoint: checkpointHash], scene: scene.json.text()),
+            cells: planned.map(\.cell).map {
+                PageCell(name: "row \($0.row + 1), column \($0.column + 1)", box: $0.box)
+            })
     }
 
     /// Points of a smoothed line that lie within this many millimetres of a shorter line are dropped:

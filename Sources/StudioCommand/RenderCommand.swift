@@ -66,7 +66,9 @@ struct RenderCommand: ParsableCommand {
         var files: [Data] = []
         for (path, renderer) in zip(outputs, renderers) {
             do throws(StudioError) {
-                files.append(try renderer.render(page))
+                let file = try renderer.renderWithReport(page)
+                files.append(file.data)
+                file.notes.forEach(Terminal.say)
             } catch {
                 throw error.at(path)
             }

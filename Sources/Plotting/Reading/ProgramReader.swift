@@ -1,0 +1,33 @@
+import Drawing
+import Files
+
+/// Reading plotter programs of either language.
+public enum ProgramReader {
+    /// What the program in `text` does.
+    ///
+    /// - Parameter machine: the profile it was written for; nil to infer how the pen is lifted.
+    /// - Throws: `badData` for text that is no program, naming the line.
+    public static func toolpath(_ text: String, machine: Machine?) throws(StudioError) -> Toolpath {
+        switch machine?.language ?? language(of: text) {
+        case .gcode: try GCodeReader.toolpath(text, machine: machine)
+        case .hpgl: try HPGLReader.toolpath(text, machine: machine)
+        }
+    }
+
+    /// HPGL begins with an instruction of two letters, G-code with a word, a number or a comment.
+    public static func language(of text: String) -> Machine.Language {
+        let start = text.utf8.drop { $0 <= 0x20 || $0 == 0x25 || $0 == 0x1b || $0 == 0x2e }.prefix(2).map { $0 & 0xdf }
+        let isWord = start.count == 2 && start.allSatisfy { (0x41...0x5a).contains($0) }
+        return isWord ? .hpgl : .gcode
+    }
+
+    /// The name of the machine that a program of this studio was written for.
+    public static func machineName(in text: String) -> String? {
+        for line in text.prefix(20_000).split(separator: "\n") {
+            guard let range = line.firstRange(of: "machine: ") else { continue }
+            let name = line[range.upperBound...].prefix { !")\";".contains($0) }
+            return name.isEmpty ? nil : String(name)
+        }
+        return nil
+    }
+}
