@@ -48,7 +48,10 @@ public struct Plot: Sendable {
             planned.append(ordered)
             position = ordered.last?.points.last ?? position
         }
-        let program = try Self.write(planned, page, settings, header: header)
+        let paper = placement.paper
+        let edges = [paper.minX, paper.minY, paper.maxX, paper.maxY].map { Decimals.text($0, places: 3) }
+        let place = "paper: \(edges[0]) \(edges[1]) to \(edges[2]) \(edges[3]) mm"
+        let program = try Self.write(planned, page, settings, header: [(place, "")] + header)
         let (toolpath, estimate) = try Self.read(program, machine)
         let tolerance =
             settings.joinDistance + settings.simplifyTolerance + settings.arcTolerance + 1 / machine.stepsAMillimetre

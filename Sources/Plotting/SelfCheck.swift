@@ -138,5 +138,5 @@ private struct SegmentIndex {
     }
 
     private func place(_ coordinate: Double) -> Int64 { Int64((coordinate / size).rounded(.down)) }
-    private static func key(_ column: Int64, _ row: Int64) -> Int64 { column << 32 ^ row & 0xffff_ffff }
+    private static func key(_ column: Int64, _ row: Int64) -> Int64 { (column << 32) ^ (row & 0xffff_ffff) }
 }

@@ -11,7 +11,7 @@ struct StudioCommand: ParsableCommand {
         version: StudioVersion.current,
         subcommands: [
             TrainCommand.self, EvaluateCommand.self, SampleCommand.self, PackCommand.self, ImportCommand.self,
-            InfoCommand.self, RenderCommand.self, PluginsCommand.self,
+            InfoCommand.self, RenderCommand.self, PlotCommand.self, PluginsCommand.self,
         ])
 
     /// Runs the subcommand; a `StudioError` becomes one line on stderr and its exit code.

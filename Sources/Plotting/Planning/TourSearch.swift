@@ -85,9 +85,9 @@ struct TourSearch {
         for _ in 0..<rounds {
             reversals.removeAll(keepingCapacity: true)
             let bits = random.next()
-            let first = Int((bits >> 32) * UInt64(count) >> 32)
-            let length1 = 1 + Int(bits & 0xffff) * reach >> 16
-            let length2 = 1 + Int(bits >> 16 & 0xffff) * reach >> 16
+            let first = Int(((bits >> 32) * UInt64(count)) >> 32)
+            let length1 = 1 + (Int(bits & 0xffff) * reach) >> 16
+            let length2 = 1 + (Int((bits >> 16) & 0xffff) * reach) >> 16
             var gain = exchange(first, length1, length2)
             gain += repair()
             if gain < -1e-9 {

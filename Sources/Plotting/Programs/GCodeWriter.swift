@@ -77,6 +77,27 @@ struct GCodeWriter: ProgramWriter {
         for command in machine.end { emit(command) }
     }
 
+    /// Takes a machine up in the middle of a program, its pen perhaps on the paper: lifts before anything
+    /// moves, travels to `point` and lowers the pen there if it `isDown`.
+    mutating func beginAgain(at point: Point, isDown: Bool) {
+        if machine.lineNumbers { emit("M110 N0") }
+        let isHoming = { (command: String) in command.hasPrefix("G28") || command.hasPrefix("$H") }
+        for command in machine.start where !isHoming(command) { emit(command) }
+        lift()
+        for command in machine.start where isHoming(command) { emit(command) }
+        travel(to: point)
+        if isDown { lower() }
+    }
+
+    /// A line of another program: comments as they are, commands numbered where the machine wants it.
+    mutating func pass(_ line: String) {
+        if line.isEmpty || line.hasPrefix(";") || line.hasPrefix("(") {
+            text += line.isEmpty ? "" : line + "\n"
+        } else {
+            emit(line)
+        }
+    }
+
     private func scaled(_ value: Double) -> Int { Int((value * unit).rounded()) }
 
     private func isNear(_ point: Point) -> Bool {

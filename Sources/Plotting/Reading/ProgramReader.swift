@@ -22,11 +22,22 @@ public enum ProgramReader {
     }
 
     /// The name of the machine that a program of this studio was written for.
-    public static func machineName(in text: String) -> String? {
-        for line in text.prefix(20_000).split(separator: "\n") {
-            guard let range = line.firstRange(of: "machine: ") else { continue }
-            let name = line[range.upperBound...].prefix { !")\";".contains($0) }
-            return name.isEmpty ? nil : String(name)
+    public static func machineName(in text: String) -> String? { headerLine("machine: ", in: text) }
+
+    /// Where the paper lies, in machine millimetres, as a program of this studio says.
+    public static func paper(in text: String) -> Box? {
+        let words = headerLine("paper: ", in: text)?.split(separator: " ") ?? []
+        guard words.count == 6, words[2] == "to", words[5] == "mm", let minX = Double(words[0]),
+            let minY = Double(words[1]), let maxX = Double(words[3]), let maxY = Double(words[4])
+        else { return nil }
+        return Box(minX: minX, minY: minY, maxX: maxX, maxY: maxY)
+    }
+
+    private static func headerLine(_ key: String, in text: String) -> String? {
+        for line in text.prefix(20_000).split(separator: "\n").prefix(20) {
+            guard let range = line.firstRange(of: key) else { continue }
+            let value = line[range.upperBound...].prefix { !")\";".contains($0) }
+            if !value.isEmpty { return String(value) }
         }
         return nil
     }

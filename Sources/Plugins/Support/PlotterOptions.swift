@@ -47,12 +47,11 @@ struct PlotterOptions<Format: Renderer> {
     /// The program for `page`, with what it takes as notes.
     static func render(_ page: Page, _ settings: PlotSettings) throws(StudioError) -> RenderedFile {
         try page.check()
-        let (width, height) = (Decimals.text(page.width, places: 3), Decimals.text(page.height, places: 3))
         let plot = try Plot(
             page, settings,
             header: [
                 (page.recipe.generator, ""), ("title: \(page.recipe.title)", ""),
-                ("machine: \(settings.machine.name)", ""), ("paper: \(width) x \(height) mm", ""),
+                ("machine: \(settings.machine.name)", ""),
                 ("recipe: JSON, the lines that begin with ;= joined", ""), (try page.recipe.json(), "="),
             ])
         return RenderedFile(data: Data(plot.text.utf8), notes: plot.report.lines)
