@@ -7,19 +7,20 @@ import Drawing
 /// 2s + 1 for its last; the tour holds for each place the end at which that stroke is entered, so that
 /// it is left at the same number with the last bit flipped. All changes are reversals of a span of the
 /// ring, so that a round that did not help is undone by the same reversals backwards.
-struct TourSearch {
+struct TourSearch: ~Copyable {
     private static let neighbourCount = 8
     private static let longestSegment = 3
 
     private let count: Int
-    private let x: [Double]
-    private let y: [Double]
+    private let ends: [Point]
     /// A stroke that is entered and left at the same place.
     private let isLoop: [Bool]
     /// The number of the end that costs nothing to go to, or −1.
     private let freeEnd: Int32
     /// `neighbourCount` ends for each end, nearest first, −1 where there are no more.
     private let neighbours: [Int32]
+    /// How far away each of them is.
+    private let neighbourDistances: [Double]
 
     /// The end at which the stroke at each place is entered.
     private var entries: [Int32]
@@ -29,14 +30,15 @@ struct TourSearch {
     private var isQueued: [Bool]
     private var reversals: [(first: Int, length: Int)] = []
     private var keepsRecord = false
+    /// Changes that would turn longer spans are passed over: what they gain is not worth the work.
+    private var longestReversal = 25_000
 
     init(_ strokes: [Stroke], start: Point, end: Point?) {
         let home = strokes.count
         count = home + 1
         var ends = strokes.flatMap { [$0.points.first ?? start, $0.points.last ?? start] }
         ends += [end ?? start, start]
-        x = ends.map(\.x)
-        y = ends.map(\.y)
+        self.ends = ends
         freeEnd = end == nil ? Int32(2 * home) : -1
         isLoop = (0..<count).map { $0 < home && ends[2 * $0] == ends[2 * $0 + 1] }
         let tree = {
@@ -46,13 +48,16 @@ struct TourSearch {
             return tree
         }()
         var neighbours = [Int32](repeating: -1, count: ends.count * Self.neighbourCount)
+        var distances = [Double](repeating: 0, count: neighbours.count)
         for (number, point) in ends.enumerated() {
             let near = tree.nearest(Self.neighbourCount, to: point) { $0 / 2 != number / 2 }
             for (place, other) in near.enumerated() {
                 neighbours[number * Self.neighbourCount + place] = Int32(other)
+                distances[number * Self.neighbourCount + place] = (ends[other] - point).length
             }
         }
         self.neighbours = neighbours
+        neighbourDistances = distances
         entries = (0..<count).map { Int32(2 * $0) }
         places = (0..<count).map(Int32.init)
         isQueued = [Bool](repeating: false, count: count)
@@ -82,6 +87,7 @@ struct TourSearch {
         var random = RandomStream(seed: 2017, path: UInt64(count))
         let reach = min(50, (count - 2) / 3)
         keepsRecord = true
+        longestReversal = 3000
         for _ in 0..<rounds {
             reversals.removeAll(keepingCapacity: true)
             let bits = random.next()
@@ -94,6 +100,9 @@ struct TourSearch {
                 for (first, length) in reversals.reversed() { reverse(first, length) }
             }
         }
+        keepsRecord = false
+        longestReversal = 25_000
+        repairAll()
     }
 
     private mutating func repairAll() {
@@ -170,14 +179,14 @@ struct TourSearch {
         for slot in 0..<Self.neighbourCount {
             let near = neighbours[Int(from) * Self.neighbourCount + slot]
             guard near >= 0 else { break }
-            let shorter = old - distance(from, near)
+            let shorter = old - neighbourDistances[Int(from) * Self.neighbourCount + slot]
             guard shorter > 0 else { break }
             let other = Int(places[Int(near >> 1)])
             guard exit(other) == near || isLoop[Int(near >> 1)], other != place else { continue }
             let otherFollower = next(other)
             let gain = shorter + distance(exit(other), entries[otherFollower])
                 - distance(entries[follower], entries[otherFollower])
-            guard gain > 1e-9 else { continue }
+            guard gain > 1e-9, isShort(follower, other) else { continue }
             for changed in [place, follower, other, otherFollower] { enqueue(entries[changed] >> 1) }
             flip(follower, other)
             return gain
@@ -193,14 +202,14 @@ struct TourSearch {
         for slot in 0..<Self.neighbourCount {
             let near = neighbours[Int(from) * Self.neighbourCount + slot]
             guard near >= 0 else { break }
-            let shorter = old - distance(from, near)
+            let shorter = old - neighbourDistances[Int(from) * Self.neighbourCount + slot]
             guard shorter > 0 else { break }
             let other = Int(places[Int(near >> 1)])
             guard entries[other] == near || isLoop[Int(near >> 1)], other != place else { continue }
             let otherLeader = previous(other)
             let gain = shorter + distance(exit(otherLeader), entries[other])
                 - distance(exit(leader), exit(otherLeader))
-            guard gain > 1e-9 else { continue }
+            guard gain > 1e-9, isShort(place, otherLeader) else { continue }
             for changed in [place, leader, other, otherLeader] { enqueue(entries[changed] >> 1) }
             flip(place, otherLeader)
             return gain
@@ -223,7 +232,7 @@ struct TourSearch {
             for slot in 0..<Self.neighbourCount {
                 let near = neighbours[Int(joining) * Self.neighbourCount + slot]
                 guard near >= 0 else { break }
-                let added = distance(joining, near)
+                let added = neighbourDistances[Int(joining) * Self.neighbourCount + slot]
                 guard freed - added > 1e-9 else { break }
                 let other = Int(places[Int(near >> 1)])
                 guard wrap(other - first + count) >= length else { continue }
@@ -236,7 +245,7 @@ struct TourSearch {
                     let (left, right) = (exit(gap), entries[next(gap)])
                     let cost = followsIt ? added + distance(outer, right) : distance(left, outer) + added
                     let gain = freed + distance(left, right) - cost
-                    guard gain > 1e-9 else { continue }
+                    guard gain > 1e-9, isShort(first, gap) else { continue }
                     for changed in [before, first, last, after, gap, next(gap)] { enqueue(entries[changed] >> 1) }
                     move(first, length, toAfter: gap, reversed: isHead != followsIt)
                     return gain
@@ -272,6 +281,12 @@ struct TourSearch {
         }
     }
 
+    /// Whether turning the span from one place to another, or the rest of the ring, is worth the work.
+    private func isShort(_ first: Int, _ last: Int) -> Bool {
+        let length = wrap(last - first + count) + 1
+        return min(length, count - length) <= longestReversal
+    }
+
     private mutating func record(_ first: Int, _ length: Int) {
         if keepsRecord { reversals.append((first, length)) }
         reverse(first, length)
@@ -292,14 +307,15 @@ struct TourSearch {
         if !length.isMultiple(of: 2) { entries[low] ^= 1 }
     }
 
-    private func exit(_ place: Int) -> Int32 { entries[place] ^ 1 }
-    private func next(_ place: Int) -> Int { place + 1 == count ? 0 : place + 1 }
-    private func previous(_ place: Int) -> Int { place == 0 ? count - 1 : place - 1 }
-    private func wrap(_ place: Int) -> Int { place >= count ? place - count : place }
+    @inline(__always) private func exit(_ place: Int) -> Int32 { entries[place] ^ 1 }
+    @inline(__always) private func next(_ place: Int) -> Int { place + 1 == count ? 0 : place + 1 }
+    @inline(__always) private func previous(_ place: Int) -> Int { place == 0 ? count - 1 : place - 1 }
+    @inline(__always) private func wrap(_ place: Int) -> Int { place >= count ? place - count : place }
 
+    @inline(__always)
     private func distance(_ a: Int32, _ b: Int32) -> Double {
         guard a != freeEnd, b != freeEnd else { return 0 }
-        let (dx, dy) = (x[Int(a)] - x[Int(b)], y[Int(a)] - y[Int(b)])
+        let (dx, dy) = (ends[Int(a)].x - ends[Int(b)].x, ends[Int(a)].y - ends[Int(b)].y)
         return (dx * dx + dy * dy).squareRoot()
     }
 }
