@@ -1,7 +1,7 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
-// Imports run one way: System → Kernels, Files, JSON → Drawing → Model | Plugins → Studio → command.
+// Imports run one way: System → Kernels, Files, JSON → Drawing → Model | Plotting → Plugins → Studio → command.
 let package = Package(
     name: "SketchStudio",
     products: [
@@ -51,12 +51,13 @@ let package = Package(
         .target(
             name: "Model",
             dependencies: ["Kernels", "Files", "JSON", "Drawing", "CArchive", "CXML"]),
-        .target(name: "Plugins", dependencies: ["Files", "JSON", "Drawing", "CCairo", "CZlib"]),
+        .target(name: "Plotting", dependencies: ["Files", "JSON", "Drawing"]),
+        .target(name: "Plugins", dependencies: ["Files", "JSON", "Drawing", "Plotting", "CCairo", "CZlib"]),
         .target(name: "Studio", dependencies: ["Files", "JSON", "Drawing", "Model", "Plugins"]),
         .executableTarget(
             name: "StudioCommand",
             dependencies: [
-                "Files", "JSON", "Drawing", "Model", "Plugins", "Studio",
+                "Files", "JSON", "Drawing", "Model", "Plotting", "Plugins", "Studio",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
@@ -65,6 +66,7 @@ let package = Package(
         .testTarget(name: "JSONTests", dependencies: ["JSON", "TestSupport"]),
         .testTarget(name: "DrawingTests", dependencies: ["Drawing", "TestSupport"]),
         .testTarget(name: "ModelTests", dependencies: ["Model", "Kernels", "TestSupport"]),
+        .testTarget(name: "PlottingTests", dependencies: ["Plotting", "Plugins", "TestSupport"]),
         .testTarget(name: "PluginsTests", dependencies: ["Plugins", "TestSupport"], exclude: ["Snapshots"]),
         .testTarget(name: "StudioTests", dependencies: ["Studio", "TestSupport"]),
         .testTarget(name: "CommandTests", dependencies: ["TestSupport", "StudioCommand", "Drawing"]),

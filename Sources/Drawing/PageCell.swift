@@ -1,6 +1,8 @@
 /// A part of a page that shows one drawing. Formats that let a reader look at drawings one by one, or
 /// show how they were drawn, need it; others draw the layers and nothing else.
 public struct PageCell: Hashable, Sendable {
+    /// What messages call it, as in "row 2, column 3".
+    public var name: String
     /// In millimetres on the page.
     public var box: Box
     /// What is known of the drawing, such as its seed and temperature.
@@ -8,7 +10,8 @@ public struct PageCell: Hashable, Sendable {
     /// The drawing's strokes in the order in which they were drawn.
     public var strokes: [PageStroke] = []
 
-    public init(box: Box, facts: [PageFact], strokes: [PageStroke] = []) {
+    public init(name: String = "", box: Box, facts: [PageFact], strokes: [PageStroke] = []) {
+        self.name = name
         self.box = box
         self.facts = facts
         self.strokes = strokes

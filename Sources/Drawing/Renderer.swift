@@ -22,6 +22,28 @@ public protocol Renderer: Sendable {
 
     /// The whole file. - Throws: `badData` for a page this format cannot hold.
     func render(_ page: Page) throws(StudioError) -> Data
+
+    /// The whole file, with what the user should know about it. Formats that have nothing to say leave
+    /// this to the default.
+    func renderWithReport(_ page: Page) throws(StudioError) -> RenderedFile
+}
+
+extension Renderer {
+    public func renderWithReport(_ page: Page) throws(StudioError) -> RenderedFile {
+        RenderedFile(data: try render(page))
+    }
+}
+
+/// A file of some format, and what there is to say about it.
+public struct RenderedFile: Sendable {
+    public var data: Data
+    /// Lines for standard error.
+    public var notes: [String]
+
+    public init(data: Data, notes: [String] = []) {
+        self.data = data
+        self.notes = notes
+    }
 }
 
 /// An option of a renderer, for `studio plugins` and for checking.

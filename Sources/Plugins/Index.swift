@@ -4,6 +4,7 @@ import Drawing
 let rendererIndex: [any Renderer.Type] = [
     AnimatedSVGRenderer.self,
     GCodeRenderer.self,
+    HPGLRenderer.self,
     HTMLRenderer.self,
     PDFRenderer.self,
     PNGRenderer.self,

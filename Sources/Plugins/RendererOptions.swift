@@ -61,4 +61,11 @@ extension Renderer {
         }
         return number
     }
+
+    /// The same for an option whose default is decided elsewhere: `otherwise` where none is given.
+    static func number(
+        _ name: String, in range: ClosedRange<Double>, from values: [String: String], otherwise: Double
+    ) throws(StudioError) -> Double {
+        values[name] == nil ? otherwise : try number(name, in: range, from: values)
+    }
 }

@@ -35,7 +35,8 @@ public enum Composer {
         for (index, sketch) in smoothed.enumerated() {
             let cell = planned[index]
             var pageCell = PageCell(
-                box: sheet.drawingBox(cell), facts: facts(cell, request: sampling.requests[index], in: scene))
+                name: "row \(cell.cell.row + 1), column \(cell.cell.column + 1)", box: sheet.drawingBox(cell),
+                facts: facts(cell, request: sampling.requests[index], in: scene))
             defer { cells.append(pageCell) }
             guard let scale = scales[index], let bounds = sketch.bounds else { continue }
             let place = sheet.place(bounds, scale: scale, in: cell, item: scene.items[cell.item])

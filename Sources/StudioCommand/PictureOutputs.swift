@@ -39,14 +39,16 @@ struct PictureOutputs {
         }
     }
 
-    /// The bytes of each file, in the order of `paths`.
+    /// The bytes of each file, in the order of `paths`. What a renderer has to say goes to stderr.
     func files(of page: Page) throws(StudioError) -> [Data] {
         var files: [Data] = []
         for path in paths {
             do throws(StudioError) {
                 let renderer = try Renderers.make(forFile: path, options: options)
                 let name = type(of: renderer).name
-                files.append(try renderer.render(page.recording(options[name] ?? [:], of: name)))
+                let file = try renderer.renderWithReport(page.recording(options[name] ?? [:], of: name))
+                files.append(file.data)
+                file.notes.forEach(Terminal.say)
             } catch {
                 throw error.at(path)
             }

@@ -12,7 +12,7 @@ struct StudioCommand: ParsableCommand {
         subcommands: [
             TrainCommand.self, EvaluateCommand.self, SampleCommand.self, PackCommand.self, ImportCommand.self,
             InfoCommand.self, DatasetCommand.self, PlotLogCommand.self, RenderCommand.self, CheckCommand.self,
-            SchemaCommand.self, ReproduceCommand.self, WatchCommand.self, PluginsCommand.self,
+            SchemaCommand.self, ReproduceCommand.self, WatchCommand.self, PlotCommand.self, PluginsCommand.self,
         ])
 
     /// Runs the subcommand; an error becomes one line on stderr and its exit code.

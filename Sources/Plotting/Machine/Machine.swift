@@ -1,0 +1,155 @@
+import Drawing
+
+/// A pen plotter as data: what it can reach, how fast it is, and how it wants to be talked to.
+/// docs/plotting.md describes the file; `MachineReader` reads it.
+///
+/// Lengths are millimetres, rates mm/min, accelerations mm/s², times seconds. Machine coordinates are
+/// those of the program; `axes` says how they lie on the table as the operator sees it.
+public struct Machine: Hashable, Sendable {
+    public enum Language: String, CaseIterable, Sendable {
+        /// RS274/NGC as GRBL and Marlin read it.
+        case gcode
+        /// Hewlett-Packard Graphics Language, absolute coordinates.
+        case hpgl
+    }
+
+    public enum Comments: String, CaseIterable, Sendable {
+        case semicolon, parentheses, none
+        /// The HP-GL/2 instruction `CO`.
+        case hpgl = "co"
+    }
+
+    public enum Units: String, CaseIterable, Sendable {
+        case mm, inch
+    }
+
+    /// One of the two positions of the pen.
+    public struct PenMove: Hashable, Sendable {
+        /// The command, in which `{value}` stands for `value`. Unused by HPGL.
+        public var command: String
+        public var value: Double
+        /// How long the pen needs, in seconds; 0 where the firmware waits by itself.
+        public var dwell: Double
+    }
+
+    public var name: String
+    public var summary: String
+    public var language: Language
+    /// What the pen can reach, in machine coordinates; either side may be negative.
+    public var area: Box
+    public var axes: Axes
+    /// Where the paper lies on the work area.
+    public var origin: Anchor
+    public var units: Units
+    /// Digits after the point in coordinates.
+    public var decimals: Int
+    /// HPGL's plotter units a millimetre: 40 on all but a few.
+    public var plotterUnits: Double
+    public var drawFeed: Double
+    public var travelFeed: Double
+    /// Whether `G0` moves carry a feed rate, as Marlin wants it.
+    public var rapidsTakeFeed: Bool
+    /// Highest rates of x, y and z.
+    public var rate: Vector
+    /// Highest accelerations of x, y and z.
+    public var acceleration: Vector
+    /// How far a corner may be cut, which limits the speed in corners (GRBL's `$11`, Marlin's `M205 J`).
+    public var junctionDeviation: Double
+    public var penUp: PenMove
+    public var penDown: PenMove
+    /// A pause, with `{seconds}` or `{milliseconds}`.
+    public var dwell: String
+    /// Whether the firmware obeys G2 and G3.
+    public var arcs: Bool
+    public var start: [String]
+    public var end: [String]
+    /// Sent, with the pen lifted, before the next pen and at refill stops; `{message}` stands for what to do.
+    public var penChange: [String]
+    /// Where the pen ends, in machine coordinates.
+    public var park: Point
+    public var comments: Comments
+    /// Whether lines are numbered and carry a checksum (Marlin's serial protocol).
+    public var lineNumbers: Bool
+    public var lineLength: Int
+
+    /// Whether lifting the pen is another command than lowering it.
+    public var liftsPen: Bool { language == .hpgl || penUp.expanded != penDown.expanded }
+
+    /// Steps of the program's resolution a millimetre.
+    var stepsAMillimetre: Double {
+        switch language {
+        case .hpgl: plotterUnits
+        case .gcode: Decimals.unit(decimals) / (units == .inch ? 25.4 : 1)
+        }
+    }
+}
+
+/// x, y and z.
+public struct Vector: Hashable, Sendable {
+    public var x: Double
+    public var y: Double
+    public var z: Double
+
+    public init(_ x: Double, _ y: Double, _ z: Double) {
+        self.x = x
+        self.y = y
+        self.z = z
+    }
+
+    static func - (a: Vector, b: Vector) -> Vector { Vector(a.x - b.x, a.y - b.y, a.z - b.z) }
+    static func * (a: Vector, factor: Double) -> Vector { Vector(a.x * factor, a.y * factor, a.z * factor) }
+    func dot(_ other: Vector) -> Double { x * other.x + y * other.y + z * other.z }
+    var length: Double { dot(self).squareRoot() }
+}
+
+/// Which way the machine's axes grow, seen by an operator in front of it.
+public struct Axes: Hashable, Sendable {
+    public enum Direction: String, CaseIterable, Sendable {
+        case x = "+x"
+        case minusX = "-x"
+        case y = "+y"
+        case minusY = "-y"
+
+        var vector: Point {
+            switch self {
+            case .x: Point(1, 0)
+            case .minusX: Point(-1, 0)
+            case .y: Point(0, 1)
+            case .minusY: Point(0, -1)
+            }
+        }
+    }
+
+    /// The machine direction that points to the operator's right.
+    public var right: Direction
+    /// The machine direction that points away from the operator, up on the paper.
+    public var up: Direction
+}
+
+/// A place on an area: one of its corners, the middle of a side, or its centre.
+public enum Anchor: String, CaseIterable, Sendable {
+    case bottomLeft = "bottom-left"
+    case bottom
+    case bottomRight = "bottom-right"
+    case left
+    case centre
+    case right
+    case topLeft = "top-left"
+    case top
+    case topRight = "top-right"
+
+    /// How far it lies to the right and up, each 0 to 1.
+    var share: Point {
+        switch self {
+        case .bottomLeft: Point(0, 0)
+        case .bottom: Point(0.5, 0)
+        case .bottomRight: Point(1, 0)
+        case .left: Point(0, 0.5)
+        case .centre: Point(0.5, 0.5)
+        case .right: Point(1, 0.5)
+        case .topLeft: Point(0, 1)
+        case .top: Point(0.5, 1)
+        case .topRight: Point(1, 1)
+        }
+    }
+}

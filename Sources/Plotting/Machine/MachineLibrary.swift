@@ -1,0 +1,58 @@
+import Drawing
+import Files
+import Foundation
+import JSON
+
+/// Finds machine profiles: NAME.json in the first of a list of folders that has it, or by path.
+public struct MachineLibrary: Sendable {
+    public var folders: [String]
+
+    public init(folders: [String]) { self.folders = folders }
+
+    /// ./Styles/machines, the folder machines in the one that the environment variable STUDIO_STYLES
+    /// names, and the installation's: Styles/machines in one of the folders around the executable (a
+    /// checkout) or share/studio/Styles/machines beside its bin.
+    public static let standard: MachineLibrary = {
+        var folders = ["Styles"]
+        if let named = ProcessInfo.processInfo.environment["STUDIO_STYLES"], !named.isEmpty {
+            folders.append(named)
+        }
+        let executable = Bundle.main.executableURL?.resolvingSymlinksInPath().deletingLastPathComponent()
+        if var folder = executable {
+            folders.append(folder.deletingLastPathComponent().appendingPathComponent("share/studio/Styles").path)
+            for _ in 0..<4 {
+                folders.append(folder.appendingPathComponent("Styles").path)
+                folder.deleteLastPathComponent()
+            }
+        }
+        return MachineLibrary(folders: folders.map { ($0 as NSString).appendingPathComponent("machines") })
+    }()
+
+    /// Names of all machines there are, sorted.
+    public var names: [String] {
+        let found = folders.flatMap { (try? FileManager.default.contentsOfDirectory(atPath: $0)) ?? [] }
+        return Set(found.filter { $0.hasSuffix(".json") }.map { String($0.dropLast(".json".count)) }).sorted()
+    }
+
+    /// The machine called `name`, or the one in the file `name` where that ends in .json.
+    /// - Throws: `badData` for an unknown name or anything wrong in the profile, `missingInput` for a
+    ///   path where no file is.
+    public func machine(_ name: String) throws(StudioError) -> Machine {
+        if name.hasSuffix(".json") {
+            return try Self.read(name, name: ((name as NSString).lastPathComponent as NSString).deletingPathExtension)
+        }
+        for folder in folders where !name.contains("/") {
+            let path = (folder as NSString).appendingPathComponent("\(name).json")
+            if FileManager.default.fileExists(atPath: path) { return try Self.read(path, name: name) }
+        }
+        let nearest = nearestName(to: name, in: names, otherwise: "there are")
+        throw .badData(
+            "there is no machine called \"\(name)\"\(nearest); a path to a profile of your own ends in .json. "
+                + "Profiles are looked for in Styles/machines")
+    }
+
+    private static func read(_ path: String, name: String) throws(StudioError) -> Machine {
+        let data = try InputFile.read(path, limit: 1 << 20)
+        return try MachineReader.read(JSONNode(try JSONValue(parsing: data, name: path), name: path), name: name)
+    }
+}

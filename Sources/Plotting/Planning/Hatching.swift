@@ -1,0 +1,44 @@
+import Drawing
+import Foundation
+
+/// Filling closed strokes with parallel lines.
+enum Hatching {
+    /// Lines `spacing` mm apart, at `angle` degrees to the x axis, inside the closed strokes by the
+    /// even-odd rule, so that a shape within a shape stays free. Ends keep half a spacing from the
+    /// outline's lines in the direction across, and lie on the outline along.
+    static func lines(in strokes: [Stroke], spacing: Double, angle: Double) -> [Stroke] {
+        let closed = strokes.filter(\.isClosed)
+        let radians = angle * .pi / 180
+        let (cosine, sine) = (cos(radians), sin(radians))
+        func turned(_ point: Point) -> Point {
+            Point(point.x * cosine + point.y * sine, point.y * cosine - point.x * sine)
+        }
+        func back(_ point: Point) -> Point {
+            Point(point.x * cosine - point.y * sine, point.x * sine + point.y * cosine)
+        }
+        var crossings: [Int: [Double]] = [:]
+        for stroke in closed {
+            let points = stroke.points.map(turned)
+            for (a, b) in zip(points, points.dropFirst()) where a.y != b.y {
+                // Lines lie at (k + ½) spacings; each takes the edge's lower end and leaves the upper.
+                let (low, high) = a.y < b.y ? (a, b) : (b, a)
+                let first = Int((low.y / spacing - 0.5).rounded(.up))
+                let last = Int((high.y / spacing - 0.5).rounded(.up)) - 1
+                guard first <= last else { continue }
+                for line in first...last {
+                    let y = (Double(line) + 0.5) * spacing
+                    crossings[line, default: []].append(low.x + (high.x - low.x) * (y - low.y) / (high.y - low.y))
+                }
+            }
+        }
+        var result: [Stroke] = []
+        for line in crossings.keys.sorted() {
+            let xs = (crossings[line] ?? []).sorted()
+            let y = (Double(line) + 0.5) * spacing
+            for pair in stride(from: 0, to: xs.count - 1, by: 2) where xs[pair + 1] - xs[pair] > 0.01 {
+                result.append(Stroke(points: [back(Point(xs[pair], y)), back(Point(xs[pair + 1], y))]))
+            }
+        }
+        return result
+    }
+}

@@ -1,0 +1,121 @@
+import Drawing
+
+/// A k-d tree over points that can be taken out one by one (Bentley 1975). It stays quick whether
+/// points are spread evenly, crowded together or in a line.
+struct PointTree {
+    private let points: [Point]
+    /// Point numbers, those of a node side by side.
+    private var order: [Int32]
+    private var nodes: [Node] = []
+    private var leafOfPoint: [Int32]
+    private var isTaken: [Bool]
+
+    private struct Node {
+        var range: Range<Int>
+        var parent: Int32
+        var left: Int32 = -1
+        var right: Int32 = -1
+        var splitsX = false
+        var split = 0.0
+        var remaining: Int
+    }
+
+    private static let leafSize = 8
+
+    init(_ points: [Point]) {
+        self.points = points
+        order = points.indices.map(Int32.init)
+        leafOfPoint = [Int32](repeating: -1, count: points.count)
+        isTaken = [Bool](repeating: false, count: points.count)
+        var pending = [(range: points.indices, parent: Int32(-1), isRight: false)]
+        while let (range, parent, isRight) = pending.popLast() {
+            let number = Int32(nodes.count)
+            var node = Node(range: range, parent: parent, remaining: range.count)
+            if parent >= 0 {
+                if isRight { nodes[Int(parent)].right = number } else { nodes[Int(parent)].left = number }
+            }
+            if range.count > Self.leafSize {
+                let box = Box(around: order[range].lazy.map { points[Int($0)] })
+                node.splitsX = (box?.width ?? 0) >= (box?.height ?? 0)
+                let key = { [splitsX = node.splitsX] (index: Int32) in
+                    splitsX ? points[Int(index)].x : points[Int(index)].y
+                }
+                order[range].sort { (key($0), $0) < (key($1), $1) }
+                let middle = (range.lowerBound + range.upperBound) / 2
+                node.split = key(order[middle])
+                pending.append((middle..<range.upperBound, number, true))
+                pending.append((range.lowerBound..<middle, number, false))
+            } else {
+                for place in range { leafOfPoint[Int(order[place])] = number }
+            }
+            nodes.append(node)
+        }
+    }
+
+    /// Takes point number `index` out; nothing where it is out already.
+    mutating func remove(_ index: Int) {
+        guard !isTaken[index] else { return }
+        isTaken[index] = true
+        var node = leafOfPoint[index]
+        while node >= 0 {
+            nodes[Int(node)].remaining -= 1
+            node = nodes[Int(node)].parent
+        }
+    }
+
+    /// The nearest point that is left, of equally near ones the first; nil where none is.
+    func nearest(to point: Point) -> Int? {
+        var found = Nearest(capacity: 1)
+        search(0, point, &found) { _ in true }
+        return found.items.first.map { Int($0.index) }
+    }
+
+    /// Up to `count` points that are left and `isWanted`, nearest first.
+    func nearest(_ count: Int, to point: Point, where isWanted: (Int) -> Bool) -> [Int] {
+        var found = Nearest(capacity: count)
+        search(0, point, &found, isWanted)
+        return found.items.map { Int($0.index) }
+    }
+
+    /// All points that are left within `distance`, nearest first.
+    func within(_ distance: Double, of point: Point) -> [Int] {
+        var found = Nearest(capacity: Int.max, limit: distance * distance)
+        search(0, point, &found) { _ in true }
+        return found.items.map { Int($0.index) }
+    }
+
+    private struct Nearest {
+        var capacity: Int
+        var limit = Double.infinity
+        var items: [(distance: Double, index: Int32)] = []
+
+        var reach: Double { items.count < capacity ? limit : (items.last?.distance ?? limit) }
+
+        mutating func offer(_ distance: Double, _ index: Int32) {
+            guard items.count < capacity ? distance <= limit : distance <= reach else { return }
+            var place = items.count
+            while place > 0, (distance, index) < items[place - 1] { place -= 1 }
+            guard place < capacity else { return }
+            items.insert((distance, index), at: place)
+            if items.count > capacity { items.removeLast() }
+        }
+    }
+
+    private func search(_ number: Int, _ point: Point, _ found: inout Nearest, _ isWanted: (Int) -> Bool) {
+        guard number < nodes.count, nodes[number].remaining > 0 else { return }
+        let node = nodes[number]
+        guard node.left >= 0 else {
+            for place in node.range {
+                let index = order[place]
+                guard !isTaken[Int(index)], isWanted(Int(index)) else { continue }
+                let offset = points[Int(index)] - point
+                found.offer(offset.x * offset.x + offset.y * offset.y, index)
+            }
+            return
+        }
+        let offset = (node.splitsX ? point.x : point.y) - node.split
+        let (near, far) = offset < 0 ? (node.left, node.right) : (node.right, node.left)
+        search(Int(near), point, &found, isWanted)
+        if offset * offset <= found.reach { search(Int(far), point, &found, isWanted) }
+    }
+}

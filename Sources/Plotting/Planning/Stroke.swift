@@ -1,0 +1,115 @@
+import Drawing
+
+/// What is drawn with the pen down in one go, in machine millimetres.
+struct Stroke: Hashable {
+    var points: [Point]
+
+    /// Ends where it began, so that it may begin anywhere.
+    var isClosed: Bool { points.count > 2 && points.first == points.last }
+
+    var length: Double { Polyline(points).length }
+
+    var reversed: Stroke { Stroke(points: points.reversed()) }
+
+    /// A closed stroke that begins at its point number `index`.
+    func starting(at index: Int) -> Stroke {
+        guard index > 0, index < points.count - 1 else { return self }
+        return Stroke(points: Array(points[index...] + points[1...index]))
+    }
+}
+
+/// Cleaning strokes up before their order is planned.
+enum StrokePreparation {
+    /// Without strokes that are drawn already, in whatever direction or from whatever start, compared
+    /// at a resolution of 1 µm.
+    static func withoutDuplicates(_ strokes: [Stroke]) -> [Stroke] {
+        var seen: Set<[Int]> = []
+        return strokes.filter { seen.insert(signature($0)).inserted }
+    }
+
+    private static func signature(_ stroke: Stroke) -> [Int] {
+        var places = stroke.points.map { (Decimals.scaled($0.x, places: 3), Decimals.scaled($0.y, places: 3)) }
+        if stroke.isClosed {
+            places.removeLast()
+            let first = places.indices.min { places[$0] < places[$1] } ?? 0
+            places = Array(places[first...] + places[..<first])
+            if places.count > 1, places[places.count - 1] < places[1] {
+                places = [places[0]] + places.dropFirst().reversed()
+            }
+            places.append(places[0])
+        } else if let first = places.first, let last = places.last, last < first {
+            places.reverse()
+        }
+        return places.flatMap { [$0.0, $0.1] }
+    }
+
+    /// Joins strokes whose ends lie within `tolerance` mm of each other, reversing them as needed; where
+    /// several ends meet, the nearest. Takes each once, so that a page of n strokes needs n log n steps.
+    static func joined(_ strokes: [Stroke], tolerance: Double) -> [Stroke] {
+        let ends = strokes.flatMap { [$0.points.first ?? Point(0, 0), $0.points.last ?? Point(0, 0)] }
+        var tree = PointTree(ends)
+        // Closed strokes and dots are left alone; they are met without a lift when the order allows.
+        for (index, stroke) in strokes.enumerated() where stroke.isClosed || stroke.points.count < 2 {
+            tree.remove(2 * index)
+            tree.remove(2 * index + 1)
+        }
+        var isUsed = [Bool](repeating: false, count: strokes.count)
+        var result: [Stroke] = []
+        for (index, stroke) in strokes.enumerated() where !isUsed[index] {
+            func take(_ stroke: Int) {
+                isUsed[stroke] = true
+                tree.remove(2 * stroke)
+                tree.remove(2 * stroke + 1)
+            }
+            take(index)
+            guard stroke.points.count > 1, !stroke.isClosed else {
+                result.append(stroke)
+                continue
+            }
+            func grow(_ points: inout [Point]) {
+                while let last = points.last, let first = points.first,
+                    let end = tree.within(tolerance, of: last).first, (first - last).length > 0
+                {
+                    take(end / 2)
+                    let next = strokes[end / 2].points
+                    points += end.isMultiple(of: 2) ? next : next.reversed()
+                }
+            }
+            var points = stroke.points
+            grow(&points)
+            points.reverse()
+            grow(&points)
+            points.reverse()
+            result.append(Stroke(points: closed(withoutRepeats(points), tolerance: tolerance)))
+        }
+        return result
+    }
+
+    /// A line whose ends nearly meet, with its end moved onto its beginning.
+    private static func closed(_ points: [Point], tolerance: Double) -> [Point] {
+        guard points.count > 3, let first = points.first, let last = points.last, last != first,
+            (last - first).length <= tolerance, Polyline(points).length > 4 * tolerance
+        else { return points }
+        return points + [first]
+    }
+
+    /// Without points that repeat the one before them; one is left of a dot.
+    static func withoutRepeats(_ points: [Point]) -> [Point] {
+        var result: [Point] = []
+        result.reserveCapacity(points.count)
+        for point in points where point != result.last { result.append(point) }
+        return result
+    }
+
+    /// Every line drawn `passes` times without a lift: closed ones round and round, open ones there
+    /// and back.
+    static func repeated(_ stroke: Stroke, passes: Int) -> Stroke {
+        guard passes > 1, stroke.points.count > 1 else { return stroke }
+        var points = stroke.points
+        for pass in 1..<passes {
+            let isBackward = !stroke.isClosed && pass % 2 == 1
+            points += isBackward ? stroke.points.reversed().dropFirst() : stroke.points.dropFirst()
+        }
+        return Stroke(points: points)
+    }
+}

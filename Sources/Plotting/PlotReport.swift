@@ -1,0 +1,60 @@
+import Drawing
+
+/// What a plot takes, as the page's order would have it and as planned.
+public struct PlotReport: Hashable, Sendable {
+    public struct Effort: Hashable, Sendable {
+        /// Way with the pen up, in mm, from where the pen starts to where it parks.
+        public var travel: Double
+        /// How often the pen is lifted from the paper.
+        public var lifts: Int
+        /// In seconds, without what the operator needs.
+        public var seconds: Double
+
+        init(_ toolpath: Toolpath, _ estimate: TimeEstimate) {
+            travel = toolpath.lines().travels.reduce(0) { $0 + ($1.to - $1.from).length }
+            lifts = toolpath.lifts
+            seconds = estimate.total
+        }
+    }
+
+    public var machine: String
+    public var before: Effort
+    public var after: Effort
+    /// Way with the pen down, in mm.
+    public var drawn: Double
+    public var layers: [(name: String, seconds: Double)] { zip(layerNames, layerSeconds).map { ($0, $1) } }
+    private var layerNames: [String]
+    private var layerSeconds: [Double]
+
+    init(machine: Machine, before: Effort, after: Effort, drawn: Double, names: [String], estimate: TimeEstimate) {
+        self.machine = machine.name
+        self.before = before
+        self.after = after
+        self.drawn = drawn
+        layerNames = names
+        layerSeconds = estimate.layers.map(\.total)
+    }
+
+    /// For people, a line each.
+    public var lines: [String] {
+        var lines = [
+            "\(machine): \(Self.metres(drawn)) drawn in \(Self.clock(after.seconds)); pen-up travel "
+                + "\(Self.metres(before.travel)) → \(Self.metres(after.travel)), pen lifts "
+                + "\(before.lifts) → \(after.lifts), time \(Self.clock(before.seconds)) → \(Self.clock(after.seconds))"
+        ]
+        if layerNames.count > 1 {
+            lines += layers.map { "  \($0.name): \(Self.clock($0.seconds))" }
+        }
+        return lines
+    }
+
+    public static func metres(_ millimetres: Double) -> String { "\(Decimals.text(millimetres / 1000, places: 2)) m" }
+
+    /// Hours, minutes and seconds.
+    public static func clock(_ seconds: Double) -> String {
+        let whole = Int(min(max(seconds, 0), 1e9).rounded())
+        func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+        return whole >= 3600
+            ? "\(whole / 3600):\(two(whole / 60 % 60)):\(two(whole % 60)) h" : "\(whole / 60):\(two(whole % 60)) min"
+    }
+}

@@ -1,0 +1,44 @@
+import Drawing
+
+/// How a page is to be plotted. Lengths are millimetres.
+public struct PlotSettings: Sendable {
+    public enum Turn: String, CaseIterable, Sendable {
+        /// As the page is.
+        case none
+        /// A quarter turn, counter-clockwise.
+        case quarter
+        /// A quarter turn where the drawing fits only so.
+        case auto
+    }
+
+    public var machine: Machine
+    /// Where the paper lies on the work area.
+    public var anchor: Anchor
+    /// Moves the paper to the right and up from there.
+    public var offset = Point(0, 0)
+    public var turn = Turn.auto
+    public var isMirrored = false
+    /// Numbers of the page's layers to plot, from 1; nil for all.
+    public var layers: [Int]?
+    /// Ends within this distance are joined; the pen stays down between strokes that are so near.
+    public var joinDistance = 0.02
+    /// Points within this distance of a simpler line are dropped.
+    public var simplifyTolerance = 0.005
+    /// Work spent on shortening travel, in per cent of the usual; 0 leaves the greedy order.
+    public var effort = 100.0
+    /// How often each line is drawn.
+    public var passes = 1
+    /// Stops for a fresh pen after so much drawn way; 0 for never.
+    public var refillDistance = 0.0
+    /// How far arcs may stray from the lines they replace; 0 for no arcs.
+    public var arcTolerance = 0.0
+    /// Fills closed strokes with lines so far apart; 0 for none.
+    public var hatchSpacing = 0.0
+    /// Degrees between hatch lines and the x axis.
+    public var hatchAngle = 45.0
+
+    public init(machine: Machine) {
+        self.machine = machine
+        anchor = machine.origin
+    }
+}

@@ -1,0 +1,194 @@
+import Drawing
+import Foundation
+
+/// A G-code program under construction (NIST RS274/NGC as GRBL 1.1 and Marlin 2 read it) that knows
+/// where the pen is and how fast it goes, so that nothing is said twice.
+struct GCodeWriter: ProgramWriter {
+    private(set) var text = ""
+
+    private let machine: Machine
+    private let joinDistance: Double
+    private let unit: Double
+    private var x: Int?
+    private var y: Int?
+    private var isDown = false
+    private var feed: Double?
+    private var lineNumber = 0
+
+    init(machine: Machine, joinDistance: Double) {
+        self.machine = machine
+        self.joinDistance = joinDistance
+        unit = machine.stepsAMillimetre
+    }
+
+    mutating func comment(_ comment: String, mark: String) {
+        guard machine.comments != .none else { return }
+        let isSemicolon = machine.comments == .semicolon
+        let (open, close) = isSemicolon ? (";\(mark) ", "") : ("(\(mark) ", ")")
+        // Characters that GRBL obeys wherever they stand, even in comments: ! feed hold, ? status report,
+        // ~ cycle start. Parentheses do not nest.
+        let characters = Array(ASCIIText.escaped(comment, also: isSemicolon ? "!?~" : "!?~()"))
+        let width = machine.lineLength - open.utf8.count - close.utf8.count
+        for range in CommentLines.ranges(of: characters, width: width) {
+            text += "\(open)\(String(characters[range]))\(close)\n"
+        }
+    }
+
+    mutating func begin() {
+        if machine.lineNumbers { emit("M110 N0") }
+        for command in machine.start { emit(command) }
+        lift()
+    }
+
+    mutating func choosePen(_ number: Int, isFirst: Bool, message: String) {
+        if isFirst { comment(message, mark: "") } else { pause(message) }
+    }
+
+    mutating func pause(_ message: String) {
+        raise()
+        comment(message, mark: "")
+        // What would end the command, or the line, or be taken for a checksum, is left out.
+        let plain = String(ASCIIText.escaped(message).filter { !";*()!?~\\\"".contains($0) })
+        for command in machine.penChange {
+            let room = machine.lineLength - command.utf8.count - (machine.lineNumbers ? 14 : 0)
+            emit(command.replacingOccurrences(of: "{message}", with: String(plain.prefix(max(room, 0)))))
+        }
+    }
+
+    mutating func draw(from start: Point, _ pieces: [Piece]) {
+        if !(isDown && isNear(start)) {
+            raise()
+            travel(to: start)
+            lower()
+        } else {
+            line(to: start)
+        }
+        for piece in pieces {
+            switch piece {
+            case .line(let end): line(to: end)
+            case .arc(let end, let centre, let isClockwise): arc(to: end, centre, isClockwise)
+            }
+        }
+    }
+
+    mutating func end() {
+        raise()
+        travel(to: machine.park)
+        for command in machine.end { emit(command) }
+    }
+
+    /// Takes a machine up in the middle of a program, its pen perhaps on the paper: lifts before anything
+    /// moves, travels to `point` and lowers the pen there if it `isDown`.
+    mutating func beginAgain(at point: Point, isDown: Bool) {
+        if machine.lineNumbers { emit("M110 N0") }
+        let isHoming = { (command: String) in command.hasPrefix("G28") || command.hasPrefix("$H") }
+        for command in machine.start where !isHoming(command) { emit(command) }
+        lift()
+        for command in machine.start where isHoming(command) { emit(command) }
+        travel(to: point)
+        if isDown { lower() }
+    }
+
+    /// A line of another program: comments as they are, commands numbered where the machine wants it.
+    mutating func pass(_ line: String) {
+        if line.isEmpty || line.hasPrefix(";") || line.hasPrefix("(") {
+            text += line.isEmpty ? "" : line + "\n"
+        } else {
+            emit(line)
+        }
+    }
+
+    private func scaled(_ value: Double) -> Int { Int((value * unit).rounded()) }
+
+    private func isNear(_ point: Point) -> Bool {
+        guard let x, let y else { return false }
+        return (Point(Double(x) / unit, Double(y) / unit) - point).length <= joinDistance
+    }
+
+    private mutating func travel(to point: Point) {
+        let words = words(to: point)
+        guard !words.isEmpty else { return }
+        emit("G0\(words)\(machine.rapidsTakeFeed ? feedWord(machine.travelFeed) : "")")
+    }
+
+    private mutating func line(to point: Point) {
+        let words = words(to: point)
+        guard !words.isEmpty else { return }
+        emit("G1\(words)\(feedWord(machine.drawFeed))")
+    }
+
+    private mutating func arc(to end: Point, _ centre: Point, _ isClockwise: Bool) {
+        let (startX, startY) = (x ?? 0, y ?? 0)
+        guard scaled(end.x) != startX || scaled(end.y) != startY else { return }
+        x = scaled(end.x)
+        y = scaled(end.y)
+        // Both words, and a digit more for the centre: firmware compares the radii at both ends.
+        let i = Int((centre.x * unit * 10).rounded()) - startX * 10
+        let j = Int((centre.y * unit * 10).rounded()) - startY * 10
+        emit(
+            "\(isClockwise ? "G2" : "G3") X\(number(scaled(end.x))) Y\(number(scaled(end.y)))"
+                + " I\(Decimals.fixed(i, places: machine.decimals + 1))"
+                + " J\(Decimals.fixed(j, places: machine.decimals + 1))\(feedWord(machine.drawFeed))")
+    }
+
+    /// The words of the coordinates that change; both before the first move.
+    private mutating func words(to point: Point) -> String {
+        let (newX, newY) = (scaled(point.x), scaled(point.y))
+        let words = (newX != x ? " X\(number(newX))" : "") + (newY != y ? " Y\(number(newY))" : "")
+        x = newX
+        y = newY
+        return words
+    }
+
+    private func number(_ scaled: Int) -> String { Decimals.fixed(scaled, places: machine.decimals) }
+
+    private mutating func feedWord(_ rate: Double) -> String {
+        guard rate != feed else { return "" }
+        feed = rate
+        let inUnits = machine.units == .inch ? rate / 25.4 : rate
+        return " F\(Decimals.text(inUnits, places: 3))"
+    }
+
+    private mutating func raise() {
+        if isDown { lift() }
+    }
+
+    private mutating func lift() {
+        move(machine.penUp)
+        isDown = false
+    }
+
+    private mutating func lower() {
+        move(machine.penDown)
+        isDown = true
+    }
+
+    private mutating func move(_ move: Machine.PenMove) {
+        let command = move.expanded
+        emit(command)
+        if command.contains("F") { feed = nil }
+        guard move.dwell > 0 else { return }
+        emit(
+            machine.dwell.replacingOccurrences(of: "{seconds}", with: Decimals.text(move.dwell, places: 3))
+                .replacingOccurrences(of: "{milliseconds}", with: String(Int((move.dwell * 1000).rounded()))))
+    }
+
+    /// One line, with number and checksum where the machine wants them: the exclusive or of all bytes
+    /// before the asterisk (Marlin, "G-code N and *").
+    private mutating func emit(_ command: String) {
+        guard machine.lineNumbers else {
+            text += command + "\n"
+            return
+        }
+        let line = "N\(lineNumber) \(command)"
+        text += "\(line)*\(line.utf8.reduce(0, ^))\n"
+        lineNumber += 1
+    }
+}
+
+extension Machine.PenMove {
+    /// The command with its value filled in.
+    var expanded: String {
+        command.replacingOccurrences(of: "{value}", with: Decimals.text(value, places: 3))
+    }
+}

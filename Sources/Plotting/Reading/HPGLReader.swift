@@ -1,0 +1,134 @@
+import Drawing
+import Files
+import Foundation
+
+/// Reads HPGL as far as pen plots use it: PU, PD, PA, PR, SP; arcs by AA and AR; other instructions are
+/// passed over.
+struct HPGLReader {
+    private let unit: Double
+    private let machine: Machine?
+    private var toolpath = Toolpath()
+    private var position: Point
+    private var isDown = false
+    private var isAbsolute = true
+    private var pens: [Int] = []
+    private var layer = 0
+    private var line = 1
+
+    /// - Parameter machine: says how many plotter units a millimetre has and how long the pen takes; nil
+    ///   for the usual 40.
+    static func toolpath(_ text: String, machine: Machine?) throws(StudioError) -> Toolpath {
+        var reader = HPGLReader(machine: machine)
+        try reader.read(Array(text.utf8))
+        return reader.toolpath
+    }
+
+    private init(machine: Machine?) {
+        self.machine = machine
+        unit = machine?.plotterUnits ?? 40
+        position = machine?.park ?? Point(0, 0)
+        toolpath.start = Vector(position.x, position.y, 0)
+    }
+
+    private mutating func read(_ bytes: [UInt8]) throws(StudioError) {
+        var place = 0
+        while place < bytes.count {
+            let byte = bytes[place]
+            guard isLetter(byte) else {
+                if byte == UInt8(ascii: "\n") { line += 1 }
+                place += 1
+                continue
+            }
+            guard place + 1 < bytes.count, isLetter(bytes[place + 1]) else {
+                throw .badData("line \(line): expected an HPGL instruction of two letters")
+            }
+            let name = String(decoding: bytes[place...place + 1], as: UTF8.self).uppercased()
+            let begin = place + 2
+            var end = begin
+            // A comment's or label's text may hold anything up to its own end.
+            let terminator: UInt8 = name == "LB" ? 3 : UInt8(ascii: ";")
+            var isQuoted = false
+            while end < bytes.count, isQuoted || bytes[end] != terminator {
+                if bytes[end] == UInt8(ascii: "\"") { isQuoted.toggle() }
+                if name != "CO" && name != "LB" && isLetter(bytes[end]) { break }
+                end += 1
+            }
+            let text = String(decoding: bytes[begin..<end], as: UTF8.self)
+            try obey(name, text)
+            line += bytes[begin..<end].count { $0 == UInt8(ascii: "\n") }
+            place = end
+        }
+    }
+
+    private func isLetter(_ byte: UInt8) -> Bool { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte & 0xdf) }
+
+    private mutating func obey(_ name: String, _ text: String) throws(StudioError) {
+        switch name {
+        case "PU", "PD":
+            setPen(isDown: name == "PD")
+            try follow(text)
+        case "PA", "PR":
+            isAbsolute = name == "PA"
+            try follow(text)
+        case "SP":
+            let pen = Int(try numbers(text).first ?? 0)
+            setPen(isDown: false)
+            guard pen > 0 else { return }
+            if !pens.contains(pen) {
+                pens.append(pen)
+                if pens.count > 1 { toolpath.layers.append("") }
+                toolpath.layers[pens.count - 1] = "pen \(pen)"
+            }
+            layer = pens.firstIndex(of: pen) ?? 0
+        case "AA", "AR":
+            let values = try numbers(text)
+            guard values.count >= 3 else {
+                throw .badData("line \(line): expected a centre and an angle after \(name)")
+            }
+            var centre = Point(values[0] / unit, values[1] / unit)
+            if name == "AR" { centre = centre + position }
+            let end = Arc.turned(position, about: centre, by: values[2] * .pi / 180)
+            move(to: end, Toolpath.Arc(centre: centre, isClockwise: values[2] < 0))
+        default: break
+        }
+    }
+
+    private func numbers(_ text: String) throws(StudioError) -> [Double] {
+        var result: [Double] = []
+        for word in text.split(whereSeparator: { ", \n\r\t".contains($0) }) {
+            guard let value = Double(word), value.magnitude < 1e9 else {
+                throw .badData("line \(line): \"\(word)\" is not a number")
+            }
+            result.append(value)
+        }
+        return result
+    }
+
+    private mutating func follow(_ text: String) throws(StudioError) {
+        let values = try numbers(text)
+        guard values.count.isMultiple(of: 2) else {
+            throw .badData("line \(line): expected pairs of coordinates, found \(values.count) numbers")
+        }
+        for index in stride(from: 0, to: values.count, by: 2) {
+            let point = Point(values[index] / unit, values[index + 1] / unit)
+            move(to: isAbsolute ? point : position + point, nil)
+        }
+    }
+
+    private mutating func setPen(isDown newState: Bool) {
+        guard newState != isDown else { return }
+        isDown = newState
+        note(.pen)
+        let dwell = (isDown ? machine?.penDown.dwell : machine?.penUp.dwell) ?? 0
+        if dwell > 0 { note(.dwell(dwell)) }
+    }
+
+    private mutating func move(to point: Point, _ arc: Toolpath.Arc?) {
+        position = point
+        note(.move(to: Vector(point.x, point.y, 0), arc: arc, feed: isDown ? machine?.drawFeed : machine?.travelFeed))
+    }
+
+    private mutating func note(_ action: Toolpath.Action) {
+        toolpath.events.append(Toolpath.Event(action: action, isDown: isDown, layer: layer, line: line))
+    }
+}

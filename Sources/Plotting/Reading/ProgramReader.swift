@@ -1,0 +1,44 @@
+import Drawing
+import Files
+
+/// Reading plotter programs of either language.
+public enum ProgramReader {
+    /// What the program in `text` does.
+    ///
+    /// - Parameter machine: the profile it was written for; nil to infer how the pen is lifted.
+    /// - Throws: `badData` for text that is no program, naming the line.
+    public static func toolpath(_ text: String, machine: Machine?) throws(StudioError) -> Toolpath {
+        switch machine?.language ?? language(of: text) {
+        case .gcode: try GCodeReader.toolpath(text, machine: machine)
+        case .hpgl: try HPGLReader.toolpath(text, machine: machine)
+        }
+    }
+
+    /// HPGL begins with an instruction of two letters, G-code with a word, a number or a comment.
+    public static func language(of text: String) -> Machine.Language {
+        let start = text.utf8.drop { $0 <= 0x20 || $0 == 0x25 || $0 == 0x1b || $0 == 0x2e }.prefix(2).map { $0 & 0xdf }
+        let isWord = start.count == 2 && start.allSatisfy { (0x41...0x5a).contains($0) }
+        return isWord ? .hpgl : .gcode
+    }
+
+    /// The name of the machine that a program of this studio was written for.
+    public static func machineName(in text: String) -> String? { headerLine("machine: ", in: text) }
+
+    /// Where the paper lies, in machine millimetres, as a program of this studio says.
+    public static func paper(in text: String) -> Box? {
+        let words = headerLine("paper: ", in: text)?.split(separator: " ") ?? []
+        guard words.count == 6, words[2] == "to", words[5] == "mm", let minX = Double(words[0]),
+            let minY = Double(words[1]), let maxX = Double(words[3]), let maxY = Double(words[4])
+        else { return nil }
+        return Box(minX: minX, minY: minY, maxX: maxX, maxY: maxY)
+    }
+
+    private static func headerLine(_ key: String, in text: String) -> String? {
+        for line in text.prefix(20_000).split(separator: "\n").prefix(20) {
+            guard let range = line.firstRange(of: key) else { continue }
+            let value = line[range.upperBound...].prefix { !")\";".contains($0) }
+            if !value.isEmpty { return String(value) }
+        }
+        return nil
+    }
+}

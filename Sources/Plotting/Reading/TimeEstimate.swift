@@ -1,0 +1,119 @@
+import Drawing
+
+/// How long a machine takes for a toolpath, by the planner of GRBL 1.1 (gnea/grbl, planner.c): every
+/// move accelerates and brakes evenly within the limits of its axes, corners are passed at the speed at
+/// which a circle that cuts them by the junction deviation can be driven, and the machine looks ahead as
+/// far as it takes. The pen's commands, dwells and pauses are full stops; what an operator needs at a
+/// pause is not counted.
+public struct TimeEstimate: Hashable, Sendable {
+    /// Seconds with the pen down, up, and waiting for the pen, by layer.
+    public var layers: [Share]
+
+    public struct Share: Hashable, Sendable {
+        public var down = 0.0
+        public var up = 0.0
+        public var waiting = 0.0
+        public var total: Double { down + up + waiting }
+    }
+
+    /// In seconds.
+    public var total: Double { layers.reduce(0) { $0 + $1.total } }
+
+    public init(_ toolpath: Toolpath, machine: Machine) {
+        layers = [Share](repeating: Share(), count: max(toolpath.layers.count, 1))
+        var run: [Block] = []
+        var position = toolpath.start
+        for event in toolpath.events {
+            switch event.action {
+            case .move(let target, let arc, let feed):
+                for end in Self.ends(from: position, to: target, arc) {
+                    if let block = Block(from: position, to: end, feed: feed, event, machine) { run.append(block) }
+                    position = end
+                }
+            case .dwell(let seconds):
+                layers[event.layer].waiting += seconds
+                finish(&run, machine)
+            case .pen, .stop:
+                finish(&run, machine)
+            }
+        }
+        finish(&run, machine)
+    }
+
+    /// GRBL drives arcs as chords that stray by 0.002 mm.
+    private static func ends(from start: Vector, to end: Vector, _ arc: Toolpath.Arc?) -> [Vector] {
+        guard let arc else { return [end] }
+        let piece = Piece.arc(to: Point(end.x, end.y), centre: arc.centre, isClockwise: arc.isClockwise)
+        return Flattening.points(from: Point(start.x, start.y), [piece], tolerance: 0.002).dropFirst()
+            .map { Vector($0.x, $0.y, end.z) }
+    }
+
+    /// A straight move in the planner; lengths in mm, speeds in mm/s.
+    private struct Block {
+        var length: Double
+        var direction: Vector
+        var acceleration: Double
+        var nominalSpeed: Double
+        var isDown: Bool
+        var layer: Int
+
+        init?(from start: Vector, to end: Vector, feed: Double?, _ event: Toolpath.Event, _ machine: Machine) {
+            let way = end - start
+            length = way.length
+            guard length > 0 else { return nil }
+            direction = way * (1 / length)
+            acceleration = direction.limit(machine.acceleration)
+            nominalSpeed = min(direction.limit(machine.rate), feed ?? .infinity) / 60
+            isDown = event.isDown
+            layer = event.layer
+        }
+    }
+
+    /// Adds the time of the moves from standstill to standstill.
+    private mutating func finish(_ run: inout [Block], _ machine: Machine) {
+        defer { run.removeAll(keepingCapacity: true) }
+        guard !run.isEmpty else { return }
+        // Squares of the speeds at the beginning of each block, and 0 at the end.
+        var entry = [Double](repeating: 0, count: run.count + 1)
+        for index in 1..<max(run.count, 1) {
+            let slower = min(run[index - 1].nominalSpeed, run[index].nominalSpeed)
+            entry[index] = min(slower * slower, Self.junction(run[index - 1], run[index], machine))
+        }
+        for index in run.indices.reversed() {
+            entry[index] = min(entry[index], entry[index + 1] + 2 * run[index].acceleration * run[index].length)
+        }
+        for (index, block) in run.enumerated() {
+            let reachable = entry[index] + 2 * block.acceleration * block.length
+            entry[index + 1] = min(entry[index + 1], reachable)
+            let (first, last) = (entry[index], entry[index + 1])
+            let top = min(
+                block.nominalSpeed * block.nominalSpeed, (first + last) / 2 + block.acceleration * block.length)
+            let cruise = block.length - (2 * top - first - last) / (2 * block.acceleration)
+            let ramps = (2 * top.squareRoot() - first.squareRoot() - last.squareRoot()) / block.acceleration
+            let seconds = ramps + max(0, cruise) / top.squareRoot()
+            if block.isDown { layers[block.layer].down += seconds } else { layers[block.layer].up += seconds }
+        }
+    }
+
+    /// The square of the highest speed through the corner between two blocks.
+    private static func junction(_ before: Block, _ after: Block, _ machine: Machine) -> Double {
+        let cosine = -before.direction.dot(after.direction)
+        if cosine > 0.999999 { return 0 }
+        if cosine < -0.999999 { return .infinity }
+        let change = after.direction - before.direction
+        let acceleration = (change * (1 / change.length)).limit(machine.acceleration)
+        let sine = (0.5 * (1 - cosine)).squareRoot()
+        return acceleration * machine.junctionDeviation * sine / (1 - sine)
+    }
+}
+
+extension Vector {
+    /// The largest multiple of this direction that no axis limit forbids.
+    fileprivate func limit(_ limits: Vector) -> Double {
+        var result = Double.infinity
+        for (part, limit) in [(x, limits.x), (y, limits.y), (z, limits.z)] where part != 0 {
+            result = min(result, limit / part.magnitude)
+        }
+        return result
+    }
+}

@@ -1,0 +1,88 @@
+import Drawing
+
+/// What a machine does when it obeys a program: the result of reading G-code or HPGL, whoever wrote it.
+/// Coordinates are machine millimetres.
+public struct Toolpath: Sendable {
+    public struct Arc: Hashable, Sendable {
+        public var centre: Point
+        public var isClockwise: Bool
+    }
+
+    public enum Action: Sendable {
+        /// - Parameter feed: mm/min; nil as fast as the machine goes.
+        case move(to: Vector, arc: Arc?, feed: Double?)
+        /// Waits so many seconds.
+        case dwell(Double)
+        /// Pen commands without a move: the machine comes to a stop for them.
+        case pen
+        /// Waits for the operator.
+        case stop(String)
+    }
+
+    public struct Event: Sendable {
+        public var action: Action
+        /// Whether the pen is down after a pen command, or during a move.
+        public var isDown: Bool
+        /// Counted from 0.
+        public var layer: Int
+        /// In the file, counted from 1.
+        public var line: Int
+    }
+
+    public var start = Vector(0, 0, 0)
+    public var events: [Event] = []
+    /// What the program calls its layers; "" where it does not say.
+    public var layers: [String] = [""]
+
+    public init() {}
+
+    /// A line that is drawn without lifting the pen; one point alone is a dot.
+    public struct Drawn: Hashable, Sendable {
+        public var points: [Point]
+        public var layer: Int
+        /// The lines of the file at which the pen is lowered and at which the last move stands.
+        public var firstLine: Int
+        public var lastLine: Int
+    }
+
+    /// Where the pen goes while it is up.
+    public struct Travel: Hashable, Sendable {
+        public var from: Point
+        public var to: Point
+        public var layer: Int
+    }
+
+    /// Lines and travels in order, arcs as chords that stray by `tolerance` mm at most.
+    public func lines(tolerance: Double = 0.002) -> (drawn: [Drawn], travels: [Travel]) {
+        var drawn: [Drawn] = []
+        var travels: [Travel] = []
+        var position = Point(start.x, start.y)
+        var isDown = false
+        for event in events {
+            if event.isDown && !isDown {
+                drawn.append(
+                    Drawn(points: [position], layer: event.layer, firstLine: event.line, lastLine: event.line))
+            }
+            isDown = event.isDown
+            guard case .move(let target, let arc, _) = event.action else { continue }
+            let end = Point(target.x, target.y)
+            guard end != position || arc != nil else { continue }
+            if isDown {
+                let piece: Piece =
+                    arc.map { .arc(to: end, centre: $0.centre, isClockwise: $0.isClockwise) } ?? .line(to: end)
+                drawn[drawn.count - 1].points +=
+                    Flattening.points(from: position, [piece], tolerance: tolerance).dropFirst()
+                drawn[drawn.count - 1].lastLine = event.line
+            } else {
+                travels.append(Travel(from: position, to: end, layer: event.layer))
+            }
+            position = end
+        }
+        return (drawn, travels)
+    }
+
+    /// How often the pen is lifted from the paper.
+    public var lifts: Int {
+        zip(events, events.dropFirst()).reduce(0) { $0 + ($1.0.isDown && !$1.1.isDown ? 1 : 0) }
+    }
+}

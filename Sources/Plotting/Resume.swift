@@ -1,0 +1,157 @@
+import Drawing
+import Files
+import Foundation
+
+/// Going on with a plot that was broken off.
+public enum Resume {
+    public enum Start: Hashable, Sendable {
+        /// A line of the file, counted from 1: the first that has not been obeyed.
+        case line(Int)
+        /// A stroke, counted from 1: the first that is not drawn, or not to the end.
+        case stroke(Int)
+    }
+
+    /// A new program that lifts the pen, sets the machine up, travels to where the old one stopped and
+    /// goes on from there. It is read back: what it draws is what the rest of the old one would have.
+    ///
+    /// - Throws: `usage` for a line or stroke that is not there, `badData` for a program that cannot be
+    ///   entered in the middle.
+    public static func program(
+        _ text: String, from start: Start, machine: Machine
+    ) throws(StudioError) -> String {
+        let toolpath = try ProgramReader.toolpath(text, machine: machine)
+        let drawn = toolpath.lines().drawn
+        let (index, line) = try place(start, drawn)
+        // What is still to come, from where the machine will be.
+        let next = toolpath.events.firstIndex { $0.line >= line } ?? toolpath.events.count
+        var rest = toolpath
+        for event in toolpath.events[..<next] {
+            if case .move(let target, _, _) = event.action { rest.start = target }
+        }
+        rest.events = Array(toolpath.events[next...])
+        let expected = machine.language == .hpgl ? Array(drawn[index...]) : rest.lines().drawn
+        let result =
+            switch machine.language {
+            case .hpgl: hpgl(expected, toolpath, machine)
+            case .gcode:
+                try gcode(
+                    text, rest, from: line, isInside: line > drawn[index].firstLine, machine,
+                    note: "resumed at stroke \(index + 1) of \(drawn.count), line \(line), "
+                        + "in \(toolpath.layers[drawn[index].layer])")
+            }
+        try check(result, draws: expected, machine)
+        return result
+    }
+
+    /// The stroke to begin with, and the line of the file to go on from.
+    private static func place(_ start: Start, _ drawn: [Toolpath.Drawn]) throws(StudioError) -> (Int, Int) {
+        switch start {
+        case .stroke(let number):
+            guard drawn.indices.contains(number - 1) else {
+                throw StudioError(.usage, "there is no stroke \(number); the program has \(drawn.count)")
+            }
+            return (number - 1, drawn[number - 1].firstLine)
+        case .line(let line):
+            guard line >= 1, let index = drawn.firstIndex(where: { line <= $0.lastLine }) else {
+                let last = drawn.last?.lastLine ?? 0
+                throw StudioError(
+                    .usage, "there is nothing left to draw from line \(line) on; the last stroke ends in line \(last)")
+            }
+            return (index, line)
+        }
+    }
+
+    private static func hpgl(_ drawn: [Toolpath.Drawn], _ toolpath: Toolpath, _ machine: Machine) -> String {
+        var writer = HPGLWriter(machine: machine, joinDistance: 0)
+        writer.begin()
+        var layer: Int?
+        for stroke in drawn {
+            if stroke.layer != layer {
+                let name = toolpath.layers[stroke.layer]
+                let number = Int(name.split(separator: " ").last ?? "") ?? stroke.layer + 1
+                writer.choosePen(number, isFirst: layer == nil, message: name)
+                layer = stroke.layer
+            }
+            guard let first = stroke.points.first else { continue }
+            writer.draw(from: first, ArcFitting.lines(Stroke(points: stroke.points)))
+        }
+        writer.end()
+        return writer.text
+    }
+
+    /// - Parameter rest: what the program does from `line` on.
+    /// - Parameter isInside: whether the pen has to be lowered first.
+    private static func gcode(
+        _ text: String, _ rest: Toolpath, from line: Int, isInside: Bool, _ machine: Machine, note: String
+    ) throws(StudioError) -> String {
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(unnumbered)
+        for (number, line) in lines.enumerated() {
+            let words = line.prefix { $0 != ";" && $0 != "(" }.uppercased().split(separator: " ")
+            if let word = words.first(where: { $0 == "G91" || $0 == "G92" }) {
+                throw .badData(
+                    "line \(number + 1): \(word) makes coordinates depend on what came before; "
+                        + "such a program cannot be entered in the middle")
+            }
+        }
+        var writer = GCodeWriter(machine: machine, joinDistance: 0)
+        writer.comment(note, mark: "")
+        writer.comment("machine: \(machine.name)", mark: "")
+        writer.beginAgain(at: Point(rest.start.x, rest.start.y), isDown: isInside)
+        let first = firstMove(rest)
+        for (index, rest) in lines.enumerated() where index + 1 >= line {
+            writer.pass(index + 1 == first?.line ? complete(rest, first?.action, machine) : rest)
+        }
+        return writer.text
+    }
+
+    /// The first move that draws.
+    private static func firstMove(_ rest: Toolpath) -> Toolpath.Event? {
+        var position = Point(rest.start.x, rest.start.y)
+        for event in rest.events {
+            guard case .move(let target, let arc, _) = event.action else { continue }
+            let end = Point(target.x, target.y)
+            if event.isDown && (end != position || arc != nil) { return event }
+            position = end
+        }
+        return nil
+    }
+
+    /// A line without line number and checksum.
+    private static func unnumbered(_ line: Substring) -> String {
+        var line = line.trimmingCharacters(in: .whitespaces)[...]
+        guard line.first == "N" || line.first == "n" else { return String(line) }
+        line = line.dropFirst().drop { $0.isNumber || $0 == " " }
+        if let star = line.lastIndex(of: "*") { line = line[..<star] }
+        return String(line)
+    }
+
+    /// A move with the words that it may have left to earlier ones: its motion and feed rate.
+    private static func complete(_ line: String, _ action: Toolpath.Action?, _ machine: Machine) -> String {
+        guard case .move(_, let arc, let feed) = action else { return line }
+        let code = line.prefix { $0 != ";" && $0 != "(" }
+        let comment = line[code.endIndex...]
+        var words = code.trimmingCharacters(in: .whitespaces)
+        if !words.uppercased().contains("G") {
+            words = (arc.map { $0.isClockwise ? "G2 " : "G3 " } ?? "G1 ") + words
+        }
+        if !words.uppercased().contains("F") {
+            let rate = (feed ?? machine.drawFeed) / (machine.units == .inch ? 25.4 : 1)
+            words += " F\(Decimals.text(rate, places: 3))"
+        }
+        return words + (comment.isEmpty ? "" : " " + comment)
+    }
+
+    private static func check(
+        _ text: String, draws expected: [Toolpath.Drawn], _ machine: Machine
+    ) throws(StudioError) {
+        let drawn = try ProgramReader.toolpath(text, machine: machine).lines().drawn
+        let tolerance = 2 / machine.stepsAMillimetre
+        let isSame =
+            drawn.count == expected.count
+            && zip(drawn, expected).allSatisfy { new, old in
+                new.points.count == old.points.count
+                    && zip(new.points, old.points).allSatisfy { ($0 - $1).length <= tolerance }
+            }
+        guard isSame else { throw .internal("the resumed program does not draw what is left") }
+    }
+}

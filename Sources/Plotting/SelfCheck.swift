@@ -1,0 +1,142 @@
+import Drawing
+import Files
+
+/// Proof, by reading a finished program back, that it draws the page: all of it, nothing else, within
+/// the work area.
+enum SelfCheck {
+    /// - Parameter expected: what each layer has to show, in machine millimetres.
+    /// - Parameter strokes: what was planned: nothing may be drawn oftener.
+    /// - Parameter tolerance: how far any point of one may lie from the other, in mm.
+    /// - Throws: `internalError` where the program fails.
+    static func check(
+        _ toolpath: Toolpath, machine: Machine, expected: [[Stroke]], strokes: [Stroke], tolerance: Double,
+        joinDistance: Double
+    ) throws(StudioError) {
+        try checkArea(toolpath, machine)
+        let drawn = toolpath.lines(tolerance: min(0.002, tolerance / 4)).drawn
+        let isLayered = toolpath.layers.count == expected.count
+        for layer in isLayered ? Array(expected.indices) : [0] {
+            let wanted = isLayered ? expected[layer] : expected.flatMap { $0 }
+            let found = drawn.filter { !isLayered || $0.layer == layer }.map { Stroke(points: $0.points) }
+            if let point = firstStray(wanted, from: found, tolerance) {
+                throw .internal("the program does not draw the stroke at \(text(point)) mm in layer \(layer + 1)")
+            }
+            if let point = firstStray(found, from: wanted, tolerance) {
+                throw .internal("the program draws at \(text(point)) mm in layer \(layer + 1), where nothing is")
+            }
+        }
+        try checkOnce(drawn, strokes: strokes, machine: machine, joinDistance: joinDistance)
+    }
+
+    private static func text(_ point: Point) -> String {
+        "(\(Decimals.text(point.x, places: 3)), \(Decimals.text(point.y, places: 3)))"
+    }
+
+    /// No move may leave the work area, arcs by their true extent, nor the pen be down on a rapid.
+    private static func checkArea(_ toolpath: Toolpath, _ machine: Machine) throws(StudioError) {
+        var position: Point?
+        // A coordinate may be rounded up across the edge by half a step.
+        let slack = 0.5 / machine.stepsAMillimetre + Box.noise
+        for event in toolpath.events {
+            guard case .move(let target, let arc, let feed) = event.action else { continue }
+            let end = Point(target.x, target.y)
+            var excess = machine.area.excess(of: end)
+            if let arc, let position {
+                let box = Arc.bounds(from: position, to: end, centre: arc.centre, isClockwise: arc.isClockwise)
+                excess = max(
+                    machine.area.excess(of: Point(box.minX, box.minY)),
+                    machine.area.excess(of: Point(box.maxX, box.maxY)))
+            }
+            guard excess <= slack else {
+                throw .internal("line \(event.line) of the program leaves the work area by \(excess) mm")
+            }
+            guard !(event.isDown && feed == nil && position != end && machine.language == .gcode) else {
+                throw .internal("line \(event.line) of the program travels with the pen down")
+            }
+            position = end
+        }
+    }
+
+    /// The first point of `lines` that lies farther than `tolerance` from all of `others`.
+    private static func firstStray(_ lines: [Stroke], from others: [Stroke], _ tolerance: Double) -> Point? {
+        let index = SegmentIndex(others.map(\.points), tolerance: tolerance)
+        for line in lines {
+            var last = line.points.first ?? Point(0, 0)
+            for point in line.points {
+                let way = point - last
+                let count = max(1, min(Int(way.length / 2), 1000))
+                for step in 1...count {
+                    let sample = last + way * (Double(step) / Double(count))
+                    if !index.isNear(sample) { return sample }
+                }
+                last = point
+            }
+        }
+        return nil
+    }
+
+    /// The way with the pen down is that of the planned strokes, rounded as they are written, and what
+    /// joins them where the pen stays down from one to the next.
+    private static func checkOnce(
+        _ drawn: [Toolpath.Drawn], strokes: [Stroke], machine: Machine, joinDistance: Double
+    ) throws(StudioError) {
+        let unit = machine.stepsAMillimetre
+        let planned = strokes.reduce(0) { sum, stroke in
+            sum + Polyline(stroke.points.map { Point(($0.x * unit).rounded() / unit, ($0.y * unit).rounded() / unit) })
+                .length
+        }
+        let found = drawn.reduce(0) { $0 + Polyline($1.points).length }
+        let joins = strokes.count - drawn.count
+        let slack = Double(max(joins, 0)) * (joinDistance + 2 / unit) + 1e-4 * planned + 0.01
+        guard joins >= 0, (found - planned).magnitude <= slack else {
+            throw .internal(
+                "the program draws \(drawn.count) lines of \(found) mm together, planned are \(strokes.count) "
+                    + "of \(planned) mm")
+        }
+    }
+}
+
+/// Line segments by place, to ask whether a point is near one.
+private struct SegmentIndex {
+    private var cells: [Int64: [Int32]] = [:]
+    private var ends: [(Point, Point)] = []
+    private let tolerance: Double
+    private let size: Double
+
+    init(_ lines: [[Point]], tolerance: Double) {
+        self.tolerance = tolerance
+        size = max(2, 4 * tolerance)
+        for line in lines {
+            var last = line.first ?? Point(0, 0)
+            for point in line.count > 1 ? line[1...] : line[...] {
+                let number = Int32(ends.count)
+                ends.append((last, point))
+                // Long segments in parts, so that a diagonal does not fill its whole box.
+                let parts = max(1, min(Int(((point - last).length / size).rounded(.up)), 100_000))
+                var seen: Set<Int64> = []
+                for part in 0..<parts {
+                    let a = last + (point - last) * (Double(part) / Double(parts))
+                    let b = last + (point - last) * (Double(part + 1) / Double(parts))
+                    for column in place(min(a.x, b.x) - tolerance)...place(max(a.x, b.x) + tolerance) {
+                        for row in place(min(a.y, b.y) - tolerance)...place(max(a.y, b.y) + tolerance) {
+                            let key = Self.key(column, row)
+                            if parts == 1 || seen.insert(key).inserted { cells[key, default: []].append(number) }
+                        }
+                    }
+                }
+                last = point
+            }
+        }
+    }
+
+    func isNear(_ point: Point) -> Bool {
+        for number in cells[Self.key(place(point.x), place(point.y))] ?? [] {
+            let (a, b) = ends[Int(number)]
+            if point.distance(toSegment: a, b) <= tolerance { return true }
+        }
+        return false
+    }
+
+    private func place(_ coordinate: Double) -> Int64 { Int64((coordinate / size).rounded(.down)) }
+    private static func key(_ column: Int64, _ row: Int64) -> Int64 { (column << 32) ^ (row & 0xffff_ffff) }
+}

@@ -1,0 +1,134 @@
+import ArgumentParser
+import Drawing
+import Files
+import Foundation
+import JSON
+import Plotting
+import Plugins
+import Studio
+
+/// `studio plot`: what plotter owners do with finished files.
+struct PlotCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "plot",
+        abstract: "Look at, resume and make programs for pen plotters.",
+        discussion: "Scenes become plotter programs by `studio render … --out FILE.gcode`. docs/plotting.md leads "
+            + "from a box with a plotter to the first drawing.",
+        subcommands: [
+            PlotPreviewCommand.self, PlotResumeCommand.self, PlotDrawCommand.self, PlotMachinesCommand.self,
+        ])
+
+    /// The text of a program with the machine it is for: the one given, else the one its header names.
+    static func read(_ path: String, machine name: String?) throws(StudioError) -> (String, Machine?) {
+        let data = try InputFile.read(path, limit: 1 << 30)
+        // Old programs hold whatever their hosts wrote; only ASCII matters.
+        let text = String(decoding: data.lazy.map { $0 < 0x80 ? $0 : 0x3f }, as: UTF8.self)
+            .replacingOccurrences(of: "\r\n", with: "\n")
+        if let name { return (text, try MachineLibrary.standard.machine(name)) }
+        let known = ProgramReader.machineName(in: text)
+        return (text, known.flatMap { try? MachineLibrary.standard.machine($0) })
+    }
+}
+
+/// `studio plot preview`: any program as a picture, ours or others'.
+struct PlotPreviewCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "preview", abstract: "Draw a plotter program as SVG, PNG or PDF and say what it does.")
+
+    @Argument(help: "The program, G-code or HPGL.")
+    var program: String
+
+    @Option(name: .customLong("out"), help: "The picture; may be given several times.")
+    var outputs: [String] = []
+
+    @Option(help: "The machine it is for: a profile's name or path (default: the one the program names).")
+    var machine: String?
+
+    @Flag(help: "Replace files that exist.")
+    var force = false
+
+    func run() throws {
+        for path in outputs { try OutputFile.check(path, force: force) }
+        let (text, profile) = try PlotCommand.read(program, machine: machine)
+        let toolpath: Toolpath
+        do throws(StudioError) {
+            toolpath = try ProgramReader.toolpath(text, machine: profile)
+        } catch {
+            throw error.at(program)
+        }
+        let preview = Preview(
+            toolpath, machine: profile, paper: ProgramReader.paper(in: text),
+            title: (program as NSString).lastPathComponent, generator: "Sketch Studio \(StudioVersion.current)")
+        var files: [Data] = []
+        for path in outputs { files.append(try Renderers.make(forFile: path).render(preview.page)) }
+        for (path, data) in zip(outputs, files) { try OutputFile.write(data, to: path, force: force) }
+        preview.summary.forEach(Terminal.result)
+    }
+}
+
+/// `studio plot resume`: a new program from where an old one was broken off.
+struct PlotResumeCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "resume",
+        abstract: "Write a program that goes on where another was broken off.",
+        discussion: "The new program lifts the pen, sets the machine up, travels and goes on.")
+
+    @Argument(help: "The program that was broken off.")
+    var program: String
+
+    @Option(help: "The first line, counted from 1, that was not obeyed.")
+    var fromLine: Int?
+
+    @Option(help: "The first stroke, counted from 1, that is not drawn to its end.")
+    var fromStroke: Int?
+
+    @Option(name: .customLong("out"), help: "The new program.")
+    var output: String
+
+    @Option(help: "The machine it is for: a profile's name or path (default: the one the program names).")
+    var machine: String?
+
+    @Flag(help: "Replace a file that exists.")
+    var force = false
+
+    func validate() throws {
+        guard (fromLine == nil) != (fromStroke == nil) else {
+            throw ValidationError("Give either --from-line or --from-stroke.")
+        }
+    }
+
+    func run() throws {
+        try OutputFile.check(output, force: force)
+        let (text, profile) = try PlotCommand.read(program, machine: machine)
+        guard let profile else {
+            throw StudioError(
+                .usage, "\(program): does not say which machine it is for; give --machine NAME, one of "
+                    + MachineLibrary.standard.names.joined(separator: ", "))
+        }
+        let start: Resume.Start = fromLine.map { .line($0) } ?? .stroke(fromStroke ?? 1)
+        let result: String
+        do throws(StudioError) {
+            result = try Resume.program(text, from: start, machine: profile)
+        } catch {
+            throw error.at(program)
+        }
+        try OutputFile.write(Data(result.utf8), to: output, force: force)
+        Terminal.result(output)
+    }
+}
+
+/// `studio plot machines`: the profiles there are.
+struct PlotMachinesCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "machines", abstract: "List the machine profiles.")
+
+    func run() throws {
+        for name in MachineLibrary.standard.names {
+            let machine = try MachineLibrary.standard.machine(name)
+            let (width, height) = (machine.area.width, machine.area.height)
+            Terminal.result(
+                "\(name): \(machine.summary); \(Decimals.text(width, places: 1)) × "
+                    + "\(Decimals.text(height, places: 1)) mm")
+        }
+    }
+}
