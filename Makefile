@@ -5,6 +5,7 @@ PACKAGES = libcairo2-dev libopenblas-dev libjson-c-dev libarchive-dev libmd-dev 
     libxml2-dev libcurl4-openssl-dev zlib1g-dev pkg-config
 STUDIO = .build/release/studio
 GALLERY = Gallery/owls/owls
+SCENES = $(filter-out Gallery/owls/scene.json,$(wildcard Gallery/*/scene.json))
 
 .PHONY: all deps build gallery test lint format bench clean
 
@@ -26,8 +27,10 @@ build: deps
 	@Scripts/index-plugins
 	$(SWIFT) build -c release --product studio
 
-# Renders the owl gallery from the shipped checkpoint; the paths of the files come last.
+# Renders the gallery from the shipped checkpoint, each scene to the outputs it names; the owl wall's
+# paths come last.
 gallery: build
+	@for scene in $(SCENES); do $(STUDIO) render $$scene --force || exit; done
 	@$(STUDIO) render Gallery/owls/scene.json --force \
 	    --out $(GALLERY).svg --out $(GALLERY).pdf --out $(GALLERY).png --out $(GALLERY).gcode
 

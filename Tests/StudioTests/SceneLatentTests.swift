@@ -133,7 +133,6 @@ struct SceneLatentTests {
             (#"{"x": {"from": "sketch", "drawing": [[[1, 2], [1]]]}}"#, "has 2 x and 1 y"),
             (#"{"x": {"from": "sketch", "rows": [[1, 2, 3]]}}"#, "expected [Δx, Δy, 0 or 1]"),
             (#"{"x": {"from": "sketch", "file": "none.ndjson", "line": 1}}"#, "none.ndjson: no such file"),
-            (#"{"x": {"from": "sketch", "file": "x.bmp"}}"#, "expected a file that ends in .ndjson, .npz or .svg"),
             (#"{"x": {"from": "sketch", "drawing": [[[0,9],[0,9]]], "seed": 4}}"#, "the mean has no randomness"),
             (
                 #"{"p": {"from": "prior"}, "q": {"from": "prior", "checkpoint": "b"}, "x": "p - q"}"#,
@@ -157,24 +156,23 @@ struct SceneLatentTests {
         #expect(try TestModel.planned(scene).map(\.checkpoint) == ["b"])
     }
 
-    @Test(
-        "an SVG that is no line drawing is refused by line",
-        arguments: [
-            ("<svg><path d=\"M0 0C1 1 2 2 3 3\"/></svg>", "the path command \"C\" is no straight line"),
-            ("<svg>\n<circle r=\"4\"/></svg>", ":2: <circle> is no polyline"),
-            ("<svg><g transform=\"scale(2)\"/></svg>", "has a transform"),
-            ("<svg><polyline points=\"1 2 3\"/></svg>", "an x has no y"),
-            ("<svg><polyline points=\"1 x\"/></svg>", "expected a coordinate, found \"x\""),
-            ("<svg><path d=\"M1\"/></svg>", "ends in the middle of a point"), ("<svg/>", "holds no polylines"),
-            ("<svg><path></svg>", "is no well-formed XML"),
-            ("<svg><path d=\"M1e99 0\"/></svg>", "expected a coordinate"),
-        ])
-    func badSVG(svg: String, expected: String) throws {
+    @Test("files without drawings are refused with file and reason")
+    func badFiles() throws {
         try TestFiles.withTemporaryFolder { folder in
-            let file = folder.appendingPathComponent("d.svg")
-            try Data(svg.utf8).write(to: file)
-            let message = try message(#"{"x": {"from": "sketch", "file": "\#(file.path)"}}"#)
-            #expect(message.contains(expected), "\(message)")
+            for (name, text, expected) in [
+                ("a.svg", "<svg><circle r=\"4\"/></svg>", "the drawing has no lines"),
+                ("b.svg", "<svg><path></svg>", "b.svg:1: is no XML"), ("c.svg", "", "c.svg"),
+                ("d.npz", "PK", "d.npz"), ("e.bmp", "BM", "e.bmp: its name is that of no file with drawings"),
+            ] {
+                let file = folder.appendingPathComponent(name)
+                try Data(text.utf8).write(to: file)
+                let message = try message(#"{"x": {"from": "sketch", "file": "\#(file.path)"}}"#)
+                #expect(message.contains(expected), "\(message)")
+            }
+            let svg = folder.appendingPathComponent("one.svg")
+            try Data("<svg><path d=\"M0 0L9 9\"/></svg>".utf8).write(to: svg)
+            let message = try message(#"{"x": {"from": "sketch", "file": "\#(svg.path)", "index": 1}}"#)
+            #expect(message.contains("has 1 drawings, none with index 1"))
         }
     }
 }

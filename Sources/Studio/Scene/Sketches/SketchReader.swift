@@ -9,19 +9,25 @@ public struct GivenSketch: Hashable, Sendable {
     public var sketch: Sketch
     /// In data units, preprocessed (Ha & Eck 2017, §3.1).
     public var sequence: StrokeSequence
+    /// Whether it was given as a sequence, which is taken as it is.
+    var isSequence = false
 }
 
-/// Reads the drawings that a scene names: a line of an `.ndjson` file in the layout of Quick, Draw!, a
-/// sketch of a sketch-rnn `.npz` archive, the polylines of an SVG, or strokes written into the scene.
+/// Reads the drawings that a scene names: a line of an `.ndjson` file in the layout of Quick, Draw!, an
+/// SVG, a sketch of any other file that the trainer reads, or strokes written into the scene.
 ///
 /// It remembers each, so that the recipe can hold the strokes instead of a file that may be gone.
 final class SketchReader {
     /// Keys that say which drawing is meant.
     static let schemaKeys = [
-        SchemaKey("file", .text("an .ndjson, .npz or .svg file; a relative path starts at the scene's folder")),
+        SchemaKey(
+            "file", .text("a file with drawings: .ndjson, .svg, .npz; a relative path starts at the scene's folder")),
         SchemaKey("line", .integer(1...1_000_000_000, "which line of an .ndjson file")),
-        SchemaKey("split", .choice(Split.allCases.map(\.rawValue), "which part of an .npz file (default: train)")),
-        SchemaKey("index", .integer(0...1_000_000_000, "which sketch of that part, from 0")),
+        SchemaKey(
+            "split",
+            .choice(Split.allCases.map(\.rawValue), "the part of the file that index counts in (default: all of it)")),
+        SchemaKey(
+            "index", .integer(0...1_000_000_000, "which drawing of a file other than .ndjson, from 0 (default: 0)")),
         SchemaKey("drawing", .anything("strokes, [[[x...], [y...]], ...]")),
         SchemaKey("rows", .anything("stroke-3 rows, [[dx, dy, 0 or 1], ...]")),
         SchemaKey("tolerance", .number(0...64, "of the simplification, in 256ths of the drawing (default: 2)")),
@@ -55,7 +61,7 @@ final class SketchReader {
         } else {
             given = try file(try node.required("file"), of: node, preprocessing)
         }
-        if ways == ["file"] { note(given, at: node) }
+        if ways == ["file"] { writeOut(given, at: node) }
         return given
     }
 
@@ -64,31 +70,43 @@ final class SketchReader {
     ) throws(StudioError) -> GivenSketch {
         let path = SceneReader.resolve(try fileNode.string(), in: folder)
         if !files.contains(path) { files.append(path) }
+        let isText = path.lowercased().hasSuffix(".ndjson")
+        let line = isText ? try node.required("line").integer(in: 1...1_000_000_000) : 0
+        let index = try node.optional("index")?.integer(in: 0...1_000_000_000) ?? 0
+        let split = try node.optional("split")?.choice(of: Split.allCases.map(\.rawValue))
         do {
-            switch (path as NSString).pathExtension.lowercased() {
-            case "ndjson":
-                let line = try node.required("line").integer(in: 1...1_000_000_000)
-                return try Self.given(Self.line(line, of: path), preprocessing, node)
-            case "npz":
-                let name = try node.optional("split")?.choice(of: Split.allCases.map(\.rawValue)) ?? "train"
-                let index = try node.required("index").integer(in: 0...1_000_000_000)
-                let sequences = try SketchRNNArchive.read(path)[Split(rawValue: name) ?? .train] ?? []
-                guard index < sequences.count else {
-                    throw StudioError.badData(
-                        "\(path): its \(name) has \(sequences.count) sketches, there is no \(index)")
-                }
-                return try Self.given(rows: sequences[index])
-            case "svg":
-                let sketch = try SVGPolylines.read(InputFile.read(path, limit: 16 << 20), name: path)
-                return try Self.given(sketch, preprocessing, node)
-            default:
-                throw StudioError.badData("\(path): expected a file that ends in .ndjson, .npz or .svg")
+            // One line is found without reading all others as JSON.
+            let content = isText ? .sketch(try Self.line(line, of: path)) : try Self.record(index, of: split, in: path)
+            switch content {
+            case .sketch(let sketch): return try Self.given(sketch, preprocessing, node)
+            case .sequence(let sequence): return try Self.given(rows: sequence)
             }
-        } catch let error as StudioError {
-            throw error.message.hasPrefix("\(node.name): /") ? error : error.at("\(node.name): \(fileNode.pointer)")
         } catch {
-            throw .internal("\(error)")
+            throw error.message.hasPrefix("\(node.name): /") ? error : error.at("\(node.name): \(fileNode.pointer)")
         }
+    }
+
+    /// The drawing with this number, from 0, of a file that the trainer reads too; of one split, where
+    /// it is given.
+    private static func record(
+        _ index: Int, of split: String?, in path: String
+    ) throws(StudioError) -> DrawingRecord.Content {
+        guard let reader = DrawingReaders.all.first(where: { $0.recognises(path) }) else {
+            let known = DrawingReaders.all.map { $0.summary }.joined(separator: "; ")
+            throw .badData("\(path): its name is that of no file with drawings; what can be read is \(known)")
+        }
+        var count = 0
+        var found: DrawingRecord.Content?
+        try reader.read(path) { (record) throws(StudioError) in
+            if case .success(let record) = record, split != nil, record.split?.rawValue != split { return }
+            if count == index { found = try record.get().content }
+            count += 1
+        }
+        guard let found else {
+            throw .badData(
+                "\(path): has \(count) drawings\(split.map { " in its \($0) part" } ?? ""), none with index \(index)")
+        }
+        return found
     }
 
     private static func line(_ number: Int, of path: String) throws(StudioError) -> Sketch {
@@ -111,7 +129,7 @@ final class SketchReader {
 
     private static func given(rows sequence: StrokeSequence) throws(StudioError) -> GivenSketch {
         guard !sequence.rows.isEmpty else { throw .badData("the drawing has no lines") }
-        return GivenSketch(sketch: sequence.sketch(), sequence: sequence)
+        return GivenSketch(sketch: sequence.sketch(), sequence: sequence, isSequence: true)
     }
 
     // MARK: Strokes in JSON
@@ -150,9 +168,8 @@ final class SketchReader {
         return numbers
     }
 
-    private func note(_ given: GivenSketch, at node: JSONNode) {
-        let fileName = node.value["file"]
-        if case .string(let file)? = fileName, file.lowercased().hasSuffix(".npz") {
+    private func writeOut(_ given: GivenSketch, at node: JSONNode) {
+        if given.isSequence {
             let rows = given.sequence.rows.map { row in
                 JSONValue.array([.number(Double(row.dx)), .number(Double(row.dy)), .integer(row.lifted ? 1 : 0)])
             }
