@@ -30,7 +30,8 @@ import Testing
 
     @Test(arguments: [
         ("\"version\": 1", "\"version\": 2", "/version"), ("\"gcode\"", "\"gcodes\"", "/language"),
-        ("[0, 450]", "[450, 0]", "/area/x"), ("\"x\": 800", "\"x\": 0", "/limits/acceleration/x"),
+        ("[0, 450]", "[450, 0]", "/area/x"),
+        ("\"acceleration\": {\"x\": 800", "\"acceleration\": {\"x\": 0", "/limits/acceleration/x"),
         ("\"value\": 90", "\"value\": 0", "/pen"), ("{seconds}", "", "/dwell"),
         ("\"park\": {\"x\": 0", "\"park\": {\"x\": -1", "/park"), ("\"semicolon\"", "\"co\"", "/comments"),
         ("\"lineLength\": 70", "\"lineLenght\": 70", "lineLength"), ("\"G21\"", "\"G21\\n\"", "/start/0"),

@@ -94,7 +94,7 @@ func settings(_ machine: String, _ change: (inout PlotSettings) -> Void = { _ in
 }
 
 func plot(_ page: Page, _ settings: PlotSettings) throws -> Plot {
-    try Plot(page, settings, header: [("test", ""), ("machine: \(settings.machine.name)", "")])
+    try Plot(page, settings, recipe: "{}")
 }
 
 /// The error that `body` throws, or nil.
