@@ -1,7 +1,8 @@
 # Two commands set up a fresh Debian machine: `make gallery` and `make test`.
 
 SWIFT ?= swift
-PACKAGES = libcairo2-dev libopenblas-dev libjson-c-dev libarchive-dev libmd-dev zlib1g-dev pkg-config
+PACKAGES = libcairo2-dev libopenblas-dev libjson-c-dev libarchive-dev libmd-dev \
+    libxml2-dev libcurl4-openssl-dev zlib1g-dev pkg-config
 STUDIO = .build/release/studio
 GALLERY = Gallery/owls/owls
 

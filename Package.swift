@@ -28,6 +28,12 @@ let package = Package(
         .systemLibrary(
             name: "CDigest", path: "Sources/System/CDigest", pkgConfig: "libmd",
             providers: [.apt(["libmd-dev"])]),
+        .systemLibrary(
+            name: "CXML", path: "Sources/System/CXML", pkgConfig: "libxml-2.0",
+            providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(
+            name: "CCurl", path: "Sources/System/CCurl", pkgConfig: "libcurl",
+            providers: [.apt(["libcurl4-openssl-dev"])]),
         // Loads OpenBLAS at run time, so that the kernel family can be chosen before it starts.
         .target(
             name: "COpenBLAS", path: "Sources/System/COpenBLAS",
@@ -39,12 +45,12 @@ let package = Package(
             dependencies: ["COpenBLAS"],
             cSettings: [.unsafeFlags(["-O3", "-ffp-contract=off", "-fno-math-errno"])],
             linkerSettings: [.linkedLibrary("m")]),
-        .target(name: "Files", dependencies: ["CDigest"]),
+        .target(name: "Files", dependencies: ["CDigest", "CCurl"]),
         .target(name: "JSON", dependencies: ["CJSON", "Files"]),
         .target(name: "Drawing", dependencies: ["Files", "JSON"]),
         .target(
             name: "Model",
-            dependencies: ["Kernels", "Files", "JSON", "Drawing", "CArchive"]),
+            dependencies: ["Kernels", "Files", "JSON", "Drawing", "CArchive", "CXML"]),
         .target(name: "Plotting", dependencies: ["Files", "JSON", "Drawing"]),
         .target(name: "Plugins", dependencies: ["Files", "JSON", "Drawing", "Plotting", "CCairo", "CZlib"]),
         .target(name: "Studio", dependencies: ["Files", "JSON", "Drawing", "Model", "Plugins"]),
@@ -65,7 +71,7 @@ let package = Package(
             exclude: ["fetch-validators", "simulate.py"]),
         .testTarget(name: "PluginsTests", dependencies: ["Plugins", "TestSupport"], exclude: ["Snapshots"]),
         .testTarget(name: "StudioTests", dependencies: ["Studio", "TestSupport"]),
-        .testTarget(name: "CommandTests", dependencies: ["TestSupport", "StudioCommand"]),
+        .testTarget(name: "CommandTests", dependencies: ["TestSupport", "StudioCommand", "Drawing"]),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .gnu11

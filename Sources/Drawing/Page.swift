@@ -9,32 +9,17 @@ public struct Page: Hashable, Sendable {
     public var background: Colour?
     /// In drawing order, one a pen.
     public var layers: [Layer]
+    /// Which lines belong to which drawing; lines of the paper itself belong to none.
+    public var cells: [PageCell] = []
     /// What it takes to make this page again.
     public var recipe: Recipe
-    /// The parts of the page that messages may name, as "row 2, column 3".
-    public var cells: [PageCell]
 
-    public init(
-        width: Double, height: Double, background: Colour?, layers: [Layer], recipe: Recipe, cells: [PageCell] = []
-    ) {
+    public init(width: Double, height: Double, background: Colour?, layers: [Layer], recipe: Recipe) {
         self.width = width
         self.height = height
         self.background = background
         self.layers = layers
-        self.cells = cells
         self.recipe = recipe
-    }
-}
-
-/// A part of a page with a name.
-public struct PageCell: Hashable, Sendable {
-    public var name: String
-    /// In millimetres on the page.
-    public var box: Box
-
-    public init(name: String, box: Box) {
-        self.name = name
-        self.box = box
     }
 }
 

@@ -28,6 +28,8 @@ public enum OutputFile {
     public static func write(_ data: Data, to path: String, force: Bool) throws(StudioError) {
         try check(path, force: force)
         let temporary = "\(path).\(ProcessInfo.processInfo.processIdentifier).tmp"
+        // Left by a process of the same number that was killed, as they come again in containers.
+        unlink(temporary)
         let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else {
             throw StudioError(.cannotCreateOutput, "\(path): cannot be created: \(lastSystemError())")

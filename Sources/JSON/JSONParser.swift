@@ -3,18 +3,22 @@ import Files
 import Foundation
 
 extension JSONValue {
-    /// Reads one JSON document (RFC 8259) with json-c.
+    /// Reads one JSON document (RFC 8259) with json-c, after a look for what json-c would let pass.
     ///
     /// - Parameters:
     ///   - name: what errors call the text, usually its file name.
     ///   - firstLine: the number of the text's first line, where it is a part of a file.
-    /// - Throws: `badData` with `name:line:column` for a syntax error, nesting deeper than 64, or
-    ///   anything behind the document.
+    /// - Throws: `badData` with `name:line:column` for a syntax error, nesting deeper than 64, a key
+    ///   that stands twice, a number out of range, or anything behind the document.
     public init(parsing data: Data, name: String, firstLine: Int = 1) throws(StudioError) {
         guard let tokener = json_tokener_new_ex(64) else { throw .internal("json-c gave no tokener") }
         defer { json_tokener_free(tokener) }
         json_tokener_set_flags(tokener, JSON_TOKENER_STRICT | JSON_TOKENER_VALIDATE_UTF8)
         guard data.count < Int32.max else { throw .badData("\(name): is longer than 2 GiB") }
+        if let violation = JSONStrictness.firstViolation(in: data) {
+            throw .badData(
+                "\(Self.place(violation.offset, in: data, name, firstLine)): not valid JSON: \(violation.message)")
+        }
 
         let root = data.withUnsafeBytes { bytes in
             json_tokener_parse_ex(

@@ -7,13 +7,13 @@
 
 #define KERNELS(X)                                                                                     \
   X(void, lstm_forward,                                                                                \
-    (size_t n, size_t hidden, float *gates, const float *previous_cell, float *cell, float *tanh_cell, \
-     float *output),                                                                                   \
-    (n, hidden, gates, previous_cell, cell, tanh_cell, output))                                        \
+    (size_t n, size_t hidden, float *gates, const float *previous_cell, const float *mask,             \
+     float *cell, float *tanh_cell, float *output),                                                    \
+    (n, hidden, gates, previous_cell, mask, cell, tanh_cell, output))                                        \
   X(void, lstm_backward,                                                                               \
-    (size_t n, size_t hidden, float *gates, const float *previous_cell, const float *tanh_cell,        \
-     const float *d_output, const float *d_carried, float *d_cell),                                    \
-    (n, hidden, gates, previous_cell, tanh_cell, d_output, d_carried, d_cell))                         \
+    (size_t n, size_t hidden, float *gates, const float *previous_cell, const float *mask,             \
+     const float *tanh_cell, const float *d_output, const float *d_carried, float *d_cell),            \
+    (n, hidden, gates, previous_cell, mask, tanh_cell, d_output, d_carried, d_cell))                         \
   X(void, causal_softmax, (size_t steps, float scale, float *scores), (steps, scale, scores))          \
   X(void, causal_softmax_backward,                                                                     \
     (size_t steps, float scale, const float *probabilities, float *d),                                 \

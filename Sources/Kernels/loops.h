@@ -75,14 +75,15 @@ INLINE lanes tanh_lanes(lanes x) {
 }
 
 void LEVEL(lstm_forward)(size_t n, size_t hidden, float *gates, const float *previous_cell,
-                         float *cell, float *tanh_cell, float *output) {
+                         const float *mask, float *cell, float *tanh_cell, float *output) {
   for (size_t row = 0; row < n; row++) {
     float *gi = gates + row * 4 * hidden, *gf = gi + hidden, *gg = gf + hidden, *go = gg + hidden;
     for (size_t j = 0; j < hidden; j += LANES) {
       size_t left = hidden - j, at = row * hidden + j;
       lanes i = sigmoid_lanes(load_part(gi + j, left)), f = sigmoid_lanes(load_part(gf + j, left));
       lanes g = tanh_lanes(load_part(gg + j, left)), o = sigmoid_lanes(load_part(go + j, left));
-      lanes c = fused(f, load_part(previous_cell + at, left), i * g), t = tanh_lanes(c);
+      lanes kept = mask ? g * load_part(mask + at, left) : g;
+      lanes c = fused(f, load_part(previous_cell + at, left), i * kept), t = tanh_lanes(c);
       store_part(gi + j, left, i), store_part(gf + j, left, f);
       store_part(gg + j, left, g), store_part(go + j, left, o);
       store_part(cell + at, left, c), store_part(tanh_cell + at, left, t);
@@ -92,7 +93,7 @@ void LEVEL(lstm_forward)(size_t n, size_t hidden, float *gates, const float *pre
 }
 
 void LEVEL(lstm_backward)(size_t n, size_t hidden, float *gates, const float *previous_cell,
-                          const float *tanh_cell, const float *d_output, const float *d_carried,
+                          const float *mask, const float *tanh_cell, const float *d_output, const float *d_carried,
                           float *d_cell) {
   for (size_t row = 0; row < n; row++) {
     float *gi = gates + row * 4 * hidden, *gf = gi + hidden, *gg = gf + hidden, *go = gg + hidden;
@@ -103,9 +104,10 @@ void LEVEL(lstm_backward)(size_t n, size_t hidden, float *gates, const float *pr
       lanes t = load_part(tanh_cell + at, left), c = load_part(previous_cell + at, left);
       lanes dh = load_part(d_output + at, left) + load_part(d_carried + at, left);
       lanes dc = fused(dh * o, 1.0f - t * t, load_part(d_cell + at, left));
-      store_part(gi + j, left, dc * g * i * (1.0f - i));
+      lanes m = mask ? load_part(mask + at, left) : broadcast(1);
+      store_part(gi + j, left, dc * m * g * i * (1.0f - i));
       store_part(gf + j, left, dc * c * f * (1.0f - f));
-      store_part(gg + j, left, dc * i * (1.0f - g * g));
+      store_part(gg + j, left, dc * m * i * (1.0f - g * g));
       store_part(go + j, left, dh * t * o * (1.0f - o));
       store_part(d_cell + at, left, dc * f);
     }

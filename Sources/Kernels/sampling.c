@@ -24,14 +24,14 @@ void kernels_attend(size_t steps, const float *history, const float query[6], fl
   for (int k = 0; k < 5; k++) mean[k] /= sum;
 }
 
-// The category that `uniform` in [0, 1) falls on, of `count` with the given logits over temperature.
-static size_t choose(size_t count, const float *logits, float temperature, double uniform, float *scratch) {
+// The category that `uniform` in [0, 1) falls on, of `count` with the given logits over divisor.
+static size_t choose(size_t count, const float *logits, float divisor, double uniform, float *scratch) {
   size_t likeliest = 0;
   for (size_t j = 1; j < count; j++)
     if (logits[j] > logits[likeliest]) likeliest = j;
-  if (temperature == 0) return likeliest;
+  if (divisor == 0) return likeliest;
   float sum = 0, reached = 0;
-  for (size_t j = 0; j < count; j++) scratch[j] = (logits[j] - logits[likeliest]) / temperature;
+  for (size_t j = 0; j < count; j++) scratch[j] = (logits[j] - logits[likeliest]) / divisor;
   kernels_exp(count, scratch);
   for (size_t j = 0; j < count; j++) sum += scratch[j];
   for (size_t j = 0; j < count; j++) {
@@ -41,15 +41,15 @@ static size_t choose(size_t count, const float *logits, float temperature, doubl
   return likeliest;
 }
 
-void kernels_draw(size_t mixtures, const float *y, float temperature, const double uniform[2],
+void kernels_draw(size_t mixtures, const float *y, float logit_divisor, float spread, const double uniform[2],
                   const double gaussian[2], float *scratch, float row[5]) {
-  size_t j = choose(mixtures, y, temperature, uniform[0], scratch);
-  float pen_scratch[3], spread[2] = {y[3 * mixtures + j], y[4 * mixtures + j]}, rho = y[5 * mixtures + j];
-  kernels_exp(2, spread);
+  size_t j = choose(mixtures, y, logit_divisor, uniform[0], scratch);
+  float pen_scratch[3], sigma[2] = {y[3 * mixtures + j], y[4 * mixtures + j]}, rho = y[5 * mixtures + j];
+  kernels_exp(2, sigma);
   kernels_tanh(1, &rho);
-  float root = sqrtf(temperature), first = (float)gaussian[0], second = (float)gaussian[1];
-  row[0] = y[mixtures + j] + spread[0] * root * first;
-  row[1] = y[2 * mixtures + j] + spread[1] * root * (rho * first + sqrtf(1 - rho * rho) * second);
-  size_t pen = choose(3, y + 6 * mixtures, temperature, uniform[1], pen_scratch);
+  float first = (float)gaussian[0], second = (float)gaussian[1];
+  row[0] = y[mixtures + j] + sigma[0] * spread * first;
+  row[1] = y[2 * mixtures + j] + sigma[1] * spread * (rho * first + sqrtf(1 - rho * rho) * second);
+  size_t pen = choose(3, y + 6 * mixtures, logit_divisor, uniform[1], pen_scratch);
   for (size_t k = 0; k < 3; k++) row[2 + k] = k == pen;
 }

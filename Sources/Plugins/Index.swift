@@ -2,8 +2,10 @@
 import Drawing
 
 let rendererIndex: [any Renderer.Type] = [
+    AnimatedSVGRenderer.self,
     GCodeRenderer.self,
     HPGLRenderer.self,
+    HTMLRenderer.self,
     PDFRenderer.self,
     PNGRenderer.self,
     SVGRenderer.self,

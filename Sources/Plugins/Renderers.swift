@@ -27,7 +27,13 @@ public enum Renderers {
                 .usage, "\(path): the file name needs an extension that tells the format, one of \(list)")
         }
         let fileExtension = last.lowercased()
-        if let renderer = all.first(where: { $0.fileExtensions.contains(fileExtension) }) { return renderer }
+        // Of extensions with several parts the longest counts: `.animated.svg` before `.svg`.
+        let matching = known.filter { fileName.lowercased().hasSuffix("." + $0) }
+        if let longest = matching.max(by: { $0.count < $1.count }),
+            let renderer = all.first(where: { $0.fileExtensions.contains(longest) })
+        {
+            return renderer
+        }
         let nearest = nearestName(to: fileExtension, in: known, otherwise: "")
         let guess = nearest.hasPrefix("; did") ? nearest + " The" : "; the"
         throw StudioError(

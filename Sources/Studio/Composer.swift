@@ -1,5 +1,6 @@
 import Drawing
 import Files
+import Foundation
 import JSON
 import Model
 
@@ -9,41 +10,63 @@ public enum Composer {
     ///
     /// Drawings are smoothed in their own units, then scaled without distortion into their cell less
     /// padding, so that no line with its width leaves the cell, however the smoothing swings out.
-    /// - Parameter sketches: one a cell of `planned`; one without strokes leaves its cell empty.
-    /// - Parameter checkpointHash: SHA-256 of the checkpoint's file, for the recipe.
+    /// - Parameter sampling: a sketch for each cell of `planned`; one without strokes leaves its cell
+    ///   empty.
+    /// - Parameter hashes: SHA-256 of the checkpoints' files by name, for the recipe.
     /// - Throws: `internalError` where there are not as many sketches as cells.
     public static func compose(
-        _ scene: Scene, planned: [PlannedCell], sketches: [Sketch], checkpointHash: String
+        _ scene: Scene, planned: [PlannedCell], sampling: SceneSampling, hashes: [String: String]
     ) throws(StudioError) -> Page {
-        guard planned.count == sketches.count else {
-            throw .internal("\(sketches.count) sketches for \(planned.count) cells")
+        guard planned.count == sampling.sketches.count else {
+            throw .internal("\(sampling.sketches.count) sketches for \(planned.count) cells")
         }
         let style = scene.style
         let sheet = Sheet(scene, planned: planned)
         var lines = sheet.lines()
-        let smoothed = sketches.map { sketch in Sketch(strokes: sketch.strokes.map(style.smoothing.apply)) }
+        let smoothed = sampling.sketches.map { Sketch(strokes: $0.strokes.map(style.smoothing.apply)) }
         let scales = scales(of: smoothed, planned: planned, scene: scene, sheet: sheet)
+        let sizes = scene.items.map { item in
+            (
+                rows: (item.cells.map(\.row).max() ?? 0) + 1, columns: (item.cells.map(\.column).max() ?? 0) + 1
+            )
+        }
 
+        var cells: [PageCell] = []
         for (index, sketch) in smoothed.enumerated() {
+            let cell = planned[index]
+            var pageCell = PageCell(
+                name: "row \(cell.cell.row + 1), column \(cell.cell.column + 1)", box: sheet.drawingBox(cell),
+                facts: facts(cell, request: sampling.requests[index], in: scene))
+            defer { cells.append(pageCell) }
             guard let scale = scales[index], let bounds = sketch.bounds else { continue }
-            let cell = planned[index].cell
-            let item = scene.items[planned[index].item]
-            let place = sheet.place(bounds, scale: scale, in: cell.box, item: item)
+            let place = sheet.place(bounds, scale: scale, in: cell, item: scene.items[cell.item])
+            let size = sizes[cell.item]
             for (number, stroke) in sketch.strokes.enumerated() {
                 let onPage = stroke.points.map { Point(place.x + $0.x * scale, place.y + $0.y * scale) }
-                for pen in style.drawing.pens(stroke: number, cell: cell) {
-                    let request = planned[index].request
-                    lines[pen] += (0..<style.pens[pen].passes).map { pass in
+                let pens = style.drawing.pens(
+                    stroke: number, isGiven: number < cell.givenStrokes, cell: cell.cell, rows: size.rows,
+                    columns: size.columns)
+                for pen in pens {
+                    for pass in 0..<style.pens[pen].passes {
                         let stream = RandomStream(
-                            seed: request.seed, path: request.index, UInt64(number), UInt64(pen), UInt64(pass))
-                        return line(onPage, pen: style.pens[pen], stream: stream)
+                            seed: cell.request.seed, path: cell.request.index, UInt64(number), UInt64(pen), UInt64(pass)
+                        )
+                        pageCell.strokes.append(PageStroke(layer: pen, polyline: lines[pen].count))
+                        lines[pen].append(line(onPage, pen: style.pens[pen], stream: stream))
                     }
                 }
             }
         }
-        return Page(
+        // Pens that draw nothing make no layer, so strokes count the layers that are left.
+        let used = style.pens.indices.filter { !lines[$0].isEmpty }
+        for index in cells.indices {
+            for stroke in cells[index].strokes.indices {
+                cells[index].strokes[stroke].layer = used.firstIndex(of: cells[index].strokes[stroke].layer) ?? 0
+            }
+        }
+        var page = Page(
             width: scene.paperWidth, height: scene.paperHeight, background: style.paper,
-            layers: style.pens.indices.filter { !lines[$0].isEmpty }.map { index in
+            layers: used.map { index in
                 let pen = style.pens[index]
                 return Layer(
                     name: pen.name, pen: Pen(colour: pen.colour, width: sheet.widths[index], opacity: pen.opacity),
@@ -51,15 +74,27 @@ public enum Composer {
             },
             recipe: Recipe(
                 generator: "Sketch Studio \(StudioVersion.current)", title: scene.title, seed: scene.seed,
-                checkpoints: [scene.checkpoint: checkpointHash], scene: scene.json.text()),
-            cells: planned.map(\.cell).map {
-                PageCell(name: "row \($0.row + 1), column \($0.column + 1)", box: $0.box)
-            })
+                checkpoints: hashes, scene: scene.json.text()))
+        page.cells = cells
+        return page
     }
 
     /// Points of a smoothed line that lie within this many millimetres of a shorter line are dropped:
     /// less than any screen or pen can show.
     static let pointTolerance = 0.01
+
+    /// What is known of a cell, for those who look at its drawing alone.
+    private static func facts(_ cell: PlannedCell, request: SampleRequest?, in scene: Scene) -> [PageFact] {
+        var facts = [PageFact("row", "\(cell.cell.row + 1)"), PageFact("column", "\(cell.cell.column + 1)")]
+        if !cell.cell.label.isEmpty { facts.insert(PageFact("label", cell.cell.label), at: 0) }
+        guard let request else { return facts }
+        facts += [
+            PageFact("temperature", String(format: "%g", request.temperature)),
+            PageFact("seed", "\(request.seed)"), PageFact("sketch", "\(request.index)"),
+        ]
+        if scene.checkpoints.count > 1 { facts.append(PageFact("checkpoint", cell.checkpoint)) }
+        return facts
+    }
 
     /// One pass of a pen along `points`.
     private static func line(_ points: [Point], pen: StylePen, stream: RandomStream) -> Polyline {
@@ -74,7 +109,7 @@ public enum Composer {
     ) -> [Double?] {
         var scales = zip(sketches, planned).map { sketch, planned -> Double? in
             guard let bounds = sketch.bounds, max(bounds.width, bounds.height) > 0 else { return nil }
-            let room = sheet.room(in: planned.cell.box, padding: scene.items[planned.item].padding)
+            let room = sheet.room(of: planned)
             return min(room.width / bounds.width, room.height / bounds.height)
         }
         for item in scene.items.indices where scene.items[item].fit == .common {

@@ -2,34 +2,69 @@ import Drawing
 import Files
 import Model
 
-/// Stage two of a picture: a drawing for every planned cell. Drawings with nothing to see are
-/// sampled again, up to `ScenePlan.maximumRetries` times, by requests that follow from the cell.
+/// Stage two of a picture: a drawing for every planned cell. Of several samples the best is kept, as
+/// the item's choice says. Cells whose samples show nothing are sampled again, up to
+/// `ScenePlan.maximumRetries` times, by requests that follow from the cell.
 public struct SceneSampling: Sendable {
     /// One a planned cell; those that stayed empty have no strokes.
     public var sketches: [Sketch]
-    /// How many samples were drawn beyond one a cell.
-    public var retries: Int
+    /// The request that drew each sketch; nil for given and empty ones.
+    public var requests: [SampleRequest?]
+    /// How many samples were drawn again since they showed nothing.
+    public var retries = 0
     /// Indices of the cells that stayed empty.
-    public var emptyCells: [Int]
+    public var emptyCells: [Int] = []
 
-    /// - Parameter sample: draws the sketches of the requests, in order.
+    /// - Parameter sample: draws the sketches of the requests from the named checkpoint, in order.
     public init(
         _ planned: [PlannedCell],
-        sample: ([SampleRequest]) throws(StudioError) -> [SampledSketch]
+        sample: (_ checkpoint: String, [SampleRequest]) throws(StudioError) -> [SampledSketch]
     ) throws(StudioError) {
         sketches = Array(repeating: Sketch(strokes: []), count: planned.count)
-        retries = 0
-        emptyCells = Array(planned.indices)
-        for attempt in 0...ScenePlan.maximumRetries where !emptyCells.isEmpty {
-            let requests = emptyCells.map { ScenePlan.retry(planned[$0], attempt: attempt) }
-            let drawn = try sample(requests)
-            guard drawn.count == requests.count else {
-                throw .internal("\(requests.count) sketches asked for, \(drawn.count) drawn")
+        requests = Array(repeating: nil, count: planned.count)
+        for (index, cell) in planned.enumerated() {
+            if case .given(let sketch) = cell.cell.content {
+                sketches[index] = Self.visible(sketch)
+            } else {
+                emptyCells.append(index)
             }
-            if attempt > 0 { retries += requests.count }
-            for (cell, result) in zip(emptyCells, drawn) { sketches[cell] = Self.visible(result.sketch) }
-            emptyCells = emptyCells.filter { sketches[$0].strokes.isEmpty }
         }
+        try fill(planned, attempts: { 0..<$0.sampleCount }, sample)
+        for retry in 0..<ScenePlan.maximumRetries where !emptyCells.isEmpty {
+            retries += emptyCells.count
+            try fill(planned, attempts: { $0.sampleCount + retry..<$0.sampleCount + retry + 1 }, sample)
+        }
+        emptyCells = sketches.indices.filter { sketches[$0].strokes.isEmpty }
+    }
+
+    /// Samples all cells that are empty, each by these attempts, and keeps the best that shows something.
+    private mutating func fill(
+        _ planned: [PlannedCell], attempts: (PlannedCell) -> Range<Int>,
+        _ sample: (String, [SampleRequest]) throws(StudioError) -> [SampledSketch]
+    ) throws(StudioError) {
+        var candidates: [Int: [(request: SampleRequest, sample: SampledSketch)]] = [:]
+        for checkpoint in Set(emptyCells.map { planned[$0].checkpoint }).sorted() {
+            let cells = emptyCells.filter { planned[$0].checkpoint == checkpoint }
+            let jobs = cells.flatMap { cell in
+                attempts(planned[cell]).map { (cell: cell, request: planned[cell].attempt($0)) }
+            }
+            let drawn = try sample(checkpoint, jobs.map(\.request))
+            guard drawn.count == jobs.count else {
+                throw .internal("\(jobs.count) sketches asked for, \(drawn.count) drawn")
+            }
+            for (job, var result) in zip(jobs, drawn) {
+                result.sketch = Self.visible(result.sketch)
+                guard !result.sketch.strokes.isEmpty else { continue }
+                candidates[job.cell, default: []].append((job.request, result))
+            }
+        }
+        for (cell, results) in candidates {
+            let choice = planned[cell].choice ?? Choice(count: 1, criteria: [])
+            guard let best = choice.best(of: results.map(\.sample), cell: planned[cell].cell.box) else { continue }
+            sketches[cell] = results[best].sample.sketch
+            requests[cell] = results[best].request
+        }
+        emptyCells = emptyCells.filter { sketches[$0].strokes.isEmpty }
     }
 
     /// The strokes that have points, or no strokes where the drawing has no extent or is not finite.

@@ -1,11 +1,13 @@
 import Drawing
 import Files
+import Foundation
 
 /// The measures of one page: pen widths in millimetres, the room that lines leave in a cell, and the
 /// lines that belong to the paper rather than to a drawing.
 struct Sheet {
     private let scene: Scene
     private let planned: [PlannedCell]
+    /// Cells less their captions.
     private let cells: [Box]
     /// Line width of each pen in millimetres.
     let widths: [Double]
@@ -16,7 +18,7 @@ struct Sheet {
     init(_ scene: Scene, planned: [PlannedCell]) {
         self.scene = scene
         self.planned = planned
-        cells = planned.map(\.cell.box)
+        cells = planned.map { Self.drawingBox($0, in: scene) }
         let side = cells.map { min($0.width, $0.height) }.min() ?? 0
         let pens = scene.style.pens
         let widths = pens.map { pen in
@@ -27,7 +29,7 @@ struct Sheet {
             }
         }
         self.widths = widths
-        let drawing = scene.style.drawing.pens
+        let drawing = scene.style.drawing.pens + [scene.style.drawing.given].compactMap { $0 }
         reach = (
             drawing.map { widths[$0] / 2 + pens[$0].wobble + abs(pens[$0].offset.x) }.max() ?? 0,
             drawing.map { widths[$0] / 2 + pens[$0].wobble + abs(pens[$0].offset.y) }.max() ?? 0
@@ -38,7 +40,7 @@ struct Sheet {
     func check() throws(StudioError) {
         for (planned, cell) in zip(planned, cells) {
             let item = scene.items[planned.item]
-            let room = room(in: cell, padding: item.padding)
+            let room = room(of: planned)
             let frameInset = scene.style.cellFrame.map { $0.inset + widths[$0.pen] / 2 } ?? 0
             guard min(room.width, room.height) > 0, min(cell.width, cell.height) > 2 * frameInset else {
                 throw .badData(
@@ -49,17 +51,27 @@ struct Sheet {
         }
     }
 
+    /// The part of a cell that its caption leaves.
+    func drawingBox(_ planned: PlannedCell) -> Box { Self.drawingBox(planned, in: scene) }
+
+    private static func drawingBox(_ planned: PlannedCell, in scene: Scene) -> Box {
+        var box = planned.cell.box
+        if let caption = scene.items[planned.item].caption { box.maxY -= caption.band(in: planned.cell.box) }
+        return box
+    }
+
     /// The part of a cell that the middles of lines may use.
-    func room(in cell: Box, padding: Double) -> Box {
-        let free = padding * min(cell.width, cell.height)
+    func room(of planned: PlannedCell) -> Box {
+        let cell = drawingBox(planned)
+        let free = scene.items[planned.item].padding * min(cell.width, cell.height)
         return Box(
             minX: cell.minX + free + reach.x, minY: cell.minY + free + reach.y,
             maxX: cell.maxX - free - reach.x, maxY: cell.maxY - free - reach.y)
     }
 
     /// Where the data's origin comes to lie, in millimetres on the page.
-    func place(_ bounds: Box, scale: Double, in cell: Box, item: SceneItem) -> Point {
-        let room = room(in: cell, padding: item.padding)
+    func place(_ bounds: Box, scale: Double, in planned: PlannedCell, item: SceneItem) -> Point {
+        let room = room(of: planned)
         let y =
             switch item.align {
             case .centre: room.centre.y - bounds.centre.y * scale
@@ -85,7 +97,44 @@ struct Sheet {
         if let border = style.border {
             lines[border.pen].append(outline.clamped(to: paper.inset(by: widths[border.pen] / 2)).outline)
         }
+        writeTexts(to: &lines)
         return lines
+    }
+
+    /// Headings, captions and signs.
+    private func writeTexts(to lines: inout [[Polyline]]) {
+        let style = scene.style
+        let pen = style.text?.pen ?? style.drawing.pens[0]
+        guard let font = HersheyFont.fonts[style.text?.font ?? "simplex"] else { return }
+        var texts = scene.texts + scene.items.flatMap(\.signs)
+        var numbers = [Int](repeating: 0, count: scene.items.count)
+        for planned in planned {
+            numbers[planned.item] += 1
+            guard let caption = scene.items[planned.item].caption else { continue }
+            let band = caption.band(in: planned.cell.box)
+            let box = planned.cell.box
+            texts.append(
+                PlacedText(
+                    TextTemplate.fill(caption.template, values(of: planned, number: numbers[planned.item])),
+                    box: Box(minX: box.minX, minY: box.maxY - band, maxX: box.maxX, maxY: box.maxY),
+                    height: caption.height(in: box), align: .centre))
+        }
+        for text in texts {
+            var placed = text
+            let half = widths[pen] / 2
+            placed.box = Box(
+                minX: text.box.minX + half, minY: text.box.minY, maxX: text.box.maxX - half, maxY: text.box.maxY)
+            lines[pen] += placed.lines(font: font)
+        }
+    }
+
+    /// The values that a caption may name.
+    private func values(of planned: PlannedCell, number: Int) -> [String: String] {
+        [
+            "seed": "\(planned.request.seed)", "index": "\(number)", "row": "\(planned.cell.row + 1)",
+            "column": "\(planned.cell.column + 1)", "label": planned.cell.label, "title": scene.title,
+            "temperature": String(format: "%g", planned.request.temperature),
+        ]
     }
 
     /// Graph paper, spread from the middle so that both edges look alike.

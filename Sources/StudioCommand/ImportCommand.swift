@@ -18,15 +18,38 @@ struct ImportCommand: ParsableCommand {
     @Option(help: "The checkpoint to write.")
     var out: String
 
+    @Option(help: "What offsets were divided by in training, where the file does not say.")
+    var scaleFactor: Double?
+
+    @Option(help: "N_max, the longest drawing in steps, where the file does not say.")
+    var maxLength: Int?
+
+    @Option(name: .customLong("class"), help: "What the model draws, where the file does not say.")
+    var label: String?
+
     @Flag(help: "Replace the checkpoint where it exists already.")
     var force = false
 
     @Flag(help: "Round weights to 16 bits, which halves the file.")
     var half = false
 
+    func validate() throws {
+        guard (1e-6...1e6).contains(scaleFactor ?? 1) else {
+            throw ValidationError("--scale-factor: expected a number from 1e-6 to 1e6")
+        }
+        guard (1...10_000).contains(maxLength ?? 1) else { throw ValidationError("--max-length: expected 1 to 10000") }
+    }
+
     func run() throws {
         try OutputFile.check(out, force: force)
-        try CheckpointImporters.read(file).write(to: out, half: half, force: force)
+        var checkpoint = try CheckpointImporters.read(file)
+        if let scaleFactor { checkpoint.scaleFactor = scaleFactor }
+        if let maxLength { checkpoint.configuration.maxLength = maxLength }
+        if let label { checkpoint.classes = [label] }
+        if checkpoint.scaleFactor == 1 {
+            Terminal.say("the scale factor is taken to be 1; give --scale-factor, or data will not fit the model")
+        }
+        try checkpoint.write(to: out, half: half, force: force)
         print(out)
     }
 }

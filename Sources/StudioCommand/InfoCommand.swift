@@ -6,22 +6,46 @@ import Model
 struct InfoCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "info",
-        abstract: "Show what a checkpoint holds: architecture, parameters, training, licence.")
+        abstract: "Show what a checkpoint holds: architecture, parameters, training, licence; or the machine.")
 
     @Argument(help: "The checkpoint to read.")
-    var checkpoint: String
+    var checkpoint: String?
+
+    @Flag(help: "Show processor level, OpenBLAS kernels, cores and memory.")
+    var machine = false
 
     @Flag(help: "Print one JSON object.")
     var json = false
 
-    func run() throws {
-        let checkpoint = try Checkpoint.read(checkpoint)
-        print(json ? object(checkpoint).text(pretty: true) : text(checkpoint))
+    func validate() throws {
+        guard (checkpoint != nil) != machine else {
+            throw ValidationError("expected <checkpoint> or --machine")
+        }
     }
 
-    private func object(_ checkpoint: Checkpoint) -> JSONValue {
+    func run() throws {
+        if let path = checkpoint {
+            let checkpoint = try Checkpoint.read(path)
+            print(json ? object(checkpoint, path).text(pretty: true) : text(checkpoint, path))
+        } else {
+            let machine = Machine()
+            print(json ? machine.json.text(pretty: true) : text(machine))
+        }
+    }
+
+    private func text(_ machine: Machine) -> String {
+        table([
+            ("processor", machine.processor),
+            ("level", machine.level),
+            ("OpenBLAS", machine.openBLAS + (machine.requestedOpenBLAS.map { " (OPENBLAS_CORETYPE=\($0))" } ?? "")),
+            ("cores", "\(machine.cores)"),
+            ("memory", String(format: "%.1f GiB", Double(machine.memory) / 1_073_741_824)),
+        ])
+    }
+
+    private func object(_ checkpoint: Checkpoint, _ path: String) -> JSONValue {
         .members([
-            "file": .string(self.checkpoint),
+            "file": .string(path),
             "sha256": .string(checkpoint.sha256),
             "config": checkpoint.configuration.json,
             "parameters": .integer(Int64(checkpoint.configuration.parameterCount)),
@@ -34,7 +58,7 @@ struct InfoCommand: ParsableCommand {
         ])
     }
 
-    private func text(_ checkpoint: Checkpoint) -> String {
+    private func text(_ checkpoint: Checkpoint, _ path: String) -> String {
         let configuration = checkpoint.configuration
         let encoder = configuration.encoderHidden.map {
             "bidirectional LSTM, \($0) units a direction; latent of \(configuration.latent)"
@@ -42,8 +66,8 @@ struct InfoCommand: ParsableCommand {
         let attention = configuration.attention.map {
             "; attention, \($0.heads) \($0.heads == 1 ? "head" : "heads") of \($0.dimension)"
         }
-        let lines: [(String, String)] = [
-            ("checkpoint", self.checkpoint),
+        return table([
+            ("checkpoint", path),
             ("draws", checkpoint.classes.isEmpty ? "not stated" : checkpoint.classes.joined(separator: ", ")),
             ("encoder", encoder ?? "none: the model has no latent"),
             (
@@ -59,8 +83,11 @@ struct InfoCommand: ParsableCommand {
             ("attribution", checkpoint.attribution.isEmpty ? "not stated" : checkpoint.attribution),
             ("sha256", checkpoint.sha256),
             ("training", checkpoint.training == .null ? "not stated" : checkpoint.training.text(pretty: true)),
-        ]
-        return lines.map { name, value in
+        ])
+    }
+
+    private func table(_ lines: [(String, String)]) -> String {
+        lines.map { name, value in
             name.padding(toLength: 13, withPad: " ", startingAt: 0)
                 + value.replacingOccurrences(of: "\n", with: "\n" + String(repeating: " ", count: 13))
         }.joined(separator: "\n")

@@ -50,9 +50,12 @@ struct PackCommand: ParsableCommand {
             var preprocessing = Preprocessing()
             preprocessing.tolerance = tolerance
             preprocessing.maxLength = model.configuration.maxLength
-            let sketches = try DatasetReader.read(paths: posteriors, preprocessing: preprocessing)[.train]
+            let drawings = try DatasetReader.read(paths: posteriors, preprocessing: preprocessing)
             let engine = try GradientEngine(model.parameters, model.configuration, threads: 1)
-            model.posteriorMeans = engine.posteriorMeans(of: sketches.map { $0.scaled(by: 1 / model.scaleFactor) })
+            model.posteriorMeans = engine.posteriorMeans(
+                of: drawings[.train].map { $0.scaled(by: 1 / model.scaleFactor) })
+            // Around these latents it draws these classes, whatever else it was trained on.
+            model.classes = drawings.classes
         }
         try model.write(to: out, half: !full, force: force)
         Terminal.result(out)

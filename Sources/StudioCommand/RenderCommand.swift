@@ -1,10 +1,7 @@
 import ArgumentParser
-import Drawing
 import Files
 import Foundation
 import JSON
-import Model
-import Plugins
 import Studio
 
 /// `studio render`: from a scene to finished files. Everything that can be checked is checked before
@@ -14,15 +11,17 @@ struct RenderCommand: ParsableCommand {
         commandName: "render",
         abstract: "Render a scene file to one or more pictures.",
         discussion: """
-            The format follows the file name: .svg, .pdf, .png, .gcode; `studio plugins` lists them \
-            all. docs/scene-format.md describes scene files.
+            The format follows the file name, as in .svg, .pdf, .png, .gcode, .html, .animated.svg; `studio \
+            plugins` lists them all. docs/scene-format.md describes scene files.
             """)
 
     @Argument(help: "The scene file.")
     var scene: String
 
-    @Option(name: .customLong("out"), help: "A picture to write; may be given several times.")
-    var outputs: [String]
+    @Option(
+        name: .customLong("out"),
+        help: "A picture to write; may be given several times (default: the scene's \"outputs\").")
+    var outputs: [String] = []
 
     @Flag(help: "Replace files that exist.")
     var force = false
@@ -44,86 +43,28 @@ struct RenderCommand: ParsableCommand {
 
     func run() throws {
         let start = Date()
-        let renderers = try makeRenderers()
         let scene = try SceneReader.read(scene)
-        let checkpoint: Checkpoint
-        do throws(StudioError) {
-            checkpoint = try Checkpoint.read(scene.checkpointPath)
-        } catch {
-            throw error.at("\(scene.name): /checkpoint")
-        }
-        let planned = try ScenePlan.cells(of: scene, posteriors: checkpoint.posteriorMeans.count)
-        Terminal.say("\(scene.name): drawing \(count(planned.count, "cell"))")
-
-        let sampler = Sampler(checkpoint)
-        let sampling = try SceneSampling(planned) { (requests) throws(StudioError) in
-            try sampler.sample(requests, threads: threads)
-        }
-        report(sampling, planned: planned, scene: scene)
-
-        let page = try Composer.compose(
-            scene, planned: planned, sketches: sampling.sketches, checkpointHash: checkpoint.sha256)
-        var files: [Data] = []
-        for (path, renderer) in zip(outputs, renderers) {
-            do throws(StudioError) {
-                let file = try renderer.renderWithReport(page)
-                files.append(file.data)
-                file.notes.forEach(Terminal.say)
-            } catch {
-                throw error.at(path)
-            }
-        }
-        for (path, data) in zip(outputs, files) { try OutputFile.write(data, to: path, force: force) }
+        let pictures = try PictureOutputs(outputs, options: options, scene: scene, force: force)
+        let rendering = try SceneRendering(scene)
+        let cells = rendering.planned.count
+        Terminal.say("\(scene.name): drawing \(cells) cell\(cells == 1 ? "" : "s")")
+        var cache = SampleCache()
+        let (page, sampling) = try rendering.page(threads: threads, cache: &cache)
+        report(sampling, rendering)
+        try pictures.write(try pictures.files(of: page))
         let seconds = Date().timeIntervalSince(start)
         Terminal.say(String(format: "done in %.1f s", seconds))
-        printResult(sampling, cells: planned.count, seconds: seconds)
-    }
-
-    /// One renderer an output, all outputs checked.
-    private func makeRenderers() throws(StudioError) -> [any Renderer] {
-        let values = try RendererOptions.parse(options)
-        var renderers: [any Renderer] = []
-        var paths: Set<String> = []
-        for path in outputs {
-            guard paths.insert(URL(fileURLWithPath: path).standardizedFileURL.path).inserted else {
-                throw StudioError(.usage, "\(path): is given twice as --out")
-            }
-            renderers.append(try Renderers.make(forFile: path, options: values))
-            try OutputFile.check(path, force: force)
-        }
-        let used = Set(renderers.map { type(of: $0).name })
-        if let unused = values.keys.sorted().first(where: { !used.contains($0) }) {
-            throw StudioError(.usage, "there are options for \(unused), but no --out that it writes")
-        }
-        return renderers
-    }
-
-    private func report(_ sampling: SceneSampling, planned: [PlannedCell], scene: Scene) {
-        if sampling.retries > 0 {
-            Terminal.say("\(count(sampling.retries, "empty drawing")) sampled again")
-        }
-        for index in sampling.emptyCells {
-            let cell = planned[index].cell
-            Terminal.say(
-                "warning: \(scene.items[planned[index].item].pointer): the cell in row \(cell.row + 1), column "
-                    + "\(cell.column + 1) stays empty after \(ScenePlan.maximumRetries) retries")
-        }
-    }
-
-    private func printResult(_ sampling: SceneSampling, cells: Int, seconds: Double) {
         guard json else {
-            for path in outputs { print(path) }
+            for path in pictures.paths { Terminal.result(path) }
             return
         }
-        print(
+        Terminal.result(
             JSONValue.members([
-                "files": .array(outputs.map { .string($0) }),
+                "files": .array(pictures.paths.map { .string($0) }),
                 "cells": .integer(Int64(cells)),
                 "retries": .integer(Int64(sampling.retries)),
                 "empty": .integer(Int64(sampling.emptyCells.count)),
                 "seconds": .number((seconds * 1000).rounded() / 1000),
             ]).text())
     }
-
-    private func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
 }

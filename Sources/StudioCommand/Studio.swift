@@ -11,10 +11,11 @@ struct StudioCommand: ParsableCommand {
         version: StudioVersion.current,
         subcommands: [
             TrainCommand.self, EvaluateCommand.self, SampleCommand.self, PackCommand.self, ImportCommand.self,
-            InfoCommand.self, RenderCommand.self, PlotCommand.self, PluginsCommand.self,
+            InfoCommand.self, DatasetCommand.self, PlotLogCommand.self, RenderCommand.self, CheckCommand.self,
+            SchemaCommand.self, ReproduceCommand.self, WatchCommand.self, PlotCommand.self, PluginsCommand.self,
         ])
 
-    /// Runs the subcommand; a `StudioError` becomes one line on stderr and its exit code.
+    /// Runs the subcommand; an error becomes one line on stderr and its exit code.
     static func main() {
         do {
             var command = try parseAsRoot()
@@ -22,8 +23,14 @@ struct StudioCommand: ParsableCommand {
         } catch let error as StudioError {
             Terminal.say("studio: error: \(error.message)")
             Foundation.exit(error.status.rawValue)
+        } catch let code as ExitCode {
+            Foundation.exit(code.rawValue)  // the command has said why
+        } catch  where exitCode(for: error).isSuccess {
+            exit(withError: error)  // which prints the help or the version that was asked for
         } catch {
-            exit(withError: error)
+            let lines = message(for: error).split(whereSeparator: \.isNewline)
+            Terminal.say("studio: error: \(lines.joined(separator: " "))")
+            Foundation.exit(exitCode(for: error).rawValue)
         }
     }
 }

@@ -2,14 +2,17 @@ import ArgumentParser
 import Files
 import Foundation
 import Model
+import Plugins
+import Studio
 
 struct TrainCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "train",
         abstract: "Train a model on drawings.",
         discussion: """
-            DATA are Quick, Draw! .ndjson files or sketch-rnn .npz archives. Behind a file name may stand a \
-            filter and a weight, as in owl.ndjson:set=random,typical:weight=4.
+            DATA are files that `studio dataset prepare` made, Quick, Draw! .ndjson or .bin files, sketch-rnn .npz \
+            archives, Creative Birds .json files, or folders of .svg drawings. Behind a file name may stand \
+            filters, a class and a weight, as in owl.ndjson:set=random,typical:weight=4.
 
             FILE.safetensors keeps the checkpoint with the best validation loss, FILE.last.safetensors the newest. \
             Ctrl-C leaves a state from which --resume goes on to the same numbers as an uninterrupted run.
@@ -51,6 +54,9 @@ struct TrainCommand: ParsableCommand {
     @Option(help: "η_min, where KL annealing starts.")
     var klStart = 0.0
 
+    @Option(help: "Probability of dropping an LSTM candidate (recurrent dropout).")
+    var recurrentDropout = 0.0
+
     @Option(help: "Ramer–Douglas–Peucker tolerance for vector drawings, in units of a window of 256.")
     var tolerance = 2.0
 
@@ -62,6 +68,12 @@ struct TrainCommand: ParsableCommand {
 
     @Option(help: "Minutes between saved states.")
     var saveEvery = 3.0
+
+    @Option(help: "Epochs between contact sheets of samples, FILE.epoch-N.png; 0 for none.")
+    var sheetEvery = 0
+
+    @Flag(help: "Leave out drawings that cannot be read, instead of refusing the file.")
+    var skipBroken = false
 
     @Flag(help: "Go on with the run whose state lies beside FILE.")
     var resume = false
@@ -77,8 +89,10 @@ struct TrainCommand: ParsableCommand {
             ("steps", Double(steps), 1...1e9), ("batch-size", Double(batchSize), 1...100_000),
             ("learning-rate", learningRate, 1e-9...1), ("final-learning-rate", finalLearningRate ?? 1, 0...1),
             ("clip", clip, 1e-9...1e9), ("kl-weight", klWeight, 0...1e6), ("kl-tolerance", klTolerance, 0...1e6),
-            ("kl-rate", klRate, 0...1), ("kl-start", klStart, 0...1), ("tolerance", tolerance, 0...64),
+            ("kl-rate", klRate, 0...1), ("kl-start", klStart, 0...1),
+            ("recurrent-dropout", recurrentDropout, 0...0.9), ("tolerance", tolerance, 0...64),
             ("threads", Double(threads), 1...256), ("save-every", saveEvery, 0.01...1e6),
+            ("sheet-every", Double(sheetEvery), 0...1e6),
         ] where !range.contains(value) {
             throw ValidationError("--\(name): expected a number from \(range.lowerBound) to \(range.upperBound)")
         }
@@ -96,14 +110,14 @@ struct TrainCommand: ParsableCommand {
         var preprocessing = Preprocessing()
         preprocessing.tolerance = tolerance
         preprocessing.maxLength = start?.configuration.maxLength ?? model.maxLength
-        let dataset = try DatasetReader.read(paths: data, preprocessing: preprocessing)
-        Terminal.say(
-            "\(dataset[.train].count) training, \(dataset[.valid].count) validation sketches; "
-                + "\(dataset.skipped.tooLong) too long, \(dataset.skipped.empty) empty")
-
+        let dataset = try DatasetReader.read(
+            paths: data, preprocessing: preprocessing, skippingBroken: skipBroken)
         let checkpoint = try startingPoint(start, dataset)
         let trainer = try Trainer(
             options: options, checkpoint: checkpoint, dataset: dataset, files: files, resume: resume)
+        Terminal.say(
+            "\(dataset[.train].count) training, \(dataset[.valid].count) validation sketches; "
+                + dataset.skipped.summary)
         Terminal.say(
             "\(checkpoint.configuration.parameterCount) parameters, scale factor "
                 + "\(ProgressLine.fixed(checkpoint.scaleFactor, 3)), OpenBLAS kernels \(LinearAlgebra.coreName)")
@@ -131,15 +145,30 @@ struct TrainCommand: ParsableCommand {
                     "epoch \(epoch), step \(step): training L_R \(ProgressLine.fixed(training.reconstruction, 4)), "
                         + "validation L_R \(ProgressLine.fixed(validation.reconstruction, 4)), "
                         + "L_KL \(ProgressLine.fixed(validation.kl, 4))\(isBest ? ", the best so far" : "")")
+                if sheetEvery > 0 && epoch % sheetEvery == 0 { drawSheet(trainer.snapshot, epoch: epoch) }
             }
         }
         return try trainer.run(shouldStop: { interruption.isRequested }, report: show)
     }
 
+    /// Samples of the same seeds every time, so that sheets of different epochs compare. A sheet that cannot
+    /// be written is no reason to end the training.
+    private func drawSheet(_ checkpoint: Checkpoint, epoch: Int) {
+        let path = "\(out.dropLast(".safetensors".count)).epoch-\(epoch).png"
+        do {
+            let requests = (0..<36).map {
+                SampleRequest(seed: seed, index: UInt64($0), temperature: 0.4, latent: .prior)
+            }
+            let sketches = try Sampler(checkpoint).sample(requests, threads: threads).map(\.sketch)
+            let page = ContactSheet.page(sketches, columns: 6, title: "epoch \(epoch)", seed: seed)
+            try OutputFile.write(try Renderers.make(forFile: path).render(page), to: path, force: true)
+        } catch {
+            Terminal.say("warning: no contact sheet: \(error)")
+        }
+    }
+
     private func startingPoint(_ start: Checkpoint?, _ dataset: Dataset) throws -> Checkpoint {
-        let attribution =
-            data.allSatisfy { $0.contains(".ndjson") }
-            ? "Trained on drawings from the Quick, Draw! Dataset by Google, Inc., CC BY 4.0" : ""
+        let credit = try DatasetOutput.attribution(of: data)
         if var checkpoint = start {
             checkpoint.classes = dataset.classes
             checkpoint.posteriorMeans = []
@@ -148,7 +177,7 @@ struct TrainCommand: ParsableCommand {
         return Checkpoint(
             configuration: model.configuration, parameters: model.configuration.initialParameters(seed: seed),
             scaleFactor: Dataset.scaleFactor(of: dataset[.train]), classes: dataset.classes,
-            attribution: attribution)
+            attribution: credit.isEmpty ? "" : "Trained on \(credit)")
     }
 
     private var options: TrainingOptions {
@@ -162,6 +191,7 @@ struct TrainCommand: ParsableCommand {
         options.kl.tolerance = klTolerance
         options.kl.rate = klRate
         options.kl.start = klStart
+        options.recurrentDropout = recurrentDropout
         options.augmentation = augmentation.augmentation
         options.seed = seed
         options.threads = threads

@@ -36,6 +36,43 @@ private func refusal(_ text: String) -> String? {
         #expect(message.hasPrefix(expected), "\(message)")
     }
 
+    @Test(
+        "what json-c would read and RFC 8259 does not allow",
+        arguments: [
+            ("[1,\n NaN]", "t.json:2:2: not valid JSON: expected a value, found NaN"),
+            ("-Infinity", "t.json:1:1: not valid JSON: expected a value, found -Infinity"),
+            ("{'a':1}", "t.json:1:2: not valid JSON: a single quote, expected \""),
+            ("[\"a\tb\"]", "t.json:1:4: not valid JSON: a control character in a string, expected an escape"),
+            (
+                "{\"a\":1,\"b\":{\"a\":2},\"a\":3}",
+                "t.json:1:20: not valid JSON: the key \"a\" stands twice in its object"
+            ),
+            ("{\"a\":1,\"\\u0061\":3}", "t.json:1:8: not valid JSON: the key \"a\" stands twice in its object"),
+            ("{\"a\\u0000b\":1}", "t.json:1:2: not valid JSON: a key with a NUL character"),
+            ("9223372036854775808", "t.json:1:1: not valid JSON: a whole number beyond 64 bits"),
+            ("[-9223372036854775809]", "t.json:1:2: not valid JSON: a whole number beyond 64 bits"),
+            ("1e999", "t.json:1:1: not valid JSON: a number out of range"),
+            ("01", "t.json:1:1: not valid JSON: expected a value, found 01"),
+            ("[.5]", "t.json:1:2: not valid JSON: expected a value, found .5"),
+            ("[1.]", "t.json:1:2: not valid JSON: expected a value, found 1."),
+            ("[+1]", "t.json:1:2: not valid JSON: expected a value, found +1"),
+            ("[1e]", "t.json:1:2: not valid JSON: expected a value, found 1e"),
+            ("[True]", "t.json:1:2: not valid JSON: expected a value, found True"),
+        ])
+    func isStrict(text: String, expected: String) {
+        #expect(refusal(text) == expected)
+    }
+
+    @Test func letsPassWhatLooksForbiddenInsideStrings() throws {
+        let text = #"{"it's":"NaN, 'x': 1e999 {\"a\":1}\\","a":[{"a":1},{"a":-0.0E-2}],"":"\ud83e\udd89"}"#
+        #expect(
+            try parse(text)
+                == .members([
+                    "it's": .string(#"NaN, 'x': 1e999 {"a":1}\"#),
+                    "a": .array([.members(["a": .integer(1)]), .members(["a": .number(-0.0)])]), "": .string("🦉"),
+                ]))
+    }
+
     @Test func countsLinesFromWhereTheTextBegins() {
         #expect {
             try JSONValue(parsing: Data("[\n1,,2]".utf8), name: "t", firstLine: 41)
@@ -61,7 +98,7 @@ private func refusal(_ text: String) -> String? {
 @Suite struct JSONWritingTests {
     @Test func writesTheShortestDigits() {
         #expect(
-            JSONValue.array([0.1, 1 / 3, 5e-324, 1e300].map { .number($0) }).text()
+            JSONValue.array([0.1, 1 / 3, .leastNonzeroMagnitude, 1e300].map { .number($0) }).text()
                 == "[0.1,0.3333333333333333,5e-324,1e+300]")
         #expect(JSONValue.array([.number(.nan), .number(.infinity)]).text() == "[null,null]")
         #expect(JSONValue.string("a/b\"\\\n").text() == #""a/b\"\\\n""#)

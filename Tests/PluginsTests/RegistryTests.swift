@@ -58,19 +58,21 @@ import Testing
         #expect(Set(names).isSuperset(of: ["gcode", "pdf", "png", "svg"]))
         let extensions = Renderers.all.flatMap { $0.fileExtensions }
         #expect(Set(extensions).count == extensions.count)
-        #expect(extensions.allSatisfy { $0 == $0.lowercased() && !$0.contains(".") })
+        #expect(extensions.allSatisfy { $0 == $0.lowercased() && !$0.hasPrefix(".") })
         #expect(Renderers.all.allSatisfy { !$0.summary.isEmpty })
     }
 
     @Test(arguments: [
         ("owls.svg", "svg"), ("a.b/owls.SVG", "svg"), ("x.tar.nc", "gcode"), ("owls.gcode", "gcode"), (".pdf", "pdf"),
+        ("owls.animated.svg", "animated-svg"), ("owls.Animated.SVG", "animated-svg"), ("animated.svg", "svg"),
     ])
     func theFileNameChooses(path: String, name: String) throws {
         #expect(try Renderers.forFile(path).name == name)
     }
 
     @Test(arguments: [
-        ("owls.pngg", "did you mean \"png\"?"), ("owls.docx", ".gcode, .nc, .ngc, .hpgl, .plt, .pdf, .png, .svg"),
+        ("owls.pngg", "did you mean \"png\"?"),
+        ("owls.docx", ".animated.svg, .gcode, .nc, .ngc, .hpgl, .plt, .html, .htm, .pdf, .png, .svg"),
         ("owls", "needs an extension"), ("svg", "needs an extension"), ("a.svg/owls", "needs an extension"),
         ("owls.", "needs an extension"),
     ])

@@ -82,3 +82,20 @@ write("float32", 4, "<f4")
 # One member alone, for tests that damage it behind the back of the archive's checksum.
 folder = pathlib.Path(__file__).parent / "archives"
 (folder / "protocol-python2.train.npy").write_bytes(member(object_array("<i2", "C"), "python2"))
+
+
+class Hostile:
+    """Runs a shell command in whoever unpickles it carelessly."""
+
+    def __reduce__(self):
+        import os
+
+        return os.system, ("touch unpickled",)
+
+
+# An archive that is sound but for the object that its first array holds.
+array = numpy.empty(1, dtype=object)
+array[0] = Hostile()
+with zipfile.ZipFile(folder / "hostile.npz", "w", zipfile.ZIP_STORED) as archive:
+    for split in ["train", "valid", "test"]:
+        archive.writestr(zipfile.ZipInfo(f"{split}.npy", (2017, 6, 7, 0, 0, 0)), member(array, 2))

@@ -9,10 +9,11 @@ import Testing
 @Suite("Composing pages")
 struct ComposerTests {
     private func compose(_ scene: Scene, _ sketches: [Sketch]? = nil) throws -> Page {
-        let planned = try ScenePlan.cells(of: scene, posteriors: 0)
+        let planned = try ScenePlan.cells(of: scene, posteriors: [:])
+        let sketches = sketches ?? planned.indices.map { TestScenes.scribble(UInt64($0)) }
         return try Composer.compose(
-            scene, planned: planned, sketches: sketches ?? planned.indices.map { TestScenes.scribble(UInt64($0)) },
-            checkpointHash: "abc")
+            scene, planned: planned, sampling: TestScenes.sampling(planned, sketches),
+            hashes: ["owl.safetensors": "abc"])
     }
 
     @Test("no ink leaves the frame, in any style, fit or alignment", arguments: TestScenes.styles.names)

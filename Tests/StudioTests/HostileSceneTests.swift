@@ -19,7 +19,7 @@ struct HostileSceneTests {
               "offset": {"x": 0.5, "y": -0.5}, "wobble": 0.3, "passes": 2},
              {"name": "b", "colour": "#f00", "width": 0.3}
            ],
-           "drawing": {"pens": ["a", "b"], "colour": "by-stroke"},
+           "drawing": {"pens": ["a", "b"], "colour": "by-stroke", "given": "b"}, "text": {"pen": "b", "font": "script"},
            "smoothing": {"method": "catmull-rom", "steps": 4, "corners": 90},
            "cellFrame": {"pen": "b", "inset": 1}, "border": {"pen": "b", "outset": 2},
            "ruling": {"pen": "b", "spacing": 10}
@@ -28,8 +28,18 @@ struct HostileSceneTests {
            {"type": "grid", "rows": 2, "columns": 3, "gap": 2, "temperature": 0.5, "seed": 4,
             "latent": {"from": "posterior", "blend": 2, "noise": 0.1}, "fit": "common", "align": "top",
             "padding": 0.1, "frame": {"x": 20, "y": 10, "width": 160, "height": 80}},
+           {"type": "row", "count": 2, "convention": "magenta-js", "choose": {"of": 2, "by": ["ended", "fit"]},
+            "caption": {"text": "{seed} {label}", "height": 1}, "latent": {"from": "prior"}},
+           {"type": "group", "seed": 3, "frame": {"x": 0.5, "y": 0.5, "width": 0.5, "height": 0.5, "unit": "fraction"},
+            "items": [
+              {"type": "completion", "sketch": {"drawing": [[[0, 5], [0, 9]], [[4], [4]]], "tolerance": 1},
+               "strokes": 1, "size": 0.5, "rows": 1, "columns": 2},
+              {"type": "free", "cells": [{"x": 1, "y": 2, "width": 9, "height": 8, "temperature": 1, "label": "l"}]},
+              {"type": "temperatures", "temperatures": [0.1, 0.9], "columns": 2, "gap": 1}]},
            {"type": "single"}
-         ]}
+         ],
+         "heading": {"text": "{title}", "height": 4, "align": "left"}, "colophon": "seed {seed}",
+         "outputs": ["{name}.svg"], "options": {"png": {"dpi": 90}}}
         """
 
     static let replacements: [JSONValue] = [
@@ -73,10 +83,10 @@ struct HostileSceneTests {
             do {
                 let scene = try SceneReader.read(
                     variant, name: "scene.json", folder: "/scenes", styles: TestScenes.styles)
-                let planned = try ScenePlan.cells(of: scene, posteriors: 3)
+                let planned = try ScenePlan.cells(of: scene, posteriors: ["c": 3])
+                let sketches = planned.indices.map { TestScenes.scribble(UInt64($0 % 7)) }
                 let page = try Composer.compose(
-                    scene, planned: planned, sketches: planned.indices.map { TestScenes.scribble(UInt64($0 % 7)) },
-                    checkpointHash: "")
+                    scene, planned: planned, sampling: TestScenes.sampling(planned, sketches), hashes: [:])
                 for point in page.layers.lazy.flatMap(\.polylines).flatMap(\.points) {
                     guard (0...page.width).contains(point.x), (0...page.height).contains(point.y) else {
                         Issue.record("\(point) lies outside the paper: \(variant.text())")

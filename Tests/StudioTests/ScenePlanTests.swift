@@ -8,7 +8,8 @@ import Testing
 @Suite("Planning and sampling")
 struct ScenePlanTests {
     private func requests(_ items: String, posteriors: Int = 0) throws -> [[Int]: SampleRequest] {
-        let planned = try ScenePlan.cells(of: TestScenes.read(items: items), posteriors: posteriors)
+        let planned = try ScenePlan.cells(
+            of: TestScenes.read(items: items), posteriors: ["owl.safetensors": posteriors])
         return Dictionary(
             uniqueKeysWithValues: planned.map { ([$0.item, $0.cell.row, $0.cell.column], $0.request) })
     }
@@ -52,17 +53,18 @@ struct ScenePlanTests {
     @Test("posteriors are refused where the checkpoint has none")
     func noPosteriors() throws {
         let scene = try TestScenes.read(items: #"[{"type": "single", "latent": {"from": "posterior", "blend": 5}}]"#)
-        #expect(throws: StudioError.self) { try ScenePlan.cells(of: scene, posteriors: 0) }
+        #expect(throws: StudioError.self) { try ScenePlan.cells(of: scene, posteriors: [:]) }
         #expect(
-            try ScenePlan.cells(of: scene, posteriors: 1).map(\.request.latent) == [.posterior(blend: 5, noise: 0)])
+            try ScenePlan.cells(of: scene, posteriors: ["owl.safetensors": 1]).map(\.request.latent)
+                == [.posterior(blend: 5, noise: 0)])
     }
 
     @Test("empty drawings are sampled again, each time by another request, and only they")
     func retries() throws {
-        let planned = try ScenePlan.cells(of: TestScenes.read(items: "[\(grid(2, 2))]"), posteriors: 0)
+        let planned = try ScenePlan.cells(of: TestScenes.read(items: "[\(grid(2, 2))]"), posteriors: [:])
         let stubborn = Set([planned[1].request])
         var seen: [SampleRequest] = []
-        let sampling = try SceneSampling(planned) { (requests) throws(StudioError) in
+        let sampling = try SceneSampling(planned) { (_, requests) throws(StudioError) in
             seen += requests
             return requests.map { request in
                 let empty = stubborn.contains(request)
@@ -80,8 +82,8 @@ struct ScenePlanTests {
 
     @Test("a cell that stays empty is given up after eight retries and reported")
     func givingUp() throws {
-        let planned = try ScenePlan.cells(of: TestScenes.read(items: "[\(grid(1, 3))]"), posteriors: 0)
-        let sampling = try SceneSampling(planned) { (requests) throws(StudioError) in
+        let planned = try ScenePlan.cells(of: TestScenes.read(items: "[\(grid(1, 3))]"), posteriors: [:])
+        let sampling = try SceneSampling(planned) { (_, requests) throws(StudioError) in
             requests.map { request in
                 let broken = request.index & 0xfffff == 1
                 let strokes = broken ? [Polyline([Point(0, 0), Point(.nan, 1)])] : TestScenes.scribble(1).strokes

@@ -28,8 +28,8 @@ struct SceneReaderTests {
             """)
         #expect(scene.name == "scene.json")
         #expect(scene.title == "Owls")
-        #expect(scene.checkpoint == "../owl.safetensors")
-        #expect(scene.checkpointPath == "/scenes/../owl.safetensors")
+        #expect(scene.checkpoints.map(\.name) == ["../owl.safetensors"])
+        #expect(scene.checkpoints[0].path == "/scenes/../owl.safetensors")
         #expect(scene.seed == 42)
         #expect(scene.paperWidth == 420 && scene.paperHeight == 297)
         #expect(scene.area == Box(minX: 40, minY: 10, maxX: 400, maxY: 267))
@@ -40,7 +40,8 @@ struct SceneReaderTests {
         #expect(
             scene.items == [
                 SceneItem(
-                    pointer: "/items/0", seed: 9, temperature: 0.25, latent: .posterior(blend: 3, noise: 0.5),
+                    pointer: "/items/0", checkpoint: "../owl.safetensors", seed: 9, temperature: 0.25,
+                    latent: .posterior(blend: 3, noise: 0.5),
                     fit: .common, align: .bottom, padding: 0.1,
                     cells: [cell(0, 0, 1, 2), cell(0, 1, 15, 2), cell(1, 0, 1, 11), cell(1, 1, 15, 11)])
             ])
@@ -55,7 +56,7 @@ struct SceneReaderTests {
             """)
         #expect(scene.title.isEmpty)
         #expect(scene.seed == 0)
-        #expect(scene.checkpointPath == "/models/owl.safetensors")
+        #expect(scene.checkpoints[0].path == "/models/owl.safetensors")
         #expect(scene.paperWidth == 300 && scene.paperHeight == 150)
         #expect(scene.area == Box(minX: 10, minY: 10, maxX: 290, maxY: 140))
         let item = try #require(scene.items.first)
@@ -129,11 +130,12 @@ struct SceneReaderTests {
         #expect(!expected.isEmpty)
         let failure = #expect(throws: StudioError.self) {
             let scene = try SceneReader.read(path, styles: TestScenes.styles)
-            _ = try ScenePlan.cells(of: scene, posteriors: 0)
+            _ = try ScenePlan.cells(of: scene, posteriors: [:])
         }
         let error = try #require(failure)
         #expect(error.message.hasPrefix(path))
         #expect(error.message.contains(expected))
-        #expect(error.status == (name == "style-file-missing" ? .missingInput : .badData))
+        #expect(
+            error.status == (name.contains("missing-file") || name.contains("file-missing") ? .missingInput : .badData))
     }
 }

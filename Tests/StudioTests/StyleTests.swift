@@ -9,8 +9,13 @@ import Testing
 @Suite("Styles")
 struct StyleTests {
     private func style(_ json: String, library: StyleLibrary = TestScenes.styles) throws -> Style {
-        let value = try JSONValue(parsing: Data("{\"style\": \(json)}".utf8), name: "scene.json")
-        return try library.style(JSONNode(value, name: "scene.json").required("style"), folder: "/scenes")
+        let scene = """
+            {"version": 1, "checkpoint": "x", "paper": {"size": "A4"}, "style": \(json), "items": [{"type": "single"}]}
+            """
+        return try SceneReader.read(
+            JSONValue(parsing: Data(scene.utf8), name: "scene.json"), name: "scene.json", folder: "/scenes",
+            styles: library
+        ).style
     }
 
     @Test("every style of the checkout reads, and no two look alike")
@@ -55,7 +60,7 @@ struct StyleTests {
                 try style("\"\(path)\"")
             } throws: { error in
                 (error as? StudioError)?.message
-                    == "scene.json: /style: \(path): the key \"version\" is missing; write \"version\": 1"
+                    == "scene.json: /style: \(path):1:1: the key \"version\" is missing; write \"version\": 1"
             }
         }
     }

@@ -2,6 +2,7 @@ import Drawing
 import Files
 import Foundation
 import JSON
+import Model
 import Studio
 import TestSupport
 
@@ -27,6 +28,15 @@ enum TestScenes {
             {"version": 1, "checkpoint": "owl.safetensors", "seed": 5, "margin": 0,
              "paper": {"width": 200, "height": 100}, "style": \(style), "items": \(items)}
             """)
+    }
+
+    /// Sampling in which cell k got sketch k.
+    static func sampling(_ planned: [PlannedCell], _ sketches: [Sketch]) throws(StudioError) -> SceneSampling {
+        var sampling = try SceneSampling(planned) { (_, requests) throws(StudioError) in
+            requests.map { _ in SampledSketch(sketch: scribble(0), endedByItself: true) }
+        }
+        sampling.sketches = sketches
+        return sampling
     }
 
     /// A drawing of a few strokes, a dot among them, that depends on `seed` alone.

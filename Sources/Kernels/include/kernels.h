@@ -26,16 +26,20 @@ unsigned kernels_flush_denormals(void);
 void kernels_restore_denormals(unsigned state);
 
 // One step of an LSTM (Hochreiter & Schmidhuber 1997, with forget gate). gates [n,4H] holds the
-// pre-activations i, f, g, o and receives the activations; h, c and tanh(c) go to [n,H].
+// pre-activations i, f, g, o and receives the activations; h, c and tanh(c) go to [n,H]. mask [n,H],
+// unless NULL, multiplies g (recurrent dropout without memory loss, Semeniuta et al. 2016).
 void kernels_lstm_forward(size_t n, size_t hidden, float *gates, const float *previous_cell,
-                          float *cell, float *tanh_cell, float *output);
+                          const float *mask, float *cell, float *tanh_cell, float *output);
 
 // Its backward step. gates [n,4H] holds the activations and receives the gradients of the
 // pre-activations; d_cell [n,H] holds the gradient of c' and receives that of the previous c. The
 // gradient of h' is d_output + d_carried.
 void kernels_lstm_backward(size_t n, size_t hidden, float *gates, const float *previous_cell,
-                           const float *tanh_cell, const float *d_output, const float *d_carried,
+                           const float *mask, const float *tanh_cell, const float *d_output, const float *d_carried,
                            float *d_cell);
+
+// A dropout mask: each number is 1/keep with probability keep, else 0, as `key` decides.
+void kernels_dropout_mask(size_t count, float keep, uint64_t key, float *mask);
 
 // Negative log-likelihood of n rows under the mixture density and the pen's categorical
 // distribution (Ha & Eck 2017, eq. 9), in log space and double precision. y [n,6M+3] as
@@ -90,10 +94,10 @@ void kernels_product(size_t n, size_t columns, size_t depth, const float *a, siz
 // mean [5] receives the rows' mean weighted by the softmax of the scores; scratch holds [steps].
 void kernels_attend(size_t steps, const float *history, const float query[6], float *scratch, float mean[5]);
 
-// Draws the next stroke-5 row from an output y [6M+3] at temperature τ (Ha & Eck 2017, §3.3): mixture
-// and pen logits over τ, σ² times τ; τ = 0 takes the likeliest component's mean and pen state.
+// Draws the next stroke-5 row from an output y [6M+3]: mixture and pen logits over logit_divisor, σ
+// times spread. A divisor of 0 takes the likeliest component and pen state, a spread of 0 its mean.
 // uniform and gaussian are the randomness used; scratch holds [M].
-void kernels_draw(size_t mixtures, const float *y, float temperature, const double uniform[2],
+void kernels_draw(size_t mixtures, const float *y, float logit_divisor, float spread, const double uniform[2],
                   const double gaussian[2], float *scratch, float row[5]);
 
 #endif

@@ -43,7 +43,9 @@ public struct SafetensorsFile: Hashable, Sendable {
         metadata = header.metadata
         tensors = []
         for entry in header.entries {
-            let values = Self.decode(bytes[entry.range], entry.type)
+            guard let values = Self.decode(bytes[entry.range], entry.type) else {
+                throw .badData("\(name): tensor \(entry.name): expected dtype F32 or F16, found \(entry.type.rawValue)")
+            }
             if let index = values.firstIndex(where: { !$0.isFinite }) {
                 let kind = values[index].isNaN ? "NaN" : "infinite"
                 throw .badData("\(name): tensor \(entry.name): value \(index) is \(kind), not a finite number")
@@ -62,24 +64,62 @@ public struct SafetensorsFile: Hashable, Sendable {
     }
 
     private func data(half: Bool) throws(StudioError) -> Data {
-        let type: SafetensorsHeader.ElementType = half ? .float16 : .float32
+        var parts: [SafetensorsPart] = []
+        for tensor in tensors {
+            guard tensor.shape.reduce(1, *) == tensor.values.count else {
+                throw .internal("tensor \(tensor.name) of shape \(tensor.shape) has \(tensor.values.count) values")
+            }
+            var part = SafetensorsPart(name: tensor.name, type: half ? .float16 : .float32, shape: tensor.shape)
+            part.bytes.reserveCapacity(tensor.values.count * part.type.size)
+            for (index, value) in tensor.values.enumerated() {
+                let rounded = Float16(value)
+                guard value.isFinite, !half || rounded.isFinite else {
+                    throw .badData("tensor \(tensor.name): value \(index) is \(value), which cannot be saved")
+                }
+                if half {
+                    part.bytes.append(littleEndian: rounded.bitPattern)
+                } else {
+                    part.bytes.append(littleEndian: value.bitPattern)
+                }
+            }
+            parts.append(part)
+        }
+        return SafetensorsPart.file(parts, metadata: metadata)
+    }
+
+    /// nil for whole numbers.
+    private static func decode(_ bytes: ArraySlice<UInt8>, _ type: SafetensorsHeader.ElementType) -> [Float]? {
+        switch type {
+        case .float32: bytes.littleEndian(UInt32.self).map { Float(bitPattern: $0) }
+        case .float16: bytes.littleEndian(UInt16.self).map { Float(Float16(bitPattern: $0)) }
+        case .int16, .uint8, .uint16, .uint32: nil
+        }
+    }
+}
+
+/// A tensor's name, type, shape and bytes, as a file holds them.
+struct SafetensorsPart {
+    var name: String
+    var type: SafetensorsHeader.ElementType
+    var shape: [Int]
+    var bytes: [UInt8] = []
+
+    /// The whole file; equal contents give equal bytes.
+    static func file(_ parts: [SafetensorsPart], metadata: [String: String]) -> Data {
         var members = [
             JSONMember(
                 "__metadata__",
                 .object(metadata.sorted { $0.key < $1.key }.map { JSONMember($0.key, .string($0.value)) }))
         ]
         var offset = 0
-        for tensor in tensors {
-            guard tensor.shape.reduce(1, *) == tensor.values.count else {
-                throw .internal("tensor \(tensor.name) of shape \(tensor.shape) has \(tensor.values.count) values")
-            }
-            let end = offset + tensor.values.count * type.size
+        for part in parts {
+            let end = offset + part.bytes.count
             members.append(
                 JSONMember(
-                    tensor.name,
+                    part.name,
                     .members([
-                        "dtype": .string(type.rawValue),
-                        "shape": .array(tensor.shape.map { .integer(Int64($0)) }),
+                        "dtype": .string(part.type.rawValue),
+                        "shape": .array(part.shape.map { .integer(Int64($0)) }),
                         "data_offsets": .array([.integer(Int64(offset)), .integer(Int64(end))]),
                     ])))
             offset = end
@@ -92,39 +132,29 @@ public struct SafetensorsFile: Hashable, Sendable {
         bytes.reserveCapacity(8 + header.count + offset)
         bytes.append(littleEndian: UInt64(header.count))
         bytes += header
-        for tensor in tensors {
-            for (index, value) in tensor.values.enumerated() {
-                let rounded = Float16(value)
-                guard value.isFinite, !half || rounded.isFinite else {
-                    throw .badData("tensor \(tensor.name): value \(index) is \(value), which cannot be saved")
-                }
-                if half {
-                    bytes.append(littleEndian: rounded.bitPattern)
-                } else {
-                    bytes.append(littleEndian: value.bitPattern)
-                }
-            }
-        }
+        for part in parts { bytes += part.bytes }
         return Data(bytes)
-    }
-
-    private static func decode(_ bytes: ArraySlice<UInt8>, _ type: SafetensorsHeader.ElementType) -> [Float] {
-        stride(from: bytes.startIndex, to: bytes.endIndex, by: type.size).map { place in
-            switch type {
-            case .float32:
-                Float(
-                    bitPattern: UInt32(bytes[place]) | UInt32(bytes[place + 1]) << 8 | UInt32(bytes[place + 2]) << 16
-                        | UInt32(bytes[place + 3]) << 24)
-            case .float16: Float(Float16(bitPattern: UInt16(bytes[place]) | UInt16(bytes[place + 1]) << 8))
-            }
-        }
     }
 }
 
 extension [UInt8] {
-    fileprivate mutating func append<Number: FixedWidthInteger>(littleEndian number: Number) {
+    mutating func append<Number: FixedWidthInteger>(littleEndian number: Number) {
         for shift in stride(from: 0, to: Number.bitWidth, by: 8) {
             append(UInt8(truncatingIfNeeded: number >> Number(shift)))
+        }
+    }
+}
+
+extension ArraySlice<UInt8> {
+    /// These bytes as whole numbers; what is left behind the last whole one is passed over.
+    func littleEndian<Number: FixedWidthInteger>(_ type: Number.Type) -> [Number] {
+        let size = Number.bitWidth / 8
+        return (0..<count / size).map { index in
+            var number: Number = 0
+            for byte in (0..<size).reversed() {
+                number = number << 8 | Number(truncatingIfNeeded: self[startIndex + index * size + byte])
+            }
+            return number
         }
     }
 }

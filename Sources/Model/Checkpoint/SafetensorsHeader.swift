@@ -22,8 +22,18 @@ struct SafetensorsHeader {
     enum ElementType: String, CaseIterable {
         case float32 = "F32"
         case float16 = "F16"
+        case int16 = "I16"
+        case uint8 = "U8"
+        case uint16 = "U16"
+        case uint32 = "U32"
 
-        var size: Int { self == .float32 ? 4 : 2 }
+        var size: Int {
+            switch self {
+            case .float32, .uint32: 4
+            case .float16, .int16, .uint16: 2
+            case .uint8: 1
+            }
+        }
     }
 
     /// As the reference implementation has it.
@@ -82,9 +92,12 @@ extension SafetensorsHeader.Entry {
 
         let offsetsNode = try node.required("data_offsets")
         var offsets: [Int] = []
-        for offset in try offsetsNode.elements() { offsets.append(try offset.integer(in: 0...dataSize)) }
+        for offset in try offsetsNode.elements() { offsets.append(try offset.integer(in: 0...Int.max)) }
         guard offsets.count == 2, offsets[0] <= offsets[1] else {
             throw offsetsNode.error("expected two offsets, begin and end")
+        }
+        guard offsets[1] <= dataSize else {
+            throw offsetsNode.error("end at byte \(offsets[1]) of data, the file has \(dataSize); is it cut short?")
         }
         range = offsets[0]..<offsets[1]
 

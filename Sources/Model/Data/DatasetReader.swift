@@ -1,67 +1,79 @@
 import Drawing
 import Files
 import Foundation
-import JSON
 
 /// Reads data files into one `Dataset`.
 public enum DatasetReader {
-    /// Reads every source (see `DatasetSource` for how they are written), by its file name's ending:
-    /// - `.ndjson`: one drawing a line in the layout of Quick, Draw!, passed through `preprocessing`.
-    ///   Nine of ten drawings, chosen by `splitSeed` and their line, are for training, half of the
-    ///   others each for validation and test.
-    /// - `.npz`: sketch-rnn's archive. Its arrays `train`, `valid` and `test` are taken as they are;
-    ///   only those longer than `preprocessing.maxLength` are left out.
+    /// Reads every source (see `DatasetSource` for how they are written), each with the reader that its
+    /// file name asks for (docs/datasets.md lists them). Polylines are passed through `preprocessing`; rows, as
+    /// in `.npz`, are taken as they are but for those longer than `preprocessing.maxLength`. Where a file says
+    /// nothing of splits, nine of ten drawings, chosen by `splitSeed` and their place, are for training, half
+    /// of the others each for validation and test.
     ///
-    /// - Throws: `missingInput`, or `badData` with file and line of the first thing that is wrong.
+    /// - Parameters:
+    ///   - skippingBroken: count what cannot be read, instead of refusing it.
+    ///   - normalising: pass rows through `preprocessing` too, so that sources of different scale fit.
+    /// - Throws: `missingInput`, or `badData` with the place of the first thing that is wrong.
     public static func read(
-        paths: [String], preprocessing: Preprocessing, splitSeed: UInt64 = 0
+        paths: [String], preprocessing: Preprocessing, splitSeed: UInt64 = 0, skippingBroken: Bool = false,
+        normalising: Bool = false
     ) throws(StudioError) -> Dataset {
         var dataset = Dataset()
-        var classes: Set<String> = []
+        var labels: [String: UInt16] = [:]
         for path in paths {
             let source = try DatasetSource(path)
-            switch (source.path as NSString).pathExtension.lowercased() {
-            case "ndjson":
-                try readDrawings(source, preprocessing, splitSeed, &dataset, &classes)
-            case "npz":
-                try readArchive(source, maxLength: preprocessing.maxLength, &dataset)
-                classes.insert(source.stem)
-            default:
-                throw .badData("\(source.path): expected a file that ends in .ndjson or .npz")
+            var unread = Dataset.Skipped()
+            try records(of: source, skippingBroken: skippingBroken, skipped: &unread) {
+                (record) throws(StudioError) in
+                let word = source.label ?? record.word ?? source.stem
+                guard let label = labels[word] ?? UInt16(exactly: labels.count) else {
+                    throw .badData("\(record.place): more than 65536 classes")
+                }
+                labels[word] = label
+                guard let sequence = rows(record, preprocessing, normalising: normalising, &dataset.skipped)
+                else { return }
+                dataset.add(
+                    sequence, to: record.split ?? split(key: record.key, seed: splitSeed), label: label,
+                    repeats: source.weight * record.weight)
             }
+            dataset.skipped.merge(unread)
         }
         guard dataset.sequences.values.contains(where: { !$0.isEmpty }) else {
             throw .badData(
                 "\(paths.joined(separator: ", ")): no drawing is left: \(dataset.skipped.tooLong) too long, "
-                    + "\(dataset.skipped.empty) empty")
+                    + "\(dataset.skipped.empty) empty, \(dataset.skipped.broken) broken")
         }
-        dataset.classes = classes.sorted()
+        dataset.sortClasses(labels)
         return dataset
     }
 
-    private static func readDrawings(
-        _ source: DatasetSource, _ preprocessing: Preprocessing, _ splitSeed: UInt64, _ dataset: inout Dataset,
-        _ classes: inout Set<String>
+    /// Hands over the drawings of a source that its filters let through.
+    ///
+    /// - Throws: as `read`; `badData` where none is let through.
+    static func records(
+        of source: DatasetSource, skippingBroken: Bool, skipped: inout Dataset.Skipped,
+        visit: (DrawingRecord) throws(StudioError) -> Void
     ) throws(StudioError) {
         var matched = 0
-        for drawing in try QuickDraw.read(source.path) {
-            guard try drawing.matches(source.filters) else {
-                dataset.skipped.filtered += 1
-                continue
+        var counts = Dataset.Skipped()
+        try DrawingReaders.reader(for: source.path).read(source.path) { (result) throws(StudioError) in
+            let record: DrawingRecord
+            do throws(StudioError) {
+                record = try result.get()
+                guard try record.matches(source.filters) else {
+                    counts.filtered += 1
+                    return
+                }
+            } catch {
+                guard skippingBroken, error.status == .badData else { throw error }
+                counts.broken += 1
+                counts.note(error.message)
+                return
             }
             matched += 1
-            classes.insert(drawing.word ?? source.stem)
-            if let sequence = preprocessing.sequence(from: drawing.sketch) {
-                let split = split(line: drawing.line, seed: splitSeed)
-                dataset.add(sequence, to: split, repeats: source.weight)
-            } else if preprocessing.simplified(drawing.sketch).strokes.isEmpty {
-                dataset.skipped.empty += 1
-                dataset.skipped.note("\(source.path):\(drawing.line): has no line to draw")
-            } else {
-                dataset.skipped.tooLong += 1
-                dataset.skipped.note("\(source.path):\(drawing.line): more than \(preprocessing.maxLength) rows")
-            }
+            try visit(record)
         }
+        skipped.merge(counts)
         guard matched > 0 else {
             let wish = source.filters.map { "\($0.field)=\($0.values.joined(separator: ","))" }
             throw .badData(
@@ -69,33 +81,32 @@ public enum DatasetReader {
         }
     }
 
-    /// Where a line belongs depends on nothing but its number, so adding lines moves no other.
-    static func split(line: Int, seed: UInt64) -> Split {
-        var random = RandomStream(seed: seed, path: UInt64(line))
-        let share = random.uniform()
-        return share < 0.9 ? .train : share < 0.95 ? .valid : .test
+    /// What the network sees of a drawing; nil, counted, where that is nothing or too much.
+    static func rows(
+        _ record: DrawingRecord, _ preprocessing: Preprocessing, normalising: Bool, _ skipped: inout Dataset.Skipped
+    ) -> StrokeSequence? {
+        let sequence =
+            switch record.content {
+            case .sequence(let sequence) where !normalising: sequence
+            default: StrokeSequence(preprocessing.simplified(record.content.sketch))
+            }
+        if sequence.rows.isEmpty {
+            skipped.empty += 1
+            skipped.note("\(record.place): has no line to draw")
+            return nil
+        }
+        if sequence.rows.count > preprocessing.maxLength {
+            skipped.tooLong += 1
+            skipped.note("\(record.place): more than \(preprocessing.maxLength) rows")
+            return nil
+        }
+        return sequence
     }
 
-    private static func readArchive(
-        _ source: DatasetSource, maxLength: Int, _ dataset: inout Dataset
-    ) throws(StudioError) {
-        if let filter = source.filters.first {
-            throw StudioError(
-                .usage, "\(source.path): drawings in an .npz have no fields, so none can be \(filter.field)")
-        }
-        let archive = try SketchRNNArchive.read(source.path)
-        for split in Split.allCases {
-            for (index, sequence) in (archive[split] ?? []).enumerated() {
-                if sequence.rows.isEmpty {
-                    dataset.skipped.empty += 1
-                    dataset.skipped.note("\(source.path): \(split.rawValue) \(index): has no rows")
-                } else if sequence.rows.count > maxLength {
-                    dataset.skipped.tooLong += 1
-                    dataset.skipped.note("\(source.path): \(split.rawValue) \(index): more than \(maxLength) rows")
-                } else {
-                    dataset.add(sequence, to: split, repeats: source.weight)
-                }
-            }
-        }
+    /// Where a drawing belongs depends on nothing but its own key, so adding drawings moves no other.
+    static func split(key: UInt64, seed: UInt64) -> Split {
+        var random = RandomStream(seed: seed, path: key)
+        let share = random.uniform()
+        return share < 0.9 ? .train : share < 0.95 ? .valid : .test
     }
 }

@@ -4,13 +4,15 @@ import Foundation
 /// A data file as it is named on the command line: a path, and behind it any number of options that
 /// begin with a colon, as in `owl.ndjson:set=random,typical:weight=4`.
 ///
-/// `weight=N` lets each of the file's training drawings count N times in an epoch. Any other
-/// `field=a,b` keeps only those drawings of an `.ndjson` file whose string `field` is one of the
-/// values.
+/// `weight=N` lets each of the file's training drawings count N times in an epoch; `class=NAME` says what
+/// all of them show. Any other `field=a,b` keeps only those drawings of an `.ndjson` or `.json` file whose
+/// string `field` is one of the values.
 public struct DatasetSource: Hashable, Sendable {
     public var path: String
     public var filters: [Filter]
     public var weight: Int
+    /// What the drawings show, whatever the file says.
+    public var label: String?
 
     public struct Filter: Hashable, Sendable {
         public var field: String
@@ -37,6 +39,9 @@ public struct DatasetSource: Hashable, Sendable {
                         .usage, "\(text): weight: expected a whole number from 1 to 1000, found \"\(value)\"")
                 }
                 weight = number
+            } else if field == "class" {
+                guard !value.isEmpty else { throw StudioError(.usage, "\(text): class: expected a name") }
+                label = value
             } else {
                 let values = value.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
                 guard values.allSatisfy({ !$0.isEmpty }) else {

@@ -1,10 +1,18 @@
 import Files
 
-/// Reads the pickled arrays that sketch-rnn's `.npz` files hold: Python's pickle protocols 2 to 5, but
-/// only the opcodes and constructors that NumPy arrays need (PEP 307, 3154, 574; CPython's
-/// Lib/pickletools.py). A pickle can name any function and have it called; this reader knows six
-/// names, calls nothing, and refuses the rest.
+/// Reads the pickled arrays that sketch-rnn's `.npz` files hold, and the dictionaries of tensors that
+/// PyTorch saves: Python's pickle protocols 2 to 5, but only the opcodes and constructors that these need
+/// (PEP 307, 3154, 574; CPython's Lib/pickletools.py). A pickle can name any function and have it called;
+/// this reader knows a dozen names, calls nothing, and refuses the rest.
 struct Pickle {
+    /// What a pickle may hold.
+    enum Dialect {
+        case arrays, tensors
+
+        fileprivate var content: String { self == .arrays ? "NumPy arrays" : "dictionaries of tensors" }
+    }
+
+    private let dialect: Dialect
     private var reader: ByteReader
     private var stack: [Value] = []
     private var marks: [Int] = []
@@ -21,18 +29,55 @@ struct Pickle {
     ///
     /// - Throws: `badData` naming the byte of the pickle and what is wrong with it.
     static func array(_ bytes: [UInt8]) throws(StudioError) -> NumPyArray {
-        var pickle = Pickle(reader: ByteReader(bytes), copies: 2 * bytes.count)
+        try read(bytes, .arrays) { (value) throws(StudioError) in
+            guard case .array(let object) = value, let array = object.array else {
+                throw .badData("the pickle holds something else than an array")
+            }
+            return array
+        }
+    }
+
+    /// The tensors in the dictionary that a pickle of PyTorch holds, by their keys joined with points.
+    /// What else it holds is passed over.
+    ///
+    /// - Throws: `badData` naming the byte of the pickle and what is wrong with it.
+    static func tensors(_ bytes: [UInt8]) throws(StudioError) -> [String: TensorReference] {
+        try read(bytes, .tensors) { (value) throws(StudioError) in
+            guard case .dictionary(let dictionary) = value else {
+                throw .badData("the pickle holds something else than a dictionary; save the model's state_dict()")
+            }
+            return dictionary.tensors
+        }
+    }
+
+    /// Runs a pickle to its end and makes of its value what `result` does.
+    private static func read<Content>(
+        _ bytes: [UInt8], _ dialect: Dialect, result: (Value) throws(StudioError) -> Content
+    ) throws(StudioError) -> Content {
+        var pickle = Pickle(dialect, reader: ByteReader(bytes), copies: 2 * bytes.count)
         while true {
             let place = pickle.reader.position
             do {
-                if let array = try pickle.step() { return array }
+                if let value = try pickle.step() { return try result(value) }
             } catch {
                 throw error.at("pickle byte \(place)")
             }
         }
     }
 
-    private init(reader: ByteReader, copies: Int) {
+    /// A tensor as a pickle of PyTorch describes it: a view of a storage that lies in a file of its own.
+    struct TensorReference: Hashable {
+        var storage: String
+        /// As PyTorch calls it: "FloatStorage".
+        var storageType: String
+        /// All in elements.
+        var offset: Int
+        var shape: [Int]
+        var strides: [Int]
+    }
+
+    private init(_ dialect: Dialect, reader: ByteReader, copies: Int) {
+        self.dialect = dialect
         self.reader = reader
         self.copies = copies
     }
@@ -49,6 +94,11 @@ struct Pickle {
         case name(Name)
         case type(TypeObject)
         case array(ArrayObject)
+        /// A floating-point number, which nothing here needs.
+        case number
+        case dictionary(Dictionary)
+        case storage(key: String, type: String)
+        case tensor(TensorReference)
 
         /// Strings of Python 2 are bytes.
         var string: String? {
@@ -68,6 +118,51 @@ struct Pickle {
         case ndarray = "numpy ndarray"
         case dtype = "numpy dtype"
         case encode = "_codecs encode"
+        case orderedDictionary = "collections OrderedDict"
+        case rebuildTensor = "torch._utils _rebuild_tensor_v2"
+        case floatStorage = "torch FloatStorage"
+        case doubleStorage = "torch DoubleStorage"
+        case halfStorage = "torch HalfStorage"
+        case longStorage = "torch LongStorage"
+
+        var dialect: Dialect {
+            switch self {
+            case .reconstruct, .reconstruct2, .fromBuffer, .fromBuffer2, .ndarray, .dtype, .encode: .arrays
+            case .orderedDictionary, .rebuildTensor, .floatStorage, .doubleStorage, .halfStorage, .longStorage:
+                .tensors
+            }
+        }
+
+        /// "FloatStorage"; nil for what is no storage.
+        var storageType: String? {
+            rawValue.hasSuffix("Storage") ? String(rawValue.dropFirst("torch ".count)) : nil
+        }
+    }
+
+    /// Keeps nothing but tensors and other dictionaries. One that another holds changes no more, so
+    /// dictionaries form no ring and nest no deeper than `nesting` counts.
+    private final class Dictionary {
+        private(set) var tensors: [String: TensorReference] = [:]
+        private(set) var isHeld = false
+        private var nesting = 1
+
+        static let nestingLimit = 8
+
+        func set(_ key: Value, _ value: Value) throws(StudioError) {
+            guard !isHeld else { throw .badData("a dictionary changes after another one holds it") }
+            guard let name = key.string else { return }
+            switch value {
+            case .tensor(let tensor): tensors[name] = tensor
+            case .dictionary(let inner):
+                // One held by many would multiply its tensors.
+                guard !inner.isHeld else { throw .badData("a dictionary is held twice") }
+                inner.isHeld = true
+                nesting = max(nesting, inner.nesting + 1)
+                guard nesting <= Self.nestingLimit else { throw .badData("dictionaries nest too deep") }
+                for (key, tensor) in inner.tensors { tensors["\(name).\(key)"] = tensor }
+            default: tensors[name] = nil
+            }
+        }
     }
 
     /// Lists hold only arrays, and arrays no lists, so that nothing nests without bound.
@@ -86,7 +181,7 @@ struct Pickle {
     }
 
     /// Runs one opcode. The result is there once STOP is reached.
-    private mutating func step() throws(StudioError) -> NumPyArray? {
+    private mutating func step() throws(StudioError) -> Value? {
         let opcode = UInt8(try reader.unsigned(1))
         switch opcode {
         case 0x80:  // PROTO
@@ -94,10 +189,7 @@ struct Pickle {
             guard (2...5).contains(version) else { throw .badData("protocol \(version), expected 2 to 5") }
         case 0x95: _ = try reader.take(8)  // FRAME
         case 0x2E:  // STOP
-            guard case .array(let object) = try pop(), let array = object.array else {
-                throw .badData("the pickle holds something else than an array")
-            }
-            return array
+            return try pop()
 
         case 0x4E: try push(.none)  // NONE
         case 0x88: try push(.flag(true))  // NEWTRUE
@@ -146,10 +238,37 @@ struct Pickle {
             guard let object = stack.last else { throw .badData("the stack is empty") }
             try build(object, state)
 
-        default:
-            throw .badData("opcode 0x\(String(opcode, radix: 16)) is refused: NumPy arrays do not need it")
+        default: try tensorStep(opcode)
         }
         return nil
+    }
+
+    /// The opcodes that only dictionaries of tensors need.
+    private mutating func tensorStep(_ opcode: UInt8) throws(StudioError) {
+        switch opcode {
+        case 0x47 where dialect == .tensors:  // BINFLOAT
+            _ = try reader.take(8)
+            try push(.number)
+        case 0x7D where dialect == .tensors: try push(.dictionary(Dictionary()))  // EMPTY_DICT
+        case 0x73 where dialect == .tensors: try setItems(try pop(2))  // SETITEM
+        case 0x75 where dialect == .tensors: try setItems(try popToMark())  // SETITEMS
+        case 0x51 where dialect == .tensors:  // BINPERSID
+            guard case .tuple(let parts, _) = try pop(), parts.count == 5, parts[0].string == "storage",
+                case .name(let name) = parts[1], let type = name.storageType, let key = parts[2].string
+            else {
+                throw .badData("a reference to something else than a storage")
+            }
+            try push(.storage(key: key, type: type))
+        default:
+            throw .badData("opcode 0x\(String(opcode, radix: 16)) is refused: \(dialect.content) do not need it")
+        }
+    }
+
+    private mutating func setItems(_ items: [Value]) throws(StudioError) {
+        guard case .dictionary(let dictionary) = stack.last, items.count.isMultiple(of: 2) else {
+            throw .badData("expected a dictionary, keys and values")
+        }
+        for place in stride(from: 0, to: items.count, by: 2) { try dictionary.set(items[place], items[place + 1]) }
     }
 }
 
@@ -199,6 +318,8 @@ extension Pickle {
 
     private mutating func append(_ values: [Value]) throws(StudioError) {
         guard case .list(let list) = stack.last else { throw .badData("expected a list to append to") }
+        // A model's tensors lie in dictionaries; what lists hold is passed over.
+        if dialect == .tensors { return }
         for value in values {
             guard case .array(let object) = value else { throw .badData("a list may hold nothing but arrays here") }
             list.arrays.append(object)
@@ -231,9 +352,9 @@ extension Pickle {
     }
 
     private func name(_ module: String, _ function: String) throws(StudioError) -> Value {
-        guard let name = Name(rawValue: "\(module) \(function)") else {
+        guard let name = Name(rawValue: "\(module) \(function)"), name.dialect == dialect else {
             throw .badData(
-                "the name \(module.prefix(80)).\(function.prefix(80)) is refused: NumPy arrays do not need it")
+                "the name \(module.prefix(80)).\(function.prefix(80)) is refused: \(dialect.content) do not need it")
         }
         return .name(name)
     }
@@ -275,6 +396,15 @@ extension Pickle {
                 shape: try shape(values[2]), type: try elementType(type), bytes: bytes,
                 columnMajor: values[3].string == "F")
             return .array(object)
+        case (.orderedDictionary, 0): return .dictionary(Dictionary())
+        case (.rebuildTensor, 6...7):
+            guard case .storage(let key, let type) = values[0], case .integer(let offset) = values[1] else {
+                throw .badData("_rebuild_tensor_v2 expects a storage and an offset")
+            }
+            return .tensor(
+                TensorReference(
+                    storage: key, storageType: type, offset: offset, shape: try shape(values[2]),
+                    strides: try shape(values[3])))
         default:
             throw .badData("\(name.rawValue) is refused with \(values.count) arguments")
         }
@@ -282,6 +412,8 @@ extension Pickle {
 
     /// Fills an object with its state, as `__setstate__` does in Python.
     private mutating func build(_ object: Value, _ state: Value) throws(StudioError) {
+        // PyTorch hangs notes on its ordered dictionaries, which nothing here needs.
+        if case .dictionary = object { return }
         guard case .tuple(let values, _) = state else { throw .badData("BUILD expects a tuple") }
         switch object {
         case .type(let type):

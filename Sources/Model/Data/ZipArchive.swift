@@ -15,7 +15,7 @@ enum ZipArchive {
     ///     a size that an entry only claims costs nothing.
     /// - Throws: `badData` where the archive is damaged, a member is there twice, or a limit is passed.
     static func members(
-        of data: Data, name: String, wanted: Set<String>, limit: Int = 1 << 31
+        of data: Data, name: String, limit: Int = 1 << 31, wanted: (String) -> Bool
     ) throws(StudioError) -> [String: [UInt8]] {
         // The closure returns its result: rethrowing a typed error through Data is not possible yet.
         try data.withUnsafeBytes { bytes -> Result<[String: [UInt8]], StudioError> in
@@ -25,12 +25,12 @@ enum ZipArchive {
             guard archive_read_open_memory(archive, bytes.baseAddress, bytes.count) == ARCHIVE_OK else {
                 return .failure(.badData("\(name): is not a zip archive: \(reason(archive))"))
             }
-            return Result { () throws(StudioError) in try read(archive, name, wanted, limit) }
+            return Result { () throws(StudioError) in try read(archive, name, limit, wanted) }
         }.get()
     }
 
     private static func read(
-        _ archive: OpaquePointer, _ name: String, _ wanted: Set<String>, _ limit: Int
+        _ archive: OpaquePointer, _ name: String, _ limit: Int, _ wanted: (String) -> Bool
     ) throws(StudioError) -> [String: [UInt8]] {
         var members: [String: [UInt8]] = [:]
         var remaining = limit
@@ -43,7 +43,7 @@ enum ZipArchive {
                 throw .badData("\(name): the zip archive is damaged: \(reason(archive))")
             }
             // Names that are not UTF-8 come back as nil in some locales, and are none that we want.
-            guard let path = archive_entry_pathname(entry).map({ String(cString: $0) }), wanted.contains(path)
+            guard let path = archive_entry_pathname(entry).map({ String(cString: $0) }), wanted(path)
             else { continue }
             guard members[path] == nil else { throw .badData("\(name): holds \(path) twice") }
             var content: [UInt8] = []

@@ -19,7 +19,7 @@ public protocol CheckpointImporter {
 
 /// Every importer there is.
 public enum CheckpointImporters {
-    public static var all: [any CheckpointImporter.Type] { [Magenta.self] }
+    public static var all: [any CheckpointImporter.Type] { [Magenta.self, PyTorch.self] }
 
     /// Reads the file at `path` with the importer that recognises it.
     ///

@@ -20,10 +20,12 @@ struct Decoder {
     private var contextColumns: Range<Int> { 5 + configuration.latent..<configuration.decoderInput }
 
     /// The outputs of all steps, [rows,6M+3]. `latent` is z [B,Z], or nil for a decoder-only model.
-    mutating func forward(_ batch: Batch, latent: Matrix?, _ parameters: Parameters) -> Matrix {
+    mutating func forward(
+        _ batch: Batch, latent: Matrix?, dropout: Dropout? = nil, _ parameters: Parameters
+    ) -> Matrix {
         let steps = batch.decoderSteps
         let inputWeights = parameters["decoder.lstm.weight_ih"]
-        lstm.prepare(steps)
+        lstm.prepare(steps, dropout: dropout)
         lstm.gates.product(batch.decoderInput, inputWeights.columns(0..<5).transposed)
         lstm.gates.addRow(parameters["decoder.lstm.bias"])
         if attention != nil, let contexts = attention?.forward(batch, parameters) {

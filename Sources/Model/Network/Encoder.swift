@@ -21,11 +21,11 @@ struct Encoder {
     }
 
     /// Computes `mean` and `logVariance`.
-    mutating func forward(_ batch: Batch, _ parameters: Parameters) {
+    mutating func forward(_ batch: Batch, dropout: Dropout? = nil, _ parameters: Parameters) {
         let steps = batch.encoderSteps
         summary = scratch[0].shaped(steps.count, 2 * hidden)
-        Self.run(&forwardLSTM, batch.forwardInput, steps, parameters, "encoder.forward")
-        Self.run(&backwardLSTM, batch.backwardInput, steps, parameters, "encoder.backward")
+        Self.run(&forwardLSTM, batch.forwardInput, steps, dropout?.salted(1), parameters, "encoder.forward")
+        Self.run(&backwardLSTM, batch.backwardInput, steps, dropout?.salted(2), parameters, "encoder.backward")
         for (half, lstm) in [forwardLSTM, backwardLSTM].enumerated() {
             let columns = summary.columns(half * hidden..<(half + 1) * hidden)
             for b in 0..<steps.count {
@@ -59,9 +59,10 @@ struct Encoder {
     }
 
     private static func run(
-        _ lstm: inout LSTM, _ input: Matrix, _ steps: PackedSequences, _ parameters: Parameters, _ name: String
+        _ lstm: inout LSTM, _ input: Matrix, _ steps: PackedSequences, _ dropout: Dropout?, _ parameters: Parameters,
+        _ name: String
     ) {
-        lstm.prepare(steps)
+        lstm.prepare(steps, dropout: dropout)
         lstm.gates.product(input, parameters[name + ".weight_ih"].transposed)
         lstm.gates.addRow(parameters[name + ".bias"])
         lstm.forward(steps, recurrent: parameters[name + ".weight_hh"])

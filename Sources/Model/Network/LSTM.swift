@@ -11,8 +11,10 @@ struct LSTM {
     /// h of the step before, beside each row of `output`, so that the recurrent weights' gradient is one product.
     private var previousOutput: Matrix
     private var initialCell: Matrix
+    /// The dropout of the candidates g, [rows,H]; nil for none.
+    private var mask: Matrix?
     private var gatesScratch = Scratch()
-    private var scratch = [Scratch](repeating: Scratch(), count: 7)
+    private var scratch = [Scratch](repeating: Scratch(), count: 8)
     private var packedRecurrent = PackedWeights()
 
     init(hidden: Int) {
@@ -23,7 +25,10 @@ struct LSTM {
     }
 
     /// Takes memory for `packed`; the caller then fills `gates` with the input's share.
-    mutating func prepare(_ packed: PackedSequences) {
+    ///
+    /// - Parameter dropout: masks a share of the candidates g, anew at every step (Semeniuta et al.
+    ///   2016, §3.3): what a unit remembers is never dropped.
+    mutating func prepare(_ packed: PackedSequences, dropout: Dropout? = nil) {
         gates = gatesScratch.shaped(packed.total, 4 * hidden)
         output = scratch[0].shaped(packed.total, hidden)
         cell = scratch[1].shaped(packed.total, hidden)
@@ -32,6 +37,17 @@ struct LSTM {
         initialCell = scratch[4].shaped(packed.count, hidden)
         previousOutput.rows(0, count: packed.count).fill(0)
         initialCell.fill(0)
+        mask = nil
+        if let dropout {
+            let rows = scratch[7].shaped(packed.total, hidden)
+            for (sequence, length) in packed.lengths.enumerated() {
+                for step in 0..<length {
+                    rows.rows(packed.row(sequence, step), count: 1)
+                        .fillDropoutMask(keep: dropout.keep, key: dropout.key(sequence, step))
+                }
+            }
+            mask = rows
+        }
     }
 
     /// Sets the state before the first step, [B,H] each; zero where this is not called.
@@ -48,7 +64,8 @@ struct LSTM {
             let stepGates = gates.rows(rows.first, count: rows.count)
             packedRecurrent.addProduct(of: previousOutput.rows(rows.first, count: rows.count), to: stepGates)
             stepGates.lstmForward(
-                previousCell: previousCell(packed, step), cell: cell.rows(rows.first, count: rows.count),
+                previousCell: previousCell(packed, step), mask: mask?.rows(rows.first, count: rows.count),
+                cell: cell.rows(rows.first, count: rows.count),
                 tanhCell: tanhCell.rows(rows.first, count: rows.count),
                 output: output.rows(rows.first, count: rows.count))
             if step + 1 < packed.steps {
@@ -73,7 +90,8 @@ struct LSTM {
             let rows = (first: packed.start[step], count: packed.active[step])
             let stepGates = gates.rows(rows.first, count: rows.count)
             stepGates.lstmBackward(
-                previousCell: previousCell(packed, step), tanhCell: tanhCell.rows(rows.first, count: rows.count),
+                previousCell: previousCell(packed, step), mask: mask?.rows(rows.first, count: rows.count),
+                tanhCell: tanhCell.rows(rows.first, count: rows.count),
                 dOutput: dOutput.rows(rows.first, count: rows.count), dCarried: carried.rows(0, count: rows.count),
                 dCell: dCell.rows(0, count: rows.count))
             carried.rows(0, count: rows.count).fill(0)
@@ -88,4 +106,22 @@ struct LSTM {
             ? initialCell.rows(0, count: packed.active[0])
             : cell.rows(packed.start[step - 1], count: packed.active[step])
     }
+}
+
+/// Recurrent dropout of one LSTM in one step of training.
+struct Dropout {
+    /// Probability that a candidate is kept.
+    let keep: Double
+    /// One seed a sequence, in the order of the batch, so that masks do not depend on what else is in it.
+    let seeds: [UInt64]
+    /// Tells LSTMs of one network apart.
+    let salt: UInt64
+
+    /// The key of the mask of step `step` of sequence `sequence`.
+    func key(_ sequence: Int, _ step: Int) -> UInt64 {
+        (seeds[sequence] ^ salt) &+ UInt64(step) &* 0xD134_2543_DE82_EF95
+    }
+
+    /// The same masks' source for another LSTM.
+    func salted(_ salt: UInt64) -> Dropout { Dropout(keep: keep, seeds: seeds, salt: salt) }
 }

@@ -151,25 +151,35 @@ struct Matrix: Sendable {
 
     // MARK: Fused steps
 
-    /// One LSTM step: self [n,4H] holds pre-activations and receives activations.
-    func lstmForward(previousCell: Matrix, cell: Matrix, tanhCell: Matrix, output: Matrix) {
+    /// One LSTM step: self [n,4H] holds pre-activations and receives activations. `mask` [n,H] is the
+    /// dropout of the candidate g.
+    func lstmForward(previousCell: Matrix, mask: Matrix? = nil, cell: Matrix, tanhCell: Matrix, output: Matrix) {
         precondition(isContiguous && columnCount == 4 * cell.columnCount)
-        for other in [previousCell, cell, tanhCell, output] {
+        for other in [previousCell, mask ?? cell, cell, tanhCell, output] {
             precondition(other.isContiguous && other.rowCount == rowCount && 4 * other.columnCount == columnCount)
         }
         kernels_lstm_forward(
-            rowCount, cell.columnCount, start, previousCell.start, cell.start, tanhCell.start, output.start)
+            rowCount, cell.columnCount, start, previousCell.start, mask?.start, cell.start, tanhCell.start, output.start
+        )
     }
 
     /// Its backward step: self [n,4H] holds activations and receives gradients of pre-activations.
-    func lstmBackward(previousCell: Matrix, tanhCell: Matrix, dOutput: Matrix, dCarried: Matrix, dCell: Matrix) {
+    func lstmBackward(
+        previousCell: Matrix, mask: Matrix?, tanhCell: Matrix, dOutput: Matrix, dCarried: Matrix, dCell: Matrix
+    ) {
         precondition(isContiguous)
-        for other in [previousCell, tanhCell, dOutput, dCarried, dCell] {
+        for other in [previousCell, mask ?? tanhCell, tanhCell, dOutput, dCarried, dCell] {
             precondition(other.isContiguous && other.rowCount == rowCount && 4 * other.columnCount == columnCount)
         }
         kernels_lstm_backward(
-            rowCount, tanhCell.columnCount, start, previousCell.start, tanhCell.start, dOutput.start,
+            rowCount, tanhCell.columnCount, start, previousCell.start, mask?.start, tanhCell.start, dOutput.start,
             dCarried.start, dCell.start)
+    }
+
+    /// Fills these numbers with a dropout mask: 1/keep with probability `keep`, else 0.
+    func fillDropoutMask(keep: Double, key: UInt64) {
+        precondition(isContiguous && keep > 0)
+        kernels_dropout_mask(elementCount, Float(keep), key, start)
     }
 
     /// Softmax of scale·self, row i over columns 0…i.

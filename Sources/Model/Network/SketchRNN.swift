@@ -23,9 +23,11 @@ struct SketchRNN {
     ///
     /// - Parameter noise: ε, [B,Z] row by row; nil takes z = μ.
     /// - Returns: Σ over sequences of L_KL = −(1/2N_z) Σ (1 + σ̂ − μ² − exp σ̂).
-    mutating func encode(_ batch: Batch, noise: [Float]?, _ parameters: Parameters) -> Double {
+    mutating func encode(
+        _ batch: Batch, noise: [Float]?, dropout: Dropout? = nil, _ parameters: Parameters
+    ) -> Double {
         guard encoder != nil else { return 0 }
-        encoder?.forward(batch, parameters)
+        encoder?.forward(batch, dropout: dropout, parameters)
         guard let mean = encoder?.mean, let logVariance = encoder?.logVariance else { return 0 }
         let z = scratch[0].shaped(mean.rowCount, mean.columnCount)
         var divergence = 0.0
@@ -48,11 +50,11 @@ struct SketchRNN {
     ///   - noise: as given to `encode`.
     /// - Returns: Σ over sequences of L_s and L_p, each a sum over steps divided by N_max.
     mutating func decode(
-        _ batch: Batch, noise: [Float]?, _ parameters: Parameters, gradients: Parameters?, scale: Double = 1,
-        klScale: Double = 0
+        _ batch: Batch, noise: [Float]?, dropout: Dropout? = nil, _ parameters: Parameters, gradients: Parameters?,
+        scale: Double = 1, klScale: Double = 0
     ) -> (offset: Double, pen: Double) {
         let steps = Double(configuration.maxLength)
-        let output = decoder.forward(batch, latent: latent, parameters)
+        let output = decoder.forward(batch, latent: latent, dropout: dropout, parameters)
         guard let gradients else {
             let loss = output.mixtureLoss(target: batch.target, scale: 1, gradient: nil)
             return (loss.offset / steps, loss.pen / steps)

@@ -16,8 +16,8 @@ public struct Sampler: Sendable {
     /// The sketches of `requests`, in order. `batch` rows run through the network together on each of
     /// `threads` threads; neither changes a single bit of the result.
     ///
-    /// - Throws: `badData` where a latent has the wrong length, or posteriors are asked of a
-    ///   checkpoint that has none.
+    /// - Throws: `badData` where a latent has the wrong length, posteriors are asked of a checkpoint
+    ///   that has none, or a beginning leaves no room below N_max.
     public func sample(
         _ requests: [SampleRequest], batch: Int = 64, threads: Int = 1
     ) throws(StudioError) -> [SampledSketch] {
@@ -25,7 +25,9 @@ public struct Sampler: Sendable {
         for (index, request) in requests.enumerated() {
             var random = RandomStream(seed: request.seed, path: 0x5A3B, request.index)
             let latent = try latent(request.latent, &random)
-            jobs.append(SamplingBatch.Job(index: index, request: request, random: random, latent: latent))
+            var scaled = request
+            scaled.beginning = try beginning(request.beginning)
+            jobs.append(SamplingBatch.Job(index: index, request: scaled, random: random, latent: latent))
         }
         let shares = min(max(threads, 1), max(jobs.count, 1))
         // Dealt like cards: long and short drawings then spread evenly.
@@ -39,15 +41,31 @@ public struct Sampler: Sendable {
             let state = kernels_flush_denormals()
             defer { kernels_restore_denormals(state) }
             var rows = SamplingBatch(network, capacity: min(max(batch, 1), max(hands[hand].count, 1)))
-            rows.run(hands[hand]) { index, sequence, ended in
-                results.set(index, SampledSketch(sketch: sequence.sketch(scale: scale), endedByItself: ended))
+            rows.run(hands[hand]) { index, sequence, ended, logLikelihood in
+                results.set(
+                    index,
+                    SampledSketch(
+                        sketch: sequence.sketch(scale: scale), endedByItself: ended, logLikelihood: logLikelihood))
             }
         }
         return results.all
     }
 
-    /// The latent of one sketch, [Z], drawn from its own stream where it is drawn at all.
-    private func latent(_ source: LatentSource, _ random: inout RandomStream) throws(StudioError) -> [Float] {
+    /// The rows a sketch begins with, in model units.
+    private func beginning(_ rows: [StrokeRow]) throws(StudioError) -> [StrokeRow] {
+        guard rows.count < checkpoint.configuration.maxLength else {
+            throw .badData(
+                "a drawing of \(rows.count) points leaves nothing to complete: this model draws at most "
+                    + "\(checkpoint.configuration.maxLength)")
+        }
+        return StrokeSequence(rows: rows).scaled(by: 1 / checkpoint.scaleFactor).rows
+    }
+
+    /// The latent that `source` means, [Z], drawn from `random` where it is drawn at all; empty for a
+    /// decoder-only model.
+    ///
+    /// - Throws: `badData` as `sample` does.
+    public func latent(_ source: LatentSource, _ random: inout RandomStream) throws(StudioError) -> [Float] {
         let length = checkpoint.configuration.latent
         guard length > 0 else { return [] }
         switch source {

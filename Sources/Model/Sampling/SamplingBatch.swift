@@ -27,11 +27,14 @@ struct SamplingBatch {
         var request: SampleRequest
         var random: RandomStream
         var rows: [StrokeRow] = []
+        /// −log p of the rows drawn so far and of the end.
+        var surprise = 0.0
         /// Which block of `history` it uses.
         var block: Int
     }
 
-    /// A request with its place in the result and its latent (empty for a decoder-only model).
+    /// A request with its place in the result and its latent (empty for a decoder-only model). The
+    /// request's beginning is in model units, and shorter than N_max.
     struct Job {
         var index: Int
         var request: SampleRequest
@@ -56,7 +59,9 @@ struct SamplingBatch {
     }
 
     /// Draws all `jobs` and hands each finished sequence, in model units, to `finish`.
-    mutating func run(_ jobs: [Job], finish: (_ index: Int, StrokeSequence, _ ended: Bool) -> Void) {
+    mutating func run(
+        _ jobs: [Job], finish: (_ index: Int, StrokeSequence, _ ended: Bool, _ logLikelihood: Double) -> Void
+    ) {
         var waiting = jobs.makeIterator()
         while slots.count < capacity, let job = waiting.next() {
             slots.append(begin(job, at: slots.count, block: slots.count))
@@ -67,7 +72,8 @@ struct SamplingBatch {
             for at in slots.indices.reversed() {
                 guard let ended = draw(at) else { continue }
                 let slot = slots[at]
-                finish(slot.index, StrokeSequence(rows: slot.rows), ended)
+                let counted = slot.rows.count - slot.request.beginning.count + (ended ? 1 : 0)
+                finish(slot.index, StrokeSequence(rows: slot.rows), ended, -slot.surprise / Double(max(counted, 1)))
                 if let job = waiting.next() {
                     slots[at] = begin(job, at: at, block: slot.block)
                 } else {
@@ -134,11 +140,22 @@ struct SamplingBatch {
     /// Draws the next row of slot `at`. - Returns: nil while the sketch goes on, else whether the
     /// network ended it.
     private mutating func draw(_ at: Int) -> Bool? {
+        let given = slots[at].request.beginning
+        if slots[at].rows.count < given.count {
+            let row = given[slots[at].rows.count]
+            slots[at].rows.append(row)
+            input.columns(0..<5).rows(at, count: 1).assign(row.strokeFive)
+            return nil
+        }
+        let request = slots[at].request
         let uniform = (slots[at].random.uniform(), slots[at].random.uniform())
         let gaussian = (slots[at].random.gaussian(), slots[at].random.gaussian())
         output.rows(at, count: 1).draw(
-            temperature: slots[at].request.temperature, uniform: uniform, gaussian: gaussian, scratch: scratch,
-            row: drawn)
+            logitDivisor: request.convention.logitDivisor(request.temperature),
+            spread: request.convention.spread(request.temperature), uniform: uniform, gaussian: gaussian,
+            scratch: scratch, row: drawn)
+        let loss = output.rows(at, count: 1).mixtureLoss(target: drawn, scale: 1, gradient: nil)
+        slots[at].surprise += loss.offset + loss.pen
         if drawn[0, 4] == 1 { return true }
         slots[at].rows.append(StrokeRow(dx: drawn[0, 0], dy: drawn[0, 1], lifted: drawn[0, 3] == 1))
         input.columns(0..<5).rows(at, count: 1).copy(drawn)

@@ -15,12 +15,12 @@ public enum Evaluation {
     /// - Parameter padded: count the pen loss over all N_max steps, as implementations do that feed
     ///   the padding behind the end.
     public static func loss(
-        _ engine: GradientEngine, _ sketches: [StrokeSequence], scaleFactor: Double, batchSize: Int = 100,
+        _ engine: GradientEngine, _ sketches: SequenceList, scaleFactor: Double, batchSize: Int = 100,
         latent: Latent = .mean, padded: Bool = false
     ) -> Loss {
         // Sorted by length, so that a batch's sequences end together; the mean does not depend on it.
         let order = sketches.indices.sorted {
-            (sketches[$1].rows.count, $0) < (sketches[$0].rows.count, $1)
+            (sketches.rowCount(of: $1), $0) < (sketches.rowCount(of: $0), $1)
         }
         var sum = Loss(offset: 0, pen: 0, kl: 0)
         for first in stride(from: 0, to: order.count, by: max(batchSize, 1)) {

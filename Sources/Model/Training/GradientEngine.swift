@@ -11,6 +11,8 @@ public final class GradientEngine {
     var gradients: Parameters { workers[0].gradients }
     private let workers: [Worker]
     private var optimizer: Adam
+    /// Probability with which `gradients` drops each LSTM candidate (recurrent dropout); 0 for none.
+    public var recurrentDropout = 0.0
 
     /// - Throws: `internalError` where OpenBLAS is missing.
     public init(_ checkpointParameters: [Float], _ configuration: ModelConfiguration, threads: Int) throws(StudioError)
@@ -26,16 +28,19 @@ public final class GradientEngine {
     public struct Example: Sendable {
         public var sequence: StrokeSequence
         public var noise: [Float]?
+        /// Seeds the dropout masks of this sequence.
+        public var dropoutSeed: UInt64
 
-        public init(_ sequence: StrokeSequence, noise: [Float]?) {
+        public init(_ sequence: StrokeSequence, noise: [Float]?, dropoutSeed: UInt64 = 0) {
             self.sequence = sequence
             self.noise = noise
+            self.dropoutSeed = dropoutSeed
         }
     }
 
     /// The mean loss of `examples`, and its gradient in `gradients`.
     public func gradients(of examples: [Example], klWeight: Double, klTolerance: Double) -> Loss {
-        deal(examples, padded: false)
+        deal(examples, padded: false, keep: 1 - recurrentDropout)
         let count = Double(examples.count)
         eachWorker { worker, parameters in worker.encode(parameters) }
         let kl = workers.reduce(0) { $0 + $1.divergence } / count
@@ -96,13 +101,13 @@ public final class GradientEngine {
     }
 
     /// Deals the examples out like cards, longest first, so that shares take equally long.
-    private func deal(_ examples: [Example], padded: Bool) {
+    private func deal(_ examples: [Example], padded: Bool, keep: Double = 1) {
         let order = examples.indices.sorted {
             (examples[$1].sequence.rows.count, $0) < (examples[$0].sequence.rows.count, $1)
         }
         for (index, worker) in workers.enumerated() {
             let share = stride(from: index, to: order.count, by: workers.count).map { examples[order[$0]] }
-            worker.take(share, padded: padded)
+            worker.take(share, padded: padded, keep: keep)
         }
     }
 
@@ -136,6 +141,7 @@ private final class Worker: @unchecked Sendable {
     let gradients: Parameters
     private var batch: Batch?
     private var noise: [Float]?
+    private var dropout: Dropout?
     private(set) var divergence = 0.0
     private(set) var offsetLoss = 0.0
     private(set) var penLoss = 0.0
@@ -146,22 +152,24 @@ private final class Worker: @unchecked Sendable {
     }
 
     /// - Parameter examples: sorted by falling length.
-    func take(_ examples: [GradientEngine.Example], padded: Bool) {
+    func take(_ examples: [GradientEngine.Example], padded: Bool, keep: Double = 1) {
         (divergence, offsetLoss, penLoss) = (0, 0, 0)
         batch =
             examples.isEmpty
             ? nil : Batch(examples.map(\.sequence), maxLength: network.configuration.maxLength, padded: padded)
         noise = examples.first?.noise == nil ? nil : examples.flatMap { $0.noise ?? [] }
+        dropout = keep < 1 ? Dropout(keep: keep, seeds: examples.map(\.dropoutSeed), salt: 0) : nil
     }
 
     func encode(_ parameters: Parameters) {
         guard let batch else { return }
-        divergence = network.encode(batch, noise: noise, parameters)
+        divergence = network.encode(batch, noise: noise, dropout: dropout, parameters)
     }
 
     func decode(_ parameters: Parameters, withGradients: Bool, scale: Double, klScale: Double) {
         guard let batch else { return }
         (offsetLoss, penLoss) = network.decode(
-            batch, noise: noise, parameters, gradients: withGradients ? gradients : nil, scale: scale, klScale: klScale)
+            batch, noise: noise, dropout: dropout, parameters, gradients: withGradients ? gradients : nil, scale: scale,
+            klScale: klScale)
     }
 }

@@ -68,17 +68,25 @@ public final class Trainer {
         }
         engine = try GradientEngine(state.parameters, checkpoint.configuration, threads: options.threads)
         engine.optimizerState = state.optimizer
+        engine.recurrentDropout = options.recurrentDropout
         try TrainingLog(path: files.log).truncate(afterStep: resume ? state.step : -1)
     }
 
     /// The step that the next call of `run` begins with.
     public var step: Int { state.step }
 
+    /// The network as it is now, with what the run began with beside it.
+    public var snapshot: Checkpoint {
+        var result = checkpoint
+        result.parameters = engine.parameterValues
+        return result
+    }
+
     /// Trains until all steps are done or `shouldStop` says so; either way the files are up to date.
     public func run(
         shouldStop: () -> Bool, report: (Event) -> Void
     ) throws(StudioError) -> Outcome {
-        let lengths = dataset[.train].map(\.rows.count)
+        let lengths = dataset[.train].indices.map { dataset[.train].rowCount(of: $0) }
         var lastSave = ContinuousClock.now
         var clock = ContinuousClock.now
         func save() throws(StudioError) {
@@ -94,6 +102,7 @@ public final class Trainer {
             while state.batch < batches.count && state.step < options.steps {
                 if shouldStop() {
                     try save()
+                    try write(files.last, nil)
                     return .interrupted
                 }
                 train(on: batches[state.batch], report)
@@ -131,7 +140,8 @@ public final class Trainer {
         let augmented = options.augmentation.apply(
             dataset[.train][index], scaleFactor: checkpoint.scaleFactor, random: &random)
         let noise = (0..<checkpoint.configuration.latent).map { _ in Float(random.gaussian()) }
-        return GradientEngine.Example(augmented.scaled(by: 1 / checkpoint.scaleFactor), noise: noise)
+        return GradientEngine.Example(
+            augmented.scaled(by: 1 / checkpoint.scaleFactor), noise: noise, dropoutSeed: random.next())
     }
 
     private func finishEpoch(batches: Int, _ report: (Event) -> Void) throws(StudioError) {
@@ -160,15 +170,16 @@ public final class Trainer {
         report(.epoch(state.epoch, step: state.step, training: training, validation: validation, isBest: isBest))
     }
 
-    private func write(_ path: String, _ validation: Loss) throws(StudioError) {
-        var result = checkpoint
-        result.parameters = engine.parameterValues
+    /// - Parameter validation: what is known of these parameters; nil in the middle of an epoch.
+    private func write(_ path: String, _ validation: Loss?) throws(StudioError) {
+        var result = snapshot
         result.training = .members([
             "steps": .integer(Int64(state.step)), "epochs": .integer(Int64(state.epoch)),
             "batch_size": .integer(Int64(options.batchSize)),
             "learning_rate": .array([.number(options.learningRate), .number(options.finalLearningRate)]),
-            "kl_weight": .number(options.kl.weight), "seed": .integer(Int64(clamping: options.seed)),
-            "sketches": .integer(Int64(dataset[.train].count)), "validation": validation.json,
+            "kl_weight": .number(options.kl.weight), "recurrent_dropout": .number(options.recurrentDropout),
+            "seed": .integer(Int64(clamping: options.seed)),
+            "sketches": .integer(Int64(dataset[.train].count)), "validation": validation?.json ?? .null,
             "previous": checkpoint.training,
         ])
         try result.write(to: path, half: false, force: true)

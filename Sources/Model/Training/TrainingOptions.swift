@@ -12,6 +12,8 @@ public struct TrainingOptions: Hashable, Sendable {
     /// Gradients are clipped to ± this.
     public var clip = 1.0
     public var kl = KLAnnealing()
+    /// Probability with which each LSTM candidate is dropped in training.
+    public var recurrentDropout = 0.0
     public var augmentation = Augmentation()
     public var seed: UInt64 = 1
     public var threads = 2

@@ -47,58 +47,11 @@ struct SVGRenderer: Renderer {
 
                 """
             for polyline in layer.polylines where !polyline.points.isEmpty {
-                text += "<path d=\"\(pathData(polyline))\"/>\n"
+                text += "<path d=\"\(SVGPath.data(polyline))\"/>\n"
             }
             text += "</g>\n"
         }
         text += "</svg>\n"
         return Data(text.utf8)
-    }
-
-    /// Path data (SVG 1.1 §8.3) in steps between points rounded to 0.01 mm: each step is the
-    /// difference of two rounded positions, so that rounding never adds up along a stroke.
-    private func pathData(_ polyline: Polyline) -> String {
-        var data = "m"
-        var (lastX, lastY) = (0, 0)
-        var count = 0
-        for point in polyline.points {
-            let x = Decimals.scaled(point.x, places: 2)
-            let y = Decimals.scaled(point.y, places: 2)
-            guard count == 0 || x != lastX || y != lastY else { continue }
-            for step in [x - lastX, y - lastY] {
-                if step >= 0 && data != "m" { data += " " }
-                data += Decimals.shortest(step, places: 2)
-            }
-            (lastX, lastY) = (x, y)
-            count += 1
-        }
-        // A line of no length shows as a dot, by its round caps.
-        return count == 1 ? data + "h0" : data
-    }
-}
-
-/// Text in XML 1.0. Characters that it cannot hold (§2.2) become U+FFFD.
-enum XMLText {
-    /// For the content of an element. Carriage returns become references, since readers take them for
-    /// line ends.
-    static func content(_ text: String) -> String { escaped(text, references: "\r") }
-
-    /// For the value of an attribute, where readers make spaces of tabs and line ends.
-    static func attribute(_ text: String) -> String { escaped(text, references: "\"\t\n\r") }
-
-    private static func escaped(_ text: String, references: String) -> String {
-        var result = ""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "&": result += "&amp;"
-            case "<": result += "&lt;"
-            case ">": result += "&gt;"
-            case _ where references.unicodeScalars.contains(scalar): result += "&#\(scalar.value);"
-            case "\t", "\n": result.unicodeScalars.append(scalar)
-            case "\u{0}"..<" ", "\u{FFFE}", "\u{FFFF}": result += "\u{FFFD}"
-            default: result.unicodeScalars.append(scalar)
-            }
-        }
-        return result
     }
 }

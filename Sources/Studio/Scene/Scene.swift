@@ -8,48 +8,84 @@ public struct Scene: Sendable {
     /// The file it was read from, as errors and the recipe name it.
     public var name: String
     public var title: String
-    /// The checkpoint as the scene writes it.
-    public var checkpoint: String
-    /// The path at which that checkpoint lies: relative paths start at the scene's folder.
-    public var checkpointPath: String
+    /// At least one; items that name none use the first.
+    public var checkpoints: [SceneCheckpoint]
     public var seed: UInt64
     public var paperWidth: Double
     public var paperHeight: Double
     /// The paper less the margins.
     public var area: Box
     public var style: Style
+    public var latents: [NamedLatent]
+    /// Groups are resolved: these are items that draw.
     public var items: [SceneItem]
-    /// The scene's JSON with the style written out in full.
+    /// Text in the margins.
+    public var texts: [PlacedText]
+    /// Paths of pictures to write, relative ones starting at the scene's folder.
+    public var outputs: [String]
+    /// Options of renderers, by renderer and option.
+    public var options: [String: [String: String]]
+    /// Files besides the scene and its checkpoints that it was read from.
+    public var inputs: [String]
+    /// The scene's JSON with style and given drawings written out in full.
     public var json: JSONValue
+}
+
+/// A model that a scene draws with.
+public struct SceneCheckpoint: Hashable, Sendable {
+    /// What items and latents call it, and the recipe.
+    public var name: String
+    /// The JSON pointer of its path.
+    public var pointer: String
+    /// The path as the scene writes it.
+    public var file: String
+    /// The same, a relative one starting at the scene's folder.
+    public var path: String
+    /// The hash that the file must have; nil takes any.
+    public var sha256: String?
 }
 
 /// One entry of a scene's `items`: a layout of cells, and what is drawn in them.
 public struct SceneItem: Hashable, Sendable {
     /// The JSON pointer of this item, for errors.
     public var pointer: String
+    /// The name of the checkpoint for cells whose latent does not say.
+    public var checkpoint: String
     public var seed: UInt64
     /// τ; 0 is greedy.
     public var temperature: Double
+    public var convention: TemperatureConvention
     /// Where latents come from; nil chooses posteriors where the checkpoint has some, else the prior.
-    public var latent: LatentSource?
+    public var latent: ItemLatent?
+    /// How the best of several samples is chosen; nil draws one.
+    public var choice: Choice?
+    public var caption: Caption?
     public var fit: Fit
     public var align: Alignment
     /// The share of a cell's shorter side that stays free on each side of the drawing.
     public var padding: Double
     public var cells: [LayoutCell]
+    public var signs: [PlacedText]
 
     public init(
-        pointer: String, seed: UInt64, temperature: Double, latent: LatentSource?, fit: Fit, align: Alignment,
-        padding: Double, cells: [LayoutCell]
+        pointer: String, checkpoint: String, seed: UInt64, temperature: Double,
+        convention: TemperatureConvention = .paper,
+        latent: ItemLatent?, choice: Choice? = nil, caption: Caption? = nil, fit: Fit, align: Alignment,
+        padding: Double, cells: [LayoutCell], signs: [PlacedText] = []
     ) {
         self.pointer = pointer
+        self.checkpoint = checkpoint
         self.seed = seed
         self.temperature = temperature
+        self.convention = convention
         self.latent = latent
+        self.choice = choice
+        self.caption = caption
         self.fit = fit
         self.align = align
         self.padding = padding
         self.cells = cells
+        self.signs = signs
     }
 
     /// How drawings are scaled into their cells.
@@ -68,10 +104,26 @@ public struct SceneItem: Hashable, Sendable {
     }
 }
 
-/// A drawing that a scene asks for.
-public struct PlannedCell: Hashable, Sendable {
-    /// Index of the item in the scene.
-    public var item: Int
-    public var cell: LayoutCell
-    public var request: SampleRequest
+/// Where the latents of an item's cells come from, unless its layout says.
+public enum ItemLatent: Hashable, Sendable {
+    case prior
+    case posterior(blend: Int, noise: Double)
+    /// The same in every cell, plus normal noise of this standard deviation from the cell's stream.
+    case near(LatentReference, noise: Double)
+}
+
+/// The text below each cell of an item.
+public struct Caption: Hashable, Sendable {
+    public var template: String
+    /// Height of a capital in millimetres; nil suits the cell.
+    public var height: Double?
+
+    /// Values that a caption's template may name.
+    static let names = ["seed", "temperature", "index", "row", "column", "label", "title"]
+
+    /// Height of a capital for cells of this size.
+    func height(in cell: Box) -> Double { height ?? min(3, 0.06 * min(cell.width, cell.height)) }
+
+    /// What the caption takes from the bottom of a cell.
+    func band(in cell: Box) -> Double { 2 * height(in: cell) }
 }

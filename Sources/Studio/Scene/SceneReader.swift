@@ -3,185 +3,157 @@ import Files
 import Foundation
 import JSON
 import Model
+import Plugins
 
 /// Reads scene files (docs/scene-format.md). Everything is checked before anything is sampled; every
-/// error names file, JSON pointer and what was expected.
+/// error names file, line and column, JSON pointer and what was expected.
 public enum SceneReader {
     /// The version of the scene format that is read and written here.
     public static let version = 1
 
     /// The scene in the file at `path`, its style looked up in `styles`, or where that is nil in
-    /// `StyleLibrary.standard(sceneFolder:)`.
-    /// - Throws: `missingInput` where there is no such file, `badData` for anything wrong in it.
+    /// `StyleLibrary.standard(sceneFolder:)`. Comments are allowed.
+    /// - Throws: `missingInput` where there is no such file, `badData` for the first thing wrong in it.
     public static func read(_ path: String, styles: StyleLibrary? = nil) throws(StudioError) -> Scene {
-        let data = try InputFile.read(path, limit: 16 << 20)
-        return try read(
-            JSONValue(parsing: data, name: path), name: path,
-            folder: (path as NSString).deletingLastPathComponent, styles: styles)
+        let (scene, errors) = try check(path, styles: styles)
+        guard let scene else {
+            guard var first = errors.first else { throw .internal("a scene without errors was not read") }
+            if errors.count > 1 { first.message += " (and \(errors.count - 1) more: studio check lists them all)" }
+            throw first
+        }
+        return scene
+    }
+
+    /// The scene in the file at `path`, or everything that is wrong with it.
+    /// - Throws: `missingInput` where there is no such file, `badData` where it is no JSON.
+    public static func check(
+        _ path: String, styles: StyleLibrary? = nil
+    ) throws(StudioError) -> (scene: Scene?, errors: [StudioError]) {
+        let text = SceneText(try InputFile.read(path, limit: 16 << 20))
+        let problems = Problems(name: path, positions: text.positions)
+        let value = try JSONValue(parsing: text.json, name: path)
+        let folder = (path as NSString).deletingLastPathComponent
+        let scene = read(JSONNode(value, name: path), folder: folder, styles: styles, problems)
+        return problems.errors.isEmpty ? (scene, []) : (nil, problems.errors)
     }
 
     /// The scene that `value` describes. Relative paths in it start at `folder`.
     public static func read(
         _ value: JSONValue, name: String, folder: String, styles: StyleLibrary? = nil
     ) throws(StudioError) -> Scene {
-        let node = JSONNode(value, name: name)
-        try FormatVersion.check(node, kind: "scene", readable: version)
-        try node.allow([
-            "$schema", "version", "title", "checkpoint", "seed", "paper", "orientation", "margin", "style", "items",
-        ])
-        let checkpointNode = try node.required("checkpoint")
-        let checkpoint = try checkpointNode.string()
-        guard !checkpoint.isEmpty else { throw checkpointNode.mismatch(expected: "the path of a checkpoint") }
-        let seed = UInt64(try node.optional("seed")?.integer(in: seedRange) ?? 0)
-        let paper = try readPaper(node)
-        let area = try readArea(node, paper: paper)
-        let library = styles ?? .standard(sceneFolder: folder)
-        let style = try library.style(node.required("style"), folder: folder)
-        return Scene(
-            name: name,
-            title: try node.optional("title")?.string() ?? "",
-            checkpoint: checkpoint,
-            checkpointPath: resolve(checkpoint, in: folder),
-            seed: seed, paperWidth: paper.width, paperHeight: paper.height, area: area, style: style,
-            items: try readItems(node.required("items"), seed: seed, paper: paper, area: area),
-            json: writeOut(value, style: style))
+        let problems = Problems(name: name)
+        let scene = read(JSONNode(value, name: name), folder: folder, styles: styles, problems)
+        if let first = problems.errors.first { throw first }
+        guard let scene else { throw .internal("a scene without errors was not read") }
+        return scene
     }
 
     /// Seeds are whole numbers that every JSON reader keeps exactly.
     static let seedRange = 0...(1 << 53)
+
+    static let keys = [
+        SchemaKey("$schema", .text("where this schema lies, for editors")),
+        SchemaKey("version", .choiceOfVersion, isRequired: true),
+        SchemaKey("title", .text("text that the pictures carry")),
+        SchemaKey("checkpoint", .definition("checkpoint", "the model that draws")),
+        SchemaKey(
+            "checkpoints", .byName(.definition("checkpoint"), "several models by name; the first is the default")),
+        SchemaKey("seed", .integer(seedRange, "the seed from which items derive theirs (default: 0)")),
+        SchemaKey("paper", PaperReader.schema, isRequired: true),
+        SchemaKey("orientation", .choice(["portrait", "landscape"], "turns the paper if need be")),
+        SchemaKey("margin", PaperReader.marginSchema),
+        SchemaKey("style", .definition("style"), isRequired: true),
+        SchemaKey("latents", .byName(.latent, "points of latent space by name")),
+        SchemaKey("items", .list(of: .definition("item"), "what is drawn, in order"), isRequired: true),
+        SchemaKey("heading", .definition("text", "text in the top margin")),
+        SchemaKey("colophon", .definition("text", "text in the bottom margin")),
+        SchemaKey(
+            "outputs", .list(of: .text("a path, which may hold {folder}, {name}, {title}, {seed}"), "pictures to write")
+        ),
+        SchemaKey("options", .anything("options of renderers, {\"png\": {\"dpi\": 300}}")),
+    ]
 
     /// `path`, or where it is relative, `path` inside `folder`.
     static func resolve(_ path: String, in folder: String) -> String {
         path.hasPrefix("/") ? path : (folder as NSString).appendingPathComponent(path)
     }
 
-    private static func readPaper(_ scene: JSONNode) throws(StudioError) -> (width: Double, height: Double) {
-        let node = try scene.required("paper")
-        try node.allow(["size", "width", "height"])
-        var paper: (width: Double, height: Double)
-        if let size = try node.optional("size") {
-            guard try node.optional("width") == nil, try node.optional("height") == nil else {
-                throw node.error("give either \"size\" or \"width\" and \"height\", not both")
-            }
-            let name = try size.choice(of: Paper.sizes.keys.sorted())
-            guard let named = Paper.sizes[name] else { throw .internal("paper \(name) is named but missing") }
-            paper = named
-        } else {
-            let side = 10.0...5000.0
-            paper = (
-                try node.required("width").number(in: side), try node.required("height").number(in: side)
-            )
+    /// The scene at `node`; what is wrong is noted, and makes the result meaningless or nil.
+    private static func read(
+        _ node: JSONNode, folder: String, styles: StyleLibrary?, _ problems: Problems
+    ) -> Scene? {
+        do throws(StudioError) {
+            try FormatVersion.check(node, kind: "scene", readable: version)
+        } catch {
+            problems.note(error)
+            return nil
         }
-        switch try scene.optional("orientation")?.choice(of: ["portrait", "landscape"]) {
-        case "portrait": return (min(paper.width, paper.height), max(paper.width, paper.height))
-        case "landscape": return (max(paper.width, paper.height), min(paper.width, paper.height))
-        default: return paper
+        let keys = KeyReader(node, problems)
+        keys.allow(Self.keys.map(\.name))
+        let checkpoints = CheckpointReader.read(keys, folder: folder)
+        let title = keys.string("title", or: "")
+        let seed = UInt64(keys.integer("seed", in: seedRange, or: 0))
+        let paper = PaperReader.size(keys)
+        let area = PaperReader.area(keys, paper: paper)
+        let library = styles ?? .standard(sceneFolder: folder)
+        var styleFiles: [String] = []
+        let style = keys.required("style", or: Style?.none) { (node) throws(StudioError) in
+            let (style, files) = try library.style(node, folder: folder, problems: problems)
+            styleFiles = files
+            return style
         }
+        let sketches = SketchReader(folder: folder)
+        let latents = LatentBook(
+            checkpoints: checkpoints.map(\.name), sceneSeed: seed, sources: sketches, problems: problems)
+        if let node = node.value["latents"] == nil ? nil : try? node.required("latents") { latents.read(node) }
+        let page = Enclosure(
+            area: area, bounds: Box(minX: 0, minY: 0, maxX: paper.width, maxY: paper.height), what: "the paper")
+        let reader = ItemReader(
+            page: page, checkpoints: checkpoints.map(\.name), title: title, latents: latents, problems: problems)
+        let items = keys.required("items", or: []) { (node) throws(StudioError) in
+            try reader.items(node, seed: seed, in: page)
+        }
+        let texts = MarginTextReader(keys: keys, paper: paper, area: area, title: title, seed: seed).texts()
+        let outputs = OutputReader(keys: keys, title: title, seed: seed)
+        let paths = outputs.paths(folder: folder)
+        let options = outputs.options()
+        guard let style else { return nil }
+        return Scene(
+            name: node.name, title: title, checkpoints: checkpoints, seed: seed, paperWidth: paper.width,
+            paperHeight: paper.height, area: area, style: style, latents: latents.list, items: items, texts: texts,
+            outputs: paths, options: options, inputs: styleFiles + sketches.files,
+            json: writeOut(node.value, style: style, sketches: sketches.writtenOut))
     }
 
-    private static func readArea(
-        _ scene: JSONNode, paper: (width: Double, height: Double)
-    ) throws(StudioError) -> Box {
-        guard let node = try scene.optional("margin") else {
-            let margin = min(paper.width, paper.height) / 15
-            return Box(minX: margin, minY: margin, maxX: paper.width - margin, maxY: paper.height - margin)
-        }
-        let range = 0.0...5000.0
-        let area: Box
-        if case .object = node.value {
-            try node.allow(["top", "right", "bottom", "left"])
-            area = Box(
-                minX: try node.required("left").number(in: range),
-                minY: try node.required("top").number(in: range),
-                maxX: paper.width - (try node.required("right").number(in: range)),
-                maxY: paper.height - (try node.required("bottom").number(in: range)))
-        } else {
-            let margin = try node.number(in: range)
-            area = Box(minX: margin, minY: margin, maxX: paper.width - margin, maxY: paper.height - margin)
-        }
-        guard min(area.width, area.height) >= Layouts.minimumSide else {
-            throw node.error(
-                "the margins leave no room on paper of \(millimetres(paper.width, paper.height)); make them smaller")
-        }
-        return area
-    }
-
-    private static func readItems(
-        _ node: JSONNode, seed: UInt64, paper: (width: Double, height: Double), area: Box
-    ) throws(StudioError) -> [SceneItem] {
-        let nodes = try node.elements()
-        guard !nodes.isEmpty else { throw node.error("is empty; a scene needs at least one item to draw") }
-        var items: [SceneItem] = []
-        var cellCount = 0
-        for (index, itemNode) in nodes.enumerated() {
-            let item = try readItem(itemNode, index: index, sceneSeed: seed, paper: paper, area: area)
-            cellCount += item.cells.count
-            guard cellCount <= Layouts.maximumCells else {
-                throw itemNode.error(
-                    "brings the page to \(cellCount) cells; it holds at most \(Layouts.maximumCells)")
-            }
-            items.append(item)
-        }
-        return items
-    }
-
-    private static func readItem(
-        _ node: JSONNode, index: Int, sceneSeed: UInt64, paper: (width: Double, height: Double), area: Box
-    ) throws(StudioError) -> SceneItem {
-        let layout = try Layouts.layout(of: node)
-        try node.allow(["type", "temperature", "seed", "latent", "frame", "fit", "align", "padding"] + layout.keys)
-        let frame = try node.optional("frame").map { (frame) throws(StudioError) -> Box in
-            try readFrame(frame, paper: paper)
-        }
-        let fit = try node.optional("fit")?.choice(of: SceneItem.Fit.allCases.map(\.rawValue))
-        let align = try node.optional("align")?.choice(of: SceneItem.Alignment.allCases.map(\.rawValue))
-        let seed = try node.optional("seed")?.integer(in: seedRange)
-        let latent = try node.optional("latent").map { (latent) throws(StudioError) -> LatentSource in
-            try readLatent(latent)
-        }
-        return SceneItem(
-            pointer: node.pointer,
-            seed: seed.map { UInt64($0) } ?? ScenePlan.itemSeed(sceneSeed: sceneSeed, item: index),
-            temperature: try node.optional("temperature")?.number(in: 0...10) ?? 0.4,
-            latent: latent,
-            fit: fit.flatMap(SceneItem.Fit.init) ?? .each,
-            align: align.flatMap(SceneItem.Alignment.init) ?? .centre,
-            padding: try node.optional("padding")?.number(in: 0...0.45) ?? 0.05,
-            cells: try layout.cells(reading: node, in: frame ?? area))
-    }
-
-    private static func readFrame(
-        _ node: JSONNode, paper: (width: Double, height: Double)
-    ) throws(StudioError) -> Box {
-        try node.allow(["x", "y", "width", "height"])
-        let x = try node.required("x").number(in: 0...5000)
-        let y = try node.required("y").number(in: 0...5000)
-        let side = Layouts.minimumSide...5000
-        let width = try node.required("width").number(in: side)
-        let height = try node.required("height").number(in: side)
-        guard x + width <= paper.width && y + height <= paper.height else {
-            throw node.error("reaches beyond the paper of \(millimetres(paper.width, paper.height))")
-        }
-        return Box(minX: x, minY: y, maxX: x + width, maxY: y + height)
-    }
-
-    private static func readLatent(_ node: JSONNode) throws(StudioError) -> LatentSource {
-        let from = try node.required("from").choice(of: ["posterior", "prior"])
-        guard from == "posterior" else {
-            try node.allow(["from"])
-            return .prior
-        }
-        try node.allow(["from", "blend", "noise"])
-        return .posterior(
-            blend: try node.optional("blend")?.integer(in: 1...64) ?? 1,
-            noise: try node.optional("noise")?.number(in: 0...4) ?? 0)
-    }
-
-    /// The scene as the recipe carries it: readable without the style's file.
-    private static func writeOut(_ value: JSONValue, style: Style) -> JSONValue {
+    /// The scene as the recipe carries it: readable without the files of the style and of drawings.
+    private static func writeOut(
+        _ value: JSONValue, style: Style, sketches: [String: [JSONMember]]
+    ) -> JSONValue {
         guard case .object(let members) = value else { return value }
+        let leftOut = ["$schema", "outputs", "options"]
         return .object(
-            members.filter { $0.key != "$schema" }
-                .map { $0.key == "style" ? JSONMember("style", style.json) : $0 })
+            members.filter { !leftOut.contains($0.key) }
+                .map { member in
+                    if member.key == "style" { return JSONMember("style", style.json) }
+                    return JSONMember(
+                        member.key, withSketches(member.value, pointer: "/\(member.key)", sketches))
+                })
+    }
+
+    private static func withSketches(
+        _ value: JSONValue, pointer: String, _ sketches: [String: [JSONMember]]
+    ) -> JSONValue {
+        guard !sketches.isEmpty else { return value }
+        switch value {
+        case .array(let elements):
+            return .array(elements.enumerated().map { withSketches($1, pointer: "\(pointer)/\($0)", sketches) })
+        case .object(let members):
+            let kept = members.map {
+                JSONMember($0.key, withSketches($0.value, pointer: "\(pointer)/\($0.key)", sketches))
+            }
+            guard let strokes = sketches[pointer] else { return .object(kept) }
+            return .object(kept.filter { !["file", "line", "split", "index"].contains($0.key) } + strokes)
+        default: return value
+        }
     }
 }

@@ -12,6 +12,8 @@ public struct Style: Hashable, Sendable {
     public var pens: [StylePen]
     public var drawing: StyleDrawing
     public var smoothing: Smoothing
+    /// How captions and headings are written; nil takes the first pen that draws, and plain letters.
+    public var text: Text?
     /// A line around each cell.
     public var cellFrame: CellFrame?
     /// A line around the area inside the margins.
@@ -20,6 +22,12 @@ public struct Style: Hashable, Sendable {
     public var ruling: Ruling?
     /// The style's JSON, complete: reading it gives this style again.
     public var json: JSONValue
+
+    /// - Parameter pen: index into `pens`. - Parameter font: a name of `HersheyFont.fonts`.
+    public struct Text: Hashable, Sendable {
+        public var pen: Int
+        public var font: String
+    }
 
     /// - Parameter pen: index into `pens`. - Parameter outset: how far outside the area.
     public struct Border: Hashable, Sendable {
@@ -65,6 +73,8 @@ public struct StyleDrawing: Hashable, Sendable {
     /// Indices into the style's pens.
     public var pens: [Int]
     public var colour: Assignment
+    /// The pen for strokes that the scene gives rather than a network draws; nil for no other.
+    public var given: Int?
 
     public enum Assignment: String, CaseIterable, Sendable {
         /// Every pen draws every stroke.
@@ -73,14 +83,21 @@ public struct StyleDrawing: Hashable, Sendable {
         case byStroke = "by-stroke"
         /// Cells take the pens in turn, along diagonals.
         case byCell = "by-cell"
+        /// From the first row to the last, the pens from first to last.
+        case byRow = "by-row"
+        /// From the first column to the last, the pens from first to last.
+        case byColumn = "by-column"
     }
 
-    /// The pens for one stroke of one cell.
-    func pens(stroke: Int, cell: LayoutCell) -> [Int] {
+    /// The pens for one stroke of one cell, in a sheet of so many rows and columns.
+    func pens(stroke: Int, isGiven: Bool, cell: LayoutCell, rows: Int, columns: Int) -> [Int] {
+        if isGiven, let given { return [given] }
         switch colour {
-        case .fixed: pens
-        case .byStroke: [pens[stroke % pens.count]]
-        case .byCell: [pens[(cell.row + cell.column) % pens.count]]
+        case .fixed: return pens
+        case .byStroke: return [pens[stroke % pens.count]]
+        case .byCell: return [pens[(cell.row + cell.column) % pens.count]]
+        case .byRow: return [pens[cell.row * pens.count / max(rows, 1)]]
+        case .byColumn: return [pens[cell.column * pens.count / max(columns, 1)]]
         }
     }
 }

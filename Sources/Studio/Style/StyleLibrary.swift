@@ -33,31 +33,56 @@ public struct StyleLibrary: Sendable {
         return Set(found.filter { $0.hasSuffix(".json") }.map { String($0.dropLast(".json".count)) }).sorted()
     }
 
-    /// The style that the `style` of a scene means: a name, a path that ends in .json and starts at
-    /// `folder`, or an object: a whole style, or one that changes keys of its `base`.
-    /// - Throws: `badData` for an unknown name or anything wrong in the style, `missingInput` for a
-    ///   path where no file is.
-    public func style(_ node: JSONNode, folder: String) throws(StudioError) -> Style {
-        guard case .object(let changes) = node.value else { return try namedStyle(node, folder: folder) }
+    /// The style that the `style` of a scene means, and the files it was read from: a name, a path that
+    /// ends in .json and starts at `folder`, or an object: a whole style, or one that changes keys of
+    /// its `base`.
+    ///
+    /// What is wrong in the style is noted in `problems`; then the style is nil.
+    /// - Throws: `badData` for an unknown name, `missingInput` for a path where no file is.
+    func style(
+        _ node: JSONNode, folder: String, problems: Problems
+    ) throws(StudioError) -> (style: Style?, files: [String]) {
+        guard case .object(let changes) = node.value else {
+            return try namedStyle(node, folder: folder, problems: problems)
+        }
         guard let baseNode = try node.optional("base") else {
-            return try StyleReader.read(node, needsVersion: false)
+            return (try StyleReader.read(node, needsVersion: false, problems), [])
         }
-        guard case .object(let members) = try namedStyle(baseNode, folder: folder).json else {
-            throw .internal("a style that is no object was read")
-        }
+        let (base, files) = try namedStyle(baseNode, folder: folder, problems: problems)
+        guard let base, case .object(let members) = base.json else { return (nil, files) }
         let kept = members.filter { member in !changes.contains { $0.key == member.key } }
         let merged = JSONValue.object(kept + changes.filter { $0.key != "base" })
-        return try StyleReader.read(JSONNode(merged, name: node.name, pointer: node.pointer), needsVersion: false)
+        let style = try StyleReader.read(
+            JSONNode(merged, name: node.name, pointer: node.pointer), needsVersion: false, problems)
+        return (style, files)
     }
 
-    private func namedStyle(_ node: JSONNode, folder: String) throws(StudioError) -> Style {
+    /// The style called `name`. - Throws: `badData` for the first thing wrong with it.
+    public func style(named name: String) throws(StudioError) -> Style {
+        let problems = Problems(name: name)
+        let node = JSONNode(.string(name), name: "style")
+        let style = try style(node, folder: "", problems: problems).style
+        if let first = problems.errors.first { throw first }
+        guard let style else { throw .internal("a style without errors was not read") }
+        return style
+    }
+
+    private func namedStyle(
+        _ node: JSONNode, folder: String, problems: Problems
+    ) throws(StudioError) -> (style: Style?, files: [String]) {
         guard case .string(let text) = node.value else {
             throw node.mismatch(expected: "the name of a style, a path that ends in .json, or an object")
         }
         let path = try self.path(text, node: node, folder: folder)
         do {
-            let value = try JSONValue(parsing: InputFile.read(path, limit: 1 << 20), name: path)
-            return try StyleReader.read(JSONNode(value, name: path), needsVersion: true)
+            let file = SceneText(try InputFile.read(path, limit: 1 << 20))
+            let value = try JSONValue(parsing: file.json, name: path)
+            let own = Problems(name: path, positions: file.positions)
+            let style = own.attempt { () throws(StudioError) in
+                try StyleReader.read(JSONNode(value, name: path), needsVersion: true, own)
+            }
+            for error in own.errors { problems.note(error.at("\(node.name): \(node.pointer)")) }
+            return (own.errors.isEmpty ? style ?? nil : nil, [path])
         } catch {
             throw error.at("\(node.name): \(node.pointer)")
         }

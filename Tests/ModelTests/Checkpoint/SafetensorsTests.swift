@@ -85,7 +85,7 @@ import Testing
     }
 
     @Test(arguments: [
-        (#"{"w":{"dtype":"F32","shape":[2],"data_offsets":[0,8]}}"#, 4, "/w/data_offsets/1: expected a whole number"),
+        (#"{"w":{"dtype":"F32","shape":[2],"data_offsets":[0,8]}}"#, 4, "/w/data_offsets: end at byte 8 of data"),
         (#"{"w":{"dtype":"F32","shape":[3],"data_offsets":[0,8]}}"#, 8, "/w: shape [3] of F32 takes 12 bytes"),
         (#"{"w":{"dtype":"F64","shape":[1],"data_offsets":[0,8]}}"#, 8, "/w/dtype: expected F32 or F16"),
         (#"{"w":{"dtype":"F32","shape":[2],"data_offsets":[8,0]}}"#, 8, "expected two offsets"),

@@ -64,6 +64,28 @@ import Testing
         }
     }
 
+    /// Masks change the gradient, depend on seeds only, and leave evaluation alone.
+    @Test func recurrentDropoutFollowsItsSeeds() throws {
+        let configuration = TestModels.configuration(heads: 1)
+        let engine = try GradientEngine(
+            TestModels.parameters(configuration, seed: 11), configuration, threads: 2)
+        func gradients(seeds: [UInt64]) -> (Loss, [Float]) {
+            let sequences = TestModels.sequences(lengths: [12, 7, 4, 9], seed: 12)
+            let examples = zip(sequences, seeds).map { GradientEngine.Example($0, noise: nil, dropoutSeed: $1) }
+            return (engine.gradients(of: examples, klWeight: 0.5, klTolerance: 0), engine.gradientValues)
+        }
+        let without = gradients(seeds: [1, 2, 3, 4])
+        engine.recurrentDropout = 0.3
+        let with = gradients(seeds: [1, 2, 3, 4])
+        #expect(with.1 != without.1)
+        #expect(gradients(seeds: [1, 2, 3, 4]).1 == with.1)
+        #expect(gradients(seeds: [5, 2, 3, 4]).1 != with.1)
+        let examples = TestModels.sequences(lengths: [12, 7, 4, 9], seed: 12).map {
+            GradientEngine.Example($0, noise: nil)
+        }
+        #expect(abs(engine.loss(of: examples).reconstruction - without.0.reconstruction) < 1e-9)
+    }
+
     @Test func divergenceBelowTheToleranceHasNoGradient() throws {
         let configuration = TestModels.configuration(heads: nil)
         let parameters = TestModels.parameters(configuration, seed: 7)

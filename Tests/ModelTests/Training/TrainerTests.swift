@@ -10,7 +10,7 @@ import Testing
     private static func dataset() -> Dataset {
         var dataset = Dataset()
         let sequences = TestModels.sequences(lengths: (0..<40).map { 3 + $0 % 9 }, seed: 20)
-        dataset.sequences = [.train: Array(sequences.prefix(30)), .valid: Array(sequences.dropFirst(30))]
+        dataset.sequences = [.train: SequenceList(sequences.prefix(30)), .valid: SequenceList(sequences.dropFirst(30))]
         dataset.trainRepeats = [Int](repeating: 1, count: 30)
         dataset.classes = ["test"]
         return dataset

@@ -1,51 +1,125 @@
 import Drawing
 import Files
 import JSON
+import Model
 
-/// A way of dividing a frame into cells.
+/// A way of dividing a frame into cells, and of saying what stands in each.
 ///
 /// To add one, write a type that conforms in a file of this folder, add it to `Layouts.all`, and
-/// describe its keys in docs/scene-format.md.
+/// describe its keys in docs/scene-format.md; the schema follows from `keys`.
 public protocol Layout: Sendable {
     /// The `type` of an item that uses it.
     static var type: String { get }
-    /// The keys it understands beyond those that every item has.
-    static var keys: [String] { get }
-    /// The cells that the item `node` asks for inside `frame`, every one of positive size.
+    /// The keys it understands beyond those that every item has, with their JSON Schema.
+    static var keys: [SchemaKey] { get }
+    /// What the item asks for inside `frame`.
     ///
-    /// A cell's row and column choose its random stream, so they must not change when the layout
-    /// grows. At most `Layouts.maximumCells` cells; to be checked before any are made.
-    /// - Throws: `badData` naming the key that is wrong.
-    static func cells(reading node: JSONNode, in frame: Box) throws(StudioError) -> [LayoutCell]
+    /// A cell's stream chooses its random numbers, so it must not change when the layout grows. At most
+    /// `Layouts.maximumCells` cells; to be checked before any are made.
+    /// - Throws: `badData` where nothing can be laid out; a wrong key alone is noted in the reader.
+    static func plan(_ item: LayoutReader, in frame: Box) throws(StudioError) -> LayoutPlan
 }
 
-/// A box on the page that takes one drawing.
+/// What a layout makes of an item.
+public struct LayoutPlan: Hashable, Sendable {
+    public var cells: [LayoutCell]
+    /// Signs between cells, such as those of an equation.
+    public var signs: [PlacedText]
+
+    public init(_ cells: [LayoutCell], signs: [PlacedText] = []) {
+        self.cells = cells
+        self.signs = signs
+    }
+}
+
+/// A box on the page that takes one drawing, and what is to be drawn there.
 public struct LayoutCell: Hashable, Sendable {
     public var row: Int
     public var column: Int
     /// In millimetres on the page.
     public var box: Box
+    /// Row and column by which its random numbers are chosen; cells that share them are drawn alike.
+    public var streamRow: Int
+    public var streamColumn: Int
+    /// τ where it is not the item's.
+    public var temperature: Double?
+    /// The latent where it is not the item's.
+    public var latent: LatentReference?
+    public var content: Content
+    /// What captions call it, as `{label}`.
+    public var label: String
 
-    public init(row: Int, column: Int, box: Box) {
+    public enum Content: Hashable, Sendable {
+        /// A drawing of the network's.
+        case sampled
+        /// This drawing, as it is.
+        case given(Sketch)
+        /// A drawing that begins with these rows, in data units, and that the network ends.
+        case completed([StrokeRow])
+    }
+
+    public init(
+        row: Int, column: Int, box: Box, streamRow: Int? = nil, streamColumn: Int? = nil, temperature: Double? = nil,
+        latent: LatentReference? = nil, content: Content = .sampled, label: String = ""
+    ) {
         self.row = row
         self.column = column
         self.box = box
+        self.streamRow = streamRow ?? row
+        self.streamColumn = streamColumn ?? column
+        self.temperature = temperature
+        self.latent = latent
+        self.content = content
+        self.label = label
     }
+}
+
+/// What a layout reads its item with.
+public struct LayoutReader {
+    let keys: KeyReader
+    let latents: LatentBook
+    /// The item's checkpoint.
+    let checkpoint: String
+
+    var node: JSONNode { keys.node }
+
+    /// The latent under `key`, required; nil where it is wrong, which is noted.
+    func latent(_ key: String) -> LatentReference? {
+        keys.required(key, or: nil) { (node) throws(StudioError) in try latents.reference(node) }
+    }
+
+    /// A list of temperatures under `key`.
+    func temperatures(_ key: String) -> [Double] {
+        keys.required(key, or: [0.4]) { (node) throws(StudioError) in
+            var list: [Double] = []
+            for element in try node.elements() { list.append(try element.number(in: Layouts.temperatures)) }
+            guard (1...1000).contains(list.count) else {
+                throw node.error("expected 1 to 1000 temperatures, found \(list.count)")
+            }
+            return list
+        }
+    }
+
+    var gap: Double { keys.number("gap", in: 0...5000, or: 0) }
 }
 
 /// Every layout that a scene can name.
 public enum Layouts {
-    public static let all: [any Layout.Type] = [GridLayout.self, SingleLayout.self]
+    public static let all: [any Layout.Type] = [
+        ArithmeticLayout.self, CompletionLayout.self, CornersLayout.self, FreeLayout.self, GridLayout.self,
+        InterpolationLayout.self, ReconstructionLayout.self, RowLayout.self, SingleLayout.self,
+        TemperaturesLayout.self,
+    ]
 
     /// Cells on one page.
     public static let maximumCells = 20_000
     /// Sides of a cell below this, in millimetres, are refused.
     public static let minimumSide = 1.0
+    /// τ that may be asked for.
+    static let temperatures = 0.0...10.0
 
-    /// The layout that the item `node` names.
-    static func layout(of node: JSONNode) throws(StudioError) -> any Layout.Type {
-        let typeNode = try node.required("type")
-        let name = try typeNode.choice(of: all.map { $0.type })
+    /// The layout called `name`.
+    static func named(_ name: String) throws(StudioError) -> any Layout.Type {
         guard let layout = all.first(where: { $0.type == name }) else {
             throw .internal("layout \(name) is named but missing")
         }

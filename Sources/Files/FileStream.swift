@@ -1,0 +1,79 @@
+import Foundation
+
+/// A file read from front to back, a portion at a time, so that its size does not matter.
+public final class FileStream {
+    private let path: String
+    private let descriptor: Int32
+    private var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    private var next = 0
+    private var end = 0
+
+    /// - Throws: `missingInput` where no readable file is there.
+    public init(_ path: String) throws(StudioError) {
+        var isDirectory: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) else {
+            throw StudioError(.missingInput, "\(path): no such file")
+        }
+        guard !isDirectory.boolValue else {
+            throw StudioError(.missingInput, "\(path): is a folder, expected a file")
+        }
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else {
+            throw StudioError(.missingInput, "\(path): cannot be opened: \(String(cString: strerror(errno)))")
+        }
+        self.path = path
+        self.descriptor = descriptor
+    }
+
+    deinit { close(descriptor) }
+
+    /// The next byte; nil at the end. - Throws: `inputOutput` where reading fails.
+    public func byte() throws(StudioError) -> UInt8? {
+        if next == end { try fill() }
+        guard next < end else { return nil }
+        defer { next += 1 }
+        return buffer[next]
+    }
+
+    /// The next `count` bytes, or fewer where the file ends.
+    public func take(_ count: Int) throws(StudioError) -> [UInt8] {
+        var bytes: [UInt8] = []
+        while bytes.count < count {
+            if next == end { try fill() }
+            guard next < end else { break }
+            let portion = min(count - bytes.count, end - next)
+            bytes += buffer[next..<next + portion]
+            next += portion
+        }
+        return bytes
+    }
+
+    /// What stands before the next newline, which is passed; nil at the end.
+    ///
+    /// - Throws: `badData` for a line of more than `limit` bytes.
+    public func line(limit: Int = 1 << 28) throws(StudioError) -> [UInt8]? {
+        var line: [UInt8] = []
+        while true {
+            if next == end { try fill() }
+            guard next < end else { return line.isEmpty ? nil : line }
+            let newline = buffer[next..<end].firstIndex(of: UInt8(ascii: "\n"))
+            line += buffer[next..<(newline ?? end)]
+            next = newline.map { $0 + 1 } ?? end
+            if newline != nil { return line }
+            guard line.count <= limit else { throw .badData("\(path): has a line of more than \(limit) bytes") }
+        }
+    }
+
+    private func fill() throws(StudioError) {
+        next = 0
+        while true {
+            end = buffer.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
+            if end < 0 && errno == EINTR { continue }
+            guard end >= 0 else {
+                end = 0
+                throw StudioError(.inputOutput, "\(path): cannot be read: \(String(cString: strerror(errno)))")
+            }
+            return
+        }
+    }
+}

@@ -1,0 +1,109 @@
+import Drawing
+import Files
+import JSON
+
+/// What data files hold, counted in one pass without keeping the drawings.
+public struct DatasetSurvey: Sendable {
+    /// Drawings by class and split, left-out ones not counted.
+    public private(set) var counts: [String: [Split: Int]] = [:]
+    public private(set) var skipped = Dataset.Skipped()
+    /// Of drawings as the files hold them, in their own units.
+    public private(set) var points = Quantiles()
+    public private(set) var strokes = Quantiles()
+    public private(set) var width = Quantiles()
+    public private(set) var height = Quantiles()
+    /// Rows of the sequences that training would see.
+    public private(set) var rows = Quantiles()
+    /// Drawings chosen at random, as training would see them, with what they show.
+    public private(set) var examples: [(word: String, sketch: Sketch)] = []
+
+    /// - Parameters:
+    ///   - exampleCount: how many examples to keep (chosen by Algorithm R, Vitter 1985).
+    ///   - seed: of the choice of splits and of examples.
+    /// - Throws: as `DatasetReader.read`.
+    public init(
+        paths: [String], preprocessing: Preprocessing, skippingBroken: Bool, exampleCount: Int, seed: UInt64
+    ) throws(StudioError) {
+        var random = RandomStream(seed: seed, path: 0x5EE7)
+        var seen = 0
+        for path in paths {
+            let source = try DatasetSource(path)
+            var unread = Dataset.Skipped()
+            try DatasetReader.records(of: source, skippingBroken: skippingBroken, skipped: &unread) { record in
+                let drawing = record.content.sketch
+                points.add(Double(drawing.pointCount))
+                strokes.add(Double(drawing.strokes.count))
+                if let bounds = drawing.bounds {
+                    width.add(bounds.width)
+                    height.add(bounds.height)
+                }
+                guard let sequence = DatasetReader.rows(record, preprocessing, normalising: false, &skipped) else {
+                    return
+                }
+                let word = source.label ?? record.word ?? source.stem
+                let split = record.split ?? DatasetReader.split(key: record.key, seed: seed)
+                counts[word, default: [:]][split, default: 0] += 1
+                rows.add(Double(sequence.rows.count))
+                seen += 1
+                if examples.count < exampleCount {
+                    examples.append((word, sequence.sketch()))
+                } else {
+                    let place = Int(random.next() % UInt64(seen))
+                    if place < exampleCount { examples[place] = (word, sequence.sketch()) }
+                }
+            }
+            skipped.merge(unread)
+        }
+    }
+
+    /// Drawings that training would see.
+    public var total: Int { counts.values.reduce(0) { $0 + $1.values.reduce(0, +) } }
+
+    public var json: JSONValue {
+        let splits = Split.allCases
+        return .members([
+            "drawings": .integer(Int64(total)),
+            "classes": .object(
+                counts.sorted { $0.key < $1.key }.map { name, counts in
+                    JSONMember(
+                        name, .object(splits.map { JSONMember($0.rawValue, .integer(Int64(counts[$0] ?? 0))) }))
+                }),
+            "rows": rows.json, "points": points.json, "strokes": strokes.json, "width": width.json,
+            "height": height.json,
+            "left_out": .members([
+                "too_long": .integer(Int64(skipped.tooLong)), "empty": .integer(Int64(skipped.empty)),
+                "broken": .integer(Int64(skipped.broken)), "filtered": .integer(Int64(skipped.filtered)),
+                "examples": .array(skipped.examples.map { .string($0) }),
+            ]),
+        ])
+    }
+}
+
+/// The spread of a quantity.
+public struct Quantiles: Sendable {
+    private var values: [Float] = []
+
+    /// The shares of values that lie at or below what `summary` gives.
+    public static let shares = [
+        ("min", 0.0), ("5 %", 0.05), ("25 %", 0.25), ("median", 0.5), ("75 %", 0.75),
+        ("95 %", 0.95), ("max", 1.0),
+    ]
+
+    mutating func add(_ value: Double) { values.append(Float(value)) }
+
+    /// The nearest-rank quantile of each of `shares`; empty where there are no values.
+    public var summary: [Double] {
+        let sorted = values.sorted()
+        guard !sorted.isEmpty else { return [] }
+        return Self.shares.map { _, share in
+            Double(sorted[max(0, Int((share * Double(sorted.count)).rounded(.up)) - 1)])
+        }
+    }
+
+    public var json: JSONValue {
+        .object(
+            zip(Self.shares, summary).map { share, value in
+                JSONMember(share.0.replacing(" %", with: "%"), .number(value))
+            })
+    }
+}

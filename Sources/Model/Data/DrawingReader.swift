@@ -1,0 +1,104 @@
+import Drawing
+import Files
+import Foundation
+import JSON
+
+/// One drawing as a file holds it.
+public struct DrawingRecord: Sendable {
+    /// Where it stands, as messages name it: "owl.ndjson:12".
+    public var place: String
+    /// What chooses its split, together with a seed: the same drawing in the same place keeps its split
+    /// when others are added behind it.
+    public var key: UInt64
+    public var content: Content
+    /// What it shows, where the file says.
+    public var word: String?
+    /// Its split, where the file says.
+    public var split: Split?
+    /// How often it counts in an epoch, where the file says.
+    public var weight: Int
+    /// Its other fields, where the format has some.
+    var fields: JSONNode?
+
+    public enum Content: Sendable {
+        /// Polylines in the file's units, still to be prepared.
+        case sketch(Sketch)
+        /// Rows that are taken as they are.
+        case sequence(StrokeSequence)
+
+        /// The drawing's polylines in the file's units.
+        public var sketch: Sketch {
+            switch self {
+            case .sketch(let sketch): sketch
+            case .sequence(let sequence): sequence.sketch()
+            }
+        }
+    }
+
+    init(
+        place: String, key: UInt64, content: Content, word: String? = nil, split: Split? = nil, weight: Int = 1,
+        fields: JSONNode? = nil
+    ) {
+        self.place = place
+        self.key = key
+        self.content = content
+        self.word = word
+        self.split = split
+        self.weight = weight
+        self.fields = fields
+    }
+
+    /// Whether every filter's field is there and has one of its values.
+    func matches(_ filters: [DatasetSource.Filter]) throws(StudioError) -> Bool {
+        guard !filters.isEmpty else { return true }
+        guard let fields else {
+            throw StudioError(.usage, "\(place): has no fields, so it cannot be chosen by \"\(filters[0].field)\"")
+        }
+        for filter in filters {
+            guard let node = try fields.optional(filter.field) else { return false }
+            guard filter.values.contains(try node.string()) else { return false }
+        }
+        return true
+    }
+}
+
+/// Reads the drawings of one file format. To add one, write a type in a file of its own under Readers,
+/// and name it in `DrawingReaders.all`.
+public protocol DrawingReader {
+    /// What files it reads, for help and errors: "Quick, Draw! .ndjson".
+    static var summary: String { get }
+
+    /// Whether a file or folder is this reader's, judged by its name.
+    static func recognises(_ path: String) -> Bool
+
+    /// Hands over every drawing in the file's order, one at a time. A broken one is handed over as the
+    /// error that says what is wrong and where; reading goes on behind it where the format allows.
+    ///
+    /// - Throws: `missingInput`, `badData` where nothing behind the fault can be read, and whatever
+    ///   `visit` throws.
+    static func read(
+        _ path: String, visit: (Result<DrawingRecord, StudioError>) throws(StudioError) -> Void
+    ) throws(StudioError)
+}
+
+/// Every reader there is.
+public enum DrawingReaders {
+    public static var all: [any DrawingReader.Type] {
+        [
+            QuickDraw.self, QuickDrawBinary.self, SketchRNNArchive.self, CreativeBirds.self, SVGDrawings.self,
+            PreparedDataset.self,
+        ]
+    }
+
+    /// The reader for `path`. - Throws: `badData` where no reader knows such a name.
+    static func reader(for path: String) throws(StudioError) -> any DrawingReader.Type {
+        if let reader = all.first(where: { $0.recognises(path) }) { return reader }
+        let known = all.map { $0.summary }.joined(separator: "; ")
+        throw .badData("\(path): its name is that of no data file; what can be read is \(known)")
+    }
+}
+
+extension String {
+    /// The ending of a path without the dot, in lower case.
+    var fileExtension: String { (self as NSString).pathExtension.lowercased() }
+}

@@ -1,0 +1,84 @@
+import Files
+import Foundation
+
+/// The zip files that `torch.save` writes since PyTorch 1.6: FOLDER/data.pkl describes the tensors, whose
+/// elements lie in FOLDER/data/KEY, a file a storage (torch/serialization.py).
+enum TorchArchive {
+    /// Every tensor in the saved dictionary, by its keys joined with points.
+    ///
+    /// - Throws: `badData` where the file is damaged, holds anything else than dictionaries, tensors and
+    ///   numbers, or a tensor reaches beyond its storage.
+    static func tensors(_ data: Data, name: String) throws(StudioError) -> [NamedTensor] {
+        let members = try ZipArchive.members(of: data, name: name) { path in
+            let parts = path.split(separator: "/")
+            return (parts.count == 2 && (parts[1] == "data.pkl" || parts[1] == "byteorder"))
+                || (parts.count == 3 && parts[1] == "data")
+        }
+        guard let (path, pickle) = members.first(where: { $0.key.hasSuffix("/data.pkl") }) else {
+            throw .badData("\(name): is no file of torch.save: it holds no data.pkl")
+        }
+        let folder = path.dropLast("data.pkl".count)
+        if let order = members["\(folder)byteorder"], order != Array("little".utf8) {
+            throw .badData("\(name): its numbers are big-endian; save it on a little-endian machine")
+        }
+        // Views of one storage may overlap, but not without end.
+        var budget = members.values.reduce(0) { $0 + $1.count }
+        var tensors: [NamedTensor] = []
+        do {
+            for (key, reference) in try Pickle.tensors(pickle).sorted(by: { $0.key < $1.key }) {
+                // Whole numbers, as optimisers have some, are no weights.
+                guard reference.storageType != "LongStorage" else { continue }
+                guard let storage = members["\(folder)data/\(reference.storage)"] else {
+                    throw StudioError.badData("tensor \(key): its storage \(reference.storage) is missing")
+                }
+                do throws(StudioError) {
+                    let values = try values(reference, storage)
+                    budget -= values.count
+                    guard budget >= 0 else { throw .badData("the tensors show one storage again and again") }
+                    tensors.append(NamedTensor(name: key, shape: reference.shape, values: values))
+                } catch {
+                    throw error.at("tensor \(key)")
+                }
+            }
+        } catch let error as StudioError {
+            throw error.at(name)
+        } catch {
+            throw .internal("\(error)")
+        }
+        return tensors
+    }
+
+    /// The elements of a view, row by row. - Throws: `badData` where it reaches beyond its storage.
+    private static func values(_ view: Pickle.TensorReference, _ storage: [UInt8]) throws(StudioError) -> [Float] {
+        let elements: [Float] =
+            switch view.storageType {
+            case "FloatStorage": storage[...].littleEndian(UInt32.self).map { Float(bitPattern: $0) }
+            case "HalfStorage": storage[...].littleEndian(UInt16.self).map { Float(Float16(bitPattern: $0)) }
+            default: storage[...].littleEndian(UInt64.self).map { Float(Double(bitPattern: $0)) }
+            }
+        guard view.shape.count == view.strides.count, view.offset >= 0 else {
+            throw .badData("has \(view.shape.count) sides but \(view.strides.count) strides")
+        }
+        var last = view.offset
+        var count = 1
+        for (side, stride) in zip(view.shape, view.strides) {
+            guard side > 0, stride >= 0 else { throw .badData("the shape \(view.shape) is empty or runs backwards") }
+            let (reach, tooFar) = (side - 1).multipliedReportingOverflow(by: stride)
+            let (sum, overflow) = last.addingReportingOverflow(reach)
+            let (product, tooMany) = count.multipliedReportingOverflow(by: side)
+            guard !tooFar, !overflow, !tooMany else { throw .badData("the shape \(view.shape) is too large") }
+            (last, count) = (sum, product)
+        }
+        // A stride of 0 could ask for any number of elements.
+        guard last < elements.count, count <= elements.count else {
+            throw .badData("the shape \(view.shape) reaches beyond its storage of \(elements.count) elements")
+        }
+        var places = [view.offset]
+        for (side, stride) in zip(view.shape, view.strides) {
+            places = places.flatMap { place in (0..<side).map { place + $0 * stride } }
+        }
+        let values = places.map { elements[$0] }
+        guard values.allSatisfy(\.isFinite) else { throw .badData("holds a value that is not finite") }
+        return values
+    }
+}

@@ -1,0 +1,104 @@
+import Drawing
+import Files
+import Foundation
+
+/// An SVG in which every drawing draws itself, stroke by stroke, by CSS animations (SVG 2 with
+/// `pathLength`). Where motion is not wanted or not known, it shows the finished page.
+struct AnimatedSVGRenderer: Renderer {
+    static let name = "animated-svg"
+    static let summary = "SVG in which every drawing draws itself in its own order"
+    static let fileExtensions = ["animated.svg"]
+    static let options = [
+        RendererOption(name: "seconds", summary: "how long a drawing takes, 0.1 to 600", defaultValue: "6"),
+        RendererOption(
+            name: "stagger", summary: "seconds between the beginnings of two drawings, 0 to 60", defaultValue: "0.05"),
+    ]
+
+    private let seconds: Double
+    private let stagger: Double
+
+    init(options: [String: String]) throws(StudioError) {
+        seconds = try Self.number("seconds", in: 0.1...600, from: options)
+        stagger = try Self.number("stagger", in: 0...60, from: options)
+    }
+
+    func render(_ page: Page) throws(StudioError) -> Data {
+        try page.check()
+        let width = Decimals.text(page.width, places: 3)
+        let height = Decimals.text(page.height, places: 3)
+        var text = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <svg xmlns="http://www.w3.org/2000/svg" width="\(width)mm" height="\(height)mm" \
+            viewBox="0 0 \(width) \(height)">
+            <title>\(XMLText.content(page.recipe.title))</title>
+            <metadata><recipe xmlns="urn:sketch-studio:recipe">\
+            \(XMLText.content(try page.recipe.json()))</recipe></metadata>
+            <style>
+            @media (prefers-reduced-motion: no-preference) {
+            .s { stroke-dasharray: 1 2; animation: draw 1s linear backwards }
+            .d { animation: appear 0.01s linear backwards }
+            @keyframes draw { from { stroke-dashoffset: 1.001 } to { stroke-dashoffset: 0 } }
+            @keyframes appear { from { opacity: 0 } to { opacity: 1 } }
+            }
+            </style>
+
+            """
+        if let background = page.background {
+            text += "<rect width=\"\(width)\" height=\"\(height)\" fill=\"\(background.hex)\"/>\n"
+        }
+        let times = times(of: page)
+        for (index, layer) in page.layers.enumerated() {
+            text += """
+                <g fill="none" stroke="\(layer.pen.colour.hex)" \
+                stroke-width="\(Decimals.text(layer.pen.width, places: 3))" \
+                stroke-opacity="\(Decimals.text(layer.pen.opacity, places: 3))" \
+                stroke-linecap="round" stroke-linejoin="round">
+
+                """
+            for (number, polyline) in layer.polylines.enumerated() where !polyline.points.isEmpty {
+                let data = SVGPath.data(polyline)
+                if let time = times[PageStroke(layer: index, polyline: number)] {
+                    text += path(data, isDot: data.hasSuffix("h0"), time)
+                } else {
+                    text += "<path d=\"\(data)\"/>\n"
+                }
+            }
+            text += "</g>\n"
+        }
+        text += "</svg>\n"
+        return Data(text.utf8)
+    }
+
+    private func path(_ data: String, isDot: Bool, _ time: (start: Double, length: Double)) -> String {
+        let delay = "animation-delay:\(Decimals.text(time.start, places: 3))s"
+        if isDot { return "<path class=\"d\" style=\"\(delay)\" d=\"\(data)\"/>\n" }
+        let duration = "animation-duration:\(Decimals.text(max(time.length, 0.01), places: 3))s"
+        return "<path class=\"s\" pathLength=\"1\" style=\"\(delay);\(duration)\" d=\"\(data)\"/>\n"
+    }
+
+    /// When each stroke begins and how long it takes, in seconds: the pen of a drawing moves at one
+    /// speed, three times as fast between strokes.
+    private func times(of page: Page) -> [PageStroke: (start: Double, length: Double)] {
+        var times: [PageStroke: (start: Double, length: Double)] = [:]
+        for (index, cell) in page.cells.enumerated() {
+            var distance = 0.0
+            var position: Point?
+            var spans: [(stroke: PageStroke, start: Double, length: Double)] = []
+            for stroke in cell.strokes {
+                guard page.layers.indices.contains(stroke.layer),
+                    page.layers[stroke.layer].polylines.indices.contains(stroke.polyline)
+                else { continue }
+                let polyline = page.layers[stroke.layer].polylines[stroke.polyline]
+                if let position, let first = polyline.points.first { distance += (first - position).length / 3 }
+                spans.append((stroke, distance, polyline.length))
+                distance += polyline.length
+                position = polyline.points.last
+            }
+            let pace = distance > 0 ? seconds / distance : 0
+            for span in spans {
+                times[span.stroke] = (Double(index) * stagger + span.start * pace, span.length * pace)
+            }
+        }
+        return times
+    }
+}

@@ -1,0 +1,65 @@
+import Drawing
+import Model
+
+/// Keeping the best of several samples for a cell.
+public struct Choice: Hashable, Sendable {
+    /// How many are drawn.
+    public var count: Int
+    /// What makes one better, the first first: where two are alike by one, the next decides, and at
+    /// last the order in which they were drawn.
+    public var criteria: [Criterion]
+
+    public init(count: Int, criteria: [Criterion]) {
+        self.count = count
+        self.criteria = criteria
+    }
+
+    public enum Criterion: String, CaseIterable, Hashable, Sendable {
+        /// Ended by the network itself, not cut off at N_max.
+        case ended
+        case fewestStrokes = "fewest-strokes"
+        case mostStrokes = "most-strokes"
+        case fewestPoints = "fewest-points"
+        case mostPoints = "most-points"
+        /// The highest mean log-likelihood of a row under the model at τ = 1.
+        case likelihood
+        /// The least pen-up travel for the drawing's size.
+        case leastTravel = "least-travel"
+        /// The proportions nearest to the cell's.
+        case fit
+
+        /// The higher the better.
+        func score(_ sample: SampledSketch, cell: Box) -> Double {
+            let sketch = sample.sketch
+            switch self {
+            case .ended: return sample.endedByItself ? 1 : 0
+            case .fewestStrokes: return -Double(sketch.strokes.count)
+            case .mostStrokes: return Double(sketch.strokes.count)
+            case .fewestPoints: return -Double(sketch.pointCount)
+            case .mostPoints: return Double(sketch.pointCount)
+            case .likelihood: return sample.logLikelihood
+            case .leastTravel:
+                let ends = zip(sketch.strokes, sketch.strokes.dropFirst())
+                let travel = ends.reduce(0) { sum, pair in
+                    guard let from = pair.0.points.last, let to = pair.1.points.first else { return sum }
+                    return sum + (to - from).length
+                }
+                let size = sketch.bounds.map { max($0.width, $0.height) } ?? 0
+                return size > 0 ? -travel / size : -.infinity
+            case .fit:
+                guard let bounds = sketch.bounds, min(bounds.width, bounds.height) > 0 else { return -.infinity }
+                let ratio = (bounds.width / bounds.height) / (cell.width / cell.height)
+                return -max(ratio, 1 / ratio)
+            }
+        }
+    }
+
+    /// The index of the best sample; nil where there is none.
+    func best(of samples: [SampledSketch], cell: Box) -> Int? {
+        let scores = samples.map { sample in criteria.map { $0.score(sample, cell: cell) } }
+        return samples.indices.max { a, b in
+            for (x, y) in zip(scores[a], scores[b]) where x != y { return x < y }
+            return a > b
+        }
+    }
+}

@@ -1,0 +1,72 @@
+import Drawing
+import Files
+import Model
+
+/// The vectors behind a scene's latents, once its checkpoints are read.
+public struct LatentValues: Sendable {
+    private var vectors: [String: [Float]] = [:]
+
+    /// No latents at all.
+    public init() {}
+
+    /// Values of the latents of `scene`, which its models' spaces give.
+    ///
+    /// - Throws: `badData` at the latent's place where its model has no latents, encoder or posteriors,
+    ///   or a slerp has no way.
+    public init(_ scene: Scene, models: SceneModels) throws(StudioError) {
+        var pending = Dictionary(uniqueKeysWithValues: scene.latents.map { ($0.name, $0) })
+        // A latent is settled when all it refers to are; reading has made sure there are no circles.
+        while !pending.isEmpty {
+            let ready = scene.latents.filter { latent in
+                guard pending[latent.name] != nil else { return false }
+                guard case .reference(let reference) = latent.definition else { return true }
+                return reference.names.isDisjoint(with: pending.keys)
+            }
+            guard !ready.isEmpty else { throw .internal("latents of \(scene.name) refer to each other in a circle") }
+            for latent in ready {
+                do throws(StudioError) {
+                    vectors[latent.name] = try value(of: latent, models: models)
+                } catch {
+                    throw error.at("\(scene.name): \(latent.pointer)")
+                }
+                pending[latent.name] = nil
+            }
+        }
+    }
+
+    /// The vector of `reference`, [Z].
+    public func value(_ reference: LatentReference) throws(StudioError) -> [Float] {
+        switch reference {
+        case .named(let name):
+            guard let vector = vectors[name] else { throw .internal("the latent \(name) has no value") }
+            return vector
+        case .combination(let terms):
+            var values: [(weight: Double, latent: [Float])] = []
+            for term in terms { values.append((term.weight, try value(term.latent))) }
+            return try LatentMath.combination(values)
+        case .lerp(let a, let b, let share): return try LatentMath.lerp(try value(a), try value(b), share)
+        case .slerp(let a, let b, let share): return try LatentMath.slerp(try value(a), try value(b), share)
+        }
+    }
+
+    private func value(of latent: NamedLatent, models: SceneModels) throws(StudioError) -> [Float] {
+        let model = try models.model(latent.checkpoint)
+        guard model.checkpoint.configuration.latent > 0 else {
+            throw .badData("the checkpoint \"\(latent.checkpoint)\" is a decoder alone and has no latents")
+        }
+        switch latent.definition {
+        case .prior(let seed):
+            var random = RandomStream(seed: seed, path: 0x1A7E)
+            return try model.latent(.prior, &random)
+        case .posterior(let blend, let noise, let seed):
+            var random = RandomStream(seed: seed, path: 0x1A7E)
+            return try model.latent(.posterior(blend: blend, noise: noise), &random)
+        case .sketch(let sequence, let sampleSeed):
+            let encoder = try models.encoder(latent.checkpoint)
+            guard let sampleSeed else { return try encoder.posterior(of: sequence).mean }
+            var random = RandomStream(seed: sampleSeed, path: 0x1A7E)
+            return try encoder.sample(of: sequence, &random)
+        case .reference(let reference): return try value(reference)
+        }
+    }
+}

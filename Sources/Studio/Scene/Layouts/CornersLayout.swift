@@ -1,0 +1,34 @@
+import Drawing
+import Files
+
+/// A sheet between four latents, one in each corner: each row goes from its left to its right end,
+/// which in turn lie between the corners above and below.
+public enum CornersLayout: Layout {
+    public static let type = "corners"
+    private static let corners = ["topLeft", "topRight", "bottomLeft", "bottomRight"]
+    public static let keys =
+        [
+            SchemaKey("rows", .integer(2...1000, "rows of cells"), isRequired: true),
+            SchemaKey("columns", .integer(2...1000, "columns of cells"), isRequired: true),
+        ] + corners.map { SchemaKey($0, .latent, isRequired: true) } + [SchemaKey.way, SchemaKey.gap]
+
+    public static func plan(_ item: LayoutReader, in frame: Box) throws(StudioError) -> LayoutPlan {
+        let rows = item.keys.requiredInteger("rows", in: 2...1000, or: 2)
+        let columns = item.keys.requiredInteger("columns", in: 2...1000, or: 2)
+        let way = item.keys.choice("way", or: LatentWay.slerp)
+        let latents = corners.map { item.latent($0) }
+        let grid = try CellGrid(rows: rows, columns: columns, gap: item.gap, frame: frame, node: item.node)
+        guard let topLeft = latents[0], let topRight = latents[1], let bottomLeft = latents[2],
+            let bottomRight = latents[3]
+        else { return LayoutPlan([]) }
+        let all = LatentReference.combination([topLeft, topRight, bottomLeft, bottomRight].map { LatentTerm(1, $0) })
+        _ = try item.latents.checkpoint(of: all, at: item.node)
+        return LayoutPlan(
+            grid.cells { cell in
+                let down = Double(cell.row) / Double(rows - 1)
+                let left = way.between(topLeft, bottomLeft, at: down)
+                let right = way.between(topRight, bottomRight, at: down)
+                cell.latent = way.between(left, right, at: Double(cell.column) / Double(columns - 1))
+            })
+    }
+}

@@ -1,0 +1,45 @@
+import Drawing
+import Files
+
+/// The way through latent space along k anchors, with steps between each two. The cells fill the frame
+/// row by row.
+public enum InterpolationLayout: Layout {
+    public static let type = "interpolation"
+    public static let keys = [
+        SchemaKey("anchors", .list(of: .latent, "the latents on the way, at least two"), isRequired: true),
+        SchemaKey("steps", .integer(0...1000, "cells between two anchors"), isRequired: true),
+        SchemaKey("columns", .integer(1...1000, "cells a row (default: all in one row)")),
+        SchemaKey.way, SchemaKey.gap,
+    ]
+
+    public static func plan(_ item: LayoutReader, in frame: Box) throws(StudioError) -> LayoutPlan {
+        let anchors = item.keys.required("anchors", or: []) { (node) throws(StudioError) -> [LatentReference] in
+            var anchors: [LatentReference] = []
+            for element in try node.elements() { anchors.append(try item.latents.reference(element)) }
+            guard (2...1000).contains(anchors.count) else {
+                throw node.error("expected 2 to 1000 anchors, found \(anchors.count)")
+            }
+            let all = LatentReference.combination(anchors.map { LatentTerm(1, $0) })
+            _ = try item.latents.checkpoint(of: all, at: node)
+            return anchors
+        }
+        let steps = item.keys.requiredInteger("steps", in: 0...1000, or: 0)
+        let way = item.keys.choice("way", or: LatentWay.slerp)
+        let count = max(anchors.count - 1, 0) * (steps + 1) + 1
+        let columns = item.keys.integer("columns", in: 1...1000, or: min(count, 1000))
+        let rows = (count + columns - 1) / columns
+        let grid = try CellGrid(rows: rows, columns: columns, gap: item.gap, frame: frame, node: item.node)
+        guard !anchors.isEmpty else { return LayoutPlan([]) }
+        let cells = (0..<count).map { index in
+            let (leg, step) = (min(index / (steps + 1), max(anchors.count - 2, 0)), index % (steps + 1))
+            let isLast = index == count - 1
+            let share = isLast ? 1 : Double(step) / Double(steps + 1)
+            let (row, column) = (index / columns, index % columns)
+            return LayoutCell(
+                row: row, column: column, box: grid.box(row: row, column: column), streamRow: 0, streamColumn: index,
+                latent: way.between(anchors[leg], anchors[leg + 1], at: share),
+                label: step == 0 ? "\(index / (steps + 1) + 1)" : "")
+        }
+        return LayoutPlan(cells)
+    }
+}

@@ -1,0 +1,46 @@
+import Drawing
+import Files
+
+/// Given drawings beside what the network makes of them: a row a drawing, first the drawing itself,
+/// then what is drawn from the mean of its posterior at each temperature.
+public enum ReconstructionLayout: Layout {
+    public static let type = "reconstruction"
+    public static let keys = [
+        SchemaKey("sketches", .list(of: .sketch, "the drawings to reconstruct"), isRequired: true),
+        SchemaKey(
+            "temperatures", .list(of: .number(Layouts.temperatures, "τ"), "τ of each column behind the drawing"),
+            isRequired: true),
+        SchemaKey.gap,
+    ]
+
+    public static func plan(_ item: LayoutReader, in frame: Box) throws(StudioError) -> LayoutPlan {
+        let temperatures = item.temperatures("temperatures")
+        let rows = item.keys.required("sketches", or: []) {
+            (node) throws(StudioError) -> [(sketch: GivenSketch, latent: LatentReference)] in
+            var rows: [(sketch: GivenSketch, latent: LatentReference)] = []
+            for element in try node.elements() {
+                let given = try item.latents.sources.sketch(element)
+                let latent = item.latents.posterior(of: given.sequence, at: element, checkpoint: item.checkpoint)
+                rows.append((given, latent))
+            }
+            guard (1...1000).contains(rows.count) else {
+                throw node.error("expected 1 to 1000 drawings, found \(rows.count)")
+            }
+            return rows
+        }
+        guard !rows.isEmpty else { return LayoutPlan([]) }
+        let grid = try CellGrid(
+            rows: rows.count, columns: temperatures.count + 1, gap: item.gap, frame: frame, node: item.node)
+        return LayoutPlan(
+            grid.cells { cell in
+                let row = rows[cell.row]
+                guard cell.column > 0 else {
+                    cell.content = .given(row.sketch.sketch)
+                    cell.label = "original"
+                    return
+                }
+                cell.latent = row.latent
+                cell.temperature = temperatures[cell.column - 1]
+            })
+    }
+}

@@ -1,0 +1,66 @@
+import Files
+import Foundation
+import JSON
+import Plugins
+
+/// Reads which pictures a scene wants, and the renderers' options for them.
+struct OutputReader {
+    let keys: KeyReader
+    let title: String
+    let seed: UInt64
+
+    private static let names = ["folder", "name", "title", "seed"]
+
+    /// Paths in which `{folder}` is the name of the scene's folder, `{name}` that of its file without
+    /// ending.
+    func paths(folder: String) -> [String] {
+        keys.value("outputs", or: []) { (node) throws(StudioError) -> [String] in
+            let file = URL(fileURLWithPath: keys.node.name)
+            let values = [
+                "folder": file.deletingLastPathComponent().lastPathComponent,
+                "name": file.deletingPathExtension().lastPathComponent,
+                "title": title.replacingOccurrences(of: "/", with: "-"), "seed": "\(seed)",
+            ]
+            var paths: [String] = []
+            for element in try node.elements() {
+                let template = try element.string()
+                for name in TextTemplate.names(in: template) where !Self.names.contains(name) {
+                    throw element.error(
+                        "{\(name)} is no value here\(nearestName(to: name, in: Self.names, otherwise: "choose from"))")
+                }
+                let path = SceneReader.resolve(TextTemplate.fill(template, values), in: folder)
+                do throws(StudioError) {
+                    _ = try Renderers.forFile(path)
+                } catch {
+                    throw element.error(error.message)
+                }
+                guard !paths.contains(path) else { throw element.error("\(path) is asked for twice") }
+                paths.append(path)
+            }
+            return paths
+        }
+    }
+
+    /// Values by renderer and option; numbers and texts.
+    func options() -> [String: [String: String]] {
+        keys.value("options", or: [:]) { (node) throws(StudioError) -> [String: [String: String]] in
+            var arguments: [String] = []
+            for (renderer, node) in try node.members() {
+                for (option, node) in try node.members() {
+                    let value: String
+                    switch node.value {
+                    case .string(let text): value = text
+                    case .integer, .number, .bool: value = node.value.text()
+                    default: throw node.mismatch(expected: "a number or a text")
+                    }
+                    arguments.append("\(renderer).\(option)=\(value)")
+                }
+            }
+            do throws(StudioError) {
+                return try RendererOptions.parse(arguments)
+            } catch {
+                throw node.error(error.message)
+            }
+        }
+    }
+}

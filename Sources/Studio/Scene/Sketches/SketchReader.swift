@@ -1,0 +1,169 @@
+import Drawing
+import Files
+import Foundation
+import JSON
+import Model
+
+/// A drawing that a scene gives: as it was drawn, and as a network sees it.
+public struct GivenSketch: Hashable, Sendable {
+    public var sketch: Sketch
+    /// In data units, preprocessed (Ha & Eck 2017, §3.1).
+    public var sequence: StrokeSequence
+}
+
+/// Reads the drawings that a scene names: a line of an `.ndjson` file in the layout of Quick, Draw!, a
+/// sketch of a sketch-rnn `.npz` archive, the polylines of an SVG, or strokes written into the scene.
+///
+/// It remembers each, so that the recipe can hold the strokes instead of a file that may be gone.
+final class SketchReader {
+    /// Keys that say which drawing is meant.
+    static let schemaKeys = [
+        SchemaKey("file", .text("an .ndjson, .npz or .svg file; a relative path starts at the scene's folder")),
+        SchemaKey("line", .integer(1...1_000_000_000, "which line of an .ndjson file")),
+        SchemaKey("split", .choice(Split.allCases.map(\.rawValue), "which part of an .npz file (default: train)")),
+        SchemaKey("index", .integer(0...1_000_000_000, "which sketch of that part, from 0")),
+        SchemaKey("drawing", .anything("strokes, [[[x...], [y...]], ...]")),
+        SchemaKey("rows", .anything("stroke-3 rows, [[dx, dy, 0 or 1], ...]")),
+        SchemaKey("tolerance", .number(0...64, "of the simplification, in 256ths of the drawing (default: 2)")),
+    ]
+    static let keys = schemaKeys.map(\.name)
+
+    private let folder: String
+    /// What to write instead of the file, by the JSON pointer of the object that names it.
+    private(set) var writtenOut: [String: [JSONMember]] = [:]
+    /// Files that were read.
+    private(set) var files: [String] = []
+
+    init(folder: String) { self.folder = folder }
+
+    /// The drawing that the members `keys` of `node` mean, which has no others but `besides`.
+    ///
+    /// - Throws: `badData` or `missingInput` naming the place.
+    func sketch(_ node: JSONNode, besides: [String] = []) throws(StudioError) -> GivenSketch {
+        try node.allow(Self.keys + besides)
+        let ways = ["file", "drawing", "rows"].filter { node.value[$0] != nil }
+        guard ways.count == 1 else {
+            throw node.error("expected one of \"file\", \"drawing\" and \"rows\", which say what is drawn")
+        }
+        var preprocessing = Preprocessing(maxLength: .max)
+        preprocessing.tolerance = try node.optional("tolerance")?.number(in: 0...64) ?? preprocessing.tolerance
+        let given: GivenSketch
+        if let rows = try node.optional("rows") {
+            given = try Self.given(rows: Self.rows(rows))
+        } else if let drawing = try node.optional("drawing") {
+            given = try Self.given(Self.drawing(drawing), preprocessing, node)
+        } else {
+            given = try file(try node.required("file"), of: node, preprocessing)
+        }
+        if ways == ["file"] { note(given, at: node) }
+        return given
+    }
+
+    private func file(
+        _ fileNode: JSONNode, of node: JSONNode, _ preprocessing: Preprocessing
+    ) throws(StudioError) -> GivenSketch {
+        let path = SceneReader.resolve(try fileNode.string(), in: folder)
+        if !files.contains(path) { files.append(path) }
+        do {
+            switch (path as NSString).pathExtension.lowercased() {
+            case "ndjson":
+                let line = try node.required("line").integer(in: 1...1_000_000_000)
+                return try Self.given(Self.line(line, of: path), preprocessing, node)
+            case "npz":
+                let name = try node.optional("split")?.choice(of: Split.allCases.map(\.rawValue)) ?? "train"
+                let index = try node.required("index").integer(in: 0...1_000_000_000)
+                let sequences = try SketchRNNArchive.read(path)[Split(rawValue: name) ?? .train] ?? []
+                guard index < sequences.count else {
+                    throw StudioError.badData(
+                        "\(path): its \(name) has \(sequences.count) sketches, there is no \(index)")
+                }
+                return try Self.given(rows: sequences[index])
+            case "svg":
+                let sketch = try SVGPolylines.read(InputFile.read(path, limit: 16 << 20), name: path)
+                return try Self.given(sketch, preprocessing, node)
+            default:
+                throw StudioError.badData("\(path): expected a file that ends in .ndjson, .npz or .svg")
+            }
+        } catch let error as StudioError {
+            throw error.message.hasPrefix("\(node.name): /") ? error : error.at("\(node.name): \(fileNode.pointer)")
+        } catch {
+            throw .internal("\(error)")
+        }
+    }
+
+    private static func line(_ number: Int, of path: String) throws(StudioError) -> Sketch {
+        let lines = try InputFile.read(path).split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        guard number <= lines.count, !lines[number - 1].allSatisfy({ " \t\r".utf8.contains($0) }) else {
+            throw .badData("\(path): has no drawing on line \(number)")
+        }
+        let value = try JSONValue(parsing: Data(lines[number - 1]), name: path, firstLine: number)
+        return try drawing(JSONNode(value, name: "\(path):\(number)").required("drawing"))
+    }
+
+    private static func given(
+        _ sketch: Sketch, _ preprocessing: Preprocessing, _ node: JSONNode
+    ) throws(StudioError) -> GivenSketch {
+        guard let sequence = preprocessing.sequence(from: sketch) else {
+            throw node.error("the drawing has no lines")
+        }
+        return GivenSketch(sketch: sketch, sequence: sequence)
+    }
+
+    private static func given(rows sequence: StrokeSequence) throws(StudioError) -> GivenSketch {
+        guard !sequence.rows.isEmpty else { throw .badData("the drawing has no lines") }
+        return GivenSketch(sketch: sequence.sketch(), sequence: sequence)
+    }
+
+    // MARK: Strokes in JSON
+
+    /// Strokes as Quick, Draw! writes them: `[[[x…], [y…]], …]`; further lists of a stroke are read past.
+    private static func drawing(_ node: JSONNode) throws(StudioError) -> Sketch {
+        var strokes: [Polyline] = []
+        for stroke in try node.elements() {
+            let lists = try stroke.elements()
+            guard lists.count >= 2 else { throw stroke.error("expected the lists [x…] and [y…]") }
+            let (x, y) = (try numbers(lists[0]), try numbers(lists[1]))
+            guard x.count == y.count, !x.isEmpty else {
+                throw stroke.error("has \(x.count) x and \(y.count) y: expected as many, at least one")
+            }
+            strokes.append(Polyline(zip(x, y).map { Point($0, $1) }))
+        }
+        return Sketch(strokes: strokes)
+    }
+
+    /// Stroke-3 rows, `[[Δx, Δy, pen lifted after], …]`.
+    private static func rows(_ node: JSONNode) throws(StudioError) -> StrokeSequence {
+        var rows: [StrokeRow] = []
+        for element in try node.elements() {
+            let values = try numbers(element)
+            guard values.count == 3, values[2] == 0 || values[2] == 1 else {
+                throw element.mismatch(expected: "[Δx, Δy, 0 or 1]")
+            }
+            rows.append(StrokeRow(dx: Float(values[0]), dy: Float(values[1]), lifted: values[2] == 1))
+        }
+        return StrokeSequence(rows: rows)
+    }
+
+    private static func numbers(_ node: JSONNode) throws(StudioError) -> [Double] {
+        var numbers: [Double] = []
+        for element in try node.elements() { numbers.append(try element.number(in: -1e6...1e6)) }
+        return numbers
+    }
+
+    private func note(_ given: GivenSketch, at node: JSONNode) {
+        let fileName = node.value["file"]
+        if case .string(let file)? = fileName, file.lowercased().hasSuffix(".npz") {
+            let rows = given.sequence.rows.map { row in
+                JSONValue.array([.number(Double(row.dx)), .number(Double(row.dy)), .integer(row.lifted ? 1 : 0)])
+            }
+            writtenOut[node.pointer] = [JSONMember("rows", .array(rows))]
+        } else {
+            let strokes = given.sketch.strokes.map { stroke in
+                JSONValue.array([
+                    .array(stroke.points.map { .number($0.x) }), .array(stroke.points.map { .number($0.y) }),
+                ])
+            }
+            writtenOut[node.pointer] = [JSONMember("drawing", .array(strokes))]
+        }
+    }
+}

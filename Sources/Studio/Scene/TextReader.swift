@@ -1,0 +1,77 @@
+import Drawing
+import Files
+import JSON
+
+/// Reads texts with places for values.
+enum TextReader {
+    /// Heights of capitals in millimetres.
+    static let heights = 0.5...500.0
+
+    /// A template that names no other values than `names`, in characters that the fonts have.
+    static func template(_ node: JSONNode, names: [String]) throws(StudioError) -> String {
+        let text = try node.string()
+        for name in TextTemplate.names(in: text) where !names.contains(name) {
+            throw node.error("{\(name)} is no value here\(nearestName(to: name, in: names, otherwise: "choose from"))")
+        }
+        guard let font = HersheyFont.fonts["simplex"] else { throw .internal("the font simplex is missing") }
+        if let character = font.missing(in: text).first {
+            throw node.error("the single-line fonts have no \"\(character)\"; they know Latin and Greek letters")
+        }
+        return text
+    }
+}
+
+/// Reads a scene's heading, which stands in the top margin, and colophon, which stands in the bottom
+/// margin.
+struct MarginTextReader {
+    let keys: KeyReader
+    let paper: (width: Double, height: Double)
+    let area: Box
+    let title: String
+    let seed: UInt64
+
+    static let names = ["title", "seed", "version"]
+    static let schema = Schema.anyOf(
+        [
+            .text("the text, which may hold {title}, {seed} and {version}"),
+            .object(
+                [
+                    SchemaKey("text", .text("the text"), isRequired: true),
+                    SchemaKey("height", .number(TextReader.heights, "height of a capital in millimetres")),
+                    SchemaKey("align", .choice(PlacedText.Align.allCases.map(\.rawValue), "default: centre")),
+                ], ""),
+        ], "a line of text in a margin")
+
+    func texts() -> [PlacedText] {
+        let top = Box(minX: area.minX, minY: 0, maxX: area.maxX, maxY: area.minY)
+        let bottom = Box(minX: area.minX, minY: area.maxY, maxX: area.maxX, maxY: paper.height)
+        return [
+            text("heading", in: top, height: min(0.3 * top.height, 14)),
+            text("colophon", in: bottom, height: min(0.16 * bottom.height, 3)),
+        ].compactMap { $0 }
+    }
+
+    private func text(_ key: String, in box: Box, height: Double) -> PlacedText? {
+        keys.value(key, or: nil) { (node) throws(StudioError) -> PlacedText? in
+            var (text, ownHeight, align) = (node, height, PlacedText.Align.centre)
+            if case .object = node.value {
+                let reader = KeyReader(node, keys.problems)
+                reader.allow(["text", "height", "align"])
+                text = try node.required("text")
+                ownHeight = reader.number("height", in: TextReader.heights, or: height)
+                align = reader.choice("align", or: .centre)
+            }
+            let template = try TextReader.template(text, names: Self.names)
+            guard ownHeight >= TextReader.heights.lowerBound, ownHeight <= box.height else {
+                throw node.error("the margin of \(millimetres(box.height)) has no room for this text; make it larger")
+            }
+            if TextTemplate.names(in: template).contains("title"),
+                let character = HersheyFont.fonts["simplex"]?.missing(in: title).first
+            {
+                throw node.error("the single-line fonts have no \"\(character)\", which the title holds")
+            }
+            let values = ["title": title, "seed": "\(seed)", "version": StudioVersion.current]
+            return PlacedText(TextTemplate.fill(template, values), box: box, height: ownHeight, align: align)
+        }
+    }
+}

@@ -1,0 +1,89 @@
+import Drawing
+import Files
+import Foundation
+import JSON
+import Model
+import Plugins
+
+/// From a scene that is read to a page: models, latents, samples, lines. Every step checks what it
+/// needs before the first stroke is sampled.
+public struct SceneRendering: Sendable {
+    public let scene: Scene
+    public let models: SceneModels
+    public let planned: [PlannedCell]
+
+    /// Reads the scene's models and plans its cells.
+    ///
+    /// - Parameter models: models from before, to be used again where their files have not changed.
+    /// - Throws: `missingInput` or `badData`, at the place in the scene.
+    public init(_ scene: Scene, keeping models: SceneModels? = nil) throws(StudioError) {
+        self.scene = scene
+        self.models = try SceneModels(scene, keeping: models)
+        let latents = try LatentValues(scene, models: self.models)
+        planned = try ScenePlan.cells(of: scene, posteriors: self.models.posteriorCounts, latents: latents)
+    }
+
+    /// Samples that are drawn at first; empty ones are drawn again.
+    public var sampleCount: Int { planned.reduce(0) { $0 + $1.sampleCount } }
+
+    /// Draws and composes.
+    ///
+    /// - Parameter cache: samples from before, to which new ones are added.
+    public func page(threads: Int, cache: inout SampleCache) throws(StudioError) -> (
+        page: Page, sampling: SceneSampling
+    ) {
+        let sampling = try SceneSampling(planned) { (checkpoint, requests) throws(StudioError) in
+            try cache.sample(requests, from: models.model(checkpoint), threads: threads)
+        }
+        return (try page(of: sampling), sampling)
+    }
+
+    /// The page with these samples.
+    public func page(of sampling: SceneSampling) throws(StudioError) -> Page {
+        try Composer.compose(scene, planned: planned, sampling: sampling, hashes: models.hashes)
+    }
+}
+
+/// Drawings by what they were drawn from: the same request and checkpoint always give the same one, so
+/// a change of paper or style costs no sampling.
+public struct SampleCache: Sendable {
+    private struct Key: Hashable {
+        var checkpoint: String
+        var request: SampleRequest
+    }
+
+    private var samples: [Key: SampledSketch] = [:]
+
+    public init() {}
+
+    mutating func sample(
+        _ requests: [SampleRequest], from sampler: Sampler, threads: Int
+    ) throws(StudioError) -> [SampledSketch] {
+        let hash = sampler.checkpoint.sha256
+        let new = requests.filter { samples[Key(checkpoint: hash, request: $0)] == nil }
+        for (request, sample) in zip(new, try sampler.sample(new, threads: threads)) {
+            samples[Key(checkpoint: hash, request: request)] = sample
+        }
+        return requests.compactMap { samples[Key(checkpoint: hash, request: $0)] }
+    }
+
+    /// Forgets samples that `planned` has no use for, where many have gathered.
+    public mutating func trim(for planned: [PlannedCell]) {
+        if samples.count > 20 * planned.count + 10_000 { samples = [:] }
+    }
+}
+
+extension Page {
+    /// The same page with the options of the renderer called `renderer` in its recipe, so that the file
+    /// says all it takes to make it again.
+    public func recording(_ options: [String: String], of renderer: String) -> Page {
+        guard !options.isEmpty, let scene = try? JSONValue(parsing: Data(recipe.scene.utf8), name: "recipe"),
+            case .object(let members) = scene
+        else { return self }
+        let values = options.sorted { $0.key < $1.key }.map { JSONMember($0.key, .string($0.value)) }
+        let recorded = JSONMember("options", .object([JSONMember(renderer, .object(values))]))
+        var page = self
+        page.recipe.scene = JSONValue.object(members + [recorded]).text()
+        return page
+    }
+}

@@ -1,0 +1,86 @@
+import ArgumentParser
+import Files
+import Foundation
+import JSON
+import Model
+import Plugins
+import Studio
+
+struct DatasetInspectCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "inspect",
+        abstract: "Count drawings by class and split, measure them, and draw some.",
+        discussion: "Points, strokes, width and height are the files' own; rows are what training would see.")
+
+    @Argument(help: "Data as `studio train` takes it.")
+    var data: [String]
+
+    @Option(help: "A picture of drawings chosen at random, e.g. sheet.png or sheet.svg.")
+    var sheet: String?
+
+    @Option(help: "Drawings on the sheet.")
+    var count = 100
+
+    @Option(help: "Seed of splits and of the choice for the sheet.")
+    var seed: UInt64 = 0
+
+    @Flag(help: "Refuse a broken drawing instead of counting it.")
+    var strict = false
+
+    @Flag(help: "Print one JSON object.")
+    var json = false
+
+    @Flag(help: "Replace the sheet where it exists.")
+    var force = false
+
+    @OptionGroup var preparation: PreparationOptions
+
+    func validate() throws {
+        guard (1...10_000).contains(count) else { throw ValidationError("--count: expected 1 to 10000") }
+    }
+
+    func run() throws {
+        let renderer = try sheet.map { path throws(StudioError) in
+            try OutputFile.check(path, force: force)
+            return try Renderers.make(forFile: path)
+        }
+        let survey = try DatasetSurvey(
+            paths: data, preprocessing: preparation.preprocessing, skippingBroken: !strict,
+            exampleCount: sheet == nil ? 0 : count, seed: seed)
+        if let sheet, let renderer {
+            let columns = Int(Double(survey.examples.count).squareRoot().rounded(.up))
+            let page = ContactSheet.page(
+                survey.examples.map(\.sketch), columns: columns, title: data.joined(separator: ", "), seed: seed)
+            try OutputFile.write(try renderer.render(page), to: sheet, force: force)
+        }
+        Terminal.result(json ? survey.json.text(pretty: true) : text(survey))
+    }
+
+    private func text(_ survey: DatasetSurvey) -> String {
+        var lines = [row("class", Split.allCases.map(\.rawValue) + ["all"])]
+        var sums = [Split: Int]()
+        for (name, counts) in survey.counts.sorted(by: { $0.key < $1.key }) {
+            let numbers = Split.allCases.map { counts[$0] ?? 0 }
+            for (split, number) in zip(Split.allCases, numbers) { sums[split, default: 0] += number }
+            lines.append(row(name, (numbers + [numbers.reduce(0, +)]).map(String.init)))
+        }
+        if survey.counts.count > 1 {
+            lines.append(row("all", Split.allCases.map { "\(sums[$0] ?? 0)" } + ["\(survey.total)"]))
+        }
+        lines += ["", row("", Quantiles.shares.map(\.0))]
+        for (name, quantiles) in [
+            ("rows", survey.rows), ("points", survey.points), ("strokes", survey.strokes), ("width", survey.width),
+            ("height", survey.height),
+        ] {
+            lines.append(row(name, quantiles.summary.map { String(format: "%g", ($0 * 10).rounded() / 10) }))
+        }
+        lines += ["", "left out: \(survey.skipped.summary), \(survey.skipped.filtered) not chosen"]
+        lines += survey.skipped.examples.map { "  \($0)" }
+        return lines.joined(separator: "\n")
+    }
+
+    private func row(_ name: String, _ cells: [String]) -> String {
+        let padded = cells.map { String(repeating: " ", count: max(0, 9 - $0.count)) + $0 }
+        return (name.padding(toLength: max(12, name.count), withPad: " ", startingAt: 0) + padded.joined())
+    }
+}

@@ -1,0 +1,91 @@
+import ArgumentParser
+import Files
+import Foundation
+import JSON
+import Model
+
+struct DatasetPrepareCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "prepare",
+        abstract: "Normalise, simplify and split drawings into one compact file.",
+        discussion: """
+            Every drawing is scaled to a window of 256, freed of stuttered strokes, simplified, and left out where it \
+            is longer than --max-length. Drawings whose file says their split keep it. The file is read by \
+            `studio train` and `studio dataset`; docs/datasets.md describes it.
+
+            For example: studio dataset prepare owl.ndjson --out owl.safetensors
+            """)
+
+    @Argument(help: "Data as `studio train` takes it.")
+    var data: [String]
+
+    @Option(help: "The file to write, ending in .safetensors.")
+    var out: String
+
+    @Option(help: "Seed of the split.")
+    var seed: UInt64 = 0
+
+    @Option(help: "The licence of the drawings, e.g. CC-BY-4.0.")
+    var licence = ""
+
+    @Option(help: "Whom to credit.")
+    var attribution: String?
+
+    @Flag(help: "Refuse a broken drawing instead of counting it.")
+    var strict = false
+
+    @Flag(help: "Replace an existing file.")
+    var force = false
+
+    @OptionGroup var preparation: PreparationOptions
+
+    func run() throws {
+        try DatasetOutput.check(out, force: force)
+        let preprocessing = preparation.preprocessing
+        let dataset = try DatasetReader.read(
+            paths: data, preprocessing: preprocessing, splitSeed: seed, skippingBroken: !strict, normalising: true)
+        try PreparedDataset.write(
+            dataset, licence: licence, attribution: try attribution ?? DatasetOutput.attribution(of: data),
+            preparation: .members([
+                "sources": .array(data.map { .string(($0 as NSString).lastPathComponent) }),
+                "window": .number(Preprocessing.window), "tolerance": .number(preprocessing.tolerance),
+                "shortest_stroke": .number(preprocessing.shortestStroke),
+                "max_length": .integer(Int64(preprocessing.maxLength)), "split_seed": .integer(Int64(clamping: seed)),
+            ]), to: out, force: force)
+        DatasetOutput.report(dataset)
+        Terminal.result(out)
+    }
+}
+
+/// What `prepare` and `merge` have in common.
+enum DatasetOutput {
+    static func check(_ path: String, force: Bool) throws {
+        guard path.hasSuffix(".safetensors") else {
+            throw StudioError(.usage, "--out: expected a name that ends in .safetensors, found \(path)")
+        }
+        try OutputFile.check(path, force: force)
+    }
+
+    /// Whom to credit for drawings from these sources, as far as their files say: Google for the layouts of
+    /// Quick, Draw!, and what prepared files carry.
+    static func attribution(of data: [String]) throws -> String {
+        var credits: [String] = []
+        for text in data {
+            let path = try DatasetSource(text).path
+            let credit =
+                switch (path as NSString).pathExtension.lowercased() {
+                case "ndjson", "bin": "drawings from the Quick, Draw! Dataset by Google, Inc., CC BY 4.0"
+                case "safetensors": try PreparedDataset.attribution(of: path)
+                default: ""
+                }
+            if !credit.isEmpty && !credits.contains(credit) { credits.append(credit) }
+        }
+        return credits.joined(separator: "; ")
+    }
+
+    static func report(_ dataset: Dataset) {
+        let counts = Split.allCases.map { "\(dataset[$0].count) \($0.rawValue)" }
+        Terminal.say("\(counts.joined(separator: ", ")); \(dataset.classes.count) classes")
+        dataset.skipped.say()
+    }
+}

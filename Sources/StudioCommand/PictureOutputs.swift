@@ -1,0 +1,75 @@
+import Drawing
+import Files
+import Foundation
+import JSON
+import Plugins
+import Studio
+
+/// The pictures that one run writes: their paths and renderers, checked before anything is drawn, and
+/// written only when all of them are made.
+struct PictureOutputs {
+    let paths: [String]
+    private let options: [String: [String: String]]
+    private let force: Bool
+
+    /// - Parameters:
+    ///   - paths: from the command line, or else the scene's.
+    ///   - options: `renderer.option=value` from the command line, which come before the scene's.
+    /// - Throws: `usage` for no or unknown formats and options nobody uses, `cannotCreateOutput`.
+    init(_ paths: [String], options: [String], scene: Scene, force: Bool) throws(StudioError) {
+        self.paths = paths.isEmpty ? scene.outputs : paths
+        self.force = force
+        guard !self.paths.isEmpty else {
+            throw StudioError(
+                .usage, "\(scene.name): names no \"outputs\", so give at least one --out, as in --out picture.svg")
+        }
+        let given = try RendererOptions.parse(options)
+        self.options = scene.options.merging(given) { $0.merging($1) { $1 } }
+        var seen: Set<String> = []
+        var used: Set<String> = []
+        for path in self.paths {
+            guard seen.insert(URL(fileURLWithPath: path).standardizedFileURL.path).inserted else {
+                throw StudioError(.usage, "\(path): is given twice as --out")
+            }
+            used.insert(type(of: try Renderers.make(forFile: path, options: self.options)).name)
+            try OutputFile.check(path, force: force)
+        }
+        if let unused = given.keys.sorted().first(where: { !used.contains($0) }) {
+            throw StudioError(.usage, "there are options for \(unused), but no --out that it writes")
+        }
+    }
+
+    /// The bytes of each file, in the order of `paths`. What a renderer has to say goes to stderr.
+    func files(of page: Page) throws(StudioError) -> [Data] {
+        var files: [Data] = []
+        for path in paths {
+            do throws(StudioError) {
+                let renderer = try Renderers.make(forFile: path, options: options)
+                let name = type(of: renderer).name
+                let file = try renderer.renderWithReport(page.recording(options[name] ?? [:], of: name))
+                files.append(file.data)
+                file.notes.forEach(Terminal.say)
+            } catch {
+                throw error.at(path)
+            }
+        }
+        return files
+    }
+
+    func write(_ files: [Data]) throws(StudioError) {
+        for (path, data) in zip(paths, files) { try OutputFile.write(data, to: path, force: force) }
+    }
+}
+
+/// What rendering tells about cells that had to be drawn again or stayed empty.
+func report(_ sampling: SceneSampling, _ rendering: SceneRendering) {
+    if sampling.retries > 0 {
+        Terminal.say("\(sampling.retries) empty drawing\(sampling.retries == 1 ? "" : "s") sampled again")
+    }
+    for index in sampling.emptyCells {
+        let planned = rendering.planned[index]
+        Terminal.say(
+            "warning: \(rendering.scene.items[planned.item].pointer): the cell in row \(planned.cell.row + 1), column "
+                + "\(planned.cell.column + 1) stays empty after \(ScenePlan.maximumRetries) retries")
+    }
+}

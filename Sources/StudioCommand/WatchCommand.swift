@@ -1,0 +1,96 @@
+import ArgumentParser
+import Files
+import Foundation
+import Model
+import Studio
+
+/// `studio watch`: renders a scene again whenever it, its style, its drawings or its checkpoint
+/// change. Samples are kept, so a change of paper or style shows at once.
+struct WatchCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "watch",
+        abstract: "Render a scene again whenever one of its files changes.",
+        discussion: "Runs until it is interrupted. Existing pictures are replaced.")
+
+    @Argument(help: "The scene file.")
+    var scene: String
+
+    @Option(
+        name: .customLong("out"),
+        help: "A picture to write; may be given several times (default: the scene's \"outputs\").")
+    var outputs: [String] = []
+
+    @Option(help: "Threads that sample together; the pictures do not depend on it.")
+    var threads = ProcessInfo.processInfo.activeProcessorCount
+
+    @Option(name: .customLong("option"), help: "A renderer's option, as in png.dpi=300; may be given several times.")
+    var options: [String] = []
+
+    func validate() throws {
+        guard (1...256).contains(threads) else {
+            throw ValidationError("--threads is \(threads); expected a number from 1 to 256.")
+        }
+    }
+
+    func run() throws {
+        var workshop = Workshop(command: self)
+        while true {
+            // Stamps are taken before reading, so that a change while drawing is not missed.
+            var stamps = workshop.stamps()
+            let start = ContinuousClock.now
+            do throws(StudioError) {
+                let paths = try workshop.render()
+                for path in paths { Terminal.result(path) }
+                let time = ContinuousClock.now - start
+                Terminal.say(
+                    "rendered in \(time.components.seconds * 1000 + time.components.attoseconds / 1_000_000_000_000_000) ms"
+                )
+            } catch {
+                Terminal.say("studio: error: \(error.message)")
+            }
+            stamps = workshop.stamps().merging(stamps) { $1 }
+            while workshop.stamps(of: stamps.keys.sorted()) == stamps { usleep(50_000) }
+        }
+    }
+}
+
+/// What is kept from one rendering to the next.
+private struct Workshop {
+    let command: WatchCommand
+    private var cache = SampleCache()
+    private var models: SceneModels?
+    private var files: [String]
+
+    init(command: WatchCommand) {
+        self.command = command
+        files = [command.scene]
+    }
+
+    mutating func render() throws(StudioError) -> [String] {
+        let scene = try SceneReader.read(command.scene)
+        files = [command.scene] + scene.inputs + scene.checkpoints.map(\.path)
+        let pictures = try PictureOutputs(command.outputs, options: command.options, scene: scene, force: true)
+        let rendering = try SceneRendering(scene, keeping: models)
+        models = rendering.models
+        cache.trim(for: rendering.planned)
+        let (page, sampling) = try rendering.page(threads: command.threads, cache: &cache)
+        report(sampling, rendering)
+        try pictures.write(try pictures.files(of: page))
+        return pictures.paths
+    }
+
+    /// When each file was last changed, and its size.
+    func stamps() -> [String: String] { stamps(of: files) }
+
+    func stamps(of files: [String]) -> [String: String] {
+        var stamps: [String: String] = [:]
+        for file in files {
+            var status = stat()
+            let found = stat(file, &status) == 0
+            stamps[file] =
+                found
+                ? "\(status.st_mtim.tv_sec).\(status.st_mtim.tv_nsec) \(status.st_size) \(status.st_ino)" : "missing"
+        }
+        return stamps
+    }
+}

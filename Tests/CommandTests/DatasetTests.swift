@@ -1,0 +1,124 @@
+import Foundation
+import JSON
+import TestSupport
+import Testing
+
+@Suite struct DatasetTests {
+    @Test func preparesMergesAndTrains() throws {
+        try Fixture.withFolder { folder in
+            let prepared = try studioSucceeds(
+                ["dataset", "prepare", "drawings.ndjson", "--out", "zigzag.safetensors"], in: folder)
+            #expect(prepared.lines == ["zigzag.safetensors"])
+            try studioFails(
+                ["dataset", "prepare", "drawings.ndjson", "--out", "zigzag.safetensors"], 73, "exists already",
+                in: folder)
+            try studioSucceeds(
+                [
+                    "dataset", "merge", "zigzag.safetensors:weight=2", "drawings.ndjson:class=other", "--out",
+                    "all.safetensors",
+                ], in: folder)
+            let report = try studioSucceeds(["dataset", "inspect", "all.safetensors", "--json"], in: folder)
+            let node = JSONNode(try JSONValue(parsing: report.output, name: "report"), name: "report")
+            #expect(try node.required("drawings").integer(in: 0...1000) == 300)
+            #expect(try node.required("classes").members().map(\.key) == ["other", "zigzag"])
+            try studioSucceeds(
+                ["train", "all.safetensors", "--out", "run.safetensors", "--steps", "2"] + Fixture.sizes, in: folder)
+            let info = try studioSucceeds(["info", "run.safetensors"], in: folder)
+            #expect(info.text.contains("other, zigzag"))
+            #expect(info.text.contains("Quick, Draw! Dataset"), "the credit goes from file to file")
+        }
+    }
+
+    /// Trained on a prepared file, a model is the same to the byte as trained on its source.
+    @Test func preparedDrawingsTrainToTheSameModel() throws {
+        try Fixture.withFolder { folder in
+            try studioSucceeds(
+                ["dataset", "prepare", "drawings.ndjson", "--max-length", "40", "--out", "zigzag.safetensors"],
+                in: folder)
+            var models: [Data?] = []
+            for (name, data) in [("a", "drawings.ndjson"), ("b", "zigzag.safetensors")] {
+                try studioSucceeds(
+                    ["train", data, "--out", "\(name).safetensors", "--steps", "5"] + Fixture.sizes, in: folder)
+                models.append(try contents(of: folder)["\(name).safetensors"])
+            }
+            #expect(models[0] != nil)
+            #expect(models[0] == models[1])
+        }
+    }
+
+    @Test func inspectDrawsASheet() throws {
+        try Fixture.withFolder { folder in
+            for name in ["sheet.png", "sheet.svg", "again.png"] {
+                try studioSucceeds(
+                    ["dataset", "inspect", "drawings.ndjson", "--sheet", name, "--count", "30"], in: folder)
+            }
+            let files = try contents(of: folder)
+            #expect(files["sheet.png"]?.starts(with: [0x89, 0x50, 0x4E, 0x47]) == true)
+            #expect(files["sheet.png"] == files["again.png"])
+            let svg = String(decoding: files["sheet.svg"] ?? Data(), as: UTF8.self)
+            #expect(svg.contains("<svg"))
+            try studioFails(
+                ["dataset", "inspect", "drawings.ndjson", "--sheet", "sheet.png"], 73, "exists already", in: folder)
+        }
+    }
+
+    @Test func brokenDrawingsAreCountedUnlessStrict() throws {
+        try Fixture.withFolder { folder in
+            let text = "{\"drawing\":[[[0,9],[0,7]]]}\n{\"drawing\":[[[1,2],[3]]]}\n{\"drawing\":[[[5,9],[0,7]]]}\n"
+            try Data(text.utf8).write(to: folder.appendingPathComponent("broken.ndjson"))
+            let report = try studioSucceeds(["dataset", "inspect", "broken.ndjson"], in: folder).text
+            #expect(report.contains("1 broken"))
+            #expect(report.contains("broken.ndjson:2: /drawing/0: has 2 x but 1 y"))
+            let arguments = ["dataset", "prepare", "broken.ndjson", "--out", "out.safetensors"]
+            try studioFails(arguments + ["--strict"], 65, "broken.ndjson:2: ", in: folder)
+            #expect(try studioSucceeds(arguments, in: folder).talk.contains("1 broken"))
+            let training = ["train", "drawings.ndjson", "broken.ndjson", "--out", "run.safetensors", "--steps", "1"]
+            try studioFails(training + Fixture.sizes, 65, "broken.ndjson:2: ", in: folder)
+            try studioSucceeds(training + Fixture.sizes + ["--skip-broken"], in: folder)
+        }
+    }
+
+    @Test func contactSheetsShowTraining() throws {
+        try Fixture.withFolder { folder in
+            let arguments = ["train", "drawings.ndjson", "--steps", "70", "--sheet-every", "2"] + Fixture.sizes
+            try studioSucceeds(arguments + ["--out", "run.safetensors"], in: folder)
+            let sheets = try contents(of: folder).filter { $0.key.hasSuffix(".png") }
+            #expect(sheets.keys.sorted() == ["run.epoch-2.png", "run.epoch-4.png"])
+            try studioSucceeds(arguments + ["--out", "two.safetensors"], in: folder)
+            #expect(try contents(of: folder)["two.epoch-2.png"] == sheets["run.epoch-2.png"])
+        }
+    }
+
+    @Test func plotsLogs() throws {
+        try Fixture.withFolder { folder in
+            for name in ["one", "two"] {
+                try studioSucceeds(
+                    ["train", "drawings.ndjson", "--steps", "40", "--out", "\(name).safetensors"] + Fixture.sizes,
+                    in: folder)
+            }
+            try studioSucceeds(["plot-log", "one.log.jsonl", "two.log.jsonl", "--out", "f.svg"], in: folder)
+            let svg = String(decoding: try contents(of: folder)["f.svg"] ?? Data(), as: UTF8.self)
+            #expect(svg.components(separatedBy: "<polyline").count == 5, "two curves a run")
+            #expect(svg.contains(">one</text>") && svg.contains(">two</text>") && svg.contains(">L_R</text>"))
+            #expect(!svg.contains("nan") && !svg.contains("inf"))
+            try Data("{\"step\":1}\n".utf8).write(to: folder.appendingPathComponent("bad.log.jsonl"))
+            try studioFails(
+                ["plot-log", "bad.log.jsonl", "--out", "g.svg"], 65, "bad.log.jsonl:1: the key \"training\"",
+                in: folder)
+            try studioFails(["plot-log", "none.jsonl", "--out", "g.svg"], 66, "no such file", in: folder)
+        }
+    }
+
+    @Test func showsTheMachine() throws {
+        try TestFiles.withTemporaryFolder { folder in
+            let report = try studioSucceeds(["info", "--machine", "--json"], in: folder)
+            let node = JSONNode(try JSONValue(parsing: report.output, name: "report"), name: "report")
+            #expect(try node.required("cores").integer(in: 1...10_000) >= 1)
+            #expect(try node.required("memory").integer(in: 1 << 20...1 << 60) > 0)
+            #expect(try ["AVX-512", "AVX2", "baseline"].contains { try node.required("level").string().hasPrefix($0) })
+            #expect(try !node.required("openblas").string().isEmpty)
+            #expect(try studioSucceeds(["info", "--machine"], in: folder).lines.count == 5)
+            try studioFails(["info"], 64, "expected <checkpoint> or --machine", in: folder)
+        }
+    }
+}

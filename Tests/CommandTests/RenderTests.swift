@@ -1,0 +1,106 @@
+import Foundation
+import JSON
+import TestSupport
+import Testing
+
+@Suite struct RenderTests {
+    private static let scene = """
+        {"version": 1, "checkpoint": "tiny.safetensors", "seed": 3, "paper": {"width": 60, "height": 40}, \
+        "margin": 5, "style": "ink", "items": [{"type": "grid", "rows": 2, "columns": 3, "temperature": 0.5}]}
+        """
+    private static let extensions = ["svg", "pdf", "png", "gcode"]
+
+    /// Writes scene.json, with `text` replaced in the sound scene.
+    private func write(replacing text: String = "", by replacement: String = "", in folder: URL) throws {
+        let scene = text.isEmpty ? Self.scene : Self.scene.replacingOccurrences(of: text, with: replacement)
+        #expect(text.isEmpty || scene != Self.scene)
+        try Data(scene.utf8).write(to: folder.appendingPathComponent("scene.json"))
+    }
+
+    private func render(_ names: [String], _ more: String...) -> [String] {
+        ["render", "scene.json"] + names.flatMap { ["--out", $0] } + more
+    }
+
+    @Test("two renderings have the same bytes, whatever the threads")
+    func repeats() throws {
+        try Fixture.withFolder { folder in
+            try write(in: folder)
+            for (stem, threads) in [("a", "1"), ("b", "1"), ("c", "2")] {
+                let names = Self.extensions.map { "\(stem).\($0)" }
+                #expect(try studioSucceeds(render(names, "--threads", threads), in: folder).lines == names)
+            }
+            let files = try contents(of: folder)
+            for kind in Self.extensions {
+                let first = try #require(files["a.\(kind)"])
+                #expect(first.count > 500)
+                #expect(files["b.\(kind)"] == first, "the second .\(kind)")
+                #expect(files["c.\(kind)"] == first, "the .\(kind) by two threads")
+            }
+            for (kind, beginning) in [("svg", "<?xml"), ("pdf", "%PDF-"), ("png", "\u{89}PNG"), ("gcode", "")] {
+                #expect(files["a.\(kind)"]?.starts(with: beginning.unicodeScalars.map { UInt8($0.value) }) == true)
+            }
+        }
+    }
+
+    @Test func replacesFilesOnlyWithForce() throws {
+        try Fixture.withFolder { folder in
+            try write(in: folder)
+            try Data("mine".utf8).write(to: folder.appendingPathComponent("b.svg"))
+            try studioFails(render(["a.svg", "b.svg"]), 73, "b.svg: exists already; give --force", in: folder)
+            try studioSucceeds(render(["a.svg", "b.svg"], "--force"), in: folder)
+            let files = try contents(of: folder)
+            #expect(files["a.svg"] != nil && files["a.svg"] == files["b.svg"])
+        }
+    }
+
+    @Test func printsOneObject() throws {
+        try Fixture.withFolder { folder in
+            try write(in: folder)
+            let result = try studioSucceeds(render(["a.svg"], "--json"), in: folder)
+            let value = try JSONValue(parsing: result.output, name: "stdout")
+            #expect(value["files"] == .array([.string("a.svg")]))
+            #expect(value["cells"] == .integer(6))
+        }
+    }
+
+    @Test(
+        "bad scenes",
+        arguments: [
+            ("\"seed\"", "\"sead\"", ": /sead: unknown key \"sead\"; did you mean \"seed\"?"),
+            ("\"margin\": 5", "\"margin\": -5", ": /margin: expected a number from 0.0"),
+            ("\"rows\": 2", "\"rows\": 1000000000", ": /items/0/rows: expected a whole number"),
+            ("\"ink\"", "\"inkk\"", ": /style: "), ("\"version\": 1,", "", "version"),
+            ("\"seed\": 3", "\"seed\": 3, \"seed\": 4", "scene.json:1:"),
+            ("]}", "", "scene.json:1:"), ("\"grid\"", "\"spiral\"", ": /items/0/type: "),
+        ])
+    func refusesBadScenes(text: String, replacement: String, message: String) throws {
+        try Fixture.withFolder { folder in
+            try write(replacing: text, by: replacement, in: folder)
+            try studioFails(render(["a.svg", "a.png"]), 65, message, in: folder)
+        }
+    }
+
+    @Test func refusesWhatIsNotThere() throws {
+        try Fixture.withFolder { folder in
+            try studioFails(render(["a.svg"]), 66, "scene.json: no such file", in: folder)
+            try write(replacing: "tiny.safetensors", by: "none.safetensors", in: folder)
+            try studioFails(render(["a.svg"]), 66, "none.safetensors: no such file", in: folder)
+            try write(replacing: "\"ink\"", by: "\"none.json\"", in: folder)
+            try studioFails(render(["a.svg"]), 66, "none.json: no such file", in: folder)
+        }
+    }
+
+    @Test func refusesBadOutputs() throws {
+        try Fixture.withFolder { folder in
+            try write(in: folder)
+            try studioFails(render(["a.svg", "a.bmp"]), 64, "a.bmp: ", in: folder)
+            try studioFails(render(["a"]), 64, "a: ", in: folder)
+            try studioFails(render(["a.svg", "./a.svg"]), 64, "./a.svg: is given twice", in: folder)
+            try studioFails(render(["a.svg", "nowhere/a.png"]), 73, "nowhere does not exist", in: folder)
+            try studioFails(render(["a.png"], "--option", "png.dpi=0"), 65, "png.dpi: expected a number", in: folder)
+            try studioFails(render(["a.png"], "--option", "png.dpy=100"), 64, "did you mean \"dpi\"?", in: folder)
+            try studioFails(render(["a.svg"], "--threads", "0"), 64, "--threads", in: folder)
+            try studioFails(["render", "scene.json"], 64, "--out", in: folder)
+        }
+    }
+}

@@ -1,0 +1,138 @@
+import Foundation
+import JSON
+import TestSupport
+import Testing
+
+@Suite struct TrainTests {
+    private func train(_ steps: Int, _ more: String...) -> [String] {
+        ["train", "drawings.ndjson", "--out", "run.safetensors", "--steps", "\(steps)"] + Fixture.sizes + more
+    }
+
+    /// The log's lines as JSON, without the time they took.
+    private func log(in folder: URL) throws -> [[JSONMember]] {
+        let text = try String(contentsOf: folder.appendingPathComponent("run.log.jsonl"), encoding: .utf8)
+        return try text.split(separator: "\n").map { line in
+            guard case .object(let members) = try JSONValue(parsing: Data(line.utf8), name: "log") else {
+                throw StudioProcess.Failure(description: "not an object: \(line)")
+            }
+            return members.filter { $0.key != "seconds" }
+        }
+    }
+
+    @Test func leavesCheckpointsAStateAndALog() throws {
+        try Fixture.withFolder { folder in
+            let result = try studioSucceeds(train(25), in: folder)
+            #expect(result.lines == ["run.safetensors", "run.last.safetensors"])
+            #expect(
+                try contents(of: folder).keys.sorted() == [
+                    "drawings.ndjson", "run.last.safetensors", "run.log.jsonl", "run.resume.state", "run.safetensors",
+                    "tiny.safetensors",
+                ])
+            let entries = try log(in: folder)
+            #expect(entries.count > 1)
+            #expect(JSONValue.object(entries.last ?? [])["step"] == .integer(25))
+            for entry in entries {
+                #expect(
+                    entry.map(\.key) == [
+                        "step", "epoch", "training", "validation", "best", "learning_rate", "kl_weight", "skipped",
+                    ])
+            }
+            for file in ["run.safetensors", "run.last.safetensors"] {
+                try studioSucceeds(["info", file], in: folder)
+            }
+        }
+    }
+
+    @Test func keepsAnEarlierRun() throws {
+        try Fixture.withFolder { folder in
+            try studioSucceeds(train(2), in: folder)
+            try studioFails(train(2), 73, "run.safetensors: exists already; give --force", in: folder)
+            try FileManager.default.removeItem(at: folder.appendingPathComponent("run.safetensors"))
+            try studioFails(train(2), 73, "run.resume.state: exists already; give --force", in: folder)
+            try studioSucceeds(train(2, "--force"), in: folder)
+        }
+    }
+
+    @Test("a run that is stopped twice ends in the same bytes as one that is not")
+    func resumes() throws {
+        let steps = 300
+        let (checkpoint, entries) = try Fixture.withFolder { folder in
+            try studioSucceeds(train(steps), in: folder)
+            return (try contents(of: folder)["run.last.safetensors"], try log(in: folder))
+        }
+        try #require(checkpoint != nil)
+        try Fixture.withFolder { folder in
+            var logged = 0
+            for signal in [SIGINT, SIGTERM] {
+                let run = try StudioProcess(
+                    train(steps, "--resume").filter { logged > 0 || $0 != "--resume" }, in: folder)
+                // The log grows with each epoch, so a new line shows that the run is on its way.
+                let deadline = Date(timeIntervalSinceNow: 60)
+                while (try? log(in: folder).count) ?? 0 <= logged, Date() < deadline { usleep(2000) }
+                run.send(signal)
+                let result = try run.wait()
+                #expect(result.status == 75, "\(result.talk)")
+                #expect(result.output.isEmpty)
+                let last = result.talk.split(separator: "\n").last ?? ""
+                #expect(last.hasPrefix("studio: error: stopped at step ") && last.contains("--resume"), "\(last)")
+                logged = try log(in: folder).count
+                #expect(logged < entries.count)
+            }
+            try studioSucceeds(train(steps, "--resume"), in: folder)
+            #expect(try contents(of: folder)["run.last.safetensors"] == checkpoint)
+            #expect(try log(in: folder) == entries)
+        }
+    }
+
+    @Test func refusesToResumeAnotherRun() throws {
+        try Fixture.withFolder { folder in
+            try studioFails(train(2, "--resume"), 66, "run.resume.state: no such file", in: folder)
+            try studioSucceeds(train(2), in: folder)
+            try studioFails(train(2, "--resume", "--seed", "9"), 65, "other settings", in: folder)
+        }
+    }
+
+    @Test(
+        "broken data",
+        arguments: [
+            ("{\"drawing\":[[[1,2],[3,4]]]}\n{\"drawing\":[[[1,2],[3,4]\n", "broken.ndjson:2:"),
+            ("\n\n{\"drawing\":[[[1,2],[3]]]}\n", "broken.ndjson:3: /drawing/0: has 2 x but 1 y"),
+            ("{\"drawing\":[[[1,\"2\"],[3,4]]]}", "broken.ndjson:1: /drawing/0/0/1: expected a number"),
+            ("{\"word\":\"owl\"}", "broken.ndjson:1: the key \"drawing\" is missing"),
+            ("{\"drawing\":[[[NaN,2],[3,4]]]}", "broken.ndjson:1:15: not valid JSON"), ("", "broken.ndjson: "),
+            ("\u{0}\u{1}\u{2}", "broken.ndjson:1:1: "),
+        ])
+    func refusesBrokenLines(text: String, message: String) throws {
+        try Fixture.withFolder { folder in
+            try Data(text.utf8).write(to: folder.appendingPathComponent("broken.ndjson"))
+            try studioFails(
+                ["train", "drawings.ndjson", "broken.ndjson", "--out", "run.safetensors"], 65, message, in: folder)
+        }
+    }
+
+    @Test func refusesAnArchiveThatWouldRunACommand() throws {
+        try Fixture.withFolder { folder in
+            try FileManager.default.copyItem(
+                atPath: TestFiles.path("Tests/Reference/archives/hostile.npz"),
+                toPath: folder.appendingPathComponent("hostile.npz").path)
+            try studioFails(
+                ["train", "hostile.npz", "--out", "run.safetensors"], 65, "hostile.npz: ", in: folder)
+            try studioFails(["evaluate", "tiny.safetensors", "hostile.npz"], 65, "hostile.npz: ", in: folder)
+        }
+    }
+
+    @Test func refusesWhatIsNotThere() throws {
+        try Fixture.withFolder { folder in
+            try studioFails(
+                ["train", "none.ndjson", "--out", "run.safetensors"], 66, "none.ndjson: no such file", in: folder)
+            try studioFails(
+                ["train", "drawings.ndjson", "--from", "none.safetensors", "--out", "run.safetensors"], 66,
+                "none.safetensors: no such file", in: folder)
+            try studioFails(train(2) + ["--out", "nowhere/run.safetensors"], 73, "does not exist", in: folder)
+            try studioFails(["train", "drawings.ndjson:set=", "--out", "run.safetensors"], 64, "set", in: folder)
+            try studioFails(
+                ["train", "drawings.txt", "--out", "run.safetensors"], 65, "what can be read is Quick, Draw! .ndjson",
+                in: folder)
+        }
+    }
+}

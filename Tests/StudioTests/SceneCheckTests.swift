@@ -1,0 +1,141 @@
+import Files
+import Foundation
+import JSON
+import Studio
+import TestSupport
+import Testing
+
+@Suite("Checking scenes")
+struct SceneCheckTests {
+    private func check(_ text: String) throws -> (scene: Scene?, errors: [StudioError]) {
+        try TestFiles.withTemporaryFolder { folder in
+            let path = folder.appendingPathComponent("scene.json").path
+            try Data(text.utf8).write(to: URL(fileURLWithPath: path))
+            let result = try SceneReader.check(path, styles: TestScenes.styles)
+            return (
+                result.scene,
+                result.errors.map { StudioError($0.status, $0.message.replacingOccurrences(of: path, with: "S")) }
+            )
+        }
+    }
+
+    @Test("all problems are found in one run, each with line, column and pointer")
+    func allProblems() throws {
+        let (scene, errors) = try check(
+            """
+            {
+              "version": 1, // what follows is wrong throughout
+              "checkpoint": "",
+              "sead": 4, "colour": 2,
+              "paper": {"size": "A9"},
+              /* a comment
+                 of two lines */ "margin": -1,
+              "style": {"pens": [{"name": "a", "colour": "#12", "width": 0}], "drawing": {"pens": ["b"]}},
+              "items": [
+                {"type": "grid", "rows": 0, "columns": 2, "temperature": 11, "gapp": 3},
+                {"type": "spiral"},
+                {"type": "row", "count": 2, "latent": "owl"}
+              ]
+            }
+            """)
+        #expect(scene == nil)
+        let starts = errors.map {
+            String($0.message.prefix { $0 != " " }) + " " + String($0.message.split(separator: " ")[1])
+        }
+        #expect(
+            Set(starts) == [
+                "S:3:17: /checkpoint:", "S:4:11: /sead:", "S:4:24: /colour:", "S:5:21: /paper/size:",
+                "S:7:32: /margin:", "S:8:46: /style/pens/0/colour:", "S:8:62: /style/pens/0/width:",
+                "S:8:88: /style/drawing/pens/0:", "S:10:30: /items/0/rows:", "S:10:62: /items/0/temperature:",
+                "S:10:74: /items/0/gapp:", "S:11:14: /items/1/type:", "S:12:43: /items/2/latent:",
+            ])
+        #expect(errors.count == 13)
+        #expect(errors.allSatisfy { $0.status == .badData })
+    }
+
+    @Test("a sound scene with comments has no problems, whatever its strings hold")
+    func comments() throws {
+        let (scene, errors) = try check(
+            #"""
+            // a scene
+            {"version": 1, "title": "no // comment, no /* one */ \" either", "checkpoint": "x", /**/
+             "paper": {"size": "A4"}, "style": "ink", "items": [{"type": "single"}] /* end */}
+            // the end
+            """#)
+        #expect(errors.isEmpty)
+        #expect(scene?.title == "no // comment, no /* one */ \" either")
+    }
+
+    @Test("reading throws the first problem and counts the others")
+    func first() throws {
+        try TestFiles.withTemporaryFolder { folder in
+            let path = folder.appendingPathComponent("scene.json").path
+            try Data(#"{"version": 1, "checkpoint": "", "paper": 3, "style": "ink", "items": []}"#.utf8)
+                .write(to: URL(fileURLWithPath: path))
+            let error = #expect(throws: StudioError.self) { try SceneReader.read(path, styles: TestScenes.styles) }
+            #expect(error?.message.hasPrefix("\(path):1:30: /checkpoint: ") == true)
+            #expect(error?.message.hasSuffix("(and 2 more: studio check lists them all)") == true)
+        }
+    }
+
+    @Test("a checkpoint may name the hash of its file")
+    func hash() throws {
+        let base = #""version": 1, "paper": {"size": "A4"}, "style": "ink", "items": [{"type": "single"}]"#
+        let hash = String(repeating: "aB", count: 32)
+        let scene = try check(#"{"checkpoint": {"path": "x", "sha256": "\#(hash)"}, \#(base)}"#).scene
+        #expect(scene?.checkpoints.map(\.sha256) == [hash.lowercased()])
+        #expect(scene?.checkpoints.map(\.name) == ["x"])
+        for (text, expected) in [
+            (#""checkpoint": {"path": "x", "sha256": "ab"}"#, "expected a SHA-256 as 64"),
+            (#""checkpoint": "x", "checkpoints": {"a": "x"}"#, "not both"), (#""checkpoints": {}"#, "is empty"),
+            (#""checkpoints": {"a": ""}"#, "/checkpoints/a: expected the path"),
+        ] {
+            #expect(try check("{\(text), \(base)}").errors.first?.message.contains(expected) == true)
+        }
+    }
+
+    @Test("outputs are templates; unknown formats, values and options are refused")
+    func outputs() throws {
+        let base =
+            #""version": 1, "checkpoint": "x", "title": "a/b", "seed": 4, "paper": {"size": "A4"}, "style": "ink", "items": [{"type": "single"}]"#
+        let scene = try #require(
+            check(
+                #"{\#(base), "outputs": ["{name}-{seed}.svg", "/x/{title}.animated.svg"], "options": {"png": {"dpi": 90}}}"#
+            ).scene)
+        #expect(scene.outputs.map { ($0 as NSString).lastPathComponent } == ["scene-4.svg", "a-b.animated.svg"])
+        #expect(scene.options == ["png": ["dpi": "90"]])
+        #expect(scene.json["outputs"] == nil && scene.json["options"] == nil)
+        for (text, expected) in [
+            (#""outputs": ["x.docx"]"#, "/outputs/0: "), (#""outputs": ["{page}.svg"]"#, "{page} is no value here"),
+            (#""outputs": ["x.svg", "x.svg"]"#, "asked for twice"),
+            (#""options": {"png": {"dip": 90}}"#, "did you mean \"dpi\"?"),
+            (#""options": {"png": {"dpi": []}}"#, "expected a number or a text"),
+        ] {
+            let message = try check("{\(base), \(text)}").errors.first?.message
+            #expect(message?.contains(expected) == true, "\(message ?? "")")
+        }
+    }
+
+    @Test("the published schema is the one that the program prints")
+    func schemaIsFresh() throws {
+        let path = TestFiles.path("docs/scene.schema.json")
+        let text = try String(contentsOfFile: path, encoding: .utf8)
+        #expect(text == SceneSchema.json.text(pretty: true) + "\n", "run: studio schema > docs/scene.schema.json")
+        let schema = SceneSchema.json
+        #expect(schema["$schema"] == .string("https://json-schema.org/draft/2020-12/schema"))
+        guard case .array(let items)? = schema["$defs"]?["item"]?["oneOf"] else {
+            Issue.record("the schema has no items")
+            return
+        }
+        #expect(items.count == Layouts.all.count + 1)
+    }
+
+    static let galleryScenes: [String] =
+        ((try? FileManager.default.contentsOfDirectory(atPath: TestFiles.path("Gallery"))) ?? []).sorted()
+        .map { TestFiles.path("Gallery/\($0)/scene.json") }.filter { FileManager.default.fileExists(atPath: $0) }
+
+    @Test("every gallery scene is sound", arguments: galleryScenes)
+    func gallery(path: String) throws {
+        #expect(try SceneReader.check(path, styles: TestScenes.styles).errors == [])
+    }
+}

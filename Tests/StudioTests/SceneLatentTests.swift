@@ -1,0 +1,180 @@
+import Drawing
+import Files
+import Foundation
+import Model
+import Studio
+import TestSupport
+import Testing
+
+@Suite("Latents of scenes")
+struct SceneLatentTests {
+    private func values(_ latents: String) throws -> LatentValues {
+        try LatentValues(TestModel.scene(latents: latents), models: TestModel.models)
+    }
+
+    private func expectEqual(_ a: [Float], _ b: [Float]) {
+        #expect(a.count == b.count && zip(a, b).allSatisfy { abs($0 - $1) < 1e-5 }, "\(a) \(b)")
+    }
+
+    private func message(_ latents: String) throws -> String {
+        let error = #expect(throws: StudioError.self) { try values(latents) }
+        return try #require(error).message
+    }
+
+    private let pair = #""p": {"from": "prior", "seed": 1}, "q": {"from": "prior", "seed": 2}"#
+
+    @Test("arithmetic, mean, lerp and slerp give the vectors they say")
+    func computed() throws {
+        let values = try values(
+            """
+            {\(pair), "sum": "2*p - q/4 + 0.5 * (p - q)", "negative": "-(p)", "mean": {"mean": ["p", "q", "sum"]},
+             "near": {"lerp": ["p", "q"], "at": 0.25}, "arc": {"slerp": ["p", "q"], "at": 0.25}}
+            """)
+        let (p, q) = (try values.value(.named("p")), try values.value(.named("q")))
+        #expect(p.count == 5 && p != q)
+        let sum = zip(p, q).map { 2.5 * $0 - 0.75 * $1 }
+        expectEqual(try values.value(.named("sum")), sum)
+        expectEqual(try values.value(.named("negative")), p.map { -$0 })
+        expectEqual(try values.value(.named("mean")), zip(zip(p, q), sum).map { ($0.0 + $0.1 + $1) / 3 })
+        expectEqual(try values.value(.named("near")), zip(p, q).map { 0.75 * $0 + 0.25 * $1 })
+        expectEqual(try values.value(.named("arc")), try LatentMath.slerp(p, q, 0.25))
+    }
+
+    @Test("a latent without a seed keeps its vector when others come and go")
+    func ownSeeds() throws {
+        let one = try values(#"{"x": {"from": "prior"}}"#).value(.named("x"))
+        let many = try values(#"{"w": {"from": "prior"}, "x": {"from": "prior"}}"#)
+        #expect(try many.value(.named("x")) == one)
+        #expect(try many.value(.named("w")) != one)
+    }
+
+    @Test("drawings are encoded alike from every kind of file, and from the scene itself")
+    func drawings() throws {
+        try TestFiles.withTemporaryFolder { folder in
+            let line =
+                #"{"word": "zigzag", "drawing": [[[0, 100, 200, 255], [0, 80, 10, 90]], [[20, 30], [200, 220]]]}"#
+            let svg = """
+                <svg xmlns="http://www.w3.org/2000/svg"><rect fill="#fff" width="9" height="9"/>
+                <path d="m0 0 100 80L200,10l55,80"/><polyline points="20,200 30,220"/></svg>
+                """
+            try Data(("\n" + line + "\n").utf8).write(to: folder.appendingPathComponent("d.ndjson"))
+            try Data(svg.utf8).write(to: folder.appendingPathComponent("d.svg"))
+            let values = try values(
+                """
+                {"line": {"from": "sketch", "file": "\(folder.path)/d.ndjson", "line": 2},
+                 "svg": {"from": "sketch", "file": "\(folder.path)/d.svg"},
+                 "inline": {"from": "sketch",
+                   "drawing": [[[0, 100, 200, 255], [0, 80, 10, 90]], [[20, 30], [200, 220]]]},
+                 "drawn": {"from": "sketch", "file": "\(folder.path)/d.svg", "by": "sample", "seed": 3}}
+                """)
+            let encoded = try values.value(.named("line"))
+            #expect(try values.value(.named("svg")) == encoded)
+            #expect(try values.value(.named("inline")) == encoded)
+            #expect(try values.value(.named("drawn")) != encoded)
+        }
+    }
+
+    @Test("sketch-rnn archives give their sketches by split and index", .enabled(if: TestFiles.sharedData != nil))
+    func archive() throws {
+        let path = try #require(TestFiles.sharedData).appendingPathComponent("quickdraw/owl.npz").path
+        let scene = try TestModel.scene(
+            latents: #"{"x": {"from": "sketch", "file": "\#(path)", "split": "test", "index": 3}}"#)
+        guard case .sketch(let sequence, nil)? = scene.latents.first?.definition else {
+            Issue.record("no sketch was read")
+            return
+        }
+        #expect(try SketchRNNArchive.read(path)[.test]?[3] == sequence)
+        #expect(scene.json["latents"]?["x"]?["file"] == nil && scene.json["latents"]?["x"]?["rows"] != nil)
+    }
+
+    @Test("the recipe's scene holds given drawings, and reads to the same latents without the file")
+    func writtenOut() throws {
+        try TestFiles.withTemporaryFolder { folder in
+            let line = #"{"drawing": [[[0, 100.5, 200], [0, 80, 10]]]}"#
+            let file = folder.appendingPathComponent("d.ndjson")
+            try Data(line.utf8).write(to: file)
+            let scene = try TestModel.scene(
+                latents: #"{"x": {"from": "sketch", "file": "\#(file.path)", "line": 1}}"#,
+                items: #"""
+                    [{"type": "completion", "sketch": {"file": "\#(file.path)", "line": 1}, "rows": 2, "columns": 2}]
+                    """#)
+            #expect(!scene.json.text().contains(file.path))
+            let again = try SceneReader.read(
+                scene.json, name: "scene.json", folder: "/nowhere", styles: TestScenes.styles)
+            #expect(again.latents == scene.latents && again.items == scene.items)
+        }
+    }
+
+    @Test(
+        "what makes no sense is refused",
+        arguments: [
+            (#"{"x": "y"}"#, "/latents/x: there is no latent \"y\""),
+            (#"{"owl": {"from": "prior"}, "x": "owk"}"#, "did you mean \"owl\"?"),
+            (#"{"x": "y", "y": "x"}"#, "is defined by itself: x → y → x"),
+            (#"{"x": {"mean": ["x"]}}"#, "is defined by itself: x → x"),
+            (#"{"p": {"from": "prior"}, "x": "p * p"}"#, "two latents cannot be multiplied"),
+            (#"{"p": {"from": "prior"}, "x": "p + 1"}"#, "adds a number to a latent"),
+            (#"{"p": {"from": "prior"}, "x": "p / 0"}"#, "expected a number other than 0"),
+            (#"{"p": {"from": "prior"}, "x": "(p"}"#, "expected a closing parenthesis, found the end"),
+            (#"{"p": {"from": "prior"}, "x": "p p"}"#, "column 3: expected an operator"),
+            (#"{"x": "3"}"#, "names no latent"), (#"{"x": ""}"#, "expected a name or a number, found the end"),
+            (#"{"two words": {"from": "prior"}}"#, "begins with a letter"),
+            (#"{"x": 7}"#, "expected a latent"), (#"{"x": {}}"#, "expected one of \"from\""),
+            (#"{"x": {"mean": []}}"#, "is empty"),
+            (#"{"p": {"from": "prior"}, "x": {"slerp": ["p"], "at": 1}}"#, "expected two latents, found 1"),
+            (#"{"p": {"from": "prior"}, "x": {"lerp": ["p", "p"]}}"#, "the key \"at\" is missing"),
+            (
+                #"{"p": {"from": "prior"}, "x": {"slerp": ["p", "-p"], "at": 0.5}}"#,
+                "/latents/x: slerp has no shortest way"
+            ),
+            (#"{"p": {"from": "prior"}, "x": {"slerp": ["p", "0*p"], "at": 0.5}}"#, "a latent is zero"),
+            (#"{"x": {"from": "sketch"}}"#, "expected one of \"file\", \"drawing\" and \"rows\""),
+            (#"{"x": {"from": "sketch", "drawing": []}}"#, "the drawing has no lines"),
+            (#"{"x": {"from": "sketch", "drawing": [[[1, 2], [1]]]}}"#, "has 2 x and 1 y"),
+            (#"{"x": {"from": "sketch", "rows": [[1, 2, 3]]}}"#, "expected [Δx, Δy, 0 or 1]"),
+            (#"{"x": {"from": "sketch", "file": "none.ndjson", "line": 1}}"#, "none.ndjson: no such file"),
+            (#"{"x": {"from": "sketch", "file": "x.bmp"}}"#, "expected a file that ends in .ndjson, .npz or .svg"),
+            (#"{"x": {"from": "sketch", "drawing": [[[0,9],[0,9]]], "seed": 4}}"#, "the mean has no randomness"),
+            (
+                #"{"p": {"from": "prior"}, "q": {"from": "prior", "checkpoint": "b"}, "x": "p - q"}"#,
+                "mixes latents of the checkpoints \"a\" and \"b\" (p of a, q of b)"
+            ),
+        ])
+    func refused(latents: String, expected: String) throws {
+        let message = try message(latents)
+        #expect(message.contains(expected), "\(message)")
+        #expect(message.hasPrefix("scene.json: /latents/"), "\(message)")
+    }
+
+    @Test("items that name a checkpoint refuse latents of another")
+    func itemOfAnotherCheckpoint() throws {
+        let latents = #"{"q": {"from": "prior", "checkpoint": "b"}}"#
+        let error = #expect(throws: StudioError.self) {
+            try TestModel.scene(latents: latents, items: #"[{"type": "single", "checkpoint": "a", "latent": "q"}]"#)
+        }
+        #expect(error?.message.contains("lies in the space of \"b\"") == true)
+        let scene = try TestModel.scene(latents: latents, items: #"[{"type": "single", "latent": "q"}]"#)
+        #expect(try TestModel.planned(scene).map(\.checkpoint) == ["b"])
+    }
+
+    @Test(
+        "an SVG that is no line drawing is refused by line",
+        arguments: [
+            ("<svg><path d=\"M0 0C1 1 2 2 3 3\"/></svg>", "the path command \"C\" is no straight line"),
+            ("<svg>\n<circle r=\"4\"/></svg>", ":2: <circle> is no polyline"),
+            ("<svg><g transform=\"scale(2)\"/></svg>", "has a transform"),
+            ("<svg><polyline points=\"1 2 3\"/></svg>", "an x has no y"),
+            ("<svg><polyline points=\"1 x\"/></svg>", "expected a coordinate, found \"x\""),
+            ("<svg><path d=\"M1\"/></svg>", "ends in the middle of a point"), ("<svg/>", "holds no polylines"),
+            ("<svg><path></svg>", "is no well-formed XML"),
+            ("<svg><path d=\"M1e99 0\"/></svg>", "expected a coordinate"),
+        ])
+    func badSVG(svg: String, expected: String) throws {
+        try TestFiles.withTemporaryFolder { folder in
+            let file = folder.appendingPathComponent("d.svg")
+            try Data(svg.utf8).write(to: file)
+            let message = try message(#"{"x": {"from": "sketch", "file": "\#(file.path)"}}"#)
+            #expect(message.contains(expected), "\(message)")
+        }
+    }
+}
