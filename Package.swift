@@ -66,7 +66,9 @@ let package = Package(
         .testTarget(name: "JSONTests", dependencies: ["JSON", "TestSupport"]),
         .testTarget(name: "DrawingTests", dependencies: ["Drawing", "TestSupport"]),
         .testTarget(name: "ModelTests", dependencies: ["Model", "Kernels", "TestSupport"]),
-        .testTarget(name: "PlottingTests", dependencies: ["Plotting", "Plugins", "TestSupport"]),
+        .testTarget(
+            name: "PlottingTests", dependencies: ["Plotting", "Plugins", "TestSupport"],
+            exclude: ["fetch-validators", "simulate.py"]),
         .testTarget(name: "PluginsTests", dependencies: ["Plugins", "TestSupport"], exclude: ["Snapshots"]),
         .testTarget(name: "StudioTests", dependencies: ["Studio", "TestSupport"]),
         .testTarget(name: "CommandTests", dependencies: ["TestSupport", "StudioCommand", "Drawing"]),

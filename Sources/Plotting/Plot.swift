@@ -11,10 +11,10 @@ public struct Plot: Sendable {
     /// The stages are: place the page on the machine, clean the strokes up, order them, write the
     /// program, read it back, compare, and estimate the time.
     /// - Parameter page: already checked for coordinates that no format can hold.
-    /// - Parameter header: comments for the head of the program, each with the mark its lines begin with.
+    /// - Parameter recipe: one line of JSON that says how to make the page again.
     /// - Throws: `badData` for a page that does not fit or a layer that is not there; `internalError`
     ///   where the program does not draw the page.
-    public init(_ page: Page, _ settings: PlotSettings, header: [(text: String, mark: String)]) throws(StudioError) {
+    public init(_ page: Page, _ settings: PlotSettings, recipe: String) throws(StudioError) {
         let machine = settings.machine
         var page = page
         if let layers = settings.layers {
@@ -50,8 +50,12 @@ public struct Plot: Sendable {
         }
         let paper = placement.paper
         let edges = [paper.minX, paper.minY, paper.maxX, paper.maxY].map { Decimals.text($0, places: 3) }
-        let place = "paper: \(edges[0]) \(edges[1]) to \(edges[2]) \(edges[3]) mm"
-        let program = try Self.write(planned, page, settings, header: [(place, "")] + header)
+        let header = [
+            (page.recipe.generator, ""), ("title: \(page.recipe.title)", ""), ("machine: \(machine.name)", ""),
+            ("paper: \(edges[0]) \(edges[1]) to \(edges[2]) \(edges[3]) mm", ""),
+            ("recipe: JSON, the lines that begin with = joined", ""), (recipe, "="),
+        ]
+        let program = try Self.write(planned, page, settings, header: header)
         let (toolpath, estimate) = try Self.read(program, machine)
         let tolerance =
             settings.joinDistance + settings.simplifyTolerance + settings.arcTolerance + 1 / machine.stepsAMillimetre

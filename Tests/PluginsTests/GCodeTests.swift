@@ -28,15 +28,6 @@ import Testing
         a.count == b.count && zip(a, b).allSatisfy { abs($0.x - $1.x) <= 0.001 && abs($0.y - $1.y) <= 0.001 }
     }
 
-    @Test func strokesThatMeetAreDrawnAsOne() throws {
-        let page = Pages.plain([
-            Polyline([Point(10, 10), Point(20, 10)]), Polyline([Point(30, 20), Point(20.003, 10.003)]),
-            Polyline([Point(30, 20.006), Point(40, 40)]),
-        ])
-        let plot = try Plotter(renderText(page, as: "gcode"))
-        #expect(plot.strokes.map(\.count).sorted() == [2, 4])
-    }
-
     @Test func nothingIsSaidTwice() throws {
         let page = Pages.plain([
             Polyline([Point(0, 148), Point(0, 148), Point(20, 148), Point(20, 148), Point(20.0001, 100)]),
@@ -96,28 +87,6 @@ import Testing
         let recipe = try JSONValue(parsing: Data(joined.utf8), name: "recipe")
         #expect(recipe["title"] == .string(text))
         #expect(recipe["scene"]?["title"] == .string(text))
-    }
-
-    /// Each stroke of the nearest-neighbour order begins at the nearest end there is: checked against
-    /// looking at every end, on strokes spread evenly, crowded together, along a line and in a band.
-    /// Ends lie on different places of a lattice, so that no two strokes are joined.
-    @Test(arguments: [(40, 40, 2.5), (40, 40, 0.02), (1400, 1, 0.05), (1, 1400, 0.05), (200, 6, 0.5)])
-    func theOrderIsGreedy(columns: Int, rows: Int, step: Double) throws {
-        var random = RandomStream(seed: UInt64(columns))
-        let ends = (0..<columns * rows).shuffled(using: &random).map { place in
-            Point(Double(place % columns) * step, Double(place / columns) * step)
-        }
-        let page = Pages.plain((0..<300).map { Polyline([ends[2 * $0], Point(101.7, 143.3), ends[2 * $0 + 1]]) })
-        let plot = try Plotter(renderText(page, as: "gcode"))
-        var left = page.layers[0].polylines.map { $0.points.map { Point($0.x, page.height - $0.y) } }
-        var position = Point(0, 0)
-        for stroke in plot.strokes {
-            let nearest = left.flatMap { [$0[0], $0[2]] }.map { ($0 - position).length }.min()
-            #expect(abs(try #require(nearest) - (stroke[0] - position).length) < 2e-3)
-            let index = try #require(left.firstIndex { isSame($0, stroke) || isSame($0, stroke.reversed()) })
-            left.remove(at: index)
-            position = stroke[stroke.count - 1]
-        }
     }
 
     @Test func theOrderShortensTravel() throws {

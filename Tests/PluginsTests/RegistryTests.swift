@@ -72,7 +72,7 @@ import Testing
 
     @Test(arguments: [
         ("owls.pngg", "did you mean \"png\"?"),
-        ("owls.docx", ".animated.svg, .gcode, .nc, .ngc, .html, .htm, .pdf, .png, .svg"),
+        ("owls.docx", ".animated.svg, .gcode, .nc, .ngc, .hpgl, .plt, .html, .htm, .pdf, .png, .svg"),
         ("owls", "needs an extension"), ("svg", "needs an extension"), ("a.svg/owls", "needs an extension"),
         ("owls.", "needs an extension"),
     ])
@@ -93,7 +93,7 @@ import Testing
         ("png.dpi", "expected renderer.option=value"), ("dpi=300", "expected renderer.option=value"),
         ("x=a.b", "expected renderer.option=value"), ("", "expected renderer.option=value"),
         ("pngg.dpi=300", "did you mean \"png\"?"), ("png.dip=300", "did you mean \"dpi\"?"),
-        ("gcode.speed-of-travel=1", "it has \"pen-down\""), ("svg.dpi=1", "has no option \"dpi\""),
+        ("gcode.speed-of-travel=1", "it has \"machine\""), ("svg.dpi=1", "has no option \"dpi\""),
     ])
     func wrongOptionsAreRefused(argument: String, expected: String) {
         let error = studioError { _ = try RendererOptions.parse([argument]) }

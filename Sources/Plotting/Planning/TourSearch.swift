@@ -8,7 +8,7 @@ import Drawing
 /// it is left at the same number with the last bit flipped. All changes are reversals of a span of the
 /// ring, so that a round that did not help is undone by the same reversals backwards.
 struct TourSearch: ~Copyable {
-    private static let neighbourCount = 8
+    private static let neighbourCount = 10
     private static let longestSegment = 3
 
     private let count: Int
@@ -50,7 +50,8 @@ struct TourSearch: ~Copyable {
         var neighbours = [Int32](repeating: -1, count: ends.count * Self.neighbourCount)
         var distances = [Double](repeating: 0, count: neighbours.count)
         for (number, point) in ends.enumerated() {
-            let near = tree.nearest(Self.neighbourCount, to: point) { $0 / 2 != number / 2 }
+            let near = Self.spread(
+                tree.nearest(5 * Self.neighbourCount, to: point) { $0 / 2 != number / 2 }, around: point, ends)
             for (place, other) in near.enumerated() {
                 neighbours[number * Self.neighbourCount + place] = Int32(other)
                 distances[number * Self.neighbourCount + place] = (ends[other] - point).length
@@ -61,6 +62,25 @@ struct TourSearch: ~Copyable {
         entries = (0..<count).map { Int32(2 * $0) }
         places = (0..<count).map(Int32.init)
         isQueued = [Bool](repeating: false, count: count)
+    }
+
+    /// Of ends sorted by distance the nearest, two in each direction first: where strokes crowd together,
+    /// the nearest alone would not lead out of the crowd (Johnson and McGeoch 1997, quadrant neighbours).
+    private static func spread(_ near: [Int], around point: Point, _ ends: [Point]) -> [Int] {
+        var counts = [0, 0, 0, 0]
+        var chosen: [Int] = []
+        var others: [Int] = []
+        for (rank, end) in near.enumerated() {
+            let quadrant = (ends[end].x < point.x ? 1 : 0) + (ends[end].y < point.y ? 2 : 0)
+            if counts[quadrant] < 2 || rank < neighbourCount / 2 {
+                counts[quadrant] += 1
+                chosen.append(rank)
+            } else {
+                others.append(rank)
+            }
+        }
+        let ranks = chosen.prefix(neighbourCount) + others.prefix(max(0, neighbourCount - chosen.count))
+        return ranks.sorted().map { near[$0] }
     }
 
     /// The tour from the way home on, in the direction in which that ends at the start.

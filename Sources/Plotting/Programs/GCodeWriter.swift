@@ -9,6 +9,8 @@ struct GCodeWriter: ProgramWriter {
     private let machine: Machine
     private let joinDistance: Double
     private let unit: Double
+    private let lifting: [String]
+    private let lowering: [String]
     private var x: Int?
     private var y: Int?
     private var isDown = false
@@ -19,6 +21,20 @@ struct GCodeWriter: ProgramWriter {
         self.machine = machine
         self.joinDistance = joinDistance
         unit = machine.stepsAMillimetre
+        lifting = Self.commands(machine.penUp, dwell: machine.dwell)
+        lowering = Self.commands(machine.penDown, dwell: machine.dwell)
+    }
+
+    /// A move of the pen and the wait for it.
+    private static func commands(_ move: Machine.PenMove, dwell: String) -> [String] {
+        guard move.dwell > 0 else { return [move.expanded] }
+        let seconds = Decimals.text(move.dwell, places: 3)
+        let milliseconds = String(Int((move.dwell * 1000).rounded()))
+        return [
+            move.expanded,
+            dwell.replacingOccurrences(of: "{seconds}", with: seconds)
+                .replacingOccurrences(of: "{milliseconds}", with: milliseconds),
+        ]
     }
 
     mutating func comment(_ comment: String, mark: String) {
@@ -154,23 +170,20 @@ struct GCodeWriter: ProgramWriter {
     }
 
     private mutating func lift() {
-        move(machine.penUp)
+        send(lifting)
         isDown = false
     }
 
     private mutating func lower() {
-        move(machine.penDown)
+        send(lowering)
         isDown = true
     }
 
-    private mutating func move(_ move: Machine.PenMove) {
-        let command = move.expanded
-        emit(command)
-        if command.contains("F") { feed = nil }
-        guard move.dwell > 0 else { return }
-        emit(
-            machine.dwell.replacingOccurrences(of: "{seconds}", with: Decimals.text(move.dwell, places: 3))
-                .replacingOccurrences(of: "{milliseconds}", with: String(Int((move.dwell * 1000).rounded()))))
+    private mutating func send(_ commands: [String]) {
+        for command in commands {
+            emit(command)
+            if command.utf8.contains(UInt8(ascii: "F")) { feed = nil }
+        }
     }
 
     /// One line, with number and checksum where the machine wants them: the exclusive or of all bytes

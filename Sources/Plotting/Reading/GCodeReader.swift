@@ -43,9 +43,9 @@ struct GCodeReader {
         // Marlin counts milliseconds; its own commands give it away.
         if machine == nil { reader.waitsMilliseconds = text.contains("M280") || text.contains("M84") }
         let start = reader.position
-        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+        for line in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
             reader.lineNumber += 1
-            reader.read(line)
+            reader.read(Substring(line))
             if let problem = reader.problems.first { throw .badData("line \(reader.lineNumber): \(problem)") }
         }
         return reader.result(start: start)

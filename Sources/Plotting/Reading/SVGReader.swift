@@ -13,7 +13,7 @@ public enum SVGReader {
         let parser = XMLParser(data: data)
         let drawing = SVGDrawing()
         parser.delegate = drawing
-        guard parser.parse(), let size = drawing.size else {
+        guard parser.parse(), drawing.isComplete, let size = drawing.size else {
             let reason = parser.parserError.map { " (\($0.localizedDescription))" } ?? ""
             throw .badData("\(name): is not an SVG drawing, line \(parser.lineNumber)\(reason)")
         }
@@ -34,6 +34,8 @@ private final class SVGDrawing: NSObject, XMLParserDelegate {
     var layers: [Layer] = []
     var leftOut: [String: Int] = [:]
     private var states = [State()]
+    /// Whether every element has ended.
+    var isComplete: Bool { states.count == 1 }
     private var hidden = 0
 
     private struct State {

@@ -47,13 +47,7 @@ struct PlotterOptions<Format: Renderer> {
     /// The program for `page`, with what it takes as notes.
     static func render(_ page: Page, _ settings: PlotSettings) throws(StudioError) -> RenderedFile {
         try page.check()
-        let plot = try Plot(
-            page, settings,
-            header: [
-                (page.recipe.generator, ""), ("title: \(page.recipe.title)", ""),
-                ("machine: \(settings.machine.name)", ""),
-                ("recipe: JSON, the lines that begin with ;= joined", ""), (try page.recipe.json(), "="),
-            ])
+        let plot = try Plot(page, settings, recipe: try page.recipe.json())
         return RenderedFile(data: Data(plot.text.utf8), notes: plot.report.lines)
     }
 

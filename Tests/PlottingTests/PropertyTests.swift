@@ -1,0 +1,82 @@
+import Drawing
+import Files
+import Foundation
+import Plotting
+import Testing
+
+/// What holds for every plot on every shipped machine.
+@Suite struct PropertyTests {
+    static let machines = ["grbl-servo", "grbl-z", "marlin-servo", "marlin-z", "hpgl"]
+
+    /// 40 jobs: no move leaves the bed, every stroke is drawn, and once, and the pen is up on every travel.
+    @Test(arguments: machines, [UInt64](100..<108))
+    func aRandomPageIsPlotted(machine: String, seed: UInt64) throws {
+        let page = PlotPages.random(seed: seed)
+        let settings = try PlottingTests.settings(machine) {
+            $0.arcTolerance = seed.isMultiple(of: 2) ? 0.02 : 0
+        }
+        let plot = try PlottingTests.plot(page, settings)
+        let toolpath = try ProgramReader.toolpath(plot.text, machine: settings.machine)
+        let area = settings.machine.area
+        for event in toolpath.events {
+            guard case .move(let end, _, let feed) = event.action else { continue }
+            #expect(end.x >= area.minX - 1e-3 && end.x <= area.maxX + 1e-3)
+            #expect(end.y >= area.minY - 1e-3 && end.y <= area.maxY + 1e-3)
+            if feed == nil || feed == settings.machine.travelFeed { #expect(!event.isDown) }
+        }
+        let drawn = toolpath.lines().drawn.map(\.points)
+        let expected = PlotPages.lines(page, on: machine)
+        let tolerance = (machine == "hpgl" ? 0.03 : 0.01) + settings.arcTolerance
+        #expect(stray(drawn, from: expected) <= tolerance)
+        #expect(stray(expected, from: drawn) <= tolerance)
+        // Once: the way drawn is that of the page without doubles, layer by layer.
+        let way = page.layers.reduce(0) { sum, layer in
+            sum + Set(layer.polylines.map(\.points)).reduce(0) { $0 + Polyline($1).length }
+        }
+        let found = drawn.reduce(0) { $0 + Polyline($1).length }
+        #expect(abs(found - way) <= 0.002 * way + 0.1)
+        #expect(plot.report.after.lifts <= plot.report.before.lifts)
+        #expect(plot.report.after.seconds <= plot.report.before.seconds * 1.01 + 1)
+        // The same again is the same to the byte.
+        #expect(try PlottingTests.plot(page, settings).text == plot.text)
+    }
+
+    @Test(arguments: machines)
+    func programsAreClean(machine: String) throws {
+        var previous = ""
+        for line in try plot(PlotPages.random(seed: 7), settings(machine)).text.split(separator: "\n") {
+            #expect(line.utf8.count <= (try settings(machine).machine.lineLength))
+            guard !line.hasPrefix(";"), !line.hasPrefix("(") else { continue }
+            #expect(line != "G4 P0" && !line.hasSuffix(" G4 P0"), "no empty waits")
+            #expect(!line.contains("e-") && !line.contains("-0.000"))
+            let fractions = line.components(separatedBy: ".").dropFirst()
+            #expect(fractions.allSatisfy { $0.prefix(while: \.isNumber).count <= 4 })
+            #expect(String(line) != previous, "the same command twice: \(line)")
+            previous = String(line)
+        }
+    }
+
+    @Test func dwellsAreInTheUnitOfTheFirmware() throws {
+        let page = PlotPages.random(seed: 7)
+        #expect(try plot(page, settings("grbl-servo")).text.contains("\nG4 P0.15\n"))
+        #expect(try plot(page, settings("marlin-servo")).text.contains("\nG4 P250\n"))
+        #expect(try !plot(page, settings("grbl-z")).text.contains("G4"))
+    }
+
+    @Test func marlinLinesAreNumberedWithChecksums() throws {
+        let lines = try plot(PlotPages.random(seed: 7), settings("marlin-z")).text.split(separator: "\n")
+            .filter { !$0.hasPrefix(";") }
+        #expect(lines[0] == "N0 M110 N0*125")
+        for (number, line) in lines.enumerated() {
+            let star = try #require(line.lastIndex(of: "*"))
+            #expect(line.hasPrefix("N\(number) "))
+            #expect(Int(line[line.index(after: star)...]) == Int(line[..<star].utf8.reduce(0, ^)))
+        }
+    }
+
+    @Test func aWrongChecksumIsRefusedWhenReading() throws {
+        let machine = try MachineLibrary.standard.machine("marlin-z")
+        let error = studioError { _ = try ProgramReader.toolpath("N0 M110 N0*125\nN1 G21*1\n", machine: machine) }
+        #expect(error?.message.hasPrefix("line 2: the checksum is wrong") == true)
+    }
+}

@@ -1,0 +1,161 @@
+import Drawing
+import Files
+import Foundation
+import Plotting
+import Testing
+
+/// Programs of others, resuming, preview and time.
+@Suite struct ReadingTests {
+    @Test func inchesRelativeMovesAndShiftsAreRead() throws {
+        let text = """
+            G20 G90
+            M5
+            G0 X1 Y1
+            M3 S30
+            G1 X2 F10
+            G91
+            Y1
+            G90
+            G21
+            G92 X0 Y0
+            G1 X10
+            M5
+            """
+        let drawn = try ProgramReader.toolpath(text, machine: nil).lines().drawn
+        #expect(drawn.count == 1)
+        let expected = [Point(25.4, 25.4), Point(50.8, 25.4), Point(50.8, 50.8), Point(60.8, 50.8)]
+        #expect(drawn[0].points.count == 4)
+        #expect(zip(drawn[0].points, expected).allSatisfy { ($0 - $1).length < 1e-9 })
+    }
+
+    @Test(arguments: [
+        ("G0 Z5\nG0 X0 Y0\nG1 Z-1 F100\nG1 X10\nG0 Z5\nG0 X20\nG1 Z-1\nG1 X30\nG0 Z5\n", 2),
+        ("M280 P0 S60\nG0 X5\nM280 P0 S20\nG1 X9 F90\nM280 P0 S60\nG0 X20\nM280 P0 S20\nG1 X30\nM280 P0 S60\n", 2),
+        ("G0 X5\nG1 X9 F90\nG0 X10\nG1 X20\nG1 X20 Y20\n", 2),
+        ("M3 S1000\nG1 X5 F900\nM3 S0\nG0 X50\nM3 S1000\nG1 X60\nM5\nG0 X0\n", 2),
+    ])
+    func thePenIsInferred(text: String, strokes: Int) throws {
+        #expect(try ProgramReader.toolpath(text, machine: nil).lines().drawn.count == strokes)
+    }
+
+    @Test func arcsByRadiusAndByCentreAgree() throws {
+        let centre = try ProgramReader.toolpath("G0 X10 Y0\nG3 X0 Y10 I-10 J0 F100\n", machine: nil).lines().drawn
+        let radius = try ProgramReader.toolpath("G0 X10 Y0\nG3 X0 Y10 R10 F100\n", machine: nil).lines().drawn
+        #expect(centre[0].points.count > 10)
+        #expect(zip(centre[0].points, radius[0].points).allSatisfy { ($0 - $1).length < 1e-9 })
+        #expect(centre[0].points.allSatisfy { abs($0.length - 10) < 1e-9 })
+        #expect(abs(Polyline(centre[0].points).length - 5 * Double.pi) < 0.01)
+    }
+
+    @Test(arguments: [
+        "G1 X1e", "G1 X--5", "G2 X5 Y5", "G2 X50 Y50 R1", "Hello\u{1}", "G1 X99999999999999999999", "N1 G1 X5*3",
+        "123", "\u{0}\u{0}", "G1 X+-.", "=GARBAGE",
+    ])
+    func garbageIsRefusedOrPassedOver(text: String) {
+        // Either is right; a crash is not.
+        let error = studioError { _ = try ProgramReader.toolpath("G21\n" + text + "\n", machine: nil) }
+        if let error {
+            #expect(error.status == .badData)
+            #expect(error.message.hasPrefix("line 2: "), "\(error.message)")
+        }
+    }
+
+    @Test(arguments: ["IN;PD1,2,3;", "IN;PDx;", "IN;AA1;", "IN;PA1,99999999999999999;", "I"])
+    func wrongHPGLIsRefused(text: String) throws {
+        let machine = try MachineLibrary.standard.machine("hpgl")
+        #expect(studioError { _ = try ProgramReader.toolpath(text, machine: machine) }?.status == .badData)
+    }
+
+    @Test(arguments: PropertyTests.machines)
+    func aPlotIsResumedAtAStroke(machine: String) throws {
+        let settings = try PlottingTests.settings(machine)
+        let text = try plot(PlotPages.random(seed: 102), settings).text
+        let all = try ProgramReader.toolpath(text, machine: settings.machine).lines().drawn.map(\.points)
+        for number in [1, all.count / 2, all.count] {
+            let rest = try Resume.program(text, from: .stroke(number), machine: settings.machine)
+            let toolpath = try ProgramReader.toolpath(rest, machine: settings.machine)
+            #expect(toolpath.lines().drawn.map(\.points) == Array(all[(number - 1)...]))
+            // The pen is lifted before the first move.
+            let first = toolpath.events.first { if case .move = $0.action { true } else { false } }
+            #expect(first?.isDown == false)
+        }
+        #expect(
+            studioError { _ = try Resume.program(text, from: .stroke(all.count + 1), machine: settings.machine) }?.status
+                == .usage)
+    }
+
+    @Test(arguments: ["grbl-servo", "grbl-z", "marlin-z"])
+    func aPlotIsResumedInsideAStroke(machine: String) throws {
+        let settings = try PlottingTests.settings(machine)
+        let line = Polyline((0..<20).map { Point(10 + 5 * Double($0), $0.isMultiple(of: 2) ? 50 : 60) })
+        let text = try plot(PlotPages.page([[line, Polyline([Point(5, 5), Point(9, 9)])]]), settings).text
+        let drawn = try ProgramReader.toolpath(text, machine: settings.machine).lines().drawn
+        let stroke = try #require(drawn.first { $0.points.count == 20 })
+        let rest = try Resume.program(text, from: .line(stroke.lastLine - 4), machine: settings.machine)
+        let left = try ProgramReader.toolpath(rest, machine: settings.machine).lines().drawn
+        #expect(left[0].points == Array(stroke.points.suffix(6)))
+    }
+
+    @Test func relativeProgramsAreNotResumed() throws {
+        let machine = try MachineLibrary.standard.machine("grbl-servo")
+        let text = "G21\nG91\nM3 S0\nG0 X5\nM3 S90\nG1 X5 F100\nM3 S0\n"
+        let error = studioError { _ = try Resume.program(text, from: .stroke(1), machine: machine) }
+        #expect(error?.message.contains("line 2: G91") == true)
+    }
+
+    @Test func previewShowsLayersTravelAndBed() throws {
+        let settings = try PlottingTests.settings("grbl-servo")
+        let page = PlotPages.random(seed: 104)
+        let plot = try PlottingTests.plot(page, settings)
+        let toolpath = try ProgramReader.toolpath(plot.text, machine: settings.machine)
+        let paper = try #require(ProgramReader.paper(in: plot.text))
+        #expect(abs(paper.width - page.width) < 1e-3 && paper.minX == 0)
+        #expect(ProgramReader.machineName(in: plot.text) == "grbl-servo")
+        let preview = Preview(toolpath, machine: settings.machine, paper: paper, title: "t", generator: "g")
+        #expect(preview.page.width == 460)
+        #expect(preview.page.layers[0].name == "bed and paper" && preview.page.layers[1].name == "pen up")
+        let strokes = preview.page.layers.dropFirst(2).flatMap(\.polylines)
+        #expect(strokes.count == toolpath.lines().drawn.count)
+        #expect(preview.summary.contains("fits the work area of grbl-servo"))
+    }
+
+    /// A move of 100 mm at 50 mm/s and 800 mm/s²: two ramps of 1/16 s, and the rest at full speed.
+    @Test func aSingleMoveTakesWhatPhysicsSays() throws {
+        let machine = try MachineLibrary.standard.machine("grbl-servo")
+        let toolpath = try ProgramReader.toolpath("M3 S90\nG1 X100 F3000\nM3 S0\nG4 P0.5\n", machine: machine)
+        let seconds = TimeEstimate(toolpath, machine: machine).total
+        let ramp = 50.0 / 800
+        #expect(abs(seconds - (2 * ramp + (100 - 50 * ramp) / 50 + 0.5)) < 1e-9)
+    }
+
+    @Test func aStraightLineInPiecesTakesNoLonger() throws {
+        let machine = try MachineLibrary.standard.machine("grbl-servo")
+        let pieces = (1...50).map { "G1 X\(2 * $0) F3000" }.joined(separator: "\n")
+        let one = TimeEstimate(try ProgramReader.toolpath("G1 X100 F3000\n", machine: machine), machine: machine).total
+        let many = TimeEstimate(try ProgramReader.toolpath(pieces, machine: machine), machine: machine).total
+        #expect(abs(one - many) < 1e-9)
+        let corner = "G1 X50 F3000\nG1 Y50\n"
+        let bent = TimeEstimate(try ProgramReader.toolpath(corner, machine: machine), machine: machine).total
+        #expect(bent > one + 0.04)
+    }
+
+    @Test func anSVGIsReadInMillimetres() throws {
+        let svg = """
+            <svg xmlns="http://www.w3.org/2000/svg" xmlns:inkscape="http://www.inkscape.org/namespaces/inkscape"
+              width="100mm" height="50mm" viewBox="0 0 200 100">
+            <defs><path d="M0 0L9 9"/></defs>
+            <g inkscape:groupmode="layer" inkscape:label="red" stroke="#f00" transform="translate(20,0)">
+            <path d="m10,10 10,0 0,10z M50 50 h10 v-10 C60 30 70 30 70 40 A5 5 0 0 1 80 40"/>
+            <g transform="scale(2)"><circle cx="10" cy="10" r="5"/></g><text>hi</text></g></svg>
+            """
+        let (page, notes) = try SVGReader.page(Data(svg.utf8), name: "a.svg", generator: "test")
+        #expect(page.width == 100 && page.height == 50)
+        #expect(page.layers.map(\.name) == ["red"] && page.layers[0].pen.colour == Colour(red: 255, green: 0, blue: 0))
+        let lines = page.layers[0].polylines
+        #expect(lines.count == 3 && notes.count == 1)
+        #expect(lines[0].points == [Point(15, 5), Point(20, 5), Point(20, 10), Point(15, 5)])
+        #expect(lines[1].points.first == Point(35, 25) && lines[1].points.last.map { ($0 - Point(50, 20)).length < 1e-9 } == true)
+        #expect(abs(lines[2].length - 2 * .pi * 5) < 0.1)
+        #expect(studioError { _ = try SVGReader.page(Data("<svg>".utf8), name: "b.svg", generator: "") }?.status == .badData)
+    }
+}
