@@ -80,8 +80,8 @@ import Testing
     @Test func whatDoesNotFitIsRefused() throws {
         var page = PlotPages.page([[Polyline([Point(10, 10), Point(455.5, 10)])]], width: 500, height: 300)
         page.cells = [
-            PageCell(name: "row 1, column 1", box: Box(minX: 0, minY: 0, maxX: 250, maxY: 300)),
-            PageCell(name: "row 1, column 2", box: Box(minX: 250, minY: 0, maxX: 500, maxY: 300)),
+            PageCell(name: "row 1, column 1", box: Box(minX: 0, minY: 0, maxX: 250, maxY: 300), facts: []),
+            PageCell(name: "row 1, column 2", box: Box(minX: 250, minY: 0, maxX: 500, maxY: 300), facts: []),
         ]
         let error = studioError { _ = try plot(page, settings("grbl-servo")) }
         #expect(error?.status == .badData)
