@@ -19,7 +19,7 @@ struct EvaluateCommand: ParsableCommand {
     @Argument(help: "The checkpoint.")
     var checkpoint: String
 
-    @Argument(help: "Drawings: an .ndjson file or a .npz archive.")
+    @Argument(help: "Drawings, as DATA of `studio train`.")
     var data: String
 
     @Option(help: "Which drawings: train, valid, test (the arrays of a .npz; an .ndjson is split by line).")

@@ -49,6 +49,11 @@ struct ImportCommand: ParsableCommand {
         if checkpoint.scaleFactor == 1 {
             Terminal.say("the scale factor is taken to be 1; give --scale-factor, or data will not fit the model")
         }
+        if let layer = checkpoint.training["left_out"] {
+            Terminal.say(
+                "\(layer.text()) has no place in this model and is left out: drawings are encoded to other latents "
+                    + "than there; drawing from the prior is not touched")
+        }
         try checkpoint.write(to: out, half: half, force: force)
         print(out)
     }

@@ -45,7 +45,9 @@ import Testing
         try TestFiles.withTemporaryFolder { folder in
             let version = try studioSucceeds(["--version"], in: folder)
             #expect(try /[0-9]+\.[0-9]+\.[0-9]+\n/.wholeMatch(in: version.text) != nil)
-            let commands = ["train", "evaluate", "sample", "pack", "import", "info", "render", "plugins"]
+            let commands = [
+                "train", "evaluate", "sample", "pack", "import", "info", "dataset", "plot-log", "render", "plugins",
+            ]
             let help = try studioSucceeds(["--help"], in: folder)
             for command in commands {
                 #expect(help.text.contains("\n  \(command) "))
@@ -63,7 +65,7 @@ import Testing
             (["train", "a.ndjson", "--out", "a.safetensors", "--encoder", "0"], "--encoder: expected"),
             (["sample", "a.safetensors", "--cuont", "3"], "--cuont"),
             (["sample", "a.safetensors", "--count", "three"], "three"),
-            (["sample", "a.safetensors", "--seed", "-1"], "--seed"), (["info"], "expected a checkpoint"),
+            (["sample", "a.safetensors", "--seed", "-1"], "--seed"), (["info"], "expected <checkpoint>"),
             (["info", "a", "b"], "'b'"),
         ])
     func refusesMistakes(arguments: [String], message: String) throws {

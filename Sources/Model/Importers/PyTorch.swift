@@ -3,13 +3,19 @@ import Foundation
 import JSON
 
 /// Models of PyTorch implementations with `nn.LSTM` and `nn.Linear`, named as in
-/// ivanpuhachov/SketchRNN-Pytorch-Attention (model.py, trainer.py): `encoder.encoder_rnn` (bidirectional),
-/// `encoder.fc_mu`, `encoder.fc_sigma`, `decoder.fc_hc`, `decoder.decoder_rnn`, `decoder.fc_y`.
+/// ivanpuhachov/SketchRNN-Pytorch-Attention (model.py, model_attention.py, trainer.py):
+/// `encoder.encoder_rnn` (bidirectional), `encoder.fc_mu`, `encoder.fc_sigma`, `decoder.fc_hc`,
+/// `decoder.decoder_rnn`, `decoder.fc_y`, and with attention `decoder.attention_heads`.
 ///
 /// Assumed of them, as that project has it: gates in the order i, f, g, o with two biases, which are added
-/// up here; fc_hc gives h0, then c0; the decoder reads [S, z]; fc_y gives pi, mu_x, mu_y, log sigma_x,
+/// up here; fc_hc gives h0, then c0; the decoder reads [S, z, contexts]; fc_y gives pi, mu_x, mu_y, log sigma_x,
 /// log sigma_y, rho before tanh, M each, then the pen. That is our own order. The file says neither scale
 /// factor nor N_max, so they are 1 and 200.
+///
+/// The encoder of that project's model with attention adds its outputs, weighed by `fc_out_weights`, to the
+/// final states, which ours does not: the layer is left out, and named as such, unless it is zero. Drawings
+/// from the prior are then the model's own, but where a drawing is encoded to is not. Its encoder also read
+/// the padding behind a drawing, which ours never does.
 public enum PyTorch: CheckpointImporter {
     public static let summary = "PyTorch sketch-rnn with nn.LSTM (.safetensors, .pt, .pth)"
 
@@ -33,10 +39,14 @@ public enum PyTorch: CheckpointImporter {
         let configuration = try configuration(source)
         var parameters: [Float] = []
         for tensor in configuration.tensors { parameters += try values(tensor, source) }
+        // Declared there, used nowhere.
+        source.leave("decoder.out_to_emb")
+        let isExact = source.leave("encoder.fc_out_weights")
         try source.refuseOthers()
+        var training = [JSONMember("imported_from", .string("PyTorch"))]
+        if !isExact { training.append(JSONMember("left_out", .string("encoder.fc_out_weights"))) }
         return Checkpoint(
-            configuration: configuration, parameters: parameters, scaleFactor: 1,
-            training: .members(["imported_from": .string("PyTorch")]))
+            configuration: configuration, parameters: parameters, scaleFactor: 1, training: .object(training))
     }
 
     /// The sizes, as the tensors' shapes tell them.
@@ -50,9 +60,19 @@ public enum PyTorch: CheckpointImporter {
         else {
             throw source.error("decoder.fc_y.weight", "expected [6M+3, H] and sizes from 1 to 4096")
         }
+        var heads = 0
+        while heads < 16, source.has("decoder.attention_heads.\(heads).attention_query.weight") { heads += 1 }
+        var attention: ModelConfiguration.Attention?
+        if heads > 0 {
+            let dimension = try source.shape("decoder.attention_heads.0.attention_query.weight")[0]
+            guard (1...1024).contains(dimension) else {
+                throw source.error("decoder.attention_heads.0.attention_query.weight", "expected [1...1024, 5]")
+            }
+            attention = .init(heads: heads, dimension: dimension)
+        }
         return ModelConfiguration(
-            encoderHidden: encoder, latent: latent, decoderHidden: decoder, mixtures: (output - 3) / 6, attention: nil,
-            maxLength: 200)
+            encoderHidden: encoder, latent: latent, decoderHidden: decoder, mixtures: (output - 3) / 6,
+            attention: attention, maxLength: 200)
     }
 
     /// The values of one of our tensors.
@@ -75,6 +95,11 @@ public enum PyTorch: CheckpointImporter {
         ]
         for (ours, theirs) in layers where tensor.name.hasPrefix(ours + ".") {
             return try source.take(theirs + tensor.name.dropFirst(ours.count), tensor.shape)
+        }
+        let parts = tensor.name.split(separator: ".")
+        if tensor.name.hasPrefix("decoder.attention."), parts.count == 5 {
+            return try source.take(
+                "decoder.attention_heads.\(parts[2]).attention_\(parts[3]).\(parts[4])", tensor.shape)
         }
         throw .internal("nothing of PyTorch's is known for \(tensor.name)")
     }
@@ -116,6 +141,16 @@ private final class Tensors {
         guard tensor.shape == shape else { throw error(path, "expected the shape \(shape), found \(tensor.shape)") }
         taken.insert(path)
         return tensor.values
+    }
+
+    func has(_ path: String) -> Bool { tensors[path] != nil }
+
+    /// Passes over a layer. - Returns: whether it is missing or zero, so that nothing is lost.
+    @discardableResult
+    func leave(_ layer: String) -> Bool {
+        let paths = tensors.keys.filter { $0.hasPrefix(layer + ".") }
+        taken.formUnion(paths)
+        return paths.allSatisfy { tensors[$0]?.values.allSatisfy { $0 == 0 } ?? true }
     }
 
     /// A model with more tensors than ours would draw something else.
