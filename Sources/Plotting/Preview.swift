@@ -88,7 +88,8 @@ public struct Preview: Sendable {
             lines.append("extent: x \(sides[0]) to \(sides[1]), y \(sides[2]) to \(sides[3]) mm")
             if let machine {
                 let excess = max(
-                    machine.area.excess(of: Point(box.minX, box.minY)), machine.area.excess(of: Point(box.maxX, box.maxY))
+                    machine.area.excess(of: Point(box.minX, box.minY)),
+                    machine.area.excess(of: Point(box.maxX, box.maxY))
                 )
                 lines.append(
                     excess <= Box.noise

@@ -82,7 +82,8 @@ enum SelfCheck {
     ) throws(StudioError) {
         let unit = machine.stepsAMillimetre
         let planned = strokes.reduce(0) { sum, stroke in
-            sum + Polyline(stroke.points.map { Point(($0.x * unit).rounded() / unit, ($0.y * unit).rounded() / unit) })
+            sum
+                + Polyline(stroke.points.map { Point(($0.x * unit).rounded() / unit, ($0.y * unit).rounded() / unit) })
                 .length
         }
         let found = drawn.reduce(0) { $0 + Polyline($1.points).length }

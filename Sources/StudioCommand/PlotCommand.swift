@@ -102,7 +102,8 @@ struct PlotResumeCommand: ParsableCommand {
         let (text, profile) = try PlotCommand.read(program, machine: machine)
         guard let profile else {
             throw StudioError(
-                .usage, "\(program): does not say which machine it is for; give --machine NAME, one of "
+                .usage,
+                "\(program): does not say which machine it is for; give --machine NAME, one of "
                     + MachineLibrary.standard.names.joined(separator: ", "))
         }
         let start: Resume.Start = fromLine.map { .line($0) } ?? .stroke(fromStroke ?? 1)

@@ -62,7 +62,8 @@ import Testing
         #expect(abs(plot.report.after.seconds / seconds - 1) < 0.03)
     }
 
-    @Test(.enabled(if: Validators.hasSimulator, "gcode-simulator cannot be fetched with pip"), arguments: [UInt64](1...5))
+    @Test(
+        .enabled(if: Validators.hasSimulator, "gcode-simulator cannot be fetched with pip"), arguments: [UInt64](1...5))
     func timeOfCurvesAgreesByTheCornerRuleOfGRBL(seed: UInt64) throws {
         let plot = try PlottingTests.plot(PlotPages.random(seed: seed), settings("grbl-servo"))
         // The simulator counts a pause as nothing, as we do.
@@ -90,7 +91,8 @@ import Testing
                     ])
                 }
             case "squares": centres.map { around(4, [14], $0) }
-            case "hatches": (0..<80).map { Polyline([Point(10, 10 + 2 * Double($0)), Point(190, 10 + 2 * Double($0))]) }
+            case "hatches":
+                (0..<80).map { Polyline([Point(10, 10 + 2 * Double($0)), Point(190, 10 + 2 * Double($0))]) }
             case "stars": centres.map { around(10, [14, 6], $0) }
             default: [Polyline((0..<100).map { Point(10 + 1.8 * Double($0), $0.isMultiple(of: 2) ? 10 : 170) })]
             }

@@ -80,7 +80,8 @@ import Testing
             #expect(first?.isDown == false)
         }
         #expect(
-            studioError { _ = try Resume.program(text, from: .stroke(all.count + 1), machine: settings.machine) }?.status
+            studioError { _ = try Resume.program(text, from: .stroke(all.count + 1), machine: settings.machine) }?
+                .status
                 == .usage)
     }
 
@@ -154,8 +155,12 @@ import Testing
         let lines = page.layers[0].polylines
         #expect(lines.count == 3 && notes.count == 1)
         #expect(lines[0].points == [Point(15, 5), Point(20, 5), Point(20, 10), Point(15, 5)])
-        #expect(lines[1].points.first == Point(35, 25) && lines[1].points.last.map { ($0 - Point(50, 20)).length < 1e-9 } == true)
+        #expect(
+            lines[1].points.first == Point(35, 25)
+                && lines[1].points.last.map { ($0 - Point(50, 20)).length < 1e-9 } == true)
         #expect(abs(lines[2].length - 2 * .pi * 5) < 0.1)
-        #expect(studioError { _ = try SVGReader.page(Data("<svg>".utf8), name: "b.svg", generator: "") }?.status == .badData)
+        #expect(
+            studioError { _ = try SVGReader.page(Data("<svg>".utf8), name: "b.svg", generator: "") }?.status == .badData
+        )
     }
 }

@@ -68,7 +68,8 @@ enum Validators {
             // Its log names the range of coordinates, its picture is in points.
             let log = work.appendingPathComponent("log")
             _ = try run(program, ["-t", "-m", "svg", "-l", log.path, "-f", picture.path, file.path])
-            let range = try String(contentsOf: log, encoding: .utf8).split(separator: "\n")
+            let range =
+                try String(contentsOf: log, encoding: .utf8).split(separator: "\n")
                 .first { $0.hasPrefix("Coordinate range") }?.split { !"0123456789-.".contains($0) }
                 .compactMap { Double($0) }.filter { $0.isFinite } ?? []
             guard range.count == 4 else { throw Failure(message: "hp2xx names no range") }
@@ -77,7 +78,8 @@ enum Validators {
                 path.prefix { $0 != "\"" }.split { !"0123456789-.".contains($0) }.compactMap { Double($0) }
             }
             // The left edge is at 0, the bottom edge wherever the lowest point is.
-            let bottom = paths.flatMap { path in path.indices.filter { !$0.isMultiple(of: 2) }.map { path[$0] } }.max() ?? 0
+            let bottom =
+                paths.flatMap { path in path.indices.filter { !$0.isMultiple(of: 2) }.map { path[$0] } }.max() ?? 0
             return paths.map { numbers in
                 stride(from: 0, to: numbers.count - 1, by: 2).map { index in
                     Point(

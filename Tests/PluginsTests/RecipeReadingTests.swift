@@ -6,7 +6,8 @@ import Plugins
 import Testing
 
 @Suite struct RecipeReadingTests {
-    @Test(arguments: EveryRendererTests.formats)
+    /// HPGL is left out: old plotters would take text for commands.
+    @Test(arguments: EveryRendererTests.formats.filter { $0 != "hpgl" })
     func everyFormatGivesBackItsRecipe(format: String) throws {
         for title in ["Two pens"] + Pages.hostileTexts {
             var page = Pages.small
@@ -19,6 +20,14 @@ import Testing
             #expect(recipe["scene"]?["label"] == .string(title))
             #expect(recipe["checkpoints"]?["cat"] == .string(String(repeating: "01", count: 32)))
         }
+    }
+
+    @Test(arguments: ["grbl-servo", "grbl-z", "marlin-z"])
+    func everyCommentStyleGivesBackItsRecipe(machine: String) throws {
+        var page = Pages.small
+        page.recipe.title = "an (owl); really? 100 % *sure*!"
+        let program = try render(page, as: "gcode", options: ["gcode.machine=\(machine)"])
+        #expect(try RecipeReading.recipe(in: program, name: "plot")["title"] == .string(page.recipe.title))
     }
 
     @Test(arguments: [

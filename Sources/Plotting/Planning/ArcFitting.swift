@@ -79,7 +79,8 @@ enum ArcFitting {
 
     /// The biarc between two points of the line, or nil where it strays.
     private static func fit(_ points: [Point], _ first: Int, _ last: Int, _ tolerance: Double) -> [Piece]? {
-        guard let t1 = tangent(points, at: first, in: first...last), let t2 = tangent(points, at: last, in: first...last),
+        guard let t1 = tangent(points, at: first, in: first...last),
+            let t2 = tangent(points, at: last, in: first...last),
             let middle = biarcMiddle(points[first], t1, points[last], t2),
             let head = arc(points[first], t1, to: middle), let tail = arc(points[last], t2 * -1, to: middle)
         else { return nil }

@@ -136,9 +136,11 @@ struct TourSearch: ~Copyable {
         let middle = wrap(first + length1)
         let last = wrap(first + length1 + length2 - 1)
         let (before, after) = (previous(first), next(last))
-        let old = distance(exit(before), entries[first]) + distance(exit(previous(middle)), entries[middle])
+        let old =
+            distance(exit(before), entries[first]) + distance(exit(previous(middle)), entries[middle])
             + distance(exit(last), entries[after])
-        let new = distance(exit(before), entries[middle]) + distance(exit(last), entries[first])
+        let new =
+            distance(exit(before), entries[middle]) + distance(exit(last), entries[first])
             + distance(exit(previous(middle)), entries[after])
         for place in [before, first, previous(middle), middle, last, after] { enqueue(entries[place] >> 1) }
         record(first, length1 + length2)
@@ -204,7 +206,8 @@ struct TourSearch: ~Copyable {
             let other = Int(places[Int(near >> 1)])
             guard exit(other) == near || isLoop[Int(near >> 1)], other != place else { continue }
             let otherFollower = next(other)
-            let gain = shorter + distance(exit(other), entries[otherFollower])
+            let gain =
+                shorter + distance(exit(other), entries[otherFollower])
                 - distance(entries[follower], entries[otherFollower])
             guard gain > 1e-9, isShort(follower, other) else { continue }
             for changed in [place, follower, other, otherFollower] { enqueue(entries[changed] >> 1) }
@@ -227,7 +230,8 @@ struct TourSearch: ~Copyable {
             let other = Int(places[Int(near >> 1)])
             guard entries[other] == near || isLoop[Int(near >> 1)], other != place else { continue }
             let otherLeader = previous(other)
-            let gain = shorter + distance(exit(otherLeader), entries[other])
+            let gain =
+                shorter + distance(exit(otherLeader), entries[other])
                 - distance(exit(leader), exit(otherLeader))
             guard gain > 1e-9, isShort(place, otherLeader) else { continue }
             for changed in [place, leader, other, otherLeader] { enqueue(entries[changed] >> 1) }
@@ -244,7 +248,8 @@ struct TourSearch: ~Copyable {
         let last = wrap(first + length - 1)
         let (before, after) = (previous(first), next(last))
         let (head, tail) = (entries[first], exit(last))
-        let freed = distance(exit(before), head) + distance(tail, entries[after])
+        let freed =
+            distance(exit(before), head) + distance(tail, entries[after])
             - distance(exit(before), entries[after])
         guard freed > 1e-9 else { return 0 }
         for isHead in [true, false] {

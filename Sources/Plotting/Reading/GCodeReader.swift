@@ -150,7 +150,6 @@ struct GCodeReader {
     }
 
     private mutating func obey(_ words: [(letter: UInt8, value: Double)], text: Substring) {
-        var target: [UInt8: Double] = [:]
         var isMove = false
         var isShift = false
         var isHoming = false
@@ -178,24 +177,22 @@ struct GCodeReader {
             case UInt8(ascii: "F"):
                 if value > 0 { feed = value * millimetres }
             case UInt8(ascii: "X"), UInt8(ascii: "Y"), UInt8(ascii: "Z"):
-                target[letter] = value
                 isMove = true
             case UInt8(ascii: "S"):
-                target[letter] = value
                 if state.spindle != nil && !dwells { setSpindle(value) }
-            default: target[letter] = value
+            default: continue
             }
         }
         if dwells {
-            let seconds = target[UInt8(ascii: "P")].map { waitsMilliseconds ? $0 / 1000 : $0 }
-            note(.dwell(max(0, seconds ?? target[UInt8(ascii: "S")] ?? 0)))
+            let seconds = Self.value("P", words).map { waitsMilliseconds ? $0 / 1000 : $0 }
+            note(.dwell(max(0, seconds ?? Self.value("S", words) ?? 0)))
         } else if isHoming {
             position = Vector(machine?.park.x ?? 0, machine?.park.y ?? 0, position.z)
             note(.pen)
         } else if isShift {
-            offset = position - coordinates(target, from: offset, isShift: true)
+            offset = position - coordinates(words, isShift: true)
         } else if isMove {
-            move(target)
+            move(words)
         }
     }
 
@@ -231,35 +228,43 @@ struct GCodeReader {
         note(.pen)
     }
 
-    private func coordinates(_ target: [UInt8: Double], from base: Vector, isShift: Bool = false) -> Vector {
-        func one(_ letter: UInt8, _ now: Double, _ shift: Double) -> Double {
-            guard let value = target[letter], value.isFinite else { return isShift ? now - shift : now }
+    /// The number behind the last `letter`; nil where there is none.
+    private static func value(_ letter: Unicode.Scalar, _ words: [(letter: UInt8, value: Double)]) -> Double? {
+        let value = words.last { $0.letter == UInt8(ascii: letter) }?.value
+        return value?.isFinite == true ? value : nil
+    }
+
+    private func coordinates(
+        _ words: [(letter: UInt8, value: Double)], isShift: Bool = false
+    ) -> Vector {
+        func one(_ letter: Unicode.Scalar, _ now: Double, _ shift: Double) -> Double {
+            guard let value = Self.value(letter, words) else { return isShift ? now - shift : now }
             if isShift { return value * millimetres }
             return isAbsolute ? value * millimetres + shift : now + value * millimetres
         }
         return Vector(
-            one(UInt8(ascii: "X"), position.x, offset.x), one(UInt8(ascii: "Y"), position.y, offset.y),
-            one(UInt8(ascii: "Z"), position.z, offset.z))
+            one("X", position.x, offset.x), one("Y", position.y, offset.y),
+            one("Z", position.z, offset.z))
     }
 
-    private mutating func move(_ target: [UInt8: Double]) {
-        let end = coordinates(target, from: position)
+    private mutating func move(_ words: [(letter: UInt8, value: Double)]) {
+        let end = coordinates(words)
         var arc: Toolpath.Arc?
         if motion >= 2 {
-            guard let centre = centre(target, to: end) else {
+            guard let centre = centre(words, to: end) else {
                 problems.append("the arc has no centre: expected I and J, or R")
                 return
             }
             arc = Toolpath.Arc(centre: centre, isClockwise: motion == 2)
         }
         position = end
-        if target[UInt8(ascii: "Z")]?.isFinite == true { state.z = end.z }
+        if Self.value("Z", words) != nil { state.z = end.z }
         note(.move(to: end, arc: arc, feed: motion == 0 && !(machine?.rapidsTakeFeed ?? false) ? nil : feed))
     }
 
-    private func centre(_ target: [UInt8: Double], to end: Vector) -> Point? {
+    private func centre(_ words: [(letter: UInt8, value: Double)], to end: Vector) -> Point? {
         let start = Point(position.x, position.y)
-        if let radius = target[UInt8(ascii: "R")].map({ $0 * millimetres }) {
+        if let radius = Self.value("R", words).map({ $0 * millimetres }) {
             let chord = Point(end.x, end.y) - start
             let half = chord.length / 2
             guard half > 0, radius.magnitude >= half * 0.999 else { return nil }
@@ -269,8 +274,8 @@ struct GCodeReader {
             let normal = Point(-chord.y, chord.x) * (side * height / (2 * half))
             return start + chord * 0.5 + normal
         }
-        let i = target[UInt8(ascii: "I")].map { $0 * millimetres }
-        let j = target[UInt8(ascii: "J")].map { $0 * millimetres }
+        let i = Self.value("I", words).map { $0 * millimetres }
+        let j = Self.value("J", words).map { $0 * millimetres }
         guard i != nil || j != nil else { return nil }
         if areArcsAbsolute { return Point(i ?? start.x, j ?? start.y) }
         return start + Point(i ?? 0, j ?? 0)

@@ -44,7 +44,9 @@ private final class SVGDrawing: NSObject, XMLParserDelegate {
         var colour = Colour(red: 0, green: 0, blue: 0)
     }
 
-    private static let invisible: Set = ["defs", "clipPath", "mask", "pattern", "symbol", "marker", "metadata", "style"]
+    private static let invisible: Set = [
+        "defs", "clipPath", "mask", "pattern", "symbol", "marker", "metadata", "style",
+    ]
     /// Strays of curves from their lines, in millimetres.
     private static let tolerance = 0.01
 
@@ -177,7 +179,8 @@ private struct AffineMap {
     func then(_ other: AffineMap) -> AffineMap {
         AffineMap(
             a: other.a * a + other.c * b, b: other.b * a + other.d * b, c: other.a * c + other.c * d,
-            d: other.b * c + other.d * d, e: other.a * e + other.c * f + other.e, f: other.b * e + other.d * f + other.f)
+            d: other.b * c + other.d * d, e: other.a * e + other.c * f + other.e, f: other.b * e + other.d * f + other.f
+        )
     }
 }
 
@@ -194,7 +197,8 @@ extension AffineMap {
             }
             switch name {
             case "matrix" where values.count == 6:
-                self = then(AffineMap(a: values[0], b: values[1], c: values[2], d: values[3], e: values[4], f: values[5]))
+                self = then(
+                    AffineMap(a: values[0], b: values[1], c: values[2], d: values[3], e: values[4], f: values[5]))
             case "translate": self = then(AffineMap(e: value(0, 0), f: value(1, 0)))
             case "scale": self = then(AffineMap(a: value(0, 1), d: value(1, value(0, 1))))
             case "rotate":

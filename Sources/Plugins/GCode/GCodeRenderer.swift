@@ -9,17 +9,19 @@ struct GCodeRenderer: Renderer {
     static let name = "gcode"
     static let summary = "G-code for pen plotters that run GRBL or Marlin"
     static let fileExtensions = ["gcode", "nc", "ngc"]
-    static let options = RendererOption.ofPlotters(machine: "grbl-servo") + [
-        RendererOption(
-            name: "pen-down", summary: "{value} of the command that lowers the pen, -1000 to 10000",
-            defaultValue: "profile"),
-        RendererOption(
-            name: "pen-up", summary: "{value} of the command that lifts the pen, -1000 to 10000; off sends M5",
-            defaultValue: "profile"),
-        RendererOption(
-            name: "arcs", summary: "how far G2 and G3 may stray from the lines they replace in mm, 0 to 1; 0 for none",
-            defaultValue: "0"),
-    ]
+    static let options =
+        RendererOption.ofPlotters(machine: "grbl-servo") + [
+            RendererOption(
+                name: "pen-down", summary: "{value} of the command that lowers the pen, -1000 to 10000",
+                defaultValue: "profile"),
+            RendererOption(
+                name: "pen-up", summary: "{value} of the command that lifts the pen, -1000 to 10000; off sends M5",
+                defaultValue: "profile"),
+            RendererOption(
+                name: "arcs",
+                summary: "how far G2 and G3 may stray from the lines they replace in mm, 0 to 1; 0 for none",
+                defaultValue: "0"),
+        ]
 
     private let settings: PlotSettings
 

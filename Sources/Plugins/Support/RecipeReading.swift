@@ -35,10 +35,13 @@ public enum RecipeReading {
             .replacingOccurrences(of: "&amp;", with: "&")
     }
 
-    /// The G-code comments that begin with `;= `, joined.
+    /// The G-code comments `;= …` or `(= …)`, joined.
     private static func commentText(in text: String) -> String? {
-        let marked = text.split(separator: "\n").filter { $0.hasPrefix(";= ") }
-        return marked.isEmpty ? nil : marked.map { $0.dropFirst(3) }.joined()
+        let marked = text.split(separator: "\n").compactMap { line -> Substring? in
+            if line.hasPrefix(";= ") { return line.dropFirst(3) }
+            return line.hasPrefix("(= ") ? line.dropFirst(3).dropLast() : nil
+        }
+        return marked.isEmpty ? nil : marked.joined()
     }
 
     /// The text of the `iTXt` chunk `sketch-studio`.

@@ -1,13 +1,14 @@
 ; Sketch Studio 1.2.3
 ; title: Two pens
-; paper: 105 x 148.5 mm, origin at the bottom left, y up
-; recipe: JSON, the lines that begin with ;= joined
-;= {"generator":"Sketch Studio 1.2.3","title":"Two pens","seed":"1844
-;= 6744073709551615","checkpoints":{"cat":"01010101010101010101010101
-;= 01010101010101010101010101010101010101","owl":"abababababababababa
-;= babababababababababababababababababababababab"},"scene":{"version"
-;= :1,"paper":"A6","items":[{"kind":"grid","label":"caf\u00e9 \"noir\
-;= ""}]}}
+; machine: grbl-servo
+; paper: 0 0 to 105 148.5 mm
+; recipe: JSON, the lines that begin with = joined
+;= {"generator":"Sketch Studio 1.2.3","title":"Two pens","seed":"18446
+;= 744073709551615","checkpoints":{"cat":"0101010101010101010101010101
+;= 010101010101010101010101010101010101","owl":"ababababababababababab
+;= ababababababababababababababababababababab"},"scene":{"version":1,"
+;= paper":"A6","items":[{"kind":"grid","label":"caf\u00e9 \"noir\""}]}
+;= }
 G21
 G90
 G94
@@ -19,8 +20,7 @@ M3 S90
 G4 P0.15
 G1 X30.500 Y102.750 F3000
 G1 Y128.500
-G1 X10.004 Y128.499
-G1 X10.000 Y128.500
+G1 X10.000
 M3 S0
 G4 P0.15
 G0 X50.000 Y98.500
