@@ -25,7 +25,10 @@ enum SelfCheck {
                 throw .internal("the program draws at \(text(point)) mm in layer \(layer + 1), where nothing is")
             }
         }
-        try checkOnce(drawn, strokes: strokes, machine: machine, joinDistance: joinDistance)
+        // Arcs are longer than the chords that they replace.
+        let hasArcs = toolpath.events.contains { if case .move(_, .some, _) = $0.action { true } else { false } }
+        try checkOnce(
+            drawn, strokes: strokes, machine: machine, joinDistance: joinDistance, stretch: hasArcs ? 0.02 : 1e-4)
     }
 
     private static func text(_ point: Point) -> String {
@@ -78,7 +81,7 @@ enum SelfCheck {
     /// The way with the pen down is that of the planned strokes, rounded as they are written, and what
     /// joins them where the pen stays down from one to the next.
     private static func checkOnce(
-        _ drawn: [Toolpath.Drawn], strokes: [Stroke], machine: Machine, joinDistance: Double
+        _ drawn: [Toolpath.Drawn], strokes: [Stroke], machine: Machine, joinDistance: Double, stretch: Double
     ) throws(StudioError) {
         let unit = machine.stepsAMillimetre
         let planned = strokes.reduce(0) { sum, stroke in
@@ -88,7 +91,7 @@ enum SelfCheck {
         }
         let found = drawn.reduce(0) { $0 + Polyline($1.points).length }
         let joins = strokes.count - drawn.count
-        let slack = Double(max(joins, 0)) * (joinDistance + 2 / unit) + 1e-4 * planned + 0.01
+        let slack = Double(max(joins, 0)) * (joinDistance + 2 / unit) + stretch * planned + 0.01
         guard joins >= 0, (found - planned).magnitude <= slack else {
             throw .internal(
                 "the program draws \(drawn.count) lines of \(found) mm together, planned are \(strokes.count) "
