@@ -24,12 +24,10 @@ struct PreparationOptions: ParsableArguments {
     var shortestStroke = 4.0
 
     func validate() throws {
-        for (name, value, range) in [
+        try checkLimits([
             ("tolerance", tolerance, 0.0...64.0), ("max-length", Double(maxLength), 1.0...10_000.0),
             ("shortest-stroke", shortestStroke, 0.0...256.0),
-        ] where !range.contains(value) {
-            throw ValidationError("--\(name): expected a number from \(range.lowerBound) to \(range.upperBound)")
-        }
+        ])
     }
 
     var preprocessing: Preprocessing {

@@ -18,37 +18,25 @@ struct DatasetMergeCommand: ParsableCommand {
     @Argument(help: "Sources, each with :class=NAME and :weight=N as wanted.")
     var data: [String]
 
-    @Option(help: "The file to write, ending in .safetensors.")
-    var out: String
-
     @Option(help: "Seed of the split of drawings that have none.")
     var seed: UInt64 = 0
 
-    @Option(help: "The licence of the drawings, e.g. CC-BY-4.0.")
-    var licence = ""
-
-    @Option(help: "Whom to credit.")
-    var attribution: String?
-
-    @Flag(help: "Refuse a broken drawing instead of counting it.")
-    var strict = false
-
-    @Flag(help: "Replace an existing file.")
-    var force = false
+    @OptionGroup var output: PreparedOutputOptions
 
     func run() throws {
-        try DatasetOutput.check(out, force: force)
+        try DatasetOutput.check(output.out, force: output.force)
         var preprocessing = Preprocessing()
         preprocessing.maxLength = 10_000
         let dataset = try DatasetReader.read(
-            paths: data, preprocessing: preprocessing, splitSeed: seed, skippingBroken: !strict)
+            paths: data, preprocessing: preprocessing, splitSeed: seed, skippingBroken: !output.strict)
         try PreparedDataset.write(
-            dataset, licence: licence, attribution: try attribution ?? DatasetOutput.attribution(of: data),
+            dataset, licence: output.licence,
+            attribution: try output.attribution ?? DatasetOutput.attribution(of: data),
             preparation: .members([
                 "merged": .array(data.map { .string(($0 as NSString).lastPathComponent) }),
                 "split_seed": .integer(Int64(clamping: seed)),
-            ]), to: out, force: force)
+            ]), to: output.out, force: output.force)
         DatasetOutput.report(dataset)
-        Terminal.result(out)
+        Terminal.result(output.out)
     }
 }

@@ -19,11 +19,37 @@ struct DatasetPrepareCommand: ParsableCommand {
     @Argument(help: "Data as `studio train` takes it.")
     var data: [String]
 
-    @Option(help: "The file to write, ending in .safetensors.")
-    var out: String
-
     @Option(help: "Seed of the split.")
     var seed: UInt64 = 0
+
+    @OptionGroup var output: PreparedOutputOptions
+
+    @OptionGroup var preparation: PreparationOptions
+
+    func run() throws {
+        try DatasetOutput.check(output.out, force: output.force)
+        let preprocessing = preparation.preprocessing
+        let dataset = try DatasetReader.read(
+            paths: data, preprocessing: preprocessing, splitSeed: seed, skippingBroken: !output.strict,
+            normalising: true)
+        try PreparedDataset.write(
+            dataset, licence: output.licence,
+            attribution: try output.attribution ?? DatasetOutput.attribution(of: data),
+            preparation: .members([
+                "sources": .array(data.map { .string(($0 as NSString).lastPathComponent) }),
+                "window": .number(Preprocessing.window), "tolerance": .number(preprocessing.tolerance),
+                "shortest_stroke": .number(preprocessing.shortestStroke),
+                "max_length": .integer(Int64(preprocessing.maxLength)), "split_seed": .integer(Int64(clamping: seed)),
+            ]), to: output.out, force: output.force)
+        DatasetOutput.report(dataset)
+        Terminal.result(output.out)
+    }
+}
+
+/// The options of commands that write a prepared file.
+struct PreparedOutputOptions: ParsableArguments {
+    @Option(help: "The file to write, ending in .safetensors.")
+    var out: String
 
     @Option(help: "The licence of the drawings, e.g. CC-BY-4.0.")
     var licence = ""
@@ -36,25 +62,6 @@ struct DatasetPrepareCommand: ParsableCommand {
 
     @Flag(help: "Replace an existing file.")
     var force = false
-
-    @OptionGroup var preparation: PreparationOptions
-
-    func run() throws {
-        try DatasetOutput.check(out, force: force)
-        let preprocessing = preparation.preprocessing
-        let dataset = try DatasetReader.read(
-            paths: data, preprocessing: preprocessing, splitSeed: seed, skippingBroken: !strict, normalising: true)
-        try PreparedDataset.write(
-            dataset, licence: licence, attribution: try attribution ?? DatasetOutput.attribution(of: data),
-            preparation: .members([
-                "sources": .array(data.map { .string(($0 as NSString).lastPathComponent) }),
-                "window": .number(Preprocessing.window), "tolerance": .number(preprocessing.tolerance),
-                "shortest_stroke": .number(preprocessing.shortestStroke),
-                "max_length": .integer(Int64(preprocessing.maxLength)), "split_seed": .integer(Int64(clamping: seed)),
-            ]), to: out, force: force)
-        DatasetOutput.report(dataset)
-        Terminal.result(out)
-    }
 }
 
 /// What `prepare` and `merge` have in common.

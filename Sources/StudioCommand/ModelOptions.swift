@@ -28,13 +28,12 @@ struct ModelOptions: ParsableArguments {
     var maxLength = 200
 
     func validate() throws {
-        for (name, value, limit) in [
-            ("encoder", encoder, 4096), ("latent", latent, 4096), ("decoder", decoder, 4096),
-            ("mixtures", mixtures, 256), ("heads", heads, 16), ("attention-dimension", attentionDimension, 1024),
-            ("max-length", maxLength, 10_000),
-        ] where !(1...limit).contains(value) {
-            throw ValidationError("--\(name): expected a whole number from 1 to \(limit), found \(value)")
-        }
+        try checkLimits([
+            ("encoder", Double(encoder), 1...4096), ("latent", Double(latent), 1...4096),
+            ("decoder", Double(decoder), 1...4096), ("mixtures", Double(mixtures), 1...256),
+            ("heads", Double(heads), 1...16), ("attention-dimension", Double(attentionDimension), 1...1024),
+            ("max-length", Double(maxLength), 1...10_000),
+        ])
     }
 
     var configuration: ModelConfiguration {
@@ -65,12 +64,10 @@ struct AugmentationOptions: ParsableArguments {
     var jitter = 0.0
 
     func validate() throws {
-        for (name, value, limit) in [
-            ("axis-scale", axisScale, 0.9), ("rotation", rotation, 180), ("shear", shear, 2),
-            ("point-dropout", pointDropout, 0.9), ("jitter", jitter, 2),
-        ] where !(0...limit).contains(value) {
-            throw ValidationError("--\(name): expected a number from 0 to \(limit), found \(value)")
-        }
+        try checkLimits([
+            ("axis-scale", axisScale, 0...0.9), ("rotation", rotation, 0...180), ("shear", shear, 0...2),
+            ("point-dropout", pointDropout, 0...0.9), ("jitter", jitter, 0...2),
+        ])
     }
 
     var augmentation: Augmentation {

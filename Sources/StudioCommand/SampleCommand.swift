@@ -45,13 +45,11 @@ struct SampleCommand: ParsableCommand {
     var threads = ProcessInfo.processInfo.activeProcessorCount
 
     func validate() throws {
-        for (name, value, range) in [
+        try checkLimits([
             ("count", Double(count), 1.0...10_000_000.0), ("temperature", temperature, 0.0...10.0),
             ("blend", Double(blend), 1.0...1000.0), ("noise", noise, 0.0...10.0),
             ("batch", Double(batch), 1.0...65_536.0), ("threads", Double(threads), 1.0...256.0),
-        ] where !range.contains(value) {
-            throw ValidationError("--\(name): expected a number from \(range.lowerBound) to \(range.upperBound)")
-        }
+        ])
     }
 
     func run() throws {

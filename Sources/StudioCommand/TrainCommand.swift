@@ -85,7 +85,7 @@ struct TrainCommand: ParsableCommand {
     @OptionGroup(title: "Augmentation options") var augmentation: AugmentationOptions
 
     func validate() throws {
-        let limits: [(name: String, value: Double, range: ClosedRange<Double>)] = [
+        try checkLimits([
             ("steps", Double(steps), 1...1e9), ("batch-size", Double(batchSize), 1...100_000),
             ("learning-rate", learningRate, 1e-9...1), ("final-learning-rate", finalLearningRate ?? 1, 0...1),
             ("clip", clip, 1e-9...1e9), ("kl-weight", klWeight, 0...1e6), ("kl-tolerance", klTolerance, 0...1e6),
@@ -93,10 +93,7 @@ struct TrainCommand: ParsableCommand {
             ("recurrent-dropout", recurrentDropout, 0...0.9), ("tolerance", tolerance, 0...64),
             ("threads", Double(threads), 1...256), ("save-every", saveEvery, 0.01...1e6),
             ("sheet-every", Double(sheetEvery), 0...1e6),
-        ]
-        for (name, value, range) in limits where !range.contains(value) {
-            throw ValidationError("--\(name): expected a number from \(range.lowerBound) to \(range.upperBound)")
-        }
+        ])
         guard out.hasSuffix(".safetensors") else {
             throw ValidationError("--out: expected a name that ends in .safetensors, found \(out)")
         }
