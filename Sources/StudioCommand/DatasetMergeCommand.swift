@@ -25,8 +25,7 @@ struct DatasetMergeCommand: ParsableCommand {
 
     func run() throws {
         try DatasetOutput.check(output.out, force: output.force)
-        var preprocessing = Preprocessing()
-        preprocessing.maxLength = 10_000
+        let preprocessing = Preprocessing(maxLength: 10_000)
         let dataset = try DatasetReader.read(
             paths: data, preprocessing: preprocessing, splitSeed: seed, skippingBroken: !output.strict)
         try PreparedDataset.write(

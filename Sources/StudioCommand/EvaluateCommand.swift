@@ -50,9 +50,8 @@ struct EvaluateCommand: ParsableCommand {
 
     func run() throws {
         let model = try Checkpoint.read(checkpoint)
-        var preprocessing = Preprocessing()
-        preprocessing.tolerance = tolerance
-        preprocessing.maxLength = model.configuration.maxLength
+        let preprocessing = Preprocessing(
+            tolerance: tolerance, maxLength: model.configuration.maxLength)
         let sketches = try DatasetReader.read(paths: [data], preprocessing: preprocessing)[split]
         guard !sketches.isEmpty else {
             throw StudioError.badData("\(data): has no sketches in the split \"\(split.rawValue)\"")

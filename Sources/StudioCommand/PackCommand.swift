@@ -44,16 +44,16 @@ struct PackCommand: ParsableCommand {
         if let licence { model.licence = licence }
         if let attribution { model.attribution = attribution }
         if !posteriors.isEmpty {
-            guard model.configuration.encoderHidden != nil else {
-                throw StudioError.badData("\(checkpoint): has no encoder, so drawings have no posterior")
+            let encoder: LatentEncoder
+            do throws(StudioError) {
+                encoder = try LatentEncoder(model)
+            } catch {
+                throw error.at(checkpoint)
             }
-            var preprocessing = Preprocessing()
-            preprocessing.tolerance = tolerance
-            preprocessing.maxLength = model.configuration.maxLength
-            let drawings = try DatasetReader.read(paths: posteriors, preprocessing: preprocessing)
-            let engine = try GradientEngine(model.parameters, model.configuration, threads: 1)
-            model.posteriorMeans = engine.posteriorMeans(
-                of: drawings[.train].map { $0.scaled(by: 1 / model.scaleFactor) })
+            let drawings = try DatasetReader.read(
+                paths: posteriors,
+                preprocessing: Preprocessing(tolerance: tolerance, maxLength: model.configuration.maxLength))
+            model.posteriorMeans = try drawings[.train].map { try encoder.posterior(of: $0).mean }
             // Around these latents it draws these classes, whatever else it was trained on.
             model.classes = drawings.classes
         }

@@ -105,9 +105,8 @@ struct TrainCommand: ParsableCommand {
             for path in [files.best, files.state] { try OutputFile.check(path, force: force) }
         }
         let start = try from.map { path throws(StudioError) in try Checkpoint.read(path) }
-        var preprocessing = Preprocessing()
-        preprocessing.tolerance = tolerance
-        preprocessing.maxLength = start?.configuration.maxLength ?? model.maxLength
+        let preprocessing = Preprocessing(
+            tolerance: tolerance, maxLength: start?.configuration.maxLength ?? model.maxLength)
         let dataset = try DatasetReader.read(
             paths: data, preprocessing: preprocessing, skippingBroken: skipBroken)
         let checkpoint = try startingPoint(start, dataset)

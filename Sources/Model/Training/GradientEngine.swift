@@ -65,8 +65,9 @@ public final class GradientEngine {
         return loss(count, workers.reduce(0) { $0 + $1.divergence } / count)
     }
 
-    /// The posterior means μ of `sequences`, in order; empty vectors for a decoder-only model.
-    public func posteriorMeans(of sequences: [StrokeSequence]) -> [[Float]] {
+    /// The posterior means μ of `sequences`, in order, as training computes them; empty vectors for a
+    /// decoder-only model. `LatentEncoder` is held against it.
+    package func posteriorMeans(of sequences: [StrokeSequence]) -> [[Float]] {
         sequences.map { sequence in
             workers[0].take([Example(sequence, noise: nil)], padded: false)
             workers[0].encode(parameters)

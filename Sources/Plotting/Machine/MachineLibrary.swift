@@ -9,30 +9,12 @@ public struct MachineLibrary: Sendable {
 
     public init(folders: [String]) { self.folders = folders }
 
-    /// ./Styles/machines, the folder machines in the one that the environment variable STUDIO_STYLES
-    /// names, and the installation's: Styles/machines in one of the folders around the executable (a
-    /// checkout) or share/studio/Styles/machines beside its bin.
-    public static let standard: MachineLibrary = {
-        var folders = ["Styles"]
-        if let named = ProcessInfo.processInfo.environment["STUDIO_STYLES"], !named.isEmpty {
-            folders.append(named)
-        }
-        let executable = Bundle.main.executableURL?.resolvingSymlinksInPath().deletingLastPathComponent()
-        if var folder = executable {
-            folders.append(folder.deletingLastPathComponent().appendingPathComponent("share/studio/Styles").path)
-            for _ in 0..<4 {
-                folders.append(folder.appendingPathComponent("Styles").path)
-                folder.deleteLastPathComponent()
-            }
-        }
-        return MachineLibrary(folders: folders.map { ($0 as NSString).appendingPathComponent("machines") })
-    }()
+    /// The folder machines in each of `StyleFolders.standard`.
+    public static let standard = MachineLibrary(
+        folders: StyleFolders.standard.map { ($0 as NSString).appendingPathComponent("machines") })
 
     /// Names of all machines there are, sorted.
-    public var names: [String] {
-        let found = folders.flatMap { (try? FileManager.default.contentsOfDirectory(atPath: $0)) ?? [] }
-        return Set(found.filter { $0.hasSuffix(".json") }.map { String($0.dropLast(".json".count)) }).sorted()
-    }
+    public var names: [String] { StyleFolders.names(in: folders) }
 
     /// The machine called `name`, or the one in the file `name` where that ends in .json.
     /// - Throws: `badData` for an unknown name or anything wrong in the profile, `missingInput` for a

@@ -8,30 +8,13 @@ public struct StyleLibrary: Sendable {
 
     public init(folders: [String]) { self.folders = folders }
 
-    /// Looks into the folder Styles beside the scene, ./Styles, the folder that the environment
-    /// variable STUDIO_STYLES names, and the installation's: Styles in one of the folders around the
-    /// executable (a checkout) or share/studio/Styles beside its bin.
+    /// Looks into the folder Styles beside the scene, then into `StyleFolders.standard`.
     public static func standard(sceneFolder: String) -> StyleLibrary {
-        let executable = Bundle.main.executableURL?.resolvingSymlinksInPath().deletingLastPathComponent()
-        var folders = [(sceneFolder as NSString).appendingPathComponent("Styles"), "Styles"]
-        if let named = ProcessInfo.processInfo.environment["STUDIO_STYLES"], !named.isEmpty {
-            folders.append(named)
-        }
-        if var folder = executable {
-            folders.append(folder.deletingLastPathComponent().appendingPathComponent("share/studio/Styles").path)
-            for _ in 0..<4 {
-                folders.append(folder.appendingPathComponent("Styles").path)
-                folder.deleteLastPathComponent()
-            }
-        }
-        return StyleLibrary(folders: folders)
+        StyleLibrary(folders: [(sceneFolder as NSString).appendingPathComponent("Styles")] + StyleFolders.standard)
     }
 
     /// Names of all styles there are, sorted.
-    public var names: [String] {
-        let found = folders.flatMap { (try? FileManager.default.contentsOfDirectory(atPath: $0)) ?? [] }
-        return Set(found.filter { $0.hasSuffix(".json") }.map { String($0.dropLast(".json".count)) }).sorted()
-    }
+    public var names: [String] { StyleFolders.names(in: folders) }
 
     /// The style that the `style` of a scene means, and the files it was read from: a name, a path that
     /// ends in .json and starts at `folder`, or an object: a whole style, or one that changes keys of
