@@ -12,15 +12,15 @@ SIDE = 48
 
 def raster(drawing, blur=0.0):
     """A drawing on SIDE x SIDE pixels from 0 to 1, centred and scaled to one box; `blur` in pixels."""
-    strokes = [list(zip(stroke[0], stroke[1])) for stroke in drawing if stroke[0]]
-    points = np.array([point for stroke in strokes for point in stroke], dtype=float)
+    strokes = [np.array(stroke[:2], dtype=float).T for stroke in drawing if stroke[0]]
+    points = np.concatenate(strokes)
     low, high = points.min(0), points.max(0)
     scale = 4 * SIDE * 0.8 / max((high - low).max(), 1e-9)
     image = Image.new("L", (4 * SIDE, 4 * SIDE), 0)
     pen = ImageDraw.Draw(image)
     for stroke in strokes:
-        line = [tuple((np.array(p) - (low + high) / 2) * scale + 2 * SIDE) for p in stroke]
-        pen.line(line if len(line) > 1 else line * 2, fill=255, width=6)
+        line = ((stroke - (low + high) / 2) * scale + 2 * SIDE).ravel().tolist()
+        pen.line(line if len(line) > 2 else line * 2, fill=255, width=6)
     if blur:
         image = image.filter(ImageFilter.GaussianBlur(4 * blur))
     return np.asarray(image.resize((SIDE, SIDE)), dtype=float) / 255

@@ -8,8 +8,8 @@ compared with: how many epochs and minutes each takes to its best validation los
 going on, or have been stopped; the table says after which epoch. A run without a log is named as such.
 
 The validation loss is L_R + w_KL·max(L_KL, KL_min), which `studio train` chooses its best checkpoint by.
-Machines pause and runs disturb each other, so times are counted as epochs at the median of a run's own
-seconds an epoch. Needs nothing but Python.
+Machines pause, and whatever runs beside a run disturbs it, so minutes are epochs times the seconds of the run's
+quickest epoch; the median beside it says how quiet it was. Needs nothing but Python.
 """
 import argparse
 import json
@@ -18,7 +18,7 @@ import os
 import statistics
 import sys
 
-HEADINGS = ["run", "epochs", "steps", "best epoch", "L_R", "L_KL", "loss", "seconds an epoch", "minutes in all",
+HEADINGS = ["run", "epochs", "steps", "best epoch", "L_R", "L_KL", "loss", "seconds an epoch (median)", "minutes in all",
             "epochs to the first run's best", "minutes", "of its time"]
 
 
@@ -33,7 +33,12 @@ class Run:
         self.entries = [entry for entry in entries if None not in entry["validation"].values()]
         self.losses = [entry["validation"]["reconstruction"] + kl_weight * max(entry["validation"]["kl"], kl_tolerance)
                        for entry in self.entries]
-        self.seconds = seconds_an_epoch([entry["seconds"] for entry in entries])
+        # The last epoch may be cut short, so seconds are counted by the step.
+        paces = [(later["seconds"] - entry["seconds"]) / (later["step"] - entry["step"]) * entries[0]["step"]
+                 for entry, later in zip(entries, entries[1:])]
+        # None where one epoch is all there is.
+        self.seconds = min(paces, default=None)
+        self.median_seconds = statistics.median(paces) if paces else None
 
     @property
     def best(self):
@@ -43,12 +48,6 @@ class Run:
     def epochs_to(self, loss):
         """The first epoch whose validation loss is at most `loss`, or None."""
         return next((entry["epoch"] for entry, own in zip(self.entries, self.losses) if own <= loss), None)
-
-
-def seconds_an_epoch(times):
-    """The median over epochs, from the times at their ends; None where one epoch is all there is."""
-    steps = [later - earlier for earlier, later in zip(times, times[1:])]
-    return statistics.median(steps) if steps else None
 
 
 def cells(name, run, first):
@@ -67,7 +66,8 @@ def cells(name, run, first):
     return [
         name, run.entries[-1]["epoch"], run.entries[-1]["step"], best["epoch"],
         f"{best['validation']['reconstruction']:.4f}", f"{best['validation']['kl']:.4f}", f"{min(run.losses):.4f}",
-        number(run.seconds, ".1f"), number(minutes(run.entries[-1]["epoch"]), ".1f"), reached or "not reached",
+        f"{number(run.seconds, '.1f')} ({number(run.median_seconds, '.1f')})",
+        number(minutes(run.entries[-1]["epoch"]), ".1f"), reached or "not reached",
         number(minutes(reached), ".1f"), number(share, ".0%").replace("%", " %"),
     ]
 
