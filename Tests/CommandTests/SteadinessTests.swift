@@ -39,6 +39,10 @@ import Testing
             for _ in 0..<8 {
                 let begun = try contents(of: folder)["run.resume.state"] != nil
                 let run = try StudioProcess(train(begun ? "--resume" : "--force"), in: folder)
+                // The first one dies with a state to go on from, however slow the machine is.
+                let deadline = Date(timeIntervalSinceNow: 60)
+                let state = folder.appendingPathComponent("run.resume.state").path
+                while !FileManager.default.fileExists(atPath: state), Date() < deadline { usleep(2000) }
                 usleep(UInt32(random.uniform(in: 20_000...120_000)))
                 run.send(SIGKILL)
                 do {
