@@ -2,7 +2,6 @@
 
 #include "kernels.h"
 
-#include <stdatomic.h>
 #include <xmmintrin.h>
 
 #define KERNELS(X)                                                                                     \
@@ -49,20 +48,17 @@ int kernels_best_level(void) {
   return kernels_baseline;
 }
 
-static atomic_int chosen = -1;
+// A thread's own, so that a test that forces a level changes nothing for tests beside it.
+static _Thread_local int chosen = -1;
 
 int kernels_level(void) {
-  int level = atomic_load_explicit(&chosen, memory_order_relaxed);
-  if (level < 0) {
-    level = kernels_best_level();
-    atomic_store_explicit(&chosen, level, memory_order_relaxed);
-  }
-  return level;
+  if (chosen < 0) chosen = kernels_best_level();
+  return chosen;
 }
 
 int kernels_set_level(int level) {
   if (level < kernels_baseline || level > kernels_best_level()) return 0;
-  atomic_store(&chosen, level);
+  chosen = level;
   return 1;
 }
 

@@ -16,9 +16,9 @@ enum { kernels_baseline = 0, kernels_avx2 = 1, kernels_avx512 = 2 };
 
 // The highest level that this processor and operating system support.
 int kernels_best_level(void);
-// The level in use; starts as the best one.
+// The level that the calling thread uses; starts as the best one.
 int kernels_level(void);
-// Chooses a level for tests; returns 0 where the processor lacks it.
+// Chooses a level for the calling thread, for tests; returns 0 where the processor lacks it.
 int kernels_set_level(int level);
 
 // Makes the calling thread treat denormal numbers as zero (FTZ and DAZ); returns the state before.

@@ -1,10 +1,11 @@
 import Drawing
 import Foundation
 import Model
+import TestSupport
 import Testing
 
 /// The gradient of the whole loss against central differences, tensor by tensor: encoder, latent,
-/// attention, LSTM, mixture density and KL term at once, for every variant.
+/// attention, LSTM, mixture density and KL term at once, for every variant at every kernel level.
 @Suite struct GradientTests {
     private struct Variant: CustomTestStringConvertible {
         var testDescription: String
@@ -20,8 +21,12 @@ import Testing
         Variant(testDescription: "decoder only with attention", heads: 1, encoder: nil),
     ]
 
-    @Test(arguments: variants)
-    private func matchesFiniteDifferences(variant: Variant) throws {
+    @Test(arguments: variants, KernelLevel.available)
+    private func matchesFiniteDifferences(variant: Variant, level: KernelLevel) throws {
+        try level.run { try checkGradient(variant) }
+    }
+
+    private func checkGradient(_ variant: Variant) throws {
         let configuration = TestModels.configuration(heads: variant.heads, encoder: variant.encoder)
         let parameters = TestModels.parameters(configuration, seed: 3)
         var random = RandomStream(seed: 4)
