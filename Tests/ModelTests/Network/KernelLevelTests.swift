@@ -26,9 +26,9 @@ import Testing
     }
 
     /// Sampling goes through our own kernels only, so a sketch is the same to the bit at every level.
-    @Test(arguments: [nil, 1])
-    func sketchesAreTheSameAtEveryLevel(heads: Int?) throws {
-        let configuration = TestModels.configuration(heads: heads, decoder: 37, maxLength: 25)
+    @Test(arguments: [nil, 1], TestModels.cells)
+    func sketchesAreTheSameAtEveryLevel(heads: Int?, cell: ModelConfiguration.Cell) throws {
+        let configuration = TestModels.configuration(heads: heads, decoder: 37, cell: cell, maxLength: 25)
         var checkpoint = TestModels.checkpoint(configuration, seed: 21)
         checkpoint.parameters[checkpoint.parameters.count - 1] = -4
         let requests = (0..<12).map { SampleRequest(seed: 5, index: $0, temperature: 0.8, latent: .prior) }

@@ -3,10 +3,10 @@ import Model
 import TestSupport
 import Testing
 
-/// The whole network against PyTorch: ragged lengths, one of them N_max, with and without attention,
-/// at every kernel level.
+/// The whole network against PyTorch: ragged lengths, one of them N_max, with and without attention, every
+/// kind of cell, at every kernel level.
 @Suite struct PyTorchParityTests {
-    static let variants = ["baseline", "attention", "attention2"]
+    static let variants = ["baseline", "attention", "attention2", "layer_norm", "hyper"]
 
     @Test(arguments: variants, KernelLevel.available)
     func lossPartsAgree(variant: String, level: KernelLevel) throws {
