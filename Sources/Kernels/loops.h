@@ -231,3 +231,5 @@ void LEVEL(product)(size_t n, size_t columns, size_t depth, const float *a, size
       product_block(1, width, depth, a + row * lda, lda, panel, c + row * ldc + first, ldc);
   }
 }
+
+#include "cells.h"

@@ -1,21 +1,22 @@
-/// The LSTM decoder with its mixture-density output (Ha & Eck 2017, eq. 4–8), with or without
+/// The decoder, an LSTM of some kind, with its mixture-density output (Ha & Eck 2017, eq. 4–8), with or without
 /// attention. Step i reads [S_{i−1}; z; context_i].
 struct Decoder {
     private let configuration: ModelConfiguration
-    private var lstm: LSTM
+    private var cell: any RecurrentCell
     private var attention: Attention?
     private var scratch = [Scratch](repeating: Scratch(), count: 7)
-    /// tanh(W z + b): h0 and c0, [B,2H]
+    /// tanh(W z + b): h0 and c0, [B,2S]
     private var initial = Matrix(rowCount: 0, columnCount: 0)
     private var context = Matrix(rowCount: 0, columnCount: 0)
 
     init(_ configuration: ModelConfiguration) {
         self.configuration = configuration
-        lstm = LSTM(hidden: configuration.decoderHidden)
+        cell = configuration.makeRecurrentCell()
         attention = configuration.attention.map { Attention(heads: $0.heads, dimension: $0.dimension) }
     }
 
-    private var hidden: Int { configuration.decoderHidden }
+    /// S, the length of h0 and of c0.
+    private var state: Int { configuration.decoderState }
     private var latentColumns: Range<Int> { 5..<5 + configuration.latent }
     private var contextColumns: Range<Int> { 5 + configuration.latent..<configuration.decoderInput }
 
@@ -24,34 +25,35 @@ struct Decoder {
         _ batch: Batch, latent: Matrix?, dropout: Dropout? = nil, _ parameters: Parameters
     ) -> Matrix {
         let steps = batch.decoderSteps
-        let inputWeights = parameters["decoder.lstm.weight_ih"]
-        lstm.prepare(steps, dropout: dropout)
-        lstm.gates.product(batch.decoderInput, inputWeights.columns(0..<5).transposed)
-        lstm.gates.addRow(parameters["decoder.lstm.bias"])
-        if attention != nil, let contexts = attention?.forward(batch, parameters) {
-            context = contexts
-            lstm.gates.product(context, inputWeights.columns(contextColumns).transposed, keep: 1)
-        }
+        cell.prepare(steps, dropout: dropout)
+        if let contexts = attention?.forward(batch, parameters) { context = contexts }
+        for input in cell.inputs { project(batch, latent, parameters[input.name + ".weight_ih"], to: input.share) }
         if let latent {
-            // z is the same at every step: its share is computed once a sequence.
-            let share = scratch[0].shaped(steps.count, 4 * hidden)
-            share.product(latent, inputWeights.columns(latentColumns).transposed)
-            for step in 0..<steps.steps {
-                lstm.gates.rows(steps.start[step], count: steps.active[step])
-                    .add(share.rows(0, count: steps.active[step]))
-            }
-            initial = scratch[1].shaped(steps.count, 2 * hidden)
+            initial = scratch[1].shaped(steps.count, 2 * state)
             initial.product(latent, parameters["decoder.initial.weight"].transposed)
             initial.addRow(parameters["decoder.initial.bias"])
             initial.tanh()
-            lstm.setInitialState(
-                output: initial.columns(0..<hidden), cell: initial.columns(hidden..<2 * hidden))
+            cell.setInitialState(output: initial.columns(0..<state), cell: initial.columns(state..<2 * state))
         }
-        lstm.forward(steps, recurrent: parameters["decoder.lstm.weight_hh"])
+        cell.forward(steps, parameters)
         let output = scratch[2].shaped(steps.total, configuration.outputWidth)
-        output.product(lstm.output, parameters["decoder.output.weight"].transposed)
+        output.product(cell.output, parameters["decoder.output.weight"].transposed)
         output.addRow(parameters["decoder.output.bias"])
         return output
+    }
+
+    /// What the input [S_{i−1}; z; context_i] of all steps makes of `weights`, into `share`.
+    private mutating func project(_ batch: Batch, _ latent: Matrix?, _ weights: Matrix, to share: Matrix) {
+        let steps = batch.decoderSteps
+        share.product(batch.decoderInput, weights.columns(0..<5).transposed)
+        if attention != nil { share.product(context, weights.columns(contextColumns).transposed, keep: 1) }
+        guard let latent else { return }
+        // z is the same at every step: its share is computed once a sequence.
+        let constant = scratch[0].shaped(steps.count, share.columnCount)
+        constant.product(latent, weights.columns(latentColumns).transposed)
+        for step in 0..<steps.steps {
+            share.rows(steps.start[step], count: steps.active[step]).add(constant.rows(0, count: steps.active[step]))
+        }
     }
 
     /// Adds the gradients of all decoder tensors, given that of the outputs.
@@ -60,39 +62,38 @@ struct Decoder {
         _ batch: Batch, latent: Matrix?, dOutput: Matrix, _ parameters: Parameters, _ gradients: Parameters
     ) -> Matrix? {
         let steps = batch.decoderSteps
-        gradients["decoder.output.weight"].product(dOutput.transposed, lstm.output, keep: 1)
+        gradients["decoder.output.weight"].product(dOutput.transposed, cell.output, keep: 1)
         gradients["decoder.output.bias"].addSumOfRows(dOutput)
-        let dHidden = scratch[3].shaped(steps.total, hidden)
+        let dHidden = scratch[3].shaped(steps.total, configuration.decoderHidden)
         dHidden.product(dOutput, parameters["decoder.output.weight"])
-        let dState = lstm.backward(
-            steps, dOutput: dHidden, recurrent: parameters["decoder.lstm.weight_hh"],
-            dRecurrent: gradients["decoder.lstm.weight_hh"])
+        let dState = cell.backward(steps, dOutput: dHidden, parameters, gradients)
 
-        let inputWeights = parameters["decoder.lstm.weight_ih"]
-        let dInputWeights = gradients["decoder.lstm.weight_ih"]
-        gradients["decoder.lstm.bias"].addSumOfRows(lstm.gates)
-        dInputWeights.columns(0..<5).product(lstm.gates.transposed, batch.decoderInput, keep: 1)
-        if attention != nil {
-            dInputWeights.columns(contextColumns).product(lstm.gates.transposed, context, keep: 1)
-            let dContext = scratch[4].shaped(steps.total, configuration.contextWidth)
-            dContext.product(lstm.gates, inputWeights.columns(contextColumns))
-            attention?.backward(batch, dContext: dContext, gradients)
+        let dContext = scratch[4].shaped(steps.total, configuration.contextWidth)
+        let dLatent = scratch[5].shaped(steps.count, configuration.latent)
+        for (index, input) in cell.inputs.enumerated() {
+            let weights = parameters[input.name + ".weight_ih"]
+            let dWeights = gradients[input.name + ".weight_ih"]
+            dWeights.columns(0..<5).product(input.share.transposed, batch.decoderInput, keep: 1)
+            if attention != nil {
+                dWeights.columns(contextColumns).product(input.share.transposed, context, keep: 1)
+                dContext.product(input.share, weights.columns(contextColumns), keep: index == 0 ? 0 : 1)
+            }
+            guard let latent else { continue }
+            let constant = scratch[0].shaped(steps.count, input.share.columnCount)
+            constant.fill(0)
+            for step in 0..<steps.steps {
+                constant.rows(0, count: steps.active[step])
+                    .add(input.share.rows(steps.start[step], count: steps.active[step]))
+            }
+            dWeights.columns(latentColumns).product(constant.transposed, latent, keep: 1)
+            dLatent.product(constant, weights.columns(latentColumns), keep: index == 0 ? 0 : 1)
         }
+        attention?.backward(batch, dContext: dContext, gradients)
         guard let latent else { return nil }
 
-        let share = scratch[0].shaped(steps.count, 4 * hidden)
-        share.fill(0)
-        for step in 0..<steps.steps {
-            share.rows(0, count: steps.active[step])
-                .add(lstm.gates.rows(steps.start[step], count: steps.active[step]))
-        }
-        dInputWeights.columns(latentColumns).product(share.transposed, latent, keep: 1)
-        let dLatent = scratch[5].shaped(steps.count, configuration.latent)
-        dLatent.product(share, inputWeights.columns(latentColumns))
-
-        let dInitial = scratch[6].shaped(steps.count, 2 * hidden)
-        dInitial.columns(0..<hidden).copy(dState.dOutput)
-        dInitial.columns(hidden..<2 * hidden).copy(dState.dCell)
+        let dInitial = scratch[6].shaped(steps.count, 2 * state)
+        dInitial.columns(0..<state).copy(dState.dOutput)
+        dInitial.columns(state..<2 * state).copy(dState.dCell)
         dInitial.tanhBackward(output: initial)
         gradients["decoder.initial.weight"].product(dInitial.transposed, latent, keep: 1)
         gradients["decoder.initial.bias"].addSumOfRows(dInitial)

@@ -1,6 +1,4 @@
-import Dispatch
 import Files
-import Kernels
 
 /// Losses and gradients of a batch, computed by several workers, each on a share of the sequences
 /// with single-threaded products: two such workers beat one with two-threaded products by far.
@@ -114,11 +112,7 @@ public final class GradientEngine {
 
     private func eachWorker(_ body: @Sendable (Worker, Parameters) -> Void) {
         let (workers, parameters) = (workers, parameters)
-        DispatchQueue.concurrentPerform(iterations: workers.count) { index in
-            let state = kernels_flush_denormals()
-            defer { kernels_restore_denormals(state) }
-            body(workers[index], parameters)
-        }
+        Workers.run(workers.count) { body(workers[$0], parameters) }
     }
 }
 

@@ -1,0 +1,53 @@
+/// A cell kind of the decoder, run over packed sequences, forward and backward.
+protocol RecurrentCell {
+    /// The LSTMs that read the decoder's input: each one's name among the tensors, and the matrix [rows,4H] into which
+    /// the caller puts the input's share of its gates between `prepare` and `forward`. After `backward` the matrix
+    /// holds the gradient of that share.
+    var inputs: [(name: String, share: Matrix)] { get }
+    /// h of every step, as the output layer reads it: [rows,H].
+    var output: Matrix { get }
+
+    /// Takes memory for `packed`, and sets the state before the first step to zero.
+    mutating func prepare(_ packed: PackedSequences, dropout: Dropout?)
+    /// Sets the state before the first step, [B, `ModelConfiguration.decoderState`] each.
+    mutating func setInitialState(output: Matrix, cell: Matrix)
+    /// Runs all steps.
+    mutating func forward(_ packed: PackedSequences, _ parameters: Parameters)
+    /// Back-propagates `dOutput` [rows,H] and adds the gradients of the cell's own tensors, all but the inputs'
+    /// weights.
+    /// - Returns: the gradients of the initial state, shaped as that.
+    mutating func backward(
+        _ packed: PackedSequences, dOutput: Matrix, _ parameters: Parameters, _ gradients: Parameters
+    ) -> (dOutput: Matrix, dCell: Matrix)
+}
+
+extension ModelConfiguration {
+    /// The decoder's cell, ready to run.
+    func makeRecurrentCell() -> any RecurrentCell {
+        switch decoderCell {
+        case .lstm: LSTM(hidden: decoderHidden)
+        case .layerNormLSTM: LayerNormLSTM("decoder.lstm", hidden: decoderHidden)
+        case .hyperLSTM(let hyper, let embedding):
+            HyperLSTM(hidden: decoderHidden, hyperHidden: hyper, embedding: embedding)
+        }
+    }
+}
+
+extension LSTM: RecurrentCell {
+    var inputs: [(name: String, share: Matrix)] { [("decoder.lstm", gates)] }
+
+    mutating func forward(_ packed: PackedSequences, _ parameters: Parameters) {
+        gates.addRow(parameters["decoder.lstm.bias"])
+        forward(packed, recurrent: parameters["decoder.lstm.weight_hh"])
+    }
+
+    mutating func backward(
+        _ packed: PackedSequences, dOutput: Matrix, _ parameters: Parameters, _ gradients: Parameters
+    ) -> (dOutput: Matrix, dCell: Matrix) {
+        let dState = backward(
+            packed, dOutput: dOutput, recurrent: parameters["decoder.lstm.weight_hh"],
+            dRecurrent: gradients["decoder.lstm.weight_hh"])
+        gradients["decoder.lstm.bias"].addSumOfRows(gates)
+        return dState
+    }
+}
