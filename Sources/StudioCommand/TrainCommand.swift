@@ -57,6 +57,12 @@ struct TrainCommand: ParsableCommand {
     @Option(help: "Probability of dropping an LSTM candidate (recurrent dropout).")
     var recurrentDropout = 0.0
 
+    @Option(help: "Validate and save a moving average of the weights with this decay a step, such as 0.999.")
+    var weightAveraging: Double?
+
+    @Option(help: "How recurrent weights of a new model begin.")
+    var initialisation = Initialisation.uniform
+
     @Option(help: "Ramer–Douglas–Peucker tolerance for vector drawings, in units of a window of 256.")
     var tolerance = 2.0
 
@@ -90,7 +96,8 @@ struct TrainCommand: ParsableCommand {
             ("learning-rate", learningRate, 1e-9...1), ("final-learning-rate", finalLearningRate ?? 1, 0...1),
             ("clip", clip, 1e-9...1e9), ("kl-weight", klWeight, 0...1e6), ("kl-tolerance", klTolerance, 0...1e6),
             ("kl-rate", klRate, 0...1), ("kl-start", klStart, 0...1),
-            ("recurrent-dropout", recurrentDropout, 0...0.9), ("tolerance", tolerance, 0...64),
+            ("recurrent-dropout", recurrentDropout, 0...0.9),
+            ("weight-averaging", weightAveraging ?? 0, 0...0.999999), ("tolerance", tolerance, 0...64),
             ("threads", Double(threads), 1...256), ("save-every", saveEvery, 0.01...1e6),
             ("sheet-every", Double(sheetEvery), 0...1e6),
         ])
@@ -172,7 +179,8 @@ struct TrainCommand: ParsableCommand {
             return checkpoint
         }
         return Checkpoint(
-            configuration: model.configuration, parameters: model.configuration.initialParameters(seed: seed),
+            configuration: model.configuration,
+            parameters: model.configuration.initialParameters(seed: seed, recurrent: initialisation),
             scaleFactor: Dataset.scaleFactor(of: dataset[.train]), classes: dataset.classes,
             attribution: credit.isEmpty ? "" : "Trained on \(credit)")
     }
@@ -189,6 +197,7 @@ struct TrainCommand: ParsableCommand {
         options.kl.rate = klRate
         options.kl.start = klStart
         options.recurrentDropout = recurrentDropout
+        options.weightAveraging = weightAveraging
         options.augmentation = augmentation.augmentation
         options.seed = seed
         options.threads = threads
@@ -196,3 +205,5 @@ struct TrainCommand: ParsableCommand {
         return options
     }
 }
+
+extension Initialisation: ExpressibleByArgument {}

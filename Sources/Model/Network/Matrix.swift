@@ -133,6 +133,13 @@ struct Matrix: Sendable {
         kernels_add(elementCount, source.start, start)
     }
 
+    /// Goes `share` of the way to `source` number by number; both contiguous and of one shape.
+    func approach(_ source: Matrix, share: Float) {
+        precondition(isContiguous && source.isContiguous && elementCount == source.elementCount)
+        let (own, other) = (start, source.start)
+        for index in 0..<elementCount { own[index] += share * (other[index] - own[index]) }
+    }
+
     func tanh() {
         precondition(isContiguous)
         kernels_tanh(elementCount, start)
