@@ -33,13 +33,14 @@ import Testing
     }
 
     private static func train(
-        in folder: URL, steps: Int, resume: Bool = false, stopAfter: Int? = nil, averaging: Double? = nil
+        in folder: URL, steps: Int, resume: Bool = false, stopAfter: Int? = nil, averaging: Double? = nil,
+        start: Checkpoint = start()
     ) throws -> (files: Trainer.RunFiles, outcome: Trainer.Outcome, skipped: Int) {
         let files = Trainer.RunFiles(best: folder.appendingPathComponent("model.safetensors").path)
         var options = options(steps: steps)
         options.weightAveraging = averaging
         let trainer = try Trainer(
-            options: options, checkpoint: start(), dataset: dataset(), files: files, resume: resume)
+            options: options, checkpoint: start, dataset: dataset(), files: files, resume: resume)
         var done = 0
         var skipped = 0
         func count(_ event: Trainer.Event) {
