@@ -43,6 +43,20 @@ import Testing
         }
     }
 
+    @Test(arguments: [
+        ("layer-norm-lstm", "layer-normalised LSTM, 16 units"),
+        ("hyper-lstm", "HyperLSTM, 16 units, rescaled by 8 through embeddings of 4"),
+    ])
+    func trainsOtherCells(cell: String, description: String) throws {
+        try Fixture.withFolder { folder in
+            let options = ["--cell", cell, "--hyper", "8", "--hyper-embedding", "4", "--recurrent-dropout", "0.1"]
+            try studioSucceeds(train(12) + options, in: folder)
+            #expect(try studioSucceeds(["info", "run.safetensors"], in: folder).text.contains(description))
+            try studioSucceeds(["evaluate", "run.safetensors", "drawings.ndjson"], in: folder)
+            try studioSucceeds(["sample", "run.safetensors", "--count", "3", "--seed", "7"], in: folder)
+        }
+    }
+
     @Test func keepsAnEarlierRun() throws {
         try Fixture.withFolder { folder in
             try studioSucceeds(train(2), in: folder)

@@ -26,20 +26,21 @@ import Testing
         return options
     }
 
-    private static func start() -> Checkpoint {
-        let configuration = TestModels.configuration(heads: 1, encoder: 8, decoder: 16)
+    private static func start(_ cell: ModelConfiguration.Cell = .lstm) -> Checkpoint {
+        let configuration = TestModels.configuration(heads: 1, encoder: 8, decoder: 16, cell: cell)
         return Checkpoint(
             configuration: configuration, parameters: configuration.initialParameters(seed: 1), scaleFactor: 1)
     }
 
     private static func train(
-        in folder: URL, steps: Int, resume: Bool = false, stopAfter: Int? = nil, averaging: Double? = nil
+        in folder: URL, steps: Int, resume: Bool = false, stopAfter: Int? = nil, averaging: Double? = nil,
+        start: Checkpoint = start()
     ) throws -> (files: Trainer.RunFiles, outcome: Trainer.Outcome, skipped: Int) {
         let files = Trainer.RunFiles(best: folder.appendingPathComponent("model.safetensors").path)
         var options = options(steps: steps)
         options.weightAveraging = averaging
         let trainer = try Trainer(
-            options: options, checkpoint: start(), dataset: dataset(), files: files, resume: resume)
+            options: options, checkpoint: start, dataset: dataset(), files: files, resume: resume)
         var done = 0
         var skipped = 0
         func count(_ event: Trainer.Event) {
@@ -52,9 +53,10 @@ import Testing
 
     private static func contents(_ path: String) throws -> Data { try InputFile.read(path) }
 
-    @Test func lossFallsAndFilesAreComplete() throws {
+    @Test(arguments: TestModels.cells)
+    func lossFallsAndFilesAreComplete(cell: ModelConfiguration.Cell) throws {
         try TestFiles.withTemporaryFolder { folder in
-            let run = try Self.train(in: folder, steps: 120)
+            let run = try Self.train(in: folder, steps: 120, start: Self.start(cell))
             let lines = try InputFile.readText(run.files.log).split(separator: "\n")
             let losses = try lines.map { line in
                 let node = JSONNode(try JSONValue(parsing: Data(line.utf8), name: "log"), name: "log")
@@ -65,8 +67,21 @@ import Testing
             #expect(losses[29] < 0.9 * losses[0])
             let best = try Checkpoint.read(run.files.best)
             let last = try Checkpoint.read(run.files.last)
-            #expect(best.parameters != Self.start().parameters)
+            #expect(best.parameters != Self.start(cell).parameters)
             #expect(best.configuration == last.configuration)
+        }
+    }
+
+    /// No two numbers of an embedding begin alike, else they would stay so, and only one of them would count.
+    @Test func hyperEmbeddingsBeginApart() {
+        let configuration = TestModels.configuration(heads: nil, cell: .hyperLSTM(hidden: 19, embedding: 3))
+        let parameters = configuration.initialParameters(seed: 1)
+        var offset = 0
+        for tensor in configuration.tensors {
+            let values = parameters[offset..<offset + tensor.count]
+            offset += tensor.count
+            if tensor.name.hasSuffix("embedding.weight") { #expect(Set(values).count == tensor.count) }
+            if tensor.name.hasSuffix("input.scale.weight") { #expect(values.allSatisfy { abs($0 - 0.1 / 3) < 1e-7 }) }
         }
     }
 
