@@ -4,10 +4,14 @@ struct Decoder {
     private let configuration: ModelConfiguration
     private var lstm: LSTM
     private var attention: Attention?
-    private var scratch = [Scratch](repeating: Scratch(), count: 7)
+    private var scratch = [Scratch](repeating: Scratch(), count: 10)
     /// tanh(W z + b): h0 and c0, [B,2H]
     private var initial = Matrix(rowCount: 0, columnCount: 0)
-    private var context = Matrix(rowCount: 0, columnCount: 0)
+    /// What changes from step to step: stroke-5 and, for each head, the means that attention gives
+    /// (`Attention`): [rows, 5 + 6·heads].
+    private var input = Matrix(rowCount: 0, columnCount: 0)
+    private var packedInput = PackedWeights()
+    private var packedOutput = PackedWeights()
 
     init(_ configuration: ModelConfiguration) {
         self.configuration = configuration
@@ -26,20 +30,13 @@ struct Decoder {
         let steps = batch.decoderSteps
         let inputWeights = parameters["decoder.lstm.weight_ih"]
         lstm.prepare(steps, dropout: dropout)
-        lstm.gates.product(batch.decoderInput, inputWeights.columns(0..<5).transposed)
-        lstm.gates.addRow(parameters["decoder.lstm.bias"])
-        if attention != nil, let contexts = attention?.forward(batch, parameters) {
-            context = contexts
-            lstm.gates.product(context, inputWeights.columns(contextColumns).transposed, keep: 1)
-        }
+        takeInput(batch, inputWeights, parameters)
+        // z is the same at every step: its share is computed once a sequence.
+        let share = scratch[0].shaped(steps.count, 4 * hidden)
+        share.fill(0)
+        share.addRow(parameters["decoder.lstm.bias"])
         if let latent {
-            // z is the same at every step: its share is computed once a sequence.
-            let share = scratch[0].shaped(steps.count, 4 * hidden)
-            share.product(latent, inputWeights.columns(latentColumns).transposed)
-            for step in 0..<steps.steps {
-                lstm.gates.rows(steps.start[step], count: steps.active[step])
-                    .add(share.rows(0, count: steps.active[step]))
-            }
+            share.product(latent, inputWeights.columns(latentColumns).transposed, keep: 1)
             initial = scratch[1].shaped(steps.count, 2 * hidden)
             initial.product(latent, parameters["decoder.initial.weight"].transposed)
             initial.addRow(parameters["decoder.initial.bias"])
@@ -47,11 +44,34 @@ struct Decoder {
             lstm.setInitialState(
                 output: initial.columns(0..<hidden), cell: initial.columns(hidden..<2 * hidden))
         }
+        for step in 0..<steps.steps {
+            let (first, count) = (steps.start[step], steps.active[step])
+            packedInput.setProduct(
+                of: input.rows(first, count: count), startingFrom: share.rows(0, count: count),
+                to: lstm.gates.rows(first, count: count))
+        }
         lstm.forward(steps, recurrent: parameters["decoder.lstm.weight_hh"])
         let output = scratch[2].shaped(steps.total, configuration.outputWidth)
-        output.product(lstm.output, parameters["decoder.output.weight"].transposed)
-        output.addRow(parameters["decoder.output.bias"])
+        packedOutput.pack(parameters["decoder.output.weight"])
+        packedOutput.setProduct(of: lstm.output, startingFrom: parameters["decoder.output.bias"], to: output)
         return output
+    }
+
+    /// Fills `input` and packs the weights that read it.
+    private mutating func takeInput(_ batch: Batch, _ inputWeights: Matrix, _ parameters: Parameters) {
+        guard attention != nil else {
+            input = batch.decoderInput
+            packedInput.pack(inputWeights.columns(0..<5))
+            return
+        }
+        let width = 5 + (attention?.meansWidth ?? 0)
+        input = scratch[4].shaped(batch.decoderSteps.total, width)
+        input.columns(0..<5).copy(batch.decoderInput)
+        attention?.forward(batch, parameters, means: input.columns(5..<width))
+        let weights = scratch[7].shaped(4 * hidden, width)
+        weights.columns(0..<5).copy(inputWeights.columns(0..<5))
+        attention?.fold(inputWeights.columns(contextColumns), parameters, into: weights.columns(5..<width))
+        packedInput.pack(weights)
     }
 
     /// Adds the gradients of all decoder tensors, given that of the outputs.
@@ -70,14 +90,11 @@ struct Decoder {
 
         let inputWeights = parameters["decoder.lstm.weight_ih"]
         let dInputWeights = gradients["decoder.lstm.weight_ih"]
-        gradients["decoder.lstm.bias"].addSumOfRows(lstm.gates)
-        dInputWeights.columns(0..<5).product(lstm.gates.transposed, batch.decoderInput, keep: 1)
-        if attention != nil {
-            dInputWeights.columns(contextColumns).product(lstm.gates.transposed, context, keep: 1)
-            let dContext = scratch[4].shaped(steps.total, configuration.contextWidth)
-            dContext.product(lstm.gates, inputWeights.columns(contextColumns))
-            attention?.backward(batch, dContext: dContext, gradients)
-        }
+        let dWeights = scratch[8].shaped(4 * hidden, input.columnCount)
+        dWeights.fill(0)
+        dWeights.addAffineGradient(lstm.gates, input, bias: gradients["decoder.lstm.bias"])
+        dInputWeights.columns(0..<5).addRows(dWeights.columns(0..<5))
+        attentionBackward(batch, dFolded: dWeights.columns(5..<input.columnCount), parameters, gradients)
         guard let latent else { return nil }
 
         let share = scratch[0].shaped(steps.count, 4 * hidden)
@@ -98,5 +115,23 @@ struct Decoder {
         gradients["decoder.initial.bias"].addSumOfRows(dInitial)
         dLatent.product(dInitial, parameters["decoder.initial.weight"], keep: 1)
         return dLatent
+    }
+
+    /// Adds the gradients of attention and of the weights that read its context.
+    private mutating func attentionBackward(
+        _ batch: Batch, dFolded: Matrix, _ parameters: Parameters, _ gradients: Parameters
+    ) {
+        guard let attention else { return }
+        let weights = parameters["decoder.lstm.weight_ih"].columns(contextColumns)
+        attention.foldBackward(
+            dFolded, weights, dWeights: gradients["decoder.lstm.weight_ih"].columns(contextColumns), parameters,
+            gradients)
+        let folded = Matrix(rowCount: 4 * hidden, columnCount: attention.meansWidth)
+        attention.fold(weights, parameters, into: folded)
+        let byColumn = Matrix(rowCount: attention.meansWidth, columnCount: 4 * hidden)
+        byColumn.copyTransposed(folded)
+        let dMeans = scratch[9].shaped(batch.decoderSteps.total, attention.meansWidth)
+        dMeans.rowProduct(lstm.gates, byColumn)
+        self.attention?.backward(batch, dMeans: dMeans, parameters, gradients)
     }
 }

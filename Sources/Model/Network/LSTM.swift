@@ -94,8 +94,7 @@ struct LSTM {
                 tanhCell: tanhCell.rows(rows.first, count: rows.count),
                 dOutput: dOutput.rows(rows.first, count: rows.count), dCarried: carried.rows(0, count: rows.count),
                 dCell: dCell.rows(0, count: rows.count))
-            carried.rows(0, count: rows.count).fill(0)
-            packedRecurrent.addProduct(of: stepGates, to: carried.rows(0, count: rows.count))
+            packedRecurrent.setProduct(of: stepGates, startingFrom: nil, to: carried.rows(0, count: rows.count))
         }
         dRecurrent.product(gates.transposed, previousOutput, keep: 1)
         return (carried, dCell)

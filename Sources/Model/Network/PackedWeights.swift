@@ -27,10 +27,20 @@ struct PackedWeights: Sendable {
 
     /// result [n,out] += input [n,in] · weightsᵀ
     func addProduct(of input: Matrix, to result: Matrix) {
+        setProduct(of: input, startingFrom: result, to: result)
+    }
+
+    /// result [n,out] = start + input [n,in] · weightsᵀ
+    ///
+    /// - Parameter start: rows to begin with, at least as many as `result` has; one row serves all; nil is zero.
+    func setProduct(of input: Matrix, startingFrom start: Matrix?, to result: Matrix) {
         precondition(input.columnCount == columnCount && result.columnCount == rowCount)
         precondition(input.rowCount == result.rowCount)
+        if let start {
+            precondition(start.columnCount == rowCount && (start.rowCount == 1 || start.rowCount >= result.rowCount))
+        }
         kernels_product(
-            input.rowCount, rowCount, columnCount, input.start, input.stride, packed.start, result.start,
-            result.stride)
+            input.rowCount, rowCount, columnCount, input.start, input.stride, packed.start, start?.start,
+            start?.rowCount == 1 ? 0 : start?.stride ?? 0, result.start, result.stride)
     }
 }
