@@ -36,14 +36,15 @@ static uint32_t rounded(float x) {
 }
 
 void kernels_bf16_pack(size_t columns, size_t depth, const float *w, size_t column_stride, size_t depth_stride,
-                       uint32_t *packed) {
+                       void *packed) {
+  uint32_t *to = packed;
   for (size_t first = 0; first < columns; first += panel)
-    for (size_t k = 0; k < depth; k += 2, packed += panel)
+    for (size_t k = 0; k < depth; k += 2, to += panel)
       for (size_t j = 0; j < panel; j++) {
         const float *from = w + (first + j) * column_stride + k * depth_stride;
         uint32_t low = first + j < columns ? rounded(from[0]) : 0;
         uint32_t high = first + j < columns && k + 1 < depth ? rounded(from[depth_stride]) : 0;
-        packed[j] = high << 16 | low;
+        to[j] = high << 16 | low;
       }
 }
 
@@ -87,8 +88,10 @@ INLINE void sized_tile(size_t rows, size_t width, size_t pairs, const uint32_t *
   }
 }
 
-void kernels_bf16_product(size_t n, size_t columns, size_t depth, const float *a, size_t lda, const uint32_t *packed,
-                          const float *start, size_t ld_start, float *c, size_t ldc, uint32_t *scratch) {
+void kernels_bf16_product(size_t n, size_t columns, size_t depth, const float *a, size_t lda, const void *packed,
+                          const float *start, size_t ld_start, float *c, size_t ldc, void *scratch) {
+  const uint32_t *panels = packed;
+  uint32_t *rounded_rows = scratch;
   size_t pairs = pairs_of(depth);
   for (size_t top = 0; top < n; top += run_rows) {
     size_t count = least(n - top, run_rows), tiles = (count + most_rows - 1) / most_rows;
@@ -98,7 +101,7 @@ void kernels_bf16_product(size_t n, size_t columns, size_t depth, const float *a
         size_t left = depth - k;
         __m512 low = _mm512_maskz_loadu_ps(mask_of(left), from);
         __m512 high = left > 16 ? _mm512_maskz_loadu_ps(mask_of(left - 16), from + 16) : _mm512_setzero_ps();
-        _mm512_mask_storeu_epi32(scratch + row * pairs + k / 2, mask_of(pairs_of(left)),
+        _mm512_mask_storeu_epi32(rounded_rows + row * pairs + k / 2, mask_of(pairs_of(left)),
                                  (__m512i)_mm512_cvtne2ps_pbh(high, low));
       }
     for (size_t left = 0; left < columns; left += panel)
@@ -108,7 +111,7 @@ void kernels_bf16_product(size_t n, size_t columns, size_t depth, const float *a
           float *to = c + (top + first) * ldc + left;
           const float *from = k > 0 ? to : start ? start + (top + first) * ld_start + left : NULL;
           sized_tile(next - first, least(columns - left, panel), least(pairs - k, run_pairs),
-                     scratch + first * pairs + k, pairs, 1, packed + left * pairs + k * panel, from,
+                     rounded_rows + first * pairs + k, pairs, 1, panels + left * pairs + k * panel, from,
                      k > 0 ? ldc : ld_start, to, ldc);
         }
   }
@@ -124,8 +127,8 @@ INLINE __m512i paired(const float *row, size_t ld, size_t width, int second) {
 }
 
 void kernels_bf16_transposed_product(size_t m, size_t columns, size_t depth, const float *a, size_t lda,
-                                     const float *b, size_t ldb, float *c, size_t ldc, uint32_t *scratch) {
-  uint32_t *rows_of_a = scratch, *panels = scratch + run_pairs * strip;
+                                     const float *b, size_t ldb, float *c, size_t ldc, void *scratch) {
+  uint32_t *rows_of_a = scratch, *panels = rows_of_a + run_pairs * strip;
   for (size_t top = 0; top < depth; top += 2 * run_pairs) {
     size_t pairs = least(pairs_of(depth - top), run_pairs);
     for (size_t left = 0; left < columns; left += 16)

@@ -2,7 +2,6 @@
 
 #include "kernels.h"
 
-#include <stdatomic.h>
 #include <xmmintrin.h>
 
 #define KERNELS(X)                                                                                     \
@@ -22,6 +21,35 @@
     (size_t steps, size_t ld, const float *inputs, const float *probabilities, const float *d_means,   \
      float *d_form),                                                                                   \
     (steps, ld, inputs, probabilities, d_means, d_form))                                               \
+  X(void, layer_norm,                                                                                  \
+    (size_t n, size_t groups, size_t width, const float *gain, const float *bias, float *x,            \
+     float *y, float *inverse_deviation),                                                              \
+    (n, groups, width, gain, bias, x, y, inverse_deviation))                                           \
+  X(void, layer_norm_backward,                                                                         \
+    (size_t n, size_t groups, size_t width, const float *gain, const float *inverse_deviation,         \
+     const float *dy, float *x, float *d_gain, float *d_bias),                                         \
+    (n, groups, width, gain, inverse_deviation, dy, x, d_gain, d_bias))                                \
+  X(void, cell_forward,                                                                                \
+    (size_t n, size_t hidden, float *gates, const float *previous_cell, const float *mask,             \
+     float *cell),                                                                                     \
+    (n, hidden, gates, previous_cell, mask, cell))                                                     \
+  X(void, cell_backward,                                                                               \
+    (size_t n, size_t hidden, float *gates, const float *previous_cell, const float *mask,             \
+     float *d_cell),                                                                                   \
+    (n, hidden, gates, previous_cell, mask, d_cell))                                                   \
+  X(void, output_forward,                                                                              \
+    (size_t n, size_t hidden, const float *gates, float *x, float *output),                            \
+    (n, hidden, gates, x, output))                                                                     \
+  X(void, output_backward,                                                                             \
+    (size_t n, size_t hidden, float *gates, const float *tanh_x, const float *d_output,                \
+     float *d_x),                                                                                      \
+    (n, hidden, gates, tanh_x, d_output, d_x))                                                         \
+  X(void, multiply,                                                                                    \
+    (size_t count, const float *a, const float *b, float *y),                                          \
+    (count, a, b, y))                                                                                  \
+  X(void, multiply_add,                                                                                \
+    (size_t count, const float *a, const float *b, float *y),                                          \
+    (count, a, b, y))                                                                                  \
   X(void, tanh, (size_t count, float *x), (count, x))                                                  \
   X(void, tanh_backward, (size_t count, const float *tanh_x, float *d), (count, tanh_x, d))            \
   X(void, exp, (size_t count, float *x), (count, x))                                                   \
@@ -61,20 +89,17 @@ int kernels_best_level(void) {
   return kernels_baseline;
 }
 
-static atomic_int chosen = -1;
+// A thread's own, so that a test that forces a level changes nothing for tests beside it.
+static _Thread_local int chosen = -1;
 
 int kernels_level(void) {
-  int level = atomic_load_explicit(&chosen, memory_order_relaxed);
-  if (level < 0) {
-    level = kernels_best_level();
-    atomic_store_explicit(&chosen, level, memory_order_relaxed);
-  }
-  return level;
+  if (chosen < 0) chosen = kernels_best_level();
+  return chosen;
 }
 
 int kernels_set_level(int level) {
   if (level < kernels_baseline || level > kernels_best_level()) return 0;
-  atomic_store(&chosen, level);
+  chosen = level;
   return 1;
 }
 

@@ -245,7 +245,7 @@ INLINE void dots(size_t count, size_t depth, const float *x, const float *v, siz
     lanes some = load_part(x + k, depth - k);
     for (size_t j = 0; j < count; j++) sum[j] = fused(some, load_part(v + j * ldv + k, depth - k), sum[j]);
   }
-  for (size_t j = 0; j < count; j++) y[j] = sum_of(sum[j]);
+  for (size_t j = 0; j < count; j++) y[j] += sum_of(sum[j]);
 }
 
 void LEVEL(row_products)(size_t n, size_t columns, size_t depth, const float *x, size_t ldx, const float *v,
@@ -381,3 +381,5 @@ void LEVEL(product)(size_t n, size_t columns, size_t depth, const float *a, size
     }
   }
 }
+
+#include "cells.h"

@@ -72,7 +72,7 @@ struct InfoCommand: ParsableCommand {
             ("encoder", encoder ?? "none: the model has no latent"),
             (
                 "decoder",
-                "LSTM, \(configuration.decoderHidden) units; \(configuration.mixtures) mixture components"
+                "\(cell(configuration)); \(configuration.mixtures) mixture components"
                     + (attention ?? "")
             ),
             ("longest", "\(configuration.maxLength) steps"),
@@ -84,6 +84,16 @@ struct InfoCommand: ParsableCommand {
             ("sha256", checkpoint.sha256),
             ("training", checkpoint.training == .null ? "not stated" : checkpoint.training.text(pretty: true)),
         ])
+    }
+
+    private func cell(_ configuration: ModelConfiguration) -> String {
+        let units = "\(configuration.decoderHidden) units"
+        return switch configuration.decoderCell {
+        case .lstm: "LSTM, \(units)"
+        case .layerNormLSTM: "layer-normalised LSTM, \(units)"
+        case .hyperLSTM(let hidden, let embedding):
+            "HyperLSTM, \(units), rescaled by \(hidden) through embeddings of \(embedding)"
+        }
     }
 
     private func table(_ lines: [(String, String)]) -> String {

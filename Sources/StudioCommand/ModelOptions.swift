@@ -12,6 +12,15 @@ struct ModelOptions: ParsableArguments {
     @Option(help: "Units of the decoder LSTM.")
     var decoder = 512
 
+    @Option(help: "Kind of the decoder's LSTM: \(CellKind.allValueStrings.joined(separator: ", ")).")
+    var cell = CellKind.lstm
+
+    @Option(help: "Units of a HyperLSTM's small LSTM.")
+    var hyper = 256
+
+    @Option(help: "Length of what a HyperLSTM's small LSTM sends each gate.")
+    var hyperEmbedding = 32
+
     @Option(help: "Components of the mixture density.")
     var mixtures = 20
 
@@ -30,17 +39,34 @@ struct ModelOptions: ParsableArguments {
     func validate() throws {
         try checkLimits([
             ("encoder", Double(encoder), 1...4096), ("latent", Double(latent), 1...4096),
-            ("decoder", Double(decoder), 1...4096), ("mixtures", Double(mixtures), 1...256),
+            ("decoder", Double(decoder), 1...4096), ("hyper", Double(hyper), 1...4096),
+            ("hyper-embedding", Double(hyperEmbedding), 1...1024), ("mixtures", Double(mixtures), 1...256),
             ("heads", Double(heads), 1...16), ("attention-dimension", Double(attentionDimension), 1...1024),
             ("max-length", Double(maxLength), 1...10_000),
         ])
     }
 
+    private var decoderCell: ModelConfiguration.Cell {
+        switch cell {
+        case .lstm: .lstm
+        case .layerNorm: .layerNormLSTM
+        case .hyper: .hyperLSTM(hidden: hyper, embedding: hyperEmbedding)
+        }
+    }
+
     var configuration: ModelConfiguration {
         ModelConfiguration(
-            encoderHidden: encoder, latent: latent, decoderHidden: decoder, mixtures: mixtures,
+            encoderHidden: encoder, latent: latent, decoderHidden: decoder, decoderCell: decoderCell,
+            mixtures: mixtures,
             attention: attention ? .init(heads: heads, dimension: attentionDimension) : nil, maxLength: maxLength)
     }
+}
+
+/// The kinds of decoder cells by their names on the command line.
+enum CellKind: String, ExpressibleByArgument, CaseIterable {
+    case lstm
+    case layerNorm = "layer-norm-lstm"
+    case hyper = "hyper-lstm"
 }
 
 /// The random changes that training makes to drawings.

@@ -15,41 +15,23 @@ struct RenderCommand: ParsableCommand {
             plugins` lists them all. docs/scene-format.md describes scene files.
             """)
 
-    @Argument(help: "The scene file.")
-    var scene: String
-
-    @Option(
-        name: .customLong("out"),
-        help: "A picture to write; may be given several times (default: the scene's \"outputs\").")
-    var outputs: [String] = []
+    @OptionGroup var picture: PictureOptions
 
     @Flag(help: "Replace files that exist.")
     var force = false
 
-    @Option(help: "Threads that sample together; the pictures do not depend on it.")
-    var threads = ProcessInfo.processInfo.activeProcessorCount
-
-    @Option(name: .customLong("option"), help: "A renderer's option, as in png.dpi=300; may be given several times.")
-    var options: [String] = []
-
     @Flag(help: "Print one JSON object instead of the written paths.")
     var json = false
 
-    func validate() throws {
-        guard (1...256).contains(threads) else {
-            throw ValidationError("--threads is \(threads); expected a number from 1 to 256.")
-        }
-    }
-
     func run() throws {
         let start = Date()
-        let scene = try SceneReader.read(scene)
-        let pictures = try PictureOutputs(outputs, options: options, scene: scene, force: force)
+        let scene = try SceneReader.read(picture.scene)
+        let pictures = try PictureOutputs(picture.outputs, options: picture.options, scene: scene, force: force)
         let rendering = try SceneRendering(scene)
         let cells = rendering.planned.count
         Terminal.say("\(scene.name): drawing \(cells) cell\(cells == 1 ? "" : "s")")
         var cache = SampleCache()
-        let (page, sampling) = try rendering.page(threads: threads, cache: &cache)
+        let (page, sampling) = try rendering.page(threads: picture.threads, cache: &cache)
         report(sampling, rendering)
         try pictures.write(try pictures.files(of: page))
         let seconds = Date().timeIntervalSince(start)

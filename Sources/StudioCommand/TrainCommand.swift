@@ -57,6 +57,12 @@ struct TrainCommand: ParsableCommand {
     @Option(help: "Probability of dropping an LSTM candidate (recurrent dropout).")
     var recurrentDropout = 0.0
 
+    @Option(help: "Validate and save a moving average of the weights with this decay a step, such as 0.999.")
+    var weightAveraging: Double?
+
+    @Option(help: "How recurrent weights of a new model begin.")
+    var initialisation = Initialisation.uniform
+
     @Option(help: "Ramer–Douglas–Peucker tolerance for vector drawings, in units of a window of 256.")
     var tolerance = 2.0
 
@@ -65,6 +71,11 @@ struct TrainCommand: ParsableCommand {
 
     @Option(help: "Workers (default: one a core). Runs with one count repeat to the bit.")
     var threads = ProcessInfo.processInfo.activeProcessorCount
+
+    @Option(
+        help: ArgumentHelp(
+            "fp32, bf16 (recurrent products of bfloat16 factors; needs AVX512-BF16), or auto: bf16 where there is it."))
+    var precision = PrecisionChoice.fp32
 
     @Option(help: "Minutes between saved states.")
     var saveEvery = 3.0
@@ -90,7 +101,8 @@ struct TrainCommand: ParsableCommand {
             ("learning-rate", learningRate, 1e-9...1), ("final-learning-rate", finalLearningRate ?? 1, 0...1),
             ("clip", clip, 1e-9...1e9), ("kl-weight", klWeight, 0...1e6), ("kl-tolerance", klTolerance, 0...1e6),
             ("kl-rate", klRate, 0...1), ("kl-start", klStart, 0...1),
-            ("recurrent-dropout", recurrentDropout, 0...0.9), ("tolerance", tolerance, 0...64),
+            ("recurrent-dropout", recurrentDropout, 0...0.9),
+            ("weight-averaging", weightAveraging ?? 0, 0...0.999999), ("tolerance", tolerance, 0...64),
             ("threads", Double(threads), 1...256), ("save-every", saveEvery, 0.01...1e6),
             ("sheet-every", Double(sheetEvery), 0...1e6),
         ])
@@ -172,7 +184,8 @@ struct TrainCommand: ParsableCommand {
             return checkpoint
         }
         return Checkpoint(
-            configuration: model.configuration, parameters: model.configuration.initialParameters(seed: seed),
+            configuration: model.configuration,
+            parameters: model.configuration.initialParameters(seed: seed, recurrent: initialisation),
             scaleFactor: Dataset.scaleFactor(of: dataset[.train]), classes: dataset.classes,
             attribution: credit.isEmpty ? "" : "Trained on \(credit)")
     }
@@ -189,10 +202,27 @@ struct TrainCommand: ParsableCommand {
         options.kl.rate = klRate
         options.kl.start = klStart
         options.recurrentDropout = recurrentDropout
+        options.weightAveraging = weightAveraging
         options.augmentation = augmentation.augmentation
         options.seed = seed
         options.threads = threads
+        options.precision = precision.resolved
         options.saveInterval = saveEvery
         return options
+    }
+}
+
+extension Initialisation: ExpressibleByArgument {}
+
+/// What `--precision` takes.
+enum PrecisionChoice: String, ExpressibleByArgument, CaseIterable {
+    case fp32, bf16, auto
+
+    var resolved: Precision {
+        switch self {
+        case .fp32: .fp32
+        case .bf16: .bf16
+        case .auto: Precision.bf16.isSupported ? .bf16 : .fp32
+        }
     }
 }

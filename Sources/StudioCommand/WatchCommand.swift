@@ -12,28 +12,10 @@ struct WatchCommand: ParsableCommand {
         abstract: "Render a scene again whenever one of its files changes.",
         discussion: "Runs until it is interrupted. Existing pictures are replaced.")
 
-    @Argument(help: "The scene file.")
-    var scene: String
-
-    @Option(
-        name: .customLong("out"),
-        help: "A picture to write; may be given several times (default: the scene's \"outputs\").")
-    var outputs: [String] = []
-
-    @Option(help: "Threads that sample together; the pictures do not depend on it.")
-    var threads = ProcessInfo.processInfo.activeProcessorCount
-
-    @Option(name: .customLong("option"), help: "A renderer's option, as in png.dpi=300; may be given several times.")
-    var options: [String] = []
-
-    func validate() throws {
-        guard (1...256).contains(threads) else {
-            throw ValidationError("--threads is \(threads); expected a number from 1 to 256.")
-        }
-    }
+    @OptionGroup var picture: PictureOptions
 
     func run() throws {
-        var workshop = Workshop(command: self)
+        var workshop = Workshop(picture)
         while true {
             // Stamps are taken before reading, so that a change while drawing is not missed.
             var stamps = workshop.stamps()
@@ -56,24 +38,24 @@ struct WatchCommand: ParsableCommand {
 
 /// What is kept from one rendering to the next.
 private struct Workshop {
-    let command: WatchCommand
+    private let picture: PictureOptions
     private var cache = SampleCache()
     private var models: SceneModels?
     private var files: [String]
 
-    init(command: WatchCommand) {
-        self.command = command
-        files = [command.scene]
+    init(_ picture: PictureOptions) {
+        self.picture = picture
+        files = [picture.scene]
     }
 
     mutating func render() throws(StudioError) -> [String] {
-        let scene = try SceneReader.read(command.scene)
-        files = [command.scene] + scene.inputs + scene.checkpoints.map(\.path)
-        let pictures = try PictureOutputs(command.outputs, options: command.options, scene: scene, force: true)
+        let scene = try SceneReader.read(picture.scene)
+        files = [picture.scene] + scene.inputs + scene.checkpoints.map(\.path)
+        let pictures = try PictureOutputs(picture.outputs, options: picture.options, scene: scene, force: true)
         let rendering = try SceneRendering(scene, keeping: models)
         models = rendering.models
         cache.trim(for: rendering.planned)
-        let (page, sampling) = try rendering.page(threads: command.threads, cache: &cache)
+        let (page, sampling) = try rendering.page(threads: picture.threads, cache: &cache)
         report(sampling, rendering)
         try pictures.write(try pictures.files(of: page))
         return pictures.paths

@@ -9,7 +9,7 @@ import Testing
 
     private func train(_ more: String...) -> [String] {
         ["train", "drawings.ndjson", "--out", "run.safetensors", "--steps", "\(Self.steps)", "--save-every", "0.01"]
-            + Fixture.sizes + more
+            + ["--weight-averaging", "0.99"] + Fixture.sizes + more
     }
 
     private static let checkpoints = ["run.safetensors", "run.last.safetensors"]

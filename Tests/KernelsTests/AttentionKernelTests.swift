@@ -1,5 +1,6 @@
 import Foundation
 import Kernels
+import TestSupport
 import Testing
 
 @Suite struct AttentionKernelTests {
@@ -16,8 +17,10 @@ import Testing
 
         func means(_ form: [Double]) -> [Double] {
             (0..<steps).flatMap { i -> [Double] in
-                let scores = (0...i).map { j in
-                    exp((0..<36).reduce(0.0) { $0 + Double(rows[i][$1 / 6]) * form[$1] * Double(rows[j][$1 % 6]) })
+                let scores = (0...i).map { j -> Double in
+                    var score = 0.0
+                    for k in 0..<36 { score += Double(rows[i][k / 6]) * form[k] * Double(rows[j][k % 6]) }
+                    return exp(score)
                 }
                 let sum = scores.reduce(0, +)
                 return (0..<6).map { k in (0...i).reduce(0.0) { $0 + scores[$1] / sum * Double(rows[$1][k]) } }

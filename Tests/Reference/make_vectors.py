@@ -1,10 +1,11 @@
 """Writes the numbers the network's tests compare with: losses, gradients and ten Adam steps.
 
 Run:  pip install torch numpy && python3 Tests/Reference/make_vectors.py
-It writes vectors-{baseline,attention,attention2}.json beside itself.
+It writes vectors-{baseline,attention,attention2,layer_norm,hyper}.json beside itself.
 
 The model is written out step by step in float64 and differentiated by PyTorch's autograd. It shares no code with
-the project: only the names, shapes and equations of docs/checkpoint-format.md and Ha & Eck 2017 (arXiv:1704.03477).
+the project: only the names, shapes and equations of docs/checkpoint-format.md, of Ha & Eck 2017 (arXiv:1704.03477), and,
+for the layer-normalised and the hyper LSTM, of Ha, Dai & Le 2016 (arXiv:1609.09106, appendix A.2).
 
 The gradient of an attention key bias is zero: q . b adds the same to every score of a step, and softmax ignores it.
 What single precision leaves of that zero Adam scales up to a whole step, so a key bias after Adam compares nothing.
@@ -19,13 +20,14 @@ import torch
 
 torch.set_default_dtype(torch.float64)
 
+HYPER, EMBEDDING = 5, 3
 ENCODER, LATENT, DECODER, MIXTURES, DIMENSION, MAX_LENGTH = 5, 4, 6, 3, 4, 12
 LENGTHS = [7, MAX_LENGTH, 3, 1, 9]  # the second fills MAX_LENGTH, so it has no end token
 KL_WEIGHT, KL_TOLERANCE = 0.37, 0.02  # w_KL * eta; the tolerance lies below L_KL, so the KL term has a gradient
 LEARNING_RATE, CLIP, STEPS = 0.01, 0.02, 10
 
 
-def shapes(heads):
+def shapes(heads, cell):
     """Tensor names and shapes in checkpoint order."""
     result = {}
 
@@ -38,15 +40,35 @@ def shapes(heads):
         result[f"{name}.weight"] = (outputs, inputs)
         result[f"{name}.bias"] = (outputs,)
 
+    def layer_norm_lstm(name, inputs, hidden):
+        result[f"{name}.weight_ih"] = (4 * hidden, inputs)
+        result[f"{name}.weight_hh"] = (4 * hidden, hidden)
+        for part, count in (("norm", 4 * hidden), ("cell_norm", hidden)):
+            result[f"{name}.{part}.weight"] = (count,)
+            result[f"{name}.{part}.bias"] = (count,)
+
     lstm("encoder.forward", 5, ENCODER)
     lstm("encoder.backward", 5, ENCODER)
     affine("encoder.mu", 2 * ENCODER, LATENT)
     affine("encoder.log_variance", 2 * ENCODER, LATENT)
-    affine("decoder.initial", LATENT, 2 * DECODER)
+    affine("decoder.initial", LATENT, 2 * (DECODER + (HYPER if cell == "hyper_lstm" else 0)))
     for head in range(heads):
         for role in ("query", "key", "value"):
             affine(f"decoder.attention.{head}.{role}", 5, DIMENSION)
-    lstm("decoder.lstm", 5 + LATENT + heads * DIMENSION, DECODER)
+    inputs = 5 + LATENT + heads * DIMENSION
+    if cell == "lstm":
+        lstm("decoder.lstm", inputs, DECODER)
+    else:
+        layer_norm_lstm("decoder.lstm", inputs, DECODER)
+    if cell == "hyper_lstm":
+        result["decoder.lstm.bias"] = (4 * DECODER,)
+        layer_norm_lstm("decoder.hyper", inputs, HYPER)
+        result["decoder.hyper.weight_main"] = (4 * HYPER, DECODER)
+        for role in ("input", "recurrent", "shift"):
+            result[f"decoder.hyper.{role}.embedding.weight"] = (4 * EMBEDDING, HYPER)
+            if role != "shift":
+                result[f"decoder.hyper.{role}.embedding.bias"] = (4 * EMBEDDING,)
+            result[f"decoder.hyper.{role}.scale.weight"] = (4 * DECODER, EMBEDDING)
     affine("decoder.output", DECODER, 6 * MIXTURES + 3)
     return result
 
@@ -63,6 +85,53 @@ def lstm(p, name, inputs, h, c):
         i, f, g, o = gates.chunk(4)
         c = torch.sigmoid(f) * c + torch.sigmoid(i) * torch.tanh(g)
         h = torch.sigmoid(o) * torch.tanh(c)
+        states.append(h)
+    return states
+
+
+def normalised(p, name, x):
+    """Layer normalisation with the epsilon of Ha & Eck's program."""
+    return torch.nn.functional.layer_norm(x, x.shape, p[f"{name}.weight"], p[f"{name}.bias"], eps=1e-3)
+
+
+def layer_norm_cell(p, name, gates, c):
+    """h' and c' from the four gates' pre-activations, each normalised on its own."""
+    gain, shift = p[f"{name}.norm.weight"].chunk(4), p[f"{name}.norm.bias"].chunk(4)
+    i, f, g, o = (
+        torch.nn.functional.layer_norm(x, x.shape, a, b, eps=1e-3) for x, a, b in zip(gates.chunk(4), gain, shift)
+    )
+    c = torch.sigmoid(f) * c + torch.sigmoid(i) * torch.tanh(g)
+    return torch.sigmoid(o) * torch.tanh(normalised(p, f"{name}.cell_norm", c)), c
+
+
+def layer_norm_lstm(p, name, inputs, h, c):
+    states = []
+    for x in inputs:
+        h, c = layer_norm_cell(p, name, p[f"{name}.weight_ih"] @ x + p[f"{name}.weight_hh"] @ h, c)
+        states.append(h)
+    return states
+
+
+def hyper_lstm(p, inputs, h, c):
+    """h and c hold the main LSTM's state and behind it the small one's."""
+    (h, small_h), (c, small_c) = h.split([DECODER, HYPER]), c.split([DECODER, HYPER])
+    states = []
+    for x in inputs:
+        gates = p["decoder.hyper.weight_ih"] @ x + p["decoder.hyper.weight_main"] @ h
+        gates = gates + p["decoder.hyper.weight_hh"] @ small_h
+        small_h, small_c = layer_norm_cell(p, "decoder.hyper", gates, small_c)
+
+        def scaled(role):
+            """D z of all four gates, each of which has its own z."""
+            z = p[f"decoder.hyper.{role}.embedding.weight"] @ small_h
+            if role != "shift":
+                z = z + p[f"decoder.hyper.{role}.embedding.bias"]
+            d = p[f"decoder.hyper.{role}.scale.weight"].chunk(4)
+            return torch.cat([gate @ part for gate, part in zip(d, z.chunk(4))])
+
+        gates = scaled("input") * (p["decoder.lstm.weight_ih"] @ x)
+        gates = gates + scaled("recurrent") * (p["decoder.lstm.weight_hh"] @ h) + scaled("shift")
+        h, c = layer_norm_cell(p, "decoder.lstm", gates + p["decoder.lstm.bias"], c)
         states.append(h)
     return states
 
@@ -93,12 +162,17 @@ def contexts(p, head, inputs):
     return result
 
 
-def decode(p, heads, inputs, z):
+def decode(p, heads, cell, inputs, z):
     """Outputs of all steps, [T, 6M+3]."""
     h0, c0 = torch.tanh(affine(p, "decoder.initial", z)).chunk(2)
     context = [contexts(p, head, inputs) for head in range(heads)]
     steps = [torch.cat([x, z] + [c[i] for c in context]) for i, x in enumerate(inputs)]
-    return torch.stack([affine(p, "decoder.output", h) for h in lstm(p, "decoder.lstm", steps, h0, c0)])
+    if cell == "hyper_lstm":
+        hidden = hyper_lstm(p, steps, h0, c0)
+    else:
+        run = layer_norm_lstm if cell == "layer_norm_lstm" else lstm
+        hidden = run(p, "decoder.lstm", steps, h0, c0)
+    return torch.stack([affine(p, "decoder.output", h) for h in hidden])
 
 
 def log_mixture(output, offsets):
@@ -113,7 +187,7 @@ def log_mixture(output, offsets):
     return torch.logsumexp(torch.log_softmax(pi, 1) + log_normal, 1)
 
 
-def losses(p, heads, sketches, epsilon):
+def losses(p, heads, cell, sketches, epsilon):
     """Means over the batch of L_s, L_p, L_R, L_KL, and the total that training minimises (equations 9 to 11)."""
     offset, pen, kl = [], [], []
     for sketch, noise in zip(sketches, epsilon):
@@ -123,7 +197,7 @@ def losses(p, heads, sketches, epsilon):
         if len(sketch) < MAX_LENGTH:  # the first end token is the last step that counts
             target = torch.cat([sketch, torch.tensor([[0.0, 0, 0, 0, 1]])])
         inputs = torch.cat([torch.tensor([[0.0, 0, 1, 0, 0]]), target[:-1]])
-        output = decode(p, heads, inputs, z)
+        output = decode(p, heads, cell, inputs, z)
         rows = len(sketch)
         offset.append(-log_mixture(output[:rows], sketch[:, :2]).sum() / MAX_LENGTH)
         log_pen = torch.log_softmax(output[:, 6 * MIXTURES :], 1)
@@ -139,12 +213,12 @@ def rounded(values):
     return [float(f"{value:.9g}") for value in torch.as_tensor(values).detach().flatten().tolist()]
 
 
-def vectors(heads, seed):
+def vectors(heads, cell, seed):
     rng = np.random.default_rng(seed)
     # Rounded before use, so that the file holds exactly what was computed with.
     parameters = {
         name: torch.tensor(rounded(rng.normal(0, 0.4, shape))).reshape(shape).requires_grad_()
-        for name, shape in shapes(heads).items()
+        for name, shape in shapes(heads, cell).items()
     }
     sequences = [
         [[*rounded(rng.normal(0, 1, 2)), int(row == length - 1 or rng.random() < 0.3)] for row in range(length)]
@@ -168,7 +242,12 @@ def vectors(heads, seed):
         "kl_tolerance": KL_TOLERANCE,
     }
 
-    first = losses(parameters, heads, sketches, noise)
+    if cell != "lstm":
+        result["config"]["decoder"]["cell"] = cell
+    if cell == "hyper_lstm":
+        result["config"]["decoder"]["hyper"] = {"hidden": HYPER, "embedding": EMBEDDING}
+
+    first = losses(parameters, heads, cell, sketches, noise)
     assert first["kl"] > KL_TOLERANCE
     first["total"].backward()
     result["losses"] = {name: rounded(value)[0] for name, value in first.items()}
@@ -180,7 +259,7 @@ def vectors(heads, seed):
     totals = []
     for _ in range(STEPS):
         adam.zero_grad()
-        values = losses(parameters, heads, sketches, noise)
+        values = losses(parameters, heads, cell, sketches, noise)
         assert values["kl"] > KL_TOLERANCE
         total = values["total"]
         totals += rounded(total)
@@ -199,6 +278,12 @@ def vectors(heads, seed):
 
 if __name__ == "__main__":
     folder = pathlib.Path(__file__).parent
-    for name, heads, seed in (("baseline", 0, 1), ("attention", 1, 2), ("attention2", 2, 3)):
-        text = json.dumps(vectors(heads, seed), indent=None, separators=(",", ":"))
+    for name, heads, cell, seed in (
+        ("baseline", 0, "lstm", 1),
+        ("attention", 1, "lstm", 2),
+        ("attention2", 2, "lstm", 3),
+        ("layer_norm", 0, "layer_norm_lstm", 4),
+        ("hyper", 1, "hyper_lstm", 5),
+    ):
+        text = json.dumps(vectors(heads, cell, seed), indent=None, separators=(",", ":"))
         (folder / f"vectors-{name}.json").write_text(text.replace(',"', ',\n"') + "\n")

@@ -16,9 +16,9 @@ enum { kernels_baseline = 0, kernels_avx2 = 1, kernels_avx512 = 2 };
 
 // The highest level that this processor and operating system support.
 int kernels_best_level(void);
-// The level in use; starts as the best one.
+// The level that the calling thread uses; starts as the best one.
 int kernels_level(void);
-// Chooses a level for tests; returns 0 where the processor lacks it.
+// Chooses a level for the calling thread, for tests; returns 0 where the processor lacks it.
 int kernels_set_level(int level);
 
 // Makes the calling thread treat denormal numbers as zero (FTZ and DAZ); returns the state before.
@@ -37,6 +37,38 @@ void kernels_lstm_forward(size_t n, size_t hidden, float *gates, const float *pr
 void kernels_lstm_backward(size_t n, size_t hidden, float *gates, const float *previous_cell,
                            const float *mask, const float *tanh_cell, const float *d_output, const float *d_carried,
                            float *d_cell);
+
+// The steps of a layer-normalised LSTM (Ha, Dai & Le 2016, appendix A.2): two normalisations around
+// kernels_cell_forward, then kernels_output_forward.
+//
+// Layer normalisation (Ba, Kiros & Hinton 2016, eq. 3) of each of `groups` groups of `width` numbers
+// of each of n rows, contiguous: x̂ = (x − mean)/√(variance + 0.001) replaces x, and
+// y = gain·x̂ + bias, gain and bias [groups·width]. inverse_deviation [n,groups] receives
+// 1/√(variance + 0.001).
+void kernels_layer_norm(size_t n, size_t groups, size_t width, const float *gain, const float *bias, float *x,
+                        float *y, float *inverse_deviation);
+// Its backward step: x holds x̂ and receives the gradient of what was normalised; those of gain and
+// bias are added to d_gain and d_bias.
+void kernels_layer_norm_backward(size_t n, size_t groups, size_t width, const float *gain,
+                                 const float *inverse_deviation, const float *dy, float *x, float *d_gain,
+                                 float *d_bias);
+// gates [n,4H] holds the pre-activations i, f, g, o and receives the activations;
+// cell [n,H] = f·previous_cell + i·mask·g, where mask may be NULL.
+void kernels_cell_forward(size_t n, size_t hidden, float *gates, const float *previous_cell, const float *mask,
+                          float *cell);
+// Its backward step: the first three quarters of gates receive the gradients of their
+// pre-activations; d_cell holds the gradient of the cell and receives that of the previous one.
+void kernels_cell_backward(size_t n, size_t hidden, float *gates, const float *previous_cell, const float *mask,
+                           float *d_cell);
+// x [n,H] becomes its tanh; output = o·tanh x, with o the last quarter of gates [n,4H].
+void kernels_output_forward(size_t n, size_t hidden, const float *gates, float *x, float *output);
+// Its backward step: the last quarter of gates receives the gradient of its pre-activation, d_x that
+// of x.
+void kernels_output_backward(size_t n, size_t hidden, float *gates, const float *tanh_x, const float *d_output,
+                             float *d_x);
+// y = a·b and y += a·b, number by number.
+void kernels_multiply(size_t count, const float *a, const float *b, float *y);
+void kernels_multiply_add(size_t count, const float *a, const float *b, float *y);
 
 // A dropout mask: each number is 1/keep with probability keep, else 0, as `key` decides.
 void kernels_dropout_mask(size_t count, float keep, uint64_t key, float *mask);
@@ -92,7 +124,7 @@ void kernels_pack(size_t columns, size_t depth, const float *w, size_t column_st
 void kernels_product(size_t n, size_t columns, size_t depth, const float *a, size_t lda, const float *packed,
                      const float *start, size_t ld_start, float *c, size_t ldc);
 
-// Y[n,columns] = X[n,depth] · V[columns,depth]ᵀ for few columns. Sums in 16 lanes, then over the lanes.
+// Y[n,columns] += X[n,depth] · V[columns,depth]ᵀ for few columns. Sums in 16 lanes, then over the lanes.
 void kernels_row_products(size_t n, size_t columns, size_t depth, const float *x, size_t ldx, const float *v,
                           size_t ldv, float *y, size_t ldy);
 // C[m,columns] += G[n,m]ᵀ · X[n,columns] and, unless NULL, bias [m] += the sum of G's rows: the gradients of an
@@ -105,16 +137,16 @@ void kernels_narrow_gradient(size_t n, size_t m, size_t columns, const float *g,
 int kernels_has_bf16(void);
 size_t kernels_bf16_packed_size(size_t columns, size_t depth);
 void kernels_bf16_pack(size_t columns, size_t depth, const float *w, size_t column_stride, size_t depth_stride,
-                       uint32_t *packed);
+                       void *packed);
 // C[n,columns] = start[n,columns] + A[n,depth] · Wᵀ as kernels_product; scratch holds
 // kernels_bf16_product_scratch(depth) pairs.
 size_t kernels_bf16_product_scratch(size_t depth);
-void kernels_bf16_product(size_t n, size_t columns, size_t depth, const float *a, size_t lda, const uint32_t *packed,
-                          const float *start, size_t ld_start, float *c, size_t ldc, uint32_t *scratch);
+void kernels_bf16_product(size_t n, size_t columns, size_t depth, const float *a, size_t lda, const void *packed,
+                          const float *start, size_t ld_start, float *c, size_t ldc, void *scratch);
 // C[m,columns] += A[depth,m]ᵀ · B[depth,columns]; scratch holds kernels_bf16_transposed_scratch(columns) pairs.
 size_t kernels_bf16_transposed_scratch(size_t columns);
 void kernels_bf16_transposed_product(size_t m, size_t columns, size_t depth, const float *a, size_t lda,
-                                     const float *b, size_t ldb, float *c, size_t ldc, uint32_t *scratch);
+                                     const float *b, size_t ldb, float *c, size_t ldc, void *scratch);
 
 // Drawing.
 

@@ -11,7 +11,7 @@ extension ModelConfiguration {
         let encoder = try json.required("encoder")
         let latent = try json.required("latent")
         let decoder = try json.required("decoder")
-        try decoder.allow(["hidden", "mixtures"])
+        try decoder.allow(["hidden", "mixtures", "cell", "hyper"])
         if encoder.value == .null {
             encoderHidden = nil
             guard latent.value == .integer(0) else { throw latent.mismatch(expected: "0 in a model without encoder") }
@@ -22,6 +22,7 @@ extension ModelConfiguration {
             self.latent = try latent.integer(in: 1...4096)
         }
         decoderHidden = try decoder.required("hidden").integer(in: 1...4096)
+        decoderCell = try Self.cell(decoder)
         mixtures = try decoder.required("mixtures").integer(in: 1...256)
         let attention = try json.required("attention")
         if attention.value == .null {
@@ -35,13 +36,42 @@ extension ModelConfiguration {
         maxLength = try json.required("max_length").integer(in: 1...10_000)
     }
 
+    /// The decoder's cell; a plain LSTM where none is named.
+    private static func cell(_ decoder: JSONNode) throws(StudioError) -> Cell {
+        let kind = try decoder.optional("cell")?.choice(of: ["lstm", "layer_norm_lstm", "hyper_lstm"]) ?? "lstm"
+        guard kind == "hyper_lstm" else {
+            if let hyper = try decoder.optional("hyper") {
+                throw hyper.error("only a decoder whose cell is \"hyper_lstm\" has this")
+            }
+            return kind == "lstm" ? .lstm : .layerNormLSTM
+        }
+        let hyper = try decoder.required("hyper")
+        try hyper.allow(["hidden", "embedding"])
+        return .hyperLSTM(
+            hidden: try hyper.required("hidden").integer(in: 1...4096),
+            embedding: try hyper.required("embedding").integer(in: 1...1024))
+    }
+
     /// What `init(json:)` reads.
     public var json: JSONValue {
         func number(_ value: Int) -> JSONValue { .integer(Int64(value)) }
+        let decoder: JSONValue =
+            switch decoderCell {
+            case .lstm: .members(["hidden": number(decoderHidden), "mixtures": number(mixtures)])
+            case .layerNormLSTM:
+                .members([
+                    "hidden": number(decoderHidden), "mixtures": number(mixtures), "cell": .string("layer_norm_lstm"),
+                ])
+            case .hyperLSTM(let hidden, let embedding):
+                .members([
+                    "hidden": number(decoderHidden), "mixtures": number(mixtures), "cell": .string("hyper_lstm"),
+                    "hyper": .members(["hidden": number(hidden), "embedding": number(embedding)]),
+                ])
+            }
         return .members([
             "encoder": encoderHidden.map { .members(["hidden": number($0)]) } ?? .null,
             "latent": number(latent),
-            "decoder": .members(["hidden": number(decoderHidden), "mixtures": number(mixtures)]),
+            "decoder": decoder,
             "attention": attention.map {
                 .members(["heads": number($0.heads), "dimension": number($0.dimension)])
             } ?? .null,

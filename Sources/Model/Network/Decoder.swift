@@ -1,11 +1,11 @@
-/// The LSTM decoder with its mixture-density output (Ha & Eck 2017, eq. 4–8), with or without
+/// The decoder, an LSTM of some kind, with its mixture-density output (Ha & Eck 2017, eq. 4–8), with or without
 /// attention. Step i reads [S_{i−1}; z; context_i].
 struct Decoder {
     private let configuration: ModelConfiguration
-    private var lstm: LSTM
+    private var cell: any RecurrentCell
     private var attention: Attention?
     private var scratch = [Scratch](repeating: Scratch(), count: 10)
-    /// tanh(W z + b): h0 and c0, [B,2H]
+    /// tanh(W z + b): h0 and c0, [B,2S]
     private var initial = Matrix(rowCount: 0, columnCount: 0)
     /// What changes from step to step: stroke-5 and, for each head, the means that attention gives
     /// (`Attention`): [rows, 5 + 6·heads].
@@ -13,13 +13,14 @@ struct Decoder {
     private var packedInput = PackedWeights()
     private var packedOutput = PackedWeights()
 
-    init(_ configuration: ModelConfiguration) {
+    init(_ configuration: ModelConfiguration, precision: Precision = .fp32) {
         self.configuration = configuration
-        lstm = LSTM(hidden: configuration.decoderHidden)
+        cell = configuration.makeRecurrentCell(precision)
         attention = configuration.attention.map { Attention(heads: $0.heads, dimension: $0.dimension) }
     }
 
-    private var hidden: Int { configuration.decoderHidden }
+    /// S, the length of h0 and of c0.
+    private var state: Int { configuration.decoderState }
     private var latentColumns: Range<Int> { 5..<5 + configuration.latent }
     private var contextColumns: Range<Int> { 5 + configuration.latent..<configuration.decoderInput }
 
@@ -28,50 +29,57 @@ struct Decoder {
         _ batch: Batch, latent: Matrix?, dropout: Dropout? = nil, _ parameters: Parameters
     ) -> Matrix {
         let steps = batch.decoderSteps
-        let inputWeights = parameters["decoder.lstm.weight_ih"]
-        lstm.prepare(steps, dropout: dropout)
-        takeInput(batch, inputWeights, parameters)
-        // z is the same at every step: its share is computed once a sequence.
-        let share = scratch[0].shaped(steps.count, 4 * hidden)
-        share.fill(0)
-        share.addRow(parameters["decoder.lstm.bias"])
+        cell.prepare(steps, dropout: dropout)
+        takeInput(batch, parameters)
+        for reader in cell.inputs { project(steps, latent, reader, parameters) }
         if let latent {
-            share.product(latent, inputWeights.columns(latentColumns).transposed, keep: 1)
-            initial = scratch[1].shaped(steps.count, 2 * hidden)
+            initial = scratch[1].shaped(steps.count, 2 * state)
             initial.product(latent, parameters["decoder.initial.weight"].transposed)
             initial.addRow(parameters["decoder.initial.bias"])
             initial.tanh()
-            lstm.setInitialState(
-                output: initial.columns(0..<hidden), cell: initial.columns(hidden..<2 * hidden))
+            cell.setInitialState(output: initial.columns(0..<state), cell: initial.columns(state..<2 * state))
         }
-        for step in 0..<steps.steps {
-            let (first, count) = (steps.start[step], steps.active[step])
-            packedInput.setProduct(
-                of: input.rows(first, count: count), startingFrom: share.rows(0, count: count),
-                to: lstm.gates.rows(first, count: count))
-        }
-        lstm.forward(steps, recurrent: parameters["decoder.lstm.weight_hh"])
+        cell.forward(steps, parameters)
         let output = scratch[2].shaped(steps.total, configuration.outputWidth)
         packedOutput.pack(parameters["decoder.output.weight"])
-        packedOutput.setProduct(of: lstm.output, startingFrom: parameters["decoder.output.bias"], to: output)
+        packedOutput.setProduct(of: cell.output, startingFrom: parameters["decoder.output.bias"], to: output)
         return output
     }
 
-    /// Fills `input` and packs the weights that read it.
-    private mutating func takeInput(_ batch: Batch, _ inputWeights: Matrix, _ parameters: Parameters) {
-        guard attention != nil else {
-            input = batch.decoderInput
-            packedInput.pack(inputWeights.columns(0..<5))
-            return
-        }
-        let width = 5 + (attention?.meansWidth ?? 0)
-        input = scratch[4].shaped(batch.decoderSteps.total, width)
+    /// Fills `input`.
+    private mutating func takeInput(_ batch: Batch, _ parameters: Parameters) {
+        input = batch.decoderInput
+        guard let width = attention?.meansWidth else { return }
+        input = scratch[4].shaped(batch.decoderSteps.total, 5 + width)
         input.columns(0..<5).copy(batch.decoderInput)
-        attention?.forward(batch, parameters, means: input.columns(5..<width))
-        let weights = scratch[7].shaped(4 * hidden, width)
-        weights.columns(0..<5).copy(inputWeights.columns(0..<5))
-        attention?.fold(inputWeights.columns(contextColumns), parameters, into: weights.columns(5..<width))
-        packedInput.pack(weights)
+        attention?.forward(batch, parameters, means: input.columns(5..<5 + width))
+    }
+
+    /// What [S_{i−1}; z; context_i] of all steps makes of the weights of one of the cell's LSTMs.
+    private mutating func project(
+        _ steps: PackedSequences, _ latent: Matrix?, _ reader: CellInput, _ parameters: Parameters
+    ) {
+        let weights = parameters[reader.name + ".weight_ih"]
+        packedInput.pack(foldedWeights(weights, parameters))
+        // z is the same at every step: its share is computed once a sequence.
+        let constant = scratch[0].shaped(steps.count, reader.share.columnCount)
+        constant.fill(0)
+        if reader.hasBias { constant.addRow(parameters[reader.name + ".bias"]) }
+        if let latent { constant.product(latent, weights.columns(latentColumns).transposed, keep: 1) }
+        for step in 0..<steps.steps {
+            let (first, count) = (steps.start[step], steps.active[step])
+            packedInput.setProduct(
+                of: input.rows(first, count: count), startingFrom: constant.rows(0, count: count),
+                to: reader.share.rows(first, count: count))
+        }
+    }
+
+    /// The weights that read `input`: [n, 5 + 6·heads].
+    private mutating func foldedWeights(_ weights: Matrix, _ parameters: Parameters) -> Matrix {
+        let folded = scratch[7].shaped(weights.rowCount, input.columnCount)
+        folded.columns(0..<5).copy(weights.columns(0..<5))
+        attention?.fold(weights.columns(contextColumns), parameters, into: folded.columns(5..<input.columnCount))
+        return folded
     }
 
     /// Adds the gradients of all decoder tensors, given that of the outputs.
@@ -80,36 +88,35 @@ struct Decoder {
         _ batch: Batch, latent: Matrix?, dOutput: Matrix, _ parameters: Parameters, _ gradients: Parameters
     ) -> Matrix? {
         let steps = batch.decoderSteps
-        gradients["decoder.output.weight"].product(dOutput.transposed, lstm.output, keep: 1)
+        gradients["decoder.output.weight"].product(dOutput.transposed, cell.output, keep: 1)
         gradients["decoder.output.bias"].addSumOfRows(dOutput)
-        let dHidden = scratch[3].shaped(steps.total, hidden)
+        let dHidden = scratch[3].shaped(steps.total, configuration.decoderHidden)
         dHidden.product(dOutput, parameters["decoder.output.weight"])
-        let dState = lstm.backward(
-            steps, dOutput: dHidden, recurrent: parameters["decoder.lstm.weight_hh"],
-            dRecurrent: gradients["decoder.lstm.weight_hh"])
+        let dState = cell.backward(steps, dOutput: dHidden, parameters, gradients)
 
-        let inputWeights = parameters["decoder.lstm.weight_ih"]
-        let dInputWeights = gradients["decoder.lstm.weight_ih"]
-        let dWeights = scratch[8].shaped(4 * hidden, input.columnCount)
-        dWeights.fill(0)
-        dWeights.addAffineGradient(lstm.gates, input, bias: gradients["decoder.lstm.bias"])
-        dInputWeights.columns(0..<5).addRows(dWeights.columns(0..<5))
-        attentionBackward(batch, dFolded: dWeights.columns(5..<input.columnCount), parameters, gradients)
+        let dMeans = scratch[8].shaped(steps.total, input.columnCount - 5)
+        dMeans.fill(0)
+        let dLatent = scratch[5].shaped(steps.count, configuration.latent)
+        for (index, input) in cell.inputs.enumerated() {
+            let weights = parameters[input.name + ".weight_ih"]
+            let dWeights = gradients[input.name + ".weight_ih"]
+            inputBackward(input, dMeans, parameters, gradients)
+            guard let latent else { continue }
+            let constant = scratch[0].shaped(steps.count, input.share.columnCount)
+            constant.fill(0)
+            for step in 0..<steps.steps {
+                constant.rows(0, count: steps.active[step])
+                    .add(input.share.rows(steps.start[step], count: steps.active[step]))
+            }
+            dWeights.columns(latentColumns).product(constant.transposed, latent, keep: 1)
+            dLatent.product(constant, weights.columns(latentColumns), keep: index == 0 ? 0 : 1)
+        }
+        attention?.backward(batch, dMeans: dMeans, parameters, gradients)
         guard let latent else { return nil }
 
-        let share = scratch[0].shaped(steps.count, 4 * hidden)
-        share.fill(0)
-        for step in 0..<steps.steps {
-            share.rows(0, count: steps.active[step])
-                .add(lstm.gates.rows(steps.start[step], count: steps.active[step]))
-        }
-        dInputWeights.columns(latentColumns).product(share.transposed, latent, keep: 1)
-        let dLatent = scratch[5].shaped(steps.count, configuration.latent)
-        dLatent.product(share, inputWeights.columns(latentColumns))
-
-        let dInitial = scratch[6].shaped(steps.count, 2 * hidden)
-        dInitial.columns(0..<hidden).copy(dState.dOutput)
-        dInitial.columns(hidden..<2 * hidden).copy(dState.dCell)
+        let dInitial = scratch[6].shaped(steps.count, 2 * state)
+        dInitial.columns(0..<state).copy(dState.dOutput)
+        dInitial.columns(state..<2 * state).copy(dState.dCell)
         dInitial.tanhBackward(output: initial)
         gradients["decoder.initial.weight"].product(dInitial.transposed, latent, keep: 1)
         gradients["decoder.initial.bias"].addSumOfRows(dInitial)
@@ -117,21 +124,25 @@ struct Decoder {
         return dLatent
     }
 
-    /// Adds the gradients of attention and of the weights that read its context.
-    private mutating func attentionBackward(
-        _ batch: Batch, dFolded: Matrix, _ parameters: Parameters, _ gradients: Parameters
+    /// Adds the gradients of the weights that read `input`, of the values folded into them, and, to `dMeans`, of
+    /// what attention gave.
+    private mutating func inputBackward(
+        _ reader: CellInput, _ dMeans: Matrix, _ parameters: Parameters, _ gradients: Parameters
     ) {
+        let weights = parameters[reader.name + ".weight_ih"]
+        let dWeights = gradients[reader.name + ".weight_ih"]
+        let dFolded = scratch[9].shaped(weights.rowCount, input.columnCount)
+        dFolded.fill(0)
+        dFolded.addAffineGradient(
+            reader.share, input, bias: reader.hasBias ? gradients[reader.name + ".bias"] : nil)
+        dWeights.columns(0..<5).addRows(dFolded.columns(0..<5))
         guard let attention else { return }
-        let weights = parameters["decoder.lstm.weight_ih"].columns(contextColumns)
+        let means = 5..<input.columnCount
         attention.foldBackward(
-            dFolded, weights, dWeights: gradients["decoder.lstm.weight_ih"].columns(contextColumns), parameters,
-            gradients)
-        let folded = Matrix(rowCount: 4 * hidden, columnCount: attention.meansWidth)
-        attention.fold(weights, parameters, into: folded)
-        let byColumn = Matrix(rowCount: attention.meansWidth, columnCount: 4 * hidden)
-        byColumn.copyTransposed(folded)
-        let dMeans = scratch[9].shaped(batch.decoderSteps.total, attention.meansWidth)
-        dMeans.rowProduct(lstm.gates, byColumn)
-        self.attention?.backward(batch, dMeans: dMeans, parameters, gradients)
+            dFolded.columns(means), weights.columns(contextColumns), dWeights: dWeights.columns(contextColumns),
+            parameters, gradients)
+        let byColumn = Matrix(rowCount: means.count, columnCount: weights.rowCount)
+        byColumn.copyTransposed(foldedWeights(weights, parameters).columns(means))
+        dMeans.addRowProduct(reader.share, byColumn)
     }
 }

@@ -14,11 +14,11 @@ struct Encoder {
     /// σ̂ = log σ² [B,Z]
     private(set) var logVariance = Matrix(rowCount: 0, columnCount: 0)
 
-    init(hidden: Int, latent: Int) {
+    init(hidden: Int, latent: Int, precision: Precision = .fp32) {
         self.hidden = hidden
         self.latent = latent
-        forwardLSTM = LSTM(hidden: hidden)
-        backwardLSTM = LSTM(hidden: hidden)
+        forwardLSTM = LSTM(hidden: hidden, precision: precision)
+        backwardLSTM = LSTM(hidden: hidden, precision: precision)
     }
 
     /// Computes `mean` and `logVariance`.

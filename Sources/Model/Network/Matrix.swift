@@ -121,21 +121,30 @@ struct Matrix: Sendable {
             a.matrix.start, Int32(a.matrix.stride), b.matrix.start, Int32(b.matrix.stride), keep, start, Int32(stride))
     }
 
-    /// self = a·bᵀ for a few rows in b.
-    func rowProduct(_ a: Matrix, _ b: Matrix) {
+    /// self += aᵀ·b with factors rounded to bfloat16 (`Precision.bf16`).
+    func addRoundedProduct(_ a: Transposed, _ b: Matrix, scratch: inout Scratch) {
+        let a = a.matrix
+        precondition(a.columnCount == rowCount && b.columnCount == columnCount && a.rowCount == b.rowCount)
+        let room = scratch.shaped(1, kernels_bf16_transposed_scratch(columnCount))
+        kernels_bf16_transposed_product(
+            rowCount, columnCount, a.rowCount, a.start, a.stride, b.start, b.stride, start, stride, room.start)
+    }
+
+    /// self += a·bᵀ for a few rows in b.
+    func addRowProduct(_ a: Matrix, _ b: Matrix) {
         precondition(a.rowCount == rowCount && b.rowCount == columnCount && a.columnCount == b.columnCount)
         kernels_row_products(
             rowCount, columnCount, a.columnCount, a.start, a.stride, b.start, b.stride, start, stride)
     }
 
     /// self += gᵀ·x and bias += the sum of g's rows: the gradients of an affine layer with few inputs x.
-    func addAffineGradient(_ g: Matrix, _ x: Matrix, bias: Matrix) {
+    func addAffineGradient(_ g: Matrix, _ x: Matrix, bias: Matrix?) {
         precondition(rowCount == g.columnCount && columnCount == x.columnCount && g.rowCount == x.rowCount)
-        precondition(bias.rowCount == 1 && bias.columnCount == rowCount)
+        if let bias { precondition(bias.rowCount == 1 && bias.columnCount == rowCount) }
         for first in Swift.stride(from: 0, to: columnCount, by: kernels_narrow) {
             kernels_narrow_gradient(
                 g.rowCount, rowCount, min(columnCount - first, kernels_narrow), g.start, g.stride, x.start + first,
-                x.stride, start + first, stride, first == 0 ? bias.start : nil)
+                x.stride, start + first, stride, first == 0 ? bias?.start : nil)
         }
     }
 
@@ -171,6 +180,13 @@ struct Matrix: Sendable {
     func scale(by factor: Float) {
         precondition(isContiguous)
         for index in 0..<elementCount { start[index] *= factor }
+    }
+
+    /// Goes `share` of the way to `source` number by number; both contiguous and of one shape.
+    func approach(_ source: Matrix, share: Float) {
+        precondition(isContiguous && source.isContiguous && elementCount == source.elementCount)
+        let (own, other) = (start, source.start)
+        for index in 0..<elementCount { own[index] += share * (other[index] - own[index]) }
     }
 
     func tanh() {

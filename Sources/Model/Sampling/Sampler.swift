@@ -1,7 +1,6 @@
 import Dispatch
 import Drawing
 import Files
-import Kernels
 
 /// Draws sketches from a checkpoint.
 public struct Sampler: Sendable {
@@ -37,9 +36,7 @@ public struct Sampler: Sendable {
         let results = Results(count: jobs.count)
         let network = network
         let scale = checkpoint.scaleFactor
-        DispatchQueue.concurrentPerform(iterations: shares) { hand in
-            let state = kernels_flush_denormals()
-            defer { kernels_restore_denormals(state) }
+        Workers.run(shares) { hand in
             var rows = SamplingBatch(network, capacity: min(max(batch, 1), max(hands[hand].count, 1)))
             rows.run(hands[hand]) { index, sequence, ended, logLikelihood in
                 results.set(

@@ -4,16 +4,16 @@ import Drawing
 /// request at once, so the batch stays full to the end.
 struct SamplingBatch {
     private let network: SamplingNetwork
+    private var step: any SamplingCell
     private let capacity: Int
     private var slots: [Slot] = []
-    /// (x, r, h) of each slot: [B, 5 + 5·heads + H]
+    /// (x, r, h) of each slot: [B, 5 + 5·heads + S]
     private let input: Matrix
-    /// z's share and the bias: [B,4H]
+    /// What z and biases add to the gates: [B,G]
     private let constant: Matrix
-    private let gates: Matrix
+    /// c and h: [B,S]
     private let cell: Matrix
-    private let tanhCell: Matrix
-    private let hidden: Matrix
+    private let state: Matrix
     private let output: Matrix
     /// S_0 and all rows drawn so far, of each slot: [B · N_max, 5]
     private let history: Matrix
@@ -45,13 +45,12 @@ struct SamplingBatch {
     init(_ network: SamplingNetwork, capacity: Int) {
         self.network = network
         self.capacity = capacity
-        let units = network.configuration.decoderHidden
-        input = Matrix(rowCount: capacity, columnCount: network.step.columnCount)
-        constant = Matrix(rowCount: capacity, columnCount: 4 * units)
-        gates = Matrix(rowCount: capacity, columnCount: 4 * units)
+        step = network.cell
+        let units = network.configuration.decoderState
+        input = Matrix(rowCount: capacity, columnCount: 5 + 5 * network.attention.count + units)
+        constant = Matrix(rowCount: capacity, columnCount: network.constant.columnCount)
         cell = Matrix(rowCount: capacity, columnCount: units)
-        tanhCell = Matrix(rowCount: capacity, columnCount: units)
-        hidden = Matrix(rowCount: capacity, columnCount: units)
+        state = Matrix(rowCount: capacity, columnCount: units)
         output = Matrix(rowCount: capacity, columnCount: network.configuration.outputWidth)
         history = Matrix(rowCount: capacity * network.configuration.maxLength, columnCount: 5)
         scratch = Matrix(
@@ -87,11 +86,11 @@ struct SamplingBatch {
 
     /// Sets row `at` up for a new sketch.
     private func begin(_ job: Job, at: Int, block: Int) -> Slot {
-        let units = network.configuration.decoderHidden
+        let units = network.configuration.decoderState
         input.rows(at, count: 1).fill(0)
         cell.rows(at, count: 1).fill(0)
         let share = constant.rows(at, count: 1)
-        share.copy(network.stepBias)
+        share.copy(network.constant)
         if let latentWeights = network.latent, let initial = network.initial {
             let z = Matrix(rowCount: 1, columnCount: job.latent.count)
             z.assign(job.latent)
@@ -108,18 +107,17 @@ struct SamplingBatch {
     }
 
     /// One step of the network for all slots.
-    private func advance() {
+    private mutating func advance() {
         let count = slots.count
         for at in 0..<count where !network.attention.isEmpty { attend(at) }
-        let stepGates = gates.rows(0, count: count)
-        stepGates.copy(constant.rows(0, count: count))
-        network.step.addProduct(of: input.rows(0, count: count), to: stepGates)
-        stepGates.lstmForward(
-            previousCell: cell.rows(0, count: count), cell: cell.rows(0, count: count),
-            tanhCell: tanhCell.rows(0, count: count), output: hidden.rows(0, count: count))
-        input.columns(5 + contextColumns..<input.columnCount).rows(0, count: count).copy(hidden.rows(0, count: count))
+        let newState = state.rows(0, count: count)
+        step.advance(
+            input: input.rows(0, count: count), constant: constant.rows(0, count: count),
+            cell: cell.rows(0, count: count), state: newState)
+        input.columns(5 + contextColumns..<input.columnCount).rows(0, count: count).copy(newState)
         for at in 0..<count { output.rows(at, count: 1).copy(network.outputBias) }
-        network.output.addProduct(of: hidden.rows(0, count: count), to: output.rows(0, count: count))
+        network.output.addProduct(
+            of: newState.columns(0..<network.configuration.decoderHidden), to: output.rows(0, count: count))
     }
 
     /// Puts the weighted means of the history into the input of slot `at`.

@@ -6,13 +6,13 @@
 /// history of stroke-5 rows is the whole cache.
 struct SamplingNetwork: Sendable {
     let configuration: ModelConfiguration
-    /// [4H, 5 + 5·heads + H], for input rows (x, r of each head, h).
-    let step: PackedWeights
-    /// Bias of the gates, [1,4H].
-    let stepBias: Matrix
-    /// z's share of the gates, [4H,Z]; nil without latent.
+    /// Not to be advanced itself: every batch takes a copy.
+    let cell: any SamplingCell
+    /// What is added to the gates at every step, [1,G], where G counts the rows of all gates' weights.
+    let constant: Matrix
+    /// z's share of the gates, [G,Z]; nil without latent.
     let latent: PackedWeights?
-    /// [2H,Z] and [1,2H]; nil without latent.
+    /// [2S,Z] and [1,2S], where S counts the numbers of h; nil without latent.
     let initial: (weights: PackedWeights, bias: Matrix)?
     let output: PackedWeights
     let outputBias: Matrix
@@ -23,33 +23,30 @@ struct SamplingNetwork: Sendable {
         let configuration = checkpoint.configuration
         self.configuration = configuration
         let parameters = Parameters(configuration, values: checkpoint.parameters)
-        let hidden = configuration.decoderHidden
         let heads = configuration.attention?.heads ?? 0
         let dimension = configuration.attention?.dimension ?? 0
-        let inputWeights = parameters["decoder.lstm.weight_ih"]
+        let inputWeights = Self.stacked(configuration.decoderLSTMs.map { parameters[$0 + ".weight_ih"] })
 
-        let weights = Matrix(rowCount: 4 * hidden, columnCount: 5 + 5 * heads + hidden)
-        let bias = Matrix(rowCount: 1, columnCount: 4 * hidden)
-        bias.copy(parameters["decoder.lstm.bias"])
-        weights.columns(0..<5).copy(inputWeights.columns(0..<5))
-        weights.columns(5 + 5 * heads..<weights.columnCount).copy(parameters["decoder.lstm.weight_hh"])
+        let inputs = Matrix(rowCount: inputWeights.rowCount, columnCount: 5 + 5 * heads)
+        constant = Matrix(rowCount: 1, columnCount: inputWeights.rowCount)
+        if configuration.decoderCell == .lstm { constant.copy(parameters["decoder.lstm.bias"]) }
+        inputs.columns(0..<5).copy(inputWeights.columns(0..<5))
         for head in 0..<heads {
             let value = parameters["decoder.attention.\(head).value.weight"]
             let valueBias = parameters["decoder.attention.\(head).value.bias"]
             let first = 5 + configuration.latent + head * dimension
-            for gate in 0..<4 * hidden {
+            for gate in 0..<inputWeights.rowCount {
                 for k in 0..<5 {
-                    weights[gate, 5 + 5 * head + k] = Self.sum(dimension) {
+                    inputs[gate, 5 + 5 * head + k] = Self.sum(dimension) {
                         Double(inputWeights[gate, first + $0]) * Double(value[$0, k])
                     }
                 }
-                bias[0, gate] += Self.sum(dimension) {
+                constant[0, gate] += Self.sum(dimension) {
                     Double(inputWeights[gate, first + $0]) * Double(valueBias[0, $0])
                 }
             }
         }
-        step = PackedWeights(weights)
-        stepBias = bias
+        cell = configuration.makeSamplingCell(parameters, inputs: inputs)
         attention = (0..<heads).map { Self.scores(parameters, head: $0, dimension: dimension) }
         if configuration.latent > 0 {
             latent = PackedWeights(inputWeights.columns(5..<5 + configuration.latent))
@@ -60,6 +57,17 @@ struct SamplingNetwork: Sendable {
         }
         output = PackedWeights(parameters["decoder.output.weight"])
         outputBias = parameters["decoder.output.bias"]
+    }
+
+    /// The rows of `parts`, one behind the other.
+    private static func stacked(_ parts: [Matrix]) -> Matrix {
+        let result = Matrix(rowCount: parts.reduce(0) { $0 + $1.rowCount }, columnCount: parts[0].columnCount)
+        var first = 0
+        for part in parts {
+            result.rows(first, count: part.rowCount).copy(part)
+            first += part.rowCount
+        }
+        return result
     }
 
     /// W̃_qᵀ W̃_k / √D with the biases as sixth columns.

@@ -14,7 +14,10 @@ public final class Trainer {
     private let dataset: Dataset
     private let files: RunFiles
     private let engine: GradientEngine
+    private let average: WeightAverage?
     private var state: TrainingState
+    /// When seconds were last added to the state.
+    private var clock = ContinuousClock.now
 
     /// Where a run's files lie, by the name of its checkpoint.
     public struct RunFiles: Sendable {
@@ -60,13 +63,19 @@ public final class Trainer {
         self.dataset = dataset
         self.files = files
         let fingerprint = Self.fingerprint(options, checkpoint, dataset)
+        let averages = options.weightAveraging != nil
         if resume {
             state = try TrainingState(
-                reading: files.state, parameterCount: checkpoint.configuration.parameterCount, fingerprint: fingerprint)
+                reading: files.state, parameterCount: checkpoint.configuration.parameterCount, averages: averages,
+                fingerprint: fingerprint)
         } else {
-            state = TrainingState(parameters: checkpoint.parameters, fingerprint: fingerprint)
+            state = TrainingState(parameters: checkpoint.parameters, averages: averages, fingerprint: fingerprint)
         }
-        engine = try GradientEngine(state.parameters, checkpoint.configuration, threads: options.threads)
+        average = options.weightAveraging.map { [state] decay in
+            WeightAverage(decay: decay, start: state.average ?? state.parameters)
+        }
+        engine = try GradientEngine(state.parameters, checkpoint.configuration, threads: options.threads,
+            precision: options.precision)
         engine.optimizerState = state.optimizer
         engine.recurrentDropout = options.recurrentDropout
         try TrainingLog(path: files.log).truncate(afterStep: resume ? state.step : -1)
@@ -75,10 +84,10 @@ public final class Trainer {
     /// The step that the next call of `run` begins with.
     public var step: Int { state.step }
 
-    /// The network as it is now, with what the run began with beside it.
+    /// The network as it is now, averaged where the run averages, with what the run began with beside it.
     public var snapshot: Checkpoint {
         var result = checkpoint
-        result.parameters = engine.parameterValues
+        result.parameters = average?.values.values ?? engine.parameterValues
         return result
     }
 
@@ -88,10 +97,8 @@ public final class Trainer {
     ) throws(StudioError) -> Outcome {
         let lengths = dataset[.train].indices.map { dataset[.train].rowCount(of: $0) }
         var lastSave = ContinuousClock.now
-        var clock = ContinuousClock.now
+        clock = .now
         func save() throws(StudioError) {
-            state.seconds += (ContinuousClock.now - clock).seconds
-            clock = .now
             try saveState()
             lastSave = .now
         }
@@ -124,6 +131,7 @@ public final class Trainer {
             state.skipped += 1
             report(.skippedStep(state.step))
         } else {
+            average?.update(engine.parameters.all, steps: state.step + 1 - state.skipped)
             state.epochLoss.offset += loss.offset
             state.epochLoss.pen += loss.pen
             state.epochLoss.kl += loss.kl
@@ -148,14 +156,14 @@ public final class Trainer {
         let count = Double(max(batches, 1))
         let training = Loss(
             offset: state.epochLoss.offset / count, pen: state.epochLoss.pen / count, kl: state.epochLoss.kl / count)
-        let validation = Evaluation.loss(
-            engine, dataset[.valid], scaleFactor: checkpoint.scaleFactor, batchSize: options.batchSize)
+        let validation = validationLoss()
         let total = validation.total(klWeight: options.kl.weight, klTolerance: options.kl.tolerance)
         let isBest = total.isFinite && total < state.best ?? .infinity
         if isBest { state.best = total }
         state.epoch += 1
         state.batch = 0
         state.epochLoss = Loss(offset: 0, pen: 0, kl: 0)
+        addSeconds()
 
         let entry: JSONValue = .members([
             "step": .integer(Int64(state.step)), "epoch": .integer(Int64(state.epoch)), "training": training.json,
@@ -170,6 +178,20 @@ public final class Trainer {
         report(.epoch(state.epoch, step: state.step, training: training, validation: validation, isBest: isBest))
     }
 
+    /// The loss of the validation sketches under the parameters that checkpoints hold.
+    private func validationLoss() -> Loss {
+        let trained = average == nil ? nil : engine.parameterValues
+        if let average { engine.parameters.all.copy(average.values) }
+        defer { if let trained { engine.parameters.all.assign(trained) } }
+        return Evaluation.loss(
+            engine, dataset[.valid], scaleFactor: checkpoint.scaleFactor, batchSize: options.batchSize)
+    }
+
+    private func addSeconds() {
+        state.seconds += (ContinuousClock.now - clock).seconds
+        clock = .now
+    }
+
     /// - Parameter validation: what is known of these parameters; nil in the middle of an epoch.
     private func write(_ path: String, _ validation: Loss?) throws(StudioError) {
         var result = snapshot
@@ -178,6 +200,8 @@ public final class Trainer {
             "batch_size": .integer(Int64(options.batchSize)),
             "learning_rate": .array([.number(options.learningRate), .number(options.finalLearningRate)]),
             "kl_weight": .number(options.kl.weight), "recurrent_dropout": .number(options.recurrentDropout),
+            "precision": .string(options.precision.rawValue),
+            "weight_averaging": options.weightAveraging.map { .number($0) } ?? .null,
             "seed": .integer(Int64(clamping: options.seed)),
             "sketches": .integer(Int64(dataset[.train].count)), "validation": validation?.json ?? .null,
             "previous": checkpoint.training,
@@ -186,7 +210,9 @@ public final class Trainer {
     }
 
     private func saveState() throws(StudioError) {
+        addSeconds()
         state.parameters = engine.parameterValues
+        state.average = average?.values.values
         state.optimizer = engine.optimizerState
         try state.write(to: files.state)
     }

@@ -14,9 +14,12 @@ public struct TrainingOptions: Hashable, Sendable {
     public var kl = KLAnnealing()
     /// Probability with which each LSTM candidate is dropped in training.
     public var recurrentDropout = 0.0
+    /// Decay a step of the moving average of the parameters that is validated and saved; nil for none.
+    public var weightAveraging: Double?
     public var augmentation = Augmentation()
     public var seed: UInt64 = 1
     public var threads = 2
+    public var precision = Precision.fp32
     /// Minutes between two saved states.
     public var saveInterval = 3.0
 

@@ -7,6 +7,8 @@ import JSON
 struct TrainingState: Sendable {
     var parameters: [Float]
     var optimizer: OptimizerState
+    /// The moving average of the parameters; nil where the run keeps none.
+    var average: [Float]?
     /// Epochs finished, and batches of the running epoch done.
     var epoch = 0
     var batch = 0
@@ -33,17 +35,22 @@ struct TrainingState: Sendable {
             "best": best.map { .number($0) } ?? .null, "seconds": .number(seconds),
             "fingerprint": .string(fingerprint),
         ])
+        var tensors = [
+            NamedTensor(name: "parameters", shape: shape, values: parameters),
+            NamedTensor(name: "adam.m", shape: shape, values: optimizer.m),
+            NamedTensor(name: "adam.v", shape: shape, values: optimizer.v),
+        ]
+        if let average { tensors.append(NamedTensor(name: "average", shape: shape, values: average)) }
         let file = SafetensorsFile(
-            tensors: [
-                NamedTensor(name: "parameters", shape: shape, values: parameters),
-                NamedTensor(name: "adam.m", shape: shape, values: optimizer.m),
-                NamedTensor(name: "adam.v", shape: shape, values: optimizer.v),
-            ], metadata: ["format": "sketch-studio-training", "version": "1", "state": metadata.text()])
+            tensors: tensors,
+            metadata: ["format": "sketch-studio-training", "version": "1", "state": metadata.text()])
         try file.write(to: path, half: false, force: true)
     }
 
     /// Reads a state back. - Throws: `badData` where it is no state, or one of another run.
-    init(reading path: String, parameterCount: Int, fingerprint: String) throws(StudioError) {
+    init(
+        reading path: String, parameterCount: Int, averages: Bool, fingerprint: String
+    ) throws(StudioError) {
         let file = try SafetensorsFile.read(path)
         guard file.metadata["format"] == "sketch-studio-training", let text = file.metadata["state"] else {
             throw .badData("\(path): is not a training state")
@@ -68,6 +75,7 @@ struct TrainingState: Sendable {
         self.fingerprint = fingerprint
         parameters = try values("parameters")
         optimizer = OptimizerState(m: try values("adam.m"), v: try values("adam.v"), step: try count("optimizer_step"))
+        average = averages ? try values("average") : nil
         epoch = try count("epoch")
         batch = try count("batch")
         step = try count("step")
@@ -79,8 +87,9 @@ struct TrainingState: Sendable {
     }
 
     /// The state before the first step.
-    init(parameters: [Float], fingerprint: String) {
+    init(parameters: [Float], averages: Bool, fingerprint: String) {
         self.parameters = parameters
+        average = averages ? parameters : nil
         self.fingerprint = fingerprint
         let zeros = [Float](repeating: 0, count: parameters.count)
         optimizer = OptimizerState(m: zeros, v: zeros, step: 0)

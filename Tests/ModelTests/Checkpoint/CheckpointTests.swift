@@ -33,7 +33,8 @@ import Testing
     }
 
     @Test func writesAndReadsTheSame() throws {
-        for original in [checkpoint(full, posteriors: 3), checkpoint(full), checkpoint(decoderOnly)] {
+        let cells = TestModels.cells.map { checkpoint(TestModels.configuration(heads: 1, cell: $0)) }
+        for original in [checkpoint(full, posteriors: 3), checkpoint(full), checkpoint(decoderOnly)] + cells {
             try withFile(original) { path in
                 let copy = try Checkpoint.read(path)
                 #expect(copy.configuration == original.configuration)
@@ -152,6 +153,22 @@ import Testing
             "/max_length"
         ),
         (
+            #"{"encoder":null,"latent":0,"decoder":{"hidden":4,"mixtures":1,"cell":"layer-norm-lstm"},"attention":null,"max_length":9}"#,
+            "/decoder/cell: \"layer-norm-lstm\" is not known; did you mean \"layer_norm_lstm\"?"
+        ),
+        (
+            #"{"encoder":null,"latent":0,"decoder":{"hidden":4,"mixtures":1,"cell":"hyper_lstm"},"attention":null,"max_length":9}"#,
+            "/decoder: the key \"hyper\" is missing"
+        ),
+        (
+            #"{"encoder":null,"latent":0,"decoder":{"hidden":4,"mixtures":1,"cell":"hyper_lstm","hyper":{"hidden":4,"embedding":1025}},"attention":null,"max_length":9}"#,
+            "/decoder/hyper/embedding"
+        ),
+        (
+            #"{"encoder":null,"latent":0,"decoder":{"hidden":4,"mixtures":1,"hyper":{"hidden":4,"embedding":2}},"attention":null,"max_length":9}"#,
+            "/decoder/hyper: only a decoder whose cell is \"hyper_lstm\""
+        ),
+        (
             #"{"encoder":null,"latent":0,"decoder":{"hidden":4,"mixtures":1},"atention":null,"max_length":9}"#,
             "/atention: unknown key \"atention\"; did you mean \"attention\"?"
         ),
@@ -164,9 +181,17 @@ import Testing
     }
 
     @Test func configurationsReadBack() throws {
-        for configuration in [full, decoderOnly] {
+        let cells = TestModels.cells.map { TestModels.configuration(heads: 1, cell: $0) }
+        for configuration in [full, decoderOnly] + cells {
             #expect(try ModelConfiguration(json: JSONNode(configuration.json, name: "c")) == configuration)
         }
+    }
+
+    /// A plain decoder's configuration is written as it was before there were kinds of cells.
+    @Test func aPlainCellIsNotNamed() {
+        #expect(!full.json.text().contains("cell"))
+        #expect(
+            TestModels.configuration(heads: 1, cell: .layerNormLSTM).json.text().contains(#""cell":"layer_norm_lstm""#))
     }
 
     @Test func survivesDamage() throws {

@@ -1,15 +1,18 @@
 import Drawing
 import Foundation
 import Model
+import TestSupport
 import Testing
 
 /// The gradient of the whole loss against central differences, tensor by tensor: encoder, latent,
-/// attention, LSTM, mixture density and KL term at once, for every variant.
+/// attention, LSTM, mixture density and KL term at once, for every variant at every kernel level.
 @Suite struct GradientTests {
     private struct Variant: CustomTestStringConvertible {
         var testDescription: String
         var heads: Int?
         var encoder: Int?
+        var cell = ModelConfiguration.Cell.lstm
+        var dropout = 0.0
     }
 
     private static let variants = [
@@ -18,24 +21,49 @@ import Testing
         Variant(testDescription: "two heads", heads: 2, encoder: 5),
         Variant(testDescription: "decoder only", heads: nil, encoder: nil),
         Variant(testDescription: "decoder only with attention", heads: 1, encoder: nil),
+        Variant(testDescription: "recurrent dropout", heads: 1, encoder: 5, dropout: 0.3),
+        Variant(testDescription: "layer norm", heads: nil, encoder: 5, cell: .layerNormLSTM),
+        Variant(
+            testDescription: "layer norm, attention, dropout", heads: 1, encoder: 5, cell: .layerNormLSTM, dropout: 0.3),
+        Variant(testDescription: "layer norm, decoder only", heads: nil, encoder: nil, cell: .layerNormLSTM),
+        Variant(testDescription: "hyper", heads: nil, encoder: 5, cell: .hyperLSTM(hidden: 5, embedding: 3)),
+        Variant(
+            testDescription: "hyper, attention, dropout", heads: 2, encoder: 5,
+            cell: .hyperLSTM(hidden: 5, embedding: 3),
+            dropout: 0.3),
+        Variant(
+            testDescription: "hyper, decoder only", heads: 1, encoder: nil, cell: .hyperLSTM(hidden: 5, embedding: 3)),
     ]
 
-    @Test(arguments: variants)
-    private func matchesFiniteDifferences(variant: Variant) throws {
-        let configuration = TestModels.configuration(heads: variant.heads, encoder: variant.encoder)
+    @Test(arguments: variants, KernelLevel.available)
+    private func matchesFiniteDifferences(variant: Variant, level: KernelLevel) throws {
+        try level.run { try checkGradient(variant) }
+    }
+
+    private func checkGradient(_ variant: Variant) throws {
+        let configuration = TestModels.configuration(
+            heads: variant.heads, encoder: variant.encoder, cell: variant.cell)
         let parameters = TestModels.parameters(configuration, seed: 3)
         var random = RandomStream(seed: 4)
         // Ragged, one of the longest length, one of a single row.
         let examples = TestModels.sequences(lengths: [12, 7, 1, 9], seed: 5).map { sequence in
             GradientEngine.Example(
-                sequence, noise: (0..<configuration.latent).map { _ in Float(random.gaussian()) })
+                sequence, noise: (0..<configuration.latent).map { _ in Float(random.gaussian()) },
+                dropoutSeed: random.next())
         }
         let (klWeight, klTolerance) = (0.7, 0.01)
         func loss(_ parameters: [Float]) throws -> Double {
-            try GradientEngine(parameters, configuration, threads: 1).loss(of: examples)
-                .total(klWeight: klWeight, klTolerance: klTolerance)
+            let engine = try GradientEngine(parameters, configuration, threads: 1)
+            // Evaluation drops nothing, so with dropout the loss comes from the call that also gives gradients.
+            engine.recurrentDropout = variant.dropout
+            let value =
+                variant.dropout == 0
+                ? engine.loss(of: examples)
+                : engine.gradients(of: examples, klWeight: klWeight, klTolerance: klTolerance)
+            return value.total(klWeight: klWeight, klTolerance: klTolerance)
         }
         let engine = try GradientEngine(parameters, configuration, threads: 2)
+        engine.recurrentDropout = variant.dropout
         let value = engine.gradients(of: examples, klWeight: klWeight, klTolerance: klTolerance)
         #expect(variant.encoder == nil || value.kl > klTolerance)
         let gradients = engine.gradientValues

@@ -1,13 +1,19 @@
 import Foundation
 import Model
+import TestSupport
 import Testing
 
-/// The whole network against PyTorch: ragged lengths, one of them N_max, with and without attention.
+/// The whole network against PyTorch: ragged lengths, one of them N_max, with and without attention, every
+/// kind of cell, at every kernel level.
 @Suite struct PyTorchParityTests {
-    static let variants = ["baseline", "attention", "attention2"]
+    static let variants = ["baseline", "attention", "attention2", "layer_norm", "hyper"]
 
-    @Test(arguments: variants, [1, 2])
-    func lossPartsAgree(variant: String, threads: Int) throws {
+    @Test(arguments: variants, KernelLevel.available)
+    func lossPartsAgree(variant: String, level: KernelLevel) throws {
+        for threads in [1, 2] { try level.run { try compareLosses(variant, threads) } }
+    }
+
+    private func compareLosses(_ variant: String, _ threads: Int) throws {
         let reference = try ReferenceVectors(variant)
         let engine = try GradientEngine(reference.parameters, reference.configuration, threads: threads)
         let loss = engine.loss(of: reference.examples)
@@ -19,8 +25,12 @@ import Testing
         #expect(relativeError(total, reference.losses.total) < 1e-5)
     }
 
-    @Test(arguments: variants, [1, 2])
-    func gradientsAgree(variant: String, threads: Int) throws {
+    @Test(arguments: variants, KernelLevel.available)
+    func gradientsAgree(variant: String, level: KernelLevel) throws {
+        for threads in [1, 2] { try level.run { try compareGradients(variant, threads) } }
+    }
+
+    private func compareGradients(_ variant: String, _ threads: Int) throws {
         let reference = try ReferenceVectors(variant)
         let engine = try GradientEngine(reference.parameters, reference.configuration, threads: threads)
         _ = engine.gradients(
@@ -43,8 +53,12 @@ import Testing
         }
     }
 
-    @Test(arguments: variants)
-    func tenAdamStepsAgree(variant: String) throws {
+    @Test(arguments: variants, KernelLevel.available)
+    func tenAdamStepsAgree(variant: String, level: KernelLevel) throws {
+        try level.run { try compareSteps(variant) }
+    }
+
+    private func compareSteps(_ variant: String) throws {
         let reference = try ReferenceVectors(variant)
         let engine = try GradientEngine(reference.parameters, reference.configuration, threads: 2)
         for expected in reference.adam.losses {

@@ -20,17 +20,7 @@ struct ReferenceVectors {
         let root = JSONNode(try JSONValue(parsing: InputFile.read(path), name: name), name: name)
         func number(_ node: JSONNode) throws -> Double { try node.number(in: -1e30...1e30) }
         func numbers(_ node: JSONNode) throws -> [Double] { try node.elements().map(number) }
-        func count(_ node: JSONNode, _ key: String) throws -> Int { try node.required(key).integer(in: 0...1000) }
-
-        let config = try root.required("config")
-        let attention = try config.required("attention")
-        let layout = ModelConfiguration(
-            encoderHidden: try count(config.required("encoder"), "hidden"), latent: try count(config, "latent"),
-            decoderHidden: try count(config.required("decoder"), "hidden"),
-            mixtures: try count(config.required("decoder"), "mixtures"),
-            attention: attention.value == .null
-                ? nil : .init(heads: try count(attention, "heads"), dimension: try count(attention, "dimension")),
-            maxLength: try count(config, "max_length"))
+        let layout = try ModelConfiguration(json: root.required("config"))
         configuration = layout
         func tensors(_ node: JSONNode) throws -> [Double] {
             try layout.tensors.flatMap { try numbers(node.required($0.name)) }

@@ -3,12 +3,17 @@ import Model
 
 /// Small models and drawings that tests make up.
 enum TestModels {
+    /// Every kind of cell, the HyperLSTM with sizes unlike any other.
+    static let cells: [ModelConfiguration.Cell] = [.lstm, .layerNormLSTM, .hyperLSTM(hidden: 19, embedding: 3)]
+
     static func configuration(
-        heads: Int?, encoder: Int? = 5, latent: Int = 4, decoder: Int = 6, mixtures: Int = 3, maxLength: Int = 12
+        heads: Int?, encoder: Int? = 5, latent: Int = 4, decoder: Int = 6, cell: ModelConfiguration.Cell = .lstm,
+        mixtures: Int = 3, maxLength: Int = 12
     ) -> ModelConfiguration {
         ModelConfiguration(
-            encoderHidden: encoder, latent: encoder == nil ? 0 : latent, decoderHidden: decoder, mixtures: mixtures,
-            attention: heads.map { .init(heads: $0, dimension: 4) }, maxLength: maxLength)
+            encoderHidden: encoder, latent: encoder == nil ? 0 : latent, decoderHidden: decoder,
+            decoderCell: cell, mixtures: mixtures, attention: heads.map { .init(heads: $0, dimension: 4) },
+            maxLength: maxLength)
     }
 
     /// Parameters of some size everywhere, so that every path matters.

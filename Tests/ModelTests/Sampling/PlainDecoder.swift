@@ -18,27 +18,19 @@ struct PlainDecoder {
 
     /// The stroke-5 rows drawn from z at temperature 0, without the end token.
     func greedy(_ z: [Double]) -> [[Double]] {
-        let hidden = configuration.decoderHidden
-        var h = [Double](repeating: 0, count: hidden)
+        let units = configuration.decoderState
+        var h = [Double](repeating: 0, count: units)
         var c = h
         if !z.isEmpty {
             let state = affine("decoder.initial", z).map { tanh($0) }
-            (h, c) = (Array(state[..<hidden]), Array(state[hidden...]))
+            (h, c) = (Array(state[..<units]), Array(state[units...]))
         }
         var inputs: [[Double]] = [[0, 0, 1, 0, 0]]
         var rows: [[Double]] = []
         while rows.count < configuration.maxLength {
             let x = inputs[inputs.count - 1] + z + contexts(inputs)
-            let gates = zip(
-                zip(product("decoder.lstm.weight_ih", x), product("decoder.lstm.weight_hh", h)).map { $0 + $1 },
-                tensors["decoder.lstm.bias"] ?? []
-            ).map { $0 + $1 }
-            for j in 0..<hidden {
-                let (i, f) = (sigmoid(gates[j]), sigmoid(gates[hidden + j]))
-                c[j] = f * c[j] + i * tanh(gates[2 * hidden + j])
-                h[j] = sigmoid(gates[3 * hidden + j]) * tanh(c[j])
-            }
-            let y = affine("decoder.output", h)
+            step(x, &h, &c)
+            let y = affine("decoder.output", Array(h[..<configuration.decoderHidden]))
             let m = configuration.mixtures
             let best = largest(Array(y[..<m]))
             let pen = largest(Array(y[(6 * m)...]))
@@ -47,6 +39,75 @@ struct PlainDecoder {
             inputs.append(rows[rows.count - 1])
         }
         return rows
+    }
+
+    /// One step of the cell. A HyperLSTM's state is the main LSTM's and behind it the small one's.
+    private func step(_ x: [Double], _ h: inout [Double], _ c: inout [Double]) {
+        let share = product("decoder.lstm.weight_ih", x)
+        switch configuration.decoderCell {
+        case .lstm:
+            let gates = sum(share, product("decoder.lstm.weight_hh", h), tensors["decoder.lstm.bias"] ?? [])
+            (h, c) = cell(gates, c) { $0 }
+        case .layerNormLSTM:
+            (h, c) = normalisedCell("decoder.lstm", sum(share, product("decoder.lstm.weight_hh", h)), c)
+        case .hyperLSTM:
+            let hidden = configuration.decoderHidden
+            let (main, small) = (Array(h[..<hidden]), Array(h[hidden...]))
+            let hyperGates = sum(
+                product("decoder.hyper.weight_ih", x), product("decoder.hyper.weight_main", main),
+                product("decoder.hyper.weight_hh", small))
+            let hyper = normalisedCell("decoder.hyper", hyperGates, Array(c[hidden...]))
+            let recurrent = product("decoder.lstm.weight_hh", main)
+            let gates = sum(
+                zip(rescaling("input", hyper.h), share).map { $0 * $1 },
+                zip(rescaling("recurrent", hyper.h), recurrent).map { $0 * $1 }, rescaling("shift", hyper.h),
+                tensors["decoder.lstm.bias"] ?? [])
+            let new = normalisedCell("decoder.lstm", gates, Array(c[..<hidden]))
+            (h, c) = (new.h + hyper.h, new.c + hyper.c)
+        }
+    }
+
+    private func cell(
+        _ gates: [Double], _ c: [Double], _ norm: ([Double]) -> [Double]
+    ) -> (h: [Double], c: [Double]) {
+        let units = c.count
+        let new = c.indices.map {
+            sigmoid(gates[units + $0]) * c[$0] + sigmoid(gates[$0]) * tanh(gates[2 * units + $0])
+        }
+        return (zip(norm(new), gates[(3 * units)...]).map { sigmoid($1) * tanh($0) }, new)
+    }
+
+    private func normalisedCell(_ name: String, _ gates: [Double], _ c: [Double]) -> (h: [Double], c: [Double]) {
+        let normalised = (0..<4).flatMap {
+            layerNorm(name + ".norm", Array(gates[$0 * c.count..<($0 + 1) * c.count]), $0)
+        }
+        return cell(normalised, c) { layerNorm(name + ".cell_norm", $0, 0) }
+    }
+
+    /// The tensors' part `part`, as long as x.
+    private func layerNorm(_ name: String, _ x: [Double], _ part: Int) -> [Double] {
+        let mean = x.reduce(0, +) / Double(x.count)
+        let variance = x.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(x.count)
+        let gain = (tensors[name + ".weight"] ?? [])[part * x.count..<(part + 1) * x.count]
+        let bias = (tensors[name + ".bias"] ?? [])[part * x.count..<(part + 1) * x.count]
+        return zip(zip(x, gain), bias).map { ($0.0 - mean) / (variance + 1e-3).squareRoot() * $0.1 + $1 }
+    }
+
+    /// D z for all four gates.
+    private func rescaling(_ role: String, _ hyper: [Double]) -> [Double] {
+        let name = "decoder.hyper.\(role)"
+        var z = product(name + ".embedding.weight", hyper)
+        if let bias = tensors[name + ".embedding.bias"] { z = sum(z, bias) }
+        let width = z.count / 4
+        let weights = tensors[name + ".scale.weight"] ?? []
+        return (0..<4 * configuration.decoderHidden).map { row in
+            let gate = row / configuration.decoderHidden
+            return (0..<width).reduce(0) { $0 + weights[row * width + $1] * z[gate * width + $1] }
+        }
+    }
+
+    private func sum(_ parts: [Double]...) -> [Double] {
+        parts[0].indices.map { at in parts.reduce(0) { $0 + $1[at] } }
     }
 
     private func contexts(_ inputs: [[Double]]) -> [Double] {

@@ -6,10 +6,14 @@ import TestSupport
 import Testing
 
 @Suite struct SamplerTests {
-    @Test(arguments: [nil, 1, 2], [true, false])
-    func greedySketchesMatchThePlainDecoder(heads: Int?, encoded: Bool) throws {
+    @Test(arguments: [nil, 1, 2], TestModels.cells)
+    func greedySketchesMatchThePlainDecoder(heads: Int?, cell: ModelConfiguration.Cell) throws {
+        for encoded in [true, false] { try compareWithPlainDecoder(heads, cell, encoded: encoded) }
+    }
+
+    private func compareWithPlainDecoder(_ heads: Int?, _ cell: ModelConfiguration.Cell, encoded: Bool) throws {
         let configuration = TestModels.configuration(
-            heads: heads, encoder: encoded ? 5 : nil, decoder: 21, mixtures: 4, maxLength: 30)
+            heads: heads, encoder: encoded ? 5 : nil, decoder: 21, cell: cell, mixtures: 4, maxLength: 30)
         var drawn = 0
         for seed in 0..<6 as Range<UInt64> {
             let checkpoint = TestModels.checkpoint(configuration, seed: seed)
@@ -29,9 +33,9 @@ import Testing
         #expect(drawn > 20)
     }
 
-    @Test(arguments: [nil, 1])
-    func bytesDependOnNeitherBatchNorThreads(heads: Int?) throws {
-        let configuration = TestModels.configuration(heads: heads, decoder: 37, maxLength: 25)
+    @Test(arguments: [nil, 1], TestModels.cells)
+    func bytesDependOnNeitherBatchNorThreads(heads: Int?, cell: ModelConfiguration.Cell) throws {
+        let configuration = TestModels.configuration(heads: heads, decoder: 37, cell: cell, maxLength: 25)
         var checkpoint = TestModels.checkpoint(configuration, seed: 11)
         // Seldom ended, so that sketches have some length.
         checkpoint.parameters[checkpoint.parameters.count - 1] = -4

@@ -33,11 +33,13 @@ import Testing
     }
 
     private static func train(
-        in folder: URL, steps: Int, resume: Bool = false, stopAfter: Int? = nil, start: Checkpoint = start()
+        in folder: URL, steps: Int, resume: Bool = false, stopAfter: Int? = nil, averaging: Double? = nil
     ) throws -> (files: Trainer.RunFiles, outcome: Trainer.Outcome, skipped: Int) {
         let files = Trainer.RunFiles(best: folder.appendingPathComponent("model.safetensors").path)
+        var options = options(steps: steps)
+        options.weightAveraging = averaging
         let trainer = try Trainer(
-            options: options(steps: steps), checkpoint: start, dataset: dataset(), files: files, resume: resume)
+            options: options, checkpoint: start(), dataset: dataset(), files: files, resume: resume)
         var done = 0
         var skipped = 0
         func count(_ event: Trainer.Event) {
@@ -69,17 +71,17 @@ import Testing
     }
 
     /// Stopped in the middle of an epoch and resumed, a run ends in the same bytes.
-    @Test(arguments: [1, 5, 11])
-    func aResumedRunEndsInTheSameBytes(stopAfter: Int) throws {
+    @Test(arguments: [1, 5, 11], [nil, 0.9])
+    func aResumedRunEndsInTheSameBytes(stopAfter: Int, averaging: Double?) throws {
         try TestFiles.withTemporaryFolder { whole in
-            let reference = try Self.train(in: whole, steps: 14)
+            let reference = try Self.train(in: whole, steps: 14, averaging: averaging)
             try TestFiles.withTemporaryFolder { parts in
-                let first = try Self.train(in: parts, steps: 14, stopAfter: stopAfter)
+                let first = try Self.train(in: parts, steps: 14, stopAfter: stopAfter, averaging: averaging)
                 guard case .interrupted = first.outcome else {
                     Issue.record("the run was not interrupted")
                     return
                 }
-                let second = try Self.train(in: parts, steps: 14, resume: true)
+                let second = try Self.train(in: parts, steps: 14, resume: true, averaging: averaging)
                 #expect(try Self.contents(second.files.last) == Self.contents(reference.files.last))
                 #expect(try Self.contents(second.files.best) == Self.contents(reference.files.best))
                 let (ours, theirs) = (
@@ -87,6 +89,39 @@ import Testing
                 )
                 #expect(ours.split(separator: "\n").count == theirs.split(separator: "\n").count)
             }
+        }
+    }
+
+    /// Checkpoints hold the average of the parameters after every step, the younger ones weighing more; training
+    /// goes its way as if nobody averaged.
+    @Test func checkpointsHoldTheAverage() throws {
+        let (steps, decay) = (6, 0.5)
+        var parameters: [[Float]] = []
+        for step in 1...steps {
+            // The last step's parameters, with the learning rates of the whole run.
+            let last = try TestFiles.withTemporaryFolder { folder in
+                try Checkpoint.read(Self.train(in: folder, steps: steps, stopAfter: step).files.last)
+            }
+            parameters.append(last.parameters)
+        }
+        var expected = Self.start().parameters.map(Double.init)
+        for (index, values) in parameters.enumerated() {
+            let share = 1 - min(decay, Double(index + 2) / Double(index + 11))
+            for place in expected.indices { expected[place] += share * (Double(values[place]) - expected[place]) }
+        }
+        try TestFiles.withTemporaryFolder { folder in
+            let run = try Self.train(in: folder, steps: steps, averaging: decay)
+            let averaged = try Checkpoint.read(run.files.last)
+            #expect(averaged.parameters != parameters[steps - 1])
+            #expect(zip(averaged.parameters, expected).allSatisfy { abs(Double($0) - $1) < 1e-6 })
+
+            // The logged validation loss is that of what was saved.
+            let engine = try GradientEngine(averaged.parameters, averaged.configuration, threads: 2)
+            let validation = Evaluation.loss(engine, Self.dataset()[.valid], scaleFactor: averaged.scaleFactor)
+            let lastLine = try #require(try InputFile.readText(run.files.log).split(separator: "\n").last)
+            let entry = JSONNode(try JSONValue(parsing: Data(lastLine.utf8), name: "log"), name: "log")
+            let logged = try entry.required("validation").required("reconstruction").number(in: 0...100)
+            #expect(abs(logged - validation.reconstruction) < 1e-5)
         }
     }
 

@@ -1,20 +1,3 @@
-import Foundation
-import Kernels
-
-/// Runs `body` at each level that this processor has, lowest first, then goes back to the best.
-/// Levels are process-wide, so only one caller at a time gets to change them.
-func atEachLevel<T>(_ body: () -> T) -> [T] {
-    levelLock.lock()
-    defer { levelLock.unlock() }
-    defer { _ = kernels_set_level(kernels_best_level()) }
-    return (0...kernels_best_level()).map { level in
-        _ = kernels_set_level(level)
-        return body()
-    }
-}
-
-private let levelLock = NSLock()
-
 /// Repeatable numbers for tests.
 struct TestNumbers {
     private var state: UInt64
