@@ -40,7 +40,9 @@ struct Attention {
             form.product(
                 augmented(parameters, head, "query").transposed, augmented(parameters, head, "key"))
             form.scale(by: scale)
-            let storage = probabilityScratch[head].shaped(1, zip(steps.lengths, inputs).reduce(0) { $0 + $1.0 * $1.1.columnCount }).storage
+            let storage = probabilityScratch[head].shaped(
+                1, zip(steps.lengths, inputs).reduce(0) { $0 + $1.0 * $1.1.columnCount }
+            ).storage
             var (first, offset) = (0, 0)
             probabilities.append(
                 zip(steps.lengths, inputs).map { length, input in

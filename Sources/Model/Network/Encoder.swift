@@ -26,9 +26,11 @@ struct Encoder {
         let steps = batch.encoderSteps
         summary = scratch[0].shaped(steps.count, 2 * hidden)
         packedInput.pack(parameters["encoder.forward.weight_ih"])
-        Self.run(&forwardLSTM, batch.forwardInput, packedInput, steps, dropout?.salted(1), parameters, "encoder.forward")
+        Self.run(
+            &forwardLSTM, batch.forwardInput, packedInput, steps, dropout?.salted(1), parameters, "encoder.forward")
         packedInput.pack(parameters["encoder.backward.weight_ih"])
-        Self.run(&backwardLSTM, batch.backwardInput, packedInput, steps, dropout?.salted(2), parameters, "encoder.backward")
+        Self.run(
+            &backwardLSTM, batch.backwardInput, packedInput, steps, dropout?.salted(2), parameters, "encoder.backward")
         for (half, lstm) in [forwardLSTM, backwardLSTM].enumerated() {
             let columns = summary.columns(half * hidden..<(half + 1) * hidden)
             for b in 0..<steps.count {

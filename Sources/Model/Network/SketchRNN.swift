@@ -12,7 +12,9 @@ struct SketchRNN {
 
     init(_ configuration: ModelConfiguration, precision: Precision = .fp32) {
         self.configuration = configuration
-        encoder = configuration.encoderHidden.map { Encoder(hidden: $0, latent: configuration.latent, precision: precision) }
+        encoder = configuration.encoderHidden.map {
+            Encoder(hidden: $0, latent: configuration.latent, precision: precision)
+        }
         decoder = Decoder(configuration, precision: precision)
     }
 

@@ -74,7 +74,8 @@ public final class Trainer {
         average = options.weightAveraging.map { [state] decay in
             WeightAverage(decay: decay, start: state.average ?? state.parameters)
         }
-        engine = try GradientEngine(state.parameters, checkpoint.configuration, threads: options.threads,
+        engine = try GradientEngine(
+            state.parameters, checkpoint.configuration, threads: options.threads,
             precision: options.precision)
         engine.optimizerState = state.optimizer
         engine.recurrentDropout = options.recurrentDropout
