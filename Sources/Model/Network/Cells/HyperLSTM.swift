@@ -28,11 +28,8 @@ struct HyperLSTM {
 }
 
 extension HyperLSTM: RecurrentCell {
-    var inputs: [CellInput] {
-        [
-            CellInput(name: "decoder.lstm", share: modulation.inputShare, hasBias: false),
-            CellInput(name: "decoder.hyper", share: hyper.steps.gates, hasBias: false),
-        ]
+    var inputs: [(name: String, share: Matrix)] {
+        [("decoder.lstm", modulation.inputShare), ("decoder.hyper", hyper.steps.gates)]
     }
     var output: Matrix { main.output }
 
