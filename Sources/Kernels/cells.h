@@ -67,15 +67,11 @@ void LEVEL(layer_norm_backward)(size_t n, size_t groups, size_t width, const flo
 void LEVEL(cell_forward)(size_t n, size_t hidden, float *gates, const float *previous_cell, const float *mask,
                          float *cell) {
   for (size_t row = 0; row < n; row++) {
-    float *gi = gates + row * 4 * hidden, *gf = gi + hidden, *gg = gf + hidden, *go = gg + hidden;
+    float *gi = gates + row * 4 * hidden;
     for (size_t j = 0; j < hidden; j += LANES) {
       size_t left = hidden - j, at = row * hidden + j;
-      lanes i = sigmoid_lanes(load_part(gi + j, left)), f = sigmoid_lanes(load_part(gf + j, left));
-      lanes g = tanh_lanes(load_part(gg + j, left)), o = sigmoid_lanes(load_part(go + j, left));
-      lanes kept = mask ? g * load_part(mask + at, left) : g;
-      store_part(gi + j, left, i), store_part(gf + j, left, f);
-      store_part(gg + j, left, g), store_part(go + j, left, o);
-      store_part(cell + at, left, fused(f, load_part(previous_cell + at, left), i * kept));
+      lanes c = cell_step(gi + j, hidden, left, previous_cell + at, mask ? mask + at : NULL);
+      store_part(cell + at, left, c);
     }
   }
 }
@@ -83,15 +79,12 @@ void LEVEL(cell_forward)(size_t n, size_t hidden, float *gates, const float *pre
 void LEVEL(cell_backward)(size_t n, size_t hidden, float *gates, const float *previous_cell, const float *mask,
                           float *d_cell) {
   for (size_t row = 0; row < n; row++) {
-    float *gi = gates + row * 4 * hidden, *gf = gi + hidden, *gg = gf + hidden;
+    float *gi = gates + row * 4 * hidden;
     for (size_t j = 0; j < hidden; j += LANES) {
       size_t left = hidden - j, at = row * hidden + j;
-      lanes i = load_part(gi + j, left), f = load_part(gf + j, left), g = load_part(gg + j, left);
-      lanes m = mask ? load_part(mask + at, left) : broadcast(1), dc = load_part(d_cell + at, left);
-      store_part(gi + j, left, dc * m * g * i * (1.0f - i));
-      store_part(gf + j, left, dc * load_part(previous_cell + at, left) * f * (1.0f - f));
-      store_part(gg + j, left, dc * m * i * (1.0f - g * g));
-      store_part(d_cell + at, left, dc * f);
+      lanes dc = load_part(d_cell + at, left);
+      lanes d_previous = cell_step_backward(gi + j, hidden, left, previous_cell + at, mask ? mask + at : NULL, dc);
+      store_part(d_cell + at, left, d_previous);
     }
   }
 }

@@ -74,20 +74,40 @@ INLINE lanes tanh_lanes(lanes x) {
   return choose(x2 < broadcast(0.390625f), near_zero, far);
 }
 
+// The gates i, f, g, o of up to LANES units of a row, from pre-activations to activations in place, with
+// g's dropout mask or NULL. Returns the new cell.
+INLINE lanes cell_step(float *gi, size_t hidden, size_t left, const float *previous_cell, const float *mask) {
+  float *gf = gi + hidden, *gg = gf + hidden, *go = gg + hidden;
+  lanes i = sigmoid_lanes(load_part(gi, left)), f = sigmoid_lanes(load_part(gf, left));
+  lanes g = tanh_lanes(load_part(gg, left)), o = sigmoid_lanes(load_part(go, left));
+  lanes kept = mask ? g * load_part(mask, left) : g;
+  store_part(gi, left, i), store_part(gf, left, f);
+  store_part(gg, left, g), store_part(go, left, o);
+  return fused(f, load_part(previous_cell, left), i * kept);
+}
+
+// Its way back: i, f and g from activations to the gradients of their pre-activations, given that of the
+// new cell. Returns the gradient of the previous cell.
+INLINE lanes cell_step_backward(float *gi, size_t hidden, size_t left, const float *previous_cell,
+                                const float *mask, lanes dc) {
+  float *gf = gi + hidden, *gg = gf + hidden;
+  lanes i = load_part(gi, left), f = load_part(gf, left), g = load_part(gg, left);
+  lanes m = mask ? load_part(mask, left) : broadcast(1);
+  store_part(gi, left, dc * m * g * i * (1.0f - i));
+  store_part(gf, left, dc * load_part(previous_cell, left) * f * (1.0f - f));
+  store_part(gg, left, dc * m * i * (1.0f - g * g));
+  return dc * f;
+}
+
 void LEVEL(lstm_forward)(size_t n, size_t hidden, float *gates, const float *previous_cell,
                          const float *mask, float *cell, float *tanh_cell, float *output) {
   for (size_t row = 0; row < n; row++) {
-    float *gi = gates + row * 4 * hidden, *gf = gi + hidden, *gg = gf + hidden, *go = gg + hidden;
+    float *gi = gates + row * 4 * hidden, *go = gi + 3 * hidden;
     for (size_t j = 0; j < hidden; j += LANES) {
       size_t left = hidden - j, at = row * hidden + j;
-      lanes i = sigmoid_lanes(load_part(gi + j, left)), f = sigmoid_lanes(load_part(gf + j, left));
-      lanes g = tanh_lanes(load_part(gg + j, left)), o = sigmoid_lanes(load_part(go + j, left));
-      lanes kept = mask ? g * load_part(mask + at, left) : g;
-      lanes c = fused(f, load_part(previous_cell + at, left), i * kept), t = tanh_lanes(c);
-      store_part(gi + j, left, i), store_part(gf + j, left, f);
-      store_part(gg + j, left, g), store_part(go + j, left, o);
+      lanes c = cell_step(gi + j, hidden, left, previous_cell + at, mask ? mask + at : NULL), t = tanh_lanes(c);
       store_part(cell + at, left, c), store_part(tanh_cell + at, left, t);
-      store_part(output + at, left, o * t);
+      store_part(output + at, left, load_part(go + j, left) * t);
     }
   }
 }
@@ -96,20 +116,15 @@ void LEVEL(lstm_backward)(size_t n, size_t hidden, float *gates, const float *pr
                           const float *mask, const float *tanh_cell, const float *d_output, const float *d_carried,
                           float *d_cell) {
   for (size_t row = 0; row < n; row++) {
-    float *gi = gates + row * 4 * hidden, *gf = gi + hidden, *gg = gf + hidden, *go = gg + hidden;
+    float *gi = gates + row * 4 * hidden, *go = gi + 3 * hidden;
     for (size_t j = 0; j < hidden; j += LANES) {
       size_t left = hidden - j, at = row * hidden + j;
-      lanes i = load_part(gi + j, left), f = load_part(gf + j, left);
-      lanes g = load_part(gg + j, left), o = load_part(go + j, left);
-      lanes t = load_part(tanh_cell + at, left), c = load_part(previous_cell + at, left);
+      lanes o = load_part(go + j, left), t = load_part(tanh_cell + at, left);
       lanes dh = load_part(d_output + at, left) + load_part(d_carried + at, left);
       lanes dc = fused(dh * o, 1.0f - t * t, load_part(d_cell + at, left));
-      lanes m = mask ? load_part(mask + at, left) : broadcast(1);
-      store_part(gi + j, left, dc * m * g * i * (1.0f - i));
-      store_part(gf + j, left, dc * c * f * (1.0f - f));
-      store_part(gg + j, left, dc * m * i * (1.0f - g * g));
       store_part(go + j, left, dh * t * o * (1.0f - o));
-      store_part(d_cell + at, left, dc * f);
+      lanes d_previous = cell_step_backward(gi + j, hidden, left, previous_cell + at, mask ? mask + at : NULL, dc);
+      store_part(d_cell + at, left, d_previous);
     }
   }
 }

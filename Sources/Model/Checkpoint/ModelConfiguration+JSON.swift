@@ -55,23 +55,19 @@ extension ModelConfiguration {
     /// What `init(json:)` reads.
     public var json: JSONValue {
         func number(_ value: Int) -> JSONValue { .integer(Int64(value)) }
-        let decoder: JSONValue =
-            switch decoderCell {
-            case .lstm: .members(["hidden": number(decoderHidden), "mixtures": number(mixtures)])
-            case .layerNormLSTM:
-                .members([
-                    "hidden": number(decoderHidden), "mixtures": number(mixtures), "cell": .string("layer_norm_lstm"),
-                ])
-            case .hyperLSTM(let hidden, let embedding):
-                .members([
-                    "hidden": number(decoderHidden), "mixtures": number(mixtures), "cell": .string("hyper_lstm"),
-                    "hyper": .members(["hidden": number(hidden), "embedding": number(embedding)]),
-                ])
-            }
+        var decoder = [JSONMember("hidden", number(decoderHidden)), JSONMember("mixtures", number(mixtures))]
+        switch decoderCell {
+        case .lstm: break
+        case .layerNormLSTM: decoder.append(JSONMember("cell", .string("layer_norm_lstm")))
+        case .hyperLSTM(let hidden, let embedding):
+            decoder.append(JSONMember("cell", .string("hyper_lstm")))
+            decoder.append(
+                JSONMember("hyper", .members(["hidden": number(hidden), "embedding": number(embedding)])))
+        }
         return .members([
             "encoder": encoderHidden.map { .members(["hidden": number($0)]) } ?? .null,
             "latent": number(latent),
-            "decoder": decoder,
+            "decoder": .object(decoder),
             "attention": attention.map {
                 .members(["heads": number($0.heads), "dimension": number($0.dimension)])
             } ?? .null,

@@ -37,16 +37,10 @@ struct LSTM {
         initialCell = scratch[4].shaped(packed.count, hidden)
         previousOutput.rows(0, count: packed.count).fill(0)
         initialCell.fill(0)
-        mask = nil
-        if let dropout {
+        mask = dropout.map { dropout in
             let rows = scratch[7].shaped(packed.total, hidden)
-            for (sequence, length) in packed.lengths.enumerated() {
-                for step in 0..<length {
-                    rows.rows(packed.row(sequence, step), count: 1)
-                        .fillDropoutMask(keep: dropout.keep, key: dropout.key(sequence, step))
-                }
-            }
-            mask = rows
+            dropout.fill(rows, packed)
+            return rows
         }
     }
 
@@ -117,8 +111,17 @@ struct Dropout {
     /// Tells LSTMs of one network apart.
     let salt: UInt64
 
+    /// Fills the masks of all steps of an LSTM, [rows,H].
+    func fill(_ mask: Matrix, _ packed: PackedSequences) {
+        for (sequence, length) in packed.lengths.enumerated() {
+            for step in 0..<length {
+                mask.rows(packed.row(sequence, step), count: 1).fillDropoutMask(keep: keep, key: key(sequence, step))
+            }
+        }
+    }
+
     /// The key of the mask of step `step` of sequence `sequence`.
-    func key(_ sequence: Int, _ step: Int) -> UInt64 {
+    private func key(_ sequence: Int, _ step: Int) -> UInt64 {
         (seeds[sequence] ^ salt) &+ UInt64(step) &* 0xD134_2543_DE82_EF95
     }
 

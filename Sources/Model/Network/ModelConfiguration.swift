@@ -115,7 +115,7 @@ public struct ModelConfiguration: Hashable, Sendable {
             list.append(TensorShape("decoder.lstm.bias", [4 * decoderHidden]))
             layerNormLSTM("decoder.hyper", hidden: hidden)
             list.append(TensorShape("decoder.hyper.weight_main", [4 * hidden, decoderHidden]))
-            for role in ["input", "recurrent", "shift"] {
+            for role in HyperWeights.roles {
                 let name = "decoder.hyper.\(role)"
                 list.append(TensorShape(name + ".embedding.weight", [4 * embedding, hidden]))
                 if role != "shift" { list.append(TensorShape(name + ".embedding.bias", [4 * embedding])) }

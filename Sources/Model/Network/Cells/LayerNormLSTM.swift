@@ -19,7 +19,7 @@ struct LayerNormLSTM {
     private(set) var carried: Matrix
     private(set) var dCell: Matrix
     private var buffers = LayerNormStep.Buffers()
-    private var scratch = [Scratch](repeating: Scratch(), count: 6)
+    private var scratch = [Scratch](repeating: Scratch(), count: 5)
     private var packedRecurrent = PackedWeights()
 
     /// - Parameter name: of its tensors, e.g. `decoder.lstm`.
@@ -191,16 +191,5 @@ struct LayerNormStep {
         gates.layerNormBackward(
             groups: 4, gain: norm.gain, inverseDeviation: inverseDeviation, dResult: activations, dGain: dNorm.gain,
             dBias: dNorm.bias)
-    }
-}
-
-extension Dropout {
-    /// Fills the masks of all steps of an LSTM, [rows,H].
-    func fill(_ mask: Matrix, _ packed: PackedSequences) {
-        for (sequence, length) in packed.lengths.enumerated() {
-            for step in 0..<length {
-                mask.rows(packed.row(sequence, step), count: 1).fillDropoutMask(keep: keep, key: key(sequence, step))
-            }
-        }
     }
 }
