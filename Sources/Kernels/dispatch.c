@@ -13,6 +13,14 @@
     (size_t n, size_t hidden, float *gates, const float *previous_cell, const float *mask,             \
      const float *tanh_cell, const float *d_output, const float *d_carried, float *d_cell),            \
     (n, hidden, gates, previous_cell, mask, tanh_cell, d_output, d_carried, d_cell))                         \
+  X(void, attention_forward,                                                                           \
+    (size_t steps, size_t ld, const float *inputs, const float *form, float *probabilities,            \
+     float *means),                                                                                    \
+    (steps, ld, inputs, form, probabilities, means))                                                   \
+  X(void, attention_backward,                                                                          \
+    (size_t steps, size_t ld, const float *inputs, const float *probabilities, const float *d_means,   \
+     float *d_form),                                                                                   \
+    (steps, ld, inputs, probabilities, d_means, d_form))                                               \
   X(void, layer_norm,                                                                                  \
     (size_t n, size_t groups, size_t width, const float *gain, const float *bias, float *x,            \
      float *y, float *inverse_deviation),                                                              \
@@ -42,10 +50,6 @@
   X(void, multiply_add,                                                                                \
     (size_t count, const float *a, const float *b, float *y),                                          \
     (count, a, b, y))                                                                                  \
-  X(void, causal_softmax, (size_t steps, float scale, float *scores), (steps, scale, scores))          \
-  X(void, causal_softmax_backward,                                                                     \
-    (size_t steps, float scale, const float *probabilities, float *d),                                 \
-    (steps, scale, probabilities, d))                                                                  \
   X(void, tanh, (size_t count, float *x), (count, x))                                                  \
   X(void, tanh_backward, (size_t count, const float *tanh_x, float *d), (count, tanh_x, d))            \
   X(void, exp, (size_t count, float *x), (count, x))                                                   \
@@ -59,10 +63,18 @@
     (size_t count, float *parameters, const float *gradients, float *m, float *v, float rate,          \
      float beta1, float beta2, float correction, float epsilon, float clip),                           \
     (count, parameters, gradients, m, v, rate, beta1, beta2, correction, epsilon, clip))               \
+  X(void, row_products,                                                                                \
+    (size_t n, size_t columns, size_t depth, const float *x, size_t ldx, const float *v, size_t ldv,   \
+     float *y, size_t ldy),                                                                            \
+    (n, columns, depth, x, ldx, v, ldv, y, ldy))                                                       \
   X(void, product,                                                                                     \
     (size_t n, size_t columns, size_t depth, const float *a, size_t lda, const float *packed,          \
-     float *c, size_t ldc),                                                                            \
-    (n, columns, depth, a, lda, packed, c, ldc))
+     const float *start, size_t ld_start, float *c, size_t ldc),                                       \
+    (n, columns, depth, a, lda, packed, start, ld_start, c, ldc))                                      \
+  X(void, narrow_gradient,                                                                             \
+    (size_t n, size_t m, size_t columns, const float *g, size_t ldg, const float *x, size_t ldx,       \
+     float *c, size_t ldc, float *bias),                                                               \
+    (n, m, columns, g, ldg, x, ldx, c, ldc, bias))
 
 #define DECLARE(result, name, parameters, arguments) \
   result baseline_##name parameters;                 \

@@ -14,6 +14,11 @@ typedef float lanes __attribute__((vector_size(64), aligned(4)));
 typedef int32_t integers __attribute__((vector_size(64), aligned(4)));
 
 #define LANES 16
+// Columns of a packed panel.
+#define PANEL (2 * LANES)
+// Products go over k in runs whose panel stays in the first cache, and over rows in runs that stay in the second.
+#define RUN_DEPTH 256
+#define RUN_ROWS 96
 #define INLINE static inline __attribute__((always_inline))
 
 INLINE lanes broadcast(float x) { return (lanes){} + x; }
@@ -23,6 +28,8 @@ INLINE lanes fused(lanes a, lanes b, lanes c) { return __builtin_elementwise_fma
 INLINE lanes choose(integers mask, lanes yes, lanes no) {
   return (lanes)(((integers)yes & mask) | ((integers)no & ~mask));
 }
+
+INLINE size_t least(size_t a, size_t b) { return a < b ? a : b; }
 
 // Loads and stores up to a whole vector; only the last, incomplete one of a row takes the slow way.
 INLINE lanes load_part(const float *p, size_t count) {
@@ -174,25 +181,137 @@ int LEVEL(all_finite)(size_t count, const float *x) {
   return !bad;
 }
 
-void LEVEL(causal_softmax)(size_t steps, float scale, float *scores) {
+// The sum and the greatest of all lanes, in a fixed order, so that every level rounds alike.
+INLINE float sum_of(lanes x) {
+  for (size_t half = LANES / 2; half > 0; half /= 2)
+    for (size_t j = 0; j < half; j++) x[j] += x[j + half];
+  return x[0];
+}
+INLINE float greatest_of(lanes x) {
+  for (size_t j = 1; j < LANES; j++) x[0] = x[j] > x[0] ? x[j] : x[0];
+  return x[0];
+}
+
+// −1 in the lanes of columns j…j+15 that are not behind column `last`.
+INLINE integers up_to(size_t last, size_t j) {
+  integers lane = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15};
+  return lane <= (integers){} + (int32_t)((ptrdiff_t)last - (ptrdiff_t)j);
+}
+
+// Σ_k weights[k] · row k of `inputs`, columns j…j+15.
+INLINE lanes mixed(const float weights[6], const float *inputs, size_t ld, size_t j) {
+  lanes sum = broadcast(weights[0]) * load(inputs + j);
+  for (size_t k = 1; k < 6; k++) sum = fused(broadcast(weights[k]), load(inputs + k * ld + j), sum);
+  return sum;
+}
+
+void LEVEL(attention_forward)(size_t steps, size_t ld, const float *inputs, const float *form, float *probabilities,
+                              float *means) {
   for (size_t i = 0; i < steps; i++) {
-    float *row = scores + i * steps, greatest = row[0], sum = 0;
-    for (size_t j = 1; j <= i; j++) greatest = row[j] > greatest ? row[j] : greatest;
-    for (size_t j = 0; j <= i; j++) row[j] = scale * (row[j] - greatest);
-    LEVEL(exp)(i + 1, row);
-    for (size_t j = 0; j <= i; j++) sum += row[j];
-    for (size_t j = 0; j <= i; j++) row[j] /= sum;
-    for (size_t j = i + 1; j < steps; j++) row[j] = 0;
+    float *p = probabilities + i * ld, query[6] = {0};
+    for (size_t k = 0; k < 6; k++)
+      for (size_t l = 0; l < 6; l++) query[l] += inputs[k * ld + i] * form[6 * k + l];
+    lanes most = broadcast(-INFINITY), sums = broadcast(0), mean[5] = {{0}};
+    for (size_t j = 0; j <= i; j += LANES) {
+      lanes score = choose(up_to(i, j), mixed(query, inputs, ld, j), broadcast(-INFINITY));
+      store(p + j, score);
+      most = choose(score > most, score, most);
+    }
+    float greatest = greatest_of(most);
+    for (size_t j = 0; j <= i; j += LANES) {
+      lanes e = choose(up_to(i, j), exp_lanes(load(p + j) - greatest), broadcast(0));
+      store(p + j, e);
+      sums += e;
+    }
+    float sum = sum_of(sums);
+    for (size_t j = 0; j <= i; j += LANES) {
+      lanes share = load(p + j) / sum;
+      store(p + j, share);
+      for (size_t k = 0; k < 5; k++) mean[k] = fused(share, load(inputs + k * ld + j), mean[k]);
+    }
+    for (size_t k = 0; k < 5; k++) means[6 * i + k] = sum_of(mean[k]);
+    means[6 * i + 5] = 1;
   }
 }
 
-void LEVEL(causal_softmax_backward)(size_t steps, float scale, const float *probabilities, float *d) {
+void LEVEL(attention_backward)(size_t steps, size_t ld, const float *inputs, const float *probabilities,
+                               const float *d_means, float *d_form) {
   for (size_t i = 0; i < steps; i++) {
-    const float *p = probabilities + i * steps;
-    float *row = d + i * steps, inner = 0;
-    for (size_t j = 0; j <= i; j++) inner += p[j] * row[j];
-    for (size_t j = 0; j <= i; j++) row[j] = scale * p[j] * (row[j] - inner);
-    for (size_t j = i + 1; j < steps; j++) row[j] = 0;
+    const float *p = probabilities + i * ld, *d = d_means + 6 * i;
+    lanes sums = broadcast(0), moments[6] = {{0}};
+    for (size_t j = 0; j <= i; j += LANES) sums = fused(load(p + j), mixed(d, inputs, ld, j), sums);
+    float inner = sum_of(sums);
+    for (size_t j = 0; j <= i; j += LANES) {
+      lanes d_score = load(p + j) * (mixed(d, inputs, ld, j) - inner);
+      for (size_t k = 0; k < 6; k++) moments[k] = fused(d_score, load(inputs + k * ld + j), moments[k]);
+    }
+    for (size_t l = 0; l < 6; l++) {
+      float moment = sum_of(moments[l]);
+      for (size_t k = 0; k < 6; k++) d_form[6 * k + l] += inputs[k * ld + i] * moment;
+    }
+  }
+}
+
+// Several dot products at a time keep the multipliers busy.
+INLINE void dots(size_t count, size_t depth, const float *x, const float *v, size_t ldv, float *y) {
+  lanes sum[6];
+  for (size_t j = 0; j < count; j++) sum[j] = broadcast(0);
+  for (size_t k = 0; k < depth; k += LANES) {
+    lanes some = load_part(x + k, depth - k);
+    for (size_t j = 0; j < count; j++) sum[j] = fused(some, load_part(v + j * ldv + k, depth - k), sum[j]);
+  }
+  for (size_t j = 0; j < count; j++) y[j] += sum_of(sum[j]);
+}
+
+void LEVEL(row_products)(size_t n, size_t columns, size_t depth, const float *x, size_t ldx, const float *v,
+                         size_t ldv, float *y, size_t ldy) {
+  for (size_t row = 0; row < n; row++) {
+    size_t column = 0;
+    for (; column + 6 <= columns; column += 6)
+      dots(6, depth, x + row * ldx, v + column * ldv, ldv, y + row * ldy + column);
+    for (; column < columns; column++) dots(1, depth, x + row * ldx, v + column * ldv, ldv, y + row * ldy + column);
+  }
+}
+
+// `count` rows of g at columns j…j+15 times a column of x, added to the sums.
+INLINE void narrow_rows(size_t count, size_t columns, const float *g, size_t ldg, const float *x, size_t ldx,
+                        float *sums, size_t lds) {
+  lanes row[4];
+  for (size_t r = 0; r < count; r++) row[r] = load(g + r * ldg);
+  for (size_t column = 0; column < columns; column++) {
+    lanes sum = load(sums + column * lds);
+    for (size_t r = 0; r < count; r++) sum = fused(broadcast(x[r * ldx + column]), row[r], sum);
+    store(sums + column * lds, sum);
+  }
+  lanes sum = load(sums + columns * lds);
+  for (size_t r = 0; r < count; r++) sum += row[r];
+  store(sums + columns * lds, sum);
+}
+
+void LEVEL(narrow_gradient)(size_t n, size_t m, size_t columns, const float *g, size_t ldg, const float *x,
+                            size_t ldx, float *c, size_t ldc, float *bias) {
+  enum { strip = 256 };
+  float sums[(kernels_narrow + 1) * strip];
+  for (size_t left = 0; left < m; left += strip) {
+    size_t width = least(m - left, strip), whole = width / LANES * LANES, row = 0;
+    memset(sums, 0, sizeof sums);
+    for (; row + 4 <= n; row += 4)
+      for (size_t j = 0; j < whole; j += LANES)
+        narrow_rows(4, columns, g + row * ldg + left + j, ldg, x + row * ldx, ldx, sums + j, strip);
+    for (; row < n; row++)
+      for (size_t j = 0; j < whole; j += LANES)
+        narrow_rows(1, columns, g + row * ldg + left + j, ldg, x + row * ldx, ldx, sums + j, strip);
+    for (row = 0; row < n; row++)
+      for (size_t j = whole; j < width; j++) {
+        float one = g[row * ldg + left + j];
+        for (size_t column = 0; column < columns; column++)
+          sums[column * strip + j] = fmaf(x[row * ldx + column], one, sums[column * strip + j]);
+        sums[columns * strip + j] += one;
+      }
+    for (size_t j = 0; j < width; j++) {
+      for (size_t column = 0; column < columns; column++) c[(left + j) * ldc + column] += sums[column * strip + j];
+      if (bias) bias[left + j] += sums[columns * strip + j];
+    }
   }
 }
 
@@ -208,42 +327,73 @@ void LEVEL(adam)(size_t count, float *parameters, const float *gradients, float 
   }
 }
 
-INLINE void product_block(size_t rows, size_t columns, size_t depth, const float *a, size_t lda,
-                          const float *panel, float *c, size_t ldc) {
+// A tile of `rows` × width results over one run of k, held in registers: C = start + A·Wᵀ.
+INLINE void tile(size_t rows, size_t vectors, size_t width, size_t depth, const float *a, size_t lda,
+                 const float *panel, const float *start, size_t ld_start, float *c, size_t ldc) {
   lanes sum[ROWS][2];
-  for (size_t r = 0; r < rows; r++) {
-    float start[2 * LANES] = {0};
-    memcpy(start, c + r * ldc, columns * sizeof(float));
-    sum[r][0] = load(start), sum[r][1] = load(start + LANES);
-  }
+  for (size_t r = 0; r < rows; r++)
+    for (size_t v = 0; v < vectors; v++)
+      sum[r][v] = start ? load_part(start + r * ld_start + v * LANES, width - v * LANES) : broadcast(0);
   for (size_t k = 0; k < depth; k++) {
-    lanes w0 = load(panel + k * 2 * LANES), w1 = load(panel + k * 2 * LANES + LANES);
+    lanes w[2] = {load(panel + k * PANEL), load(panel + k * PANEL + (vectors - 1) * LANES)};
     for (size_t r = 0; r < rows; r++) {
       lanes x = broadcast(a[r * lda + k]);
-      sum[r][0] = fused(x, w0, sum[r][0]);
-      sum[r][1] = fused(x, w1, sum[r][1]);
+      for (size_t v = 0; v < vectors; v++) sum[r][v] = fused(x, w[v], sum[r][v]);
     }
   }
-  for (size_t r = 0; r < rows; r++) {
-    float end[2 * LANES];
-    store(end, sum[r][0]), store(end + LANES, sum[r][1]);
-    memcpy(c + r * ldc, end, columns * sizeof(float));
+  for (size_t r = 0; r < rows; r++)
+    for (size_t v = 0; v < vectors; v++) store_part(c + r * ldc + v * LANES, width - v * LANES, sum[r][v]);
+}
+
+// The same with numbers of rows and vectors that the compiler knows, for every size there is.
+#define TILE(count)                                                                                       \
+  case count:                                                                                             \
+    if (width <= LANES)                                                                                   \
+      tile(count, 1, width, depth, a, lda, panel, start, ld_start, c, ldc);          \
+    else if (width < PANEL)                                                                               \
+      tile(count, 2, width, depth, a, lda, panel, start, ld_start, c, ldc);          \
+    else                                                                                                  \
+      tile(count, 2, PANEL, depth, a, lda, panel, start, ld_start, c, ldc);          \
+    break;
+
+INLINE void sized_tile(size_t rows, size_t width, size_t depth, const float *a, size_t lda, const float *panel,
+                       const float *start, size_t ld_start, float *c, size_t ldc) {
+  switch (rows) {
+    TILE(1)
+    TILE(2)
+#if ROWS > 2
+    TILE(3)
+#endif
+#if ROWS > 3
+    TILE(4)
+    TILE(5)
+    TILE(6)
+    TILE(7)
+    TILE(8)
+#endif
   }
 }
 
-void LEVEL(product)(size_t n, size_t columns, size_t depth, const float *a, size_t lda,
-                    const float *packed, float *c, size_t ldc) {
-  for (size_t first = 0; first < columns; first += 2 * LANES) {
-    const float *panel = packed + first * depth;
-    size_t width = columns - first < 2 * LANES ? columns - first : 2 * LANES, row = 0;
-    for (; row + ROWS <= n; row += ROWS)
-      product_block(ROWS, width, depth, a + row * lda, lda, panel, c + row * ldc + first, ldc);
-    for (; row + 4 <= n && ROWS > 4; row += 4)
-      product_block(4, width, depth, a + row * lda, lda, panel, c + row * ldc + first, ldc);
-    for (; row + 2 <= n; row += 2)
-      product_block(2, width, depth, a + row * lda, lda, panel, c + row * ldc + first, ldc);
-    for (; row < n; row++)
-      product_block(1, width, depth, a + row * lda, lda, panel, c + row * ldc + first, ldc);
+void LEVEL(product)(size_t n, size_t columns, size_t depth, const float *a, size_t lda, const float *packed,
+                    const float *start, size_t ld_start, float *c, size_t ldc) {
+  for (size_t top = 0; top < n; top += RUN_ROWS) {
+    size_t count = least(n - top, RUN_ROWS), tiles = (count + ROWS - 1) / ROWS;
+    for (size_t left = 0; left < columns; left += PANEL) {
+      size_t width = least(columns - left, PANEL), k = 0;
+      do {
+        size_t run = least(depth - k, RUN_DEPTH);
+        const float *panel = packed + left * depth + k * PANEL;
+        for (size_t t = 0; t < tiles; t++) {
+          // Rows are spread evenly, so that no tile is too small to keep the multipliers busy.
+          size_t first = top + count * t / tiles, next = top + count * (t + 1) / tiles;
+          float *to = c + first * ldc + left;
+          const float *from = k > 0 ? to : start ? start + first * ld_start + left : NULL;
+          sized_tile(next - first, width, run, a + first * lda + k, lda, panel, from,
+                     k > 0 ? ldc : ld_start, to, ldc);
+        }
+        k += run;
+      } while (k < depth);
+    }
   }
 }
 

@@ -14,6 +14,9 @@ struct InfoCommand: ParsableCommand {
     @Flag(help: "Show processor level, OpenBLAS kernels, cores and memory.")
     var machine = false
 
+    @Flag(help: "With --machine: also measure single-precision matrix products on all cores (a second).")
+    var measure = false
+
     @Flag(help: "Print one JSON object.")
     var json = false
 
@@ -21,6 +24,7 @@ struct InfoCommand: ParsableCommand {
         guard (checkpoint != nil) != machine else {
             throw ValidationError("expected <checkpoint> or --machine")
         }
+        guard machine || !measure else { throw ValidationError("--measure goes with --machine") }
     }
 
     func run() throws {
@@ -28,19 +32,22 @@ struct InfoCommand: ParsableCommand {
             let checkpoint = try Checkpoint.read(path)
             print(json ? object(checkpoint, path).text(pretty: true) : text(checkpoint, path))
         } else {
-            let machine = Machine()
+            var machine = Machine()
+            if measure { machine.productSpeed = try ProductSpeed.measure(threads: machine.cores) }
             print(json ? machine.json.text(pretty: true) : text(machine))
         }
     }
 
     private func text(_ machine: Machine) -> String {
-        table([
-            ("processor", machine.processor),
-            ("level", machine.level),
-            ("OpenBLAS", machine.openBLAS + (machine.requestedOpenBLAS.map { " (OPENBLAS_CORETYPE=\($0))" } ?? "")),
-            ("cores", "\(machine.cores)"),
-            ("memory", String(format: "%.1f GiB", Double(machine.memory) / 1_073_741_824)),
-        ])
+        table(
+            [
+                ("processor", machine.processor),
+                ("level", machine.level),
+                ("OpenBLAS", machine.openBLAS + (machine.requestedOpenBLAS.map { " (OPENBLAS_CORETYPE=\($0))" } ?? "")),
+                ("cores", "\(machine.cores)"),
+                ("memory", String(format: "%.1f GiB", Double(machine.memory) / 1_073_741_824)),
+                ("bf16", machine.hasBF16 ? "AVX512-BF16" : "none"),
+            ] + (machine.productSpeed.map { [("sgemm", String(format: "%.0f GFLOP/s", $0 / 1e9))] } ?? []))
     }
 
     private func object(_ checkpoint: Checkpoint, _ path: String) -> JSONValue {

@@ -4,38 +4,46 @@ import TestSupport
 import Testing
 
 @Suite struct AttentionKernelTests {
-    @Test func causalSoftmaxMatchesTheFormulaAndItsGradientFiniteDifferences() {
-        let steps = 7
-        let scale = 0.5
+    /// A step count on either side of the vector width.
+    @Test(arguments: [1, 7, 16, 21])
+    func attentionMatchesTheFormulaAndItsGradientFiniteDifferences(steps: Int) {
+        let ld = (steps + 15) / 16 * 16
         var numbers = TestNumbers(4)
-        let scores = numbers.floats(steps * steps, -3...3)
-        let weights = numbers.floats(steps * steps)
+        let rows = (0..<steps).map { _ in numbers.floats(5, -1.5...1.5) + [1] }
+        let form = numbers.floats(36)
+        let weights = numbers.floats(steps * 6)
+        var inputs = [Float](repeating: 0, count: 6 * ld)
+        for (step, row) in rows.enumerated() { for k in 0..<6 { inputs[k * ld + step] = row[k] } }
 
-        func probabilities(_ scores: [Double]) -> [Double] {
+        func means(_ form: [Double]) -> [Double] {
             (0..<steps).flatMap { i -> [Double] in
-                let row = (0...i).map { exp(scale * scores[i * steps + $0]) }
-                let sum = row.reduce(0, +)
-                return row.map { $0 / sum } + [Double](repeating: 0, count: steps - 1 - i)
-            }
-        }
-        let exact = scores.map(Double.init)
-        let expected = probabilities(exact)
-        let results = atEachLevel { () -> [[Float]] in
-            var p = scores
-            kernels_causal_softmax(steps, Float(scale), &p)
-            var d = weights
-            kernels_causal_softmax_backward(steps, Float(scale), p, &d)
-            return [p, d]
-        }
-        for result in results {
-            #expect(zip(result[0], expected).allSatisfy { abs(Double($0) - $1) < 3e-7 })
-            for at in scores.indices {
-                let slope = difference(exact, at) { values in
-                    zip(probabilities(values), weights).reduce(0) { $0 + $1.0 * Double($1.1) }
+                let scores = (0...i).map { j -> Double in
+                    var score = 0.0
+                    for k in 0..<36 { score += Double(rows[i][k / 6]) * form[k] * Double(rows[j][k % 6]) }
+                    return exp(score)
                 }
-                #expect(abs(Double(result[1][at]) - slope) < 1e-6)
+                let sum = scores.reduce(0, +)
+                return (0..<6).map { k in (0...i).reduce(0.0) { $0 + scores[$1] / sum * Double(rows[$1][k]) } }
             }
         }
+        let exact = form.map(Double.init)
+        let expected = means(exact)
+        let results = atEachLevel { () -> [[Float]] in
+            var probabilities = [Float](repeating: .nan, count: steps * ld)
+            var result = [Float](repeating: .nan, count: steps * 6)
+            var dForm = [Float](repeating: 0, count: 36)
+            kernels_attention_forward(steps, ld, inputs, form, &probabilities, &result)
+            kernels_attention_backward(steps, ld, inputs, probabilities, weights, &dForm)
+            return [result, dForm]
+        }
+        #expect(zip(results[0][0], expected).allSatisfy { abs(Double($0) - $1) < 2e-6 })
+        for at in form.indices {
+            let slope = difference(exact, at) { values in
+                zip(means(values), weights).reduce(0) { $0 + $1.0 * Double($1.1) }
+            }
+            #expect(abs(Double(results[0][1][at]) - slope) < 1e-5)
+        }
+        #expect(Set(results.map { $0.map(bits) }).count == 1)
     }
 
     /// Attention with a new step's query against a plain computation over the history.

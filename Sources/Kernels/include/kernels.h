@@ -81,11 +81,16 @@ void kernels_dropout_mask(size_t count, float keep, uint64_t key, float *mask);
 void kernels_mixture_loss(size_t n, size_t mixtures, const float *y, const float *target,
                           double scale, float *dy, double losses[2]);
 
-// Softmax of each row i of the square scores [T,T] over its first i+1 columns; the rest becomes 0.
-// Scores are multiplied by `scale` first.
-void kernels_causal_softmax(size_t steps, float scale, float *scores);
-// Turns d (the gradient of the probabilities [T,T]) into that of the unscaled scores, in place.
-void kernels_causal_softmax_backward(size_t steps, float scale, const float *probabilities, float *d);
+// Causal attention over all steps of one sequence. With queries, keys and values affine in the inputs
+// x̃ = (stroke-5, 1), the score of step j at step i is x̃ᵢᵀ A x̃ⱼ, with A = W̃_qᵀ W̃_k / √D, and the context is
+// W̃_v m with m the mean of x̃ weighted by the scores' softmax over j ≤ i. inputs [6,ld] holds x̃ by column,
+// form [6,6] A; probabilities [T,ld] and means [T,6] receive the results. ld is a multiple of 16, at least T;
+// inputs are zero behind column T.
+void kernels_attention_forward(size_t steps, size_t ld, const float *inputs, const float *form,
+                               float *probabilities, float *means);
+// Adds A's gradient to d_form, given that of the means.
+void kernels_attention_backward(size_t steps, size_t ld, const float *inputs, const float *probabilities,
+                                const float *d_means, float *d_form);
 
 // x = tanh(x), and d = d · (1 − tanh²) given the tanh.
 void kernels_tanh(size_t count, float *x);
@@ -114,10 +119,34 @@ void kernels_adam(size_t count, float *parameters, const float *gradients, float
 size_t kernels_packed_size(size_t columns, size_t depth);
 void kernels_pack(size_t columns, size_t depth, const float *w, size_t column_stride,
                   size_t depth_stride, float *packed);
-// C[n,columns] += A[n,depth] · Wᵀ.
-void kernels_product(size_t n, size_t columns, size_t depth, const float *a, size_t lda,
-                     const float *packed, float *c, size_t ldc);
+// C[n,columns] = start[n,columns] + A[n,depth] · Wᵀ. With an ld_start of 0 every row starts from one and the
+// same; start may be C itself, or NULL for zero.
+void kernels_product(size_t n, size_t columns, size_t depth, const float *a, size_t lda, const float *packed,
+                     const float *start, size_t ld_start, float *c, size_t ldc);
 
+// Y[n,columns] += X[n,depth] · V[columns,depth]ᵀ for few columns. Sums in 16 lanes, then over the lanes.
+void kernels_row_products(size_t n, size_t columns, size_t depth, const float *x, size_t ldx, const float *v,
+                          size_t ldv, float *y, size_t ldy);
+// C[m,columns] += G[n,m]ᵀ · X[n,columns] and, unless NULL, bias [m] += the sum of G's rows: the gradients of an
+// affine layer with at most kernels_narrow inputs, in one pass over G.
+enum { kernels_narrow = 24 };
+void kernels_narrow_gradient(size_t n, size_t m, size_t columns, const float *g, size_t ldg, const float *x,
+                             size_t ldx, float *c, size_t ldc, float *bias);
+// The same products with factors rounded to bfloat16 and sums in single precision, where kernels_has_bf16()
+// says so (AVX512-BF16). Sizes count 32-bit pairs of numbers.
+int kernels_has_bf16(void);
+size_t kernels_bf16_packed_size(size_t columns, size_t depth);
+void kernels_bf16_pack(size_t columns, size_t depth, const float *w, size_t column_stride, size_t depth_stride,
+                       void *packed);
+// C[n,columns] = start[n,columns] + A[n,depth] · Wᵀ as kernels_product; scratch holds
+// kernels_bf16_product_scratch(depth) pairs.
+size_t kernels_bf16_product_scratch(size_t depth);
+void kernels_bf16_product(size_t n, size_t columns, size_t depth, const float *a, size_t lda, const void *packed,
+                          const float *start, size_t ld_start, float *c, size_t ldc, void *scratch);
+// C[m,columns] += A[depth,m]ᵀ · B[depth,columns]; scratch holds kernels_bf16_transposed_scratch(columns) pairs.
+size_t kernels_bf16_transposed_scratch(size_t columns);
+void kernels_bf16_transposed_product(size_t m, size_t columns, size_t depth, const float *a, size_t lda,
+                                     const float *b, size_t ldb, float *c, size_t ldc, void *scratch);
 
 // Drawing.
 

@@ -1,120 +1,155 @@
 /// Causal dot-product attention over the decoder's stroke-5 inputs (Vaswani et al. 2017, eq. 1):
 /// context_i = softmax(q_i·k_jᵀ/√D) v_j over j ≤ i, with q, k and v affine in the input. No
-/// positional encoding. All steps of a sequence are computed at once.
+/// positional encoding.
+///
+/// With x̃ = (x, 1) and W̃ = [W b], the score of row j at step i is x̃ᵢᵀ A x̃ⱼ, where A = W̃_qᵀ W̃_k / √D is a
+/// 6×6 matrix, and the context is W̃_v m, where m is the rows' mean weighted by the softmax. What reads the
+/// context by weights W_c reads m by W_c W̃_v instead. So neither time nor memory grows with D.
 struct Attention {
     private let heads: Int
     private let dimension: Int
     private var scratch = [Scratch](repeating: Scratch(), count: 4)
-    /// Queries, keys and values of each head, sequence by sequence: [rows,D] each.
-    private var projected: [[Matrix]] = []
-    private var projectedScratch: [Scratch]
-    /// Attention probabilities of each head and sequence: [T,T].
-    private var probabilities: [[Matrix]] = []
     private var probabilityScratch: [Scratch]
+    /// x̃ of each sequence by column: [6,T'], T' a whole number of vectors.
+    private var inputs: [Matrix] = []
+    /// Attention probabilities of each head and sequence: [T,T'].
+    private var probabilities: [[Matrix]] = []
 
-    private static let roles = ["query", "key", "value"]
+    /// Columns of m for one head.
+    private static let width = 6
 
     init(heads: Int, dimension: Int) {
         self.heads = heads
         self.dimension = dimension
-        projectedScratch = [Scratch](repeating: Scratch(), count: 3 * heads)
         probabilityScratch = [Scratch](repeating: Scratch(), count: heads)
     }
 
+    /// Columns of the means of all heads.
+    var meansWidth: Int { heads * Self.width }
+
     private var scale: Float { 1 / Float(dimension).squareRoot() }
 
-    /// The contexts by step, [rows, heads·D].
-    mutating func forward(_ batch: Batch, _ parameters: Parameters) -> Matrix {
+    /// The means m by step, to `means` [rows, 6·heads].
+    mutating func forward(_ batch: Batch, _ parameters: Parameters, means: Matrix) {
         let steps = batch.decoderSteps
-        let context = scratch[0].shaped(steps.total, heads * dimension)
-        let bySequence = scratch[1].shaped(steps.total, dimension)
-        projected = []
+        takeInputs(batch)
+        let bySequence = scratch[1].shaped(steps.total, Self.width)
         probabilities = []
         for head in 0..<heads {
-            projected.append(
-                Self.roles.enumerated().map { index, role in
-                    let matrix = projectedScratch[3 * head + index].shaped(steps.total, dimension)
-                    let name = "decoder.attention.\(head).\(role)"
-                    matrix.product(batch.decoderInputBySequence, parameters[name + ".weight"].transposed)
-                    matrix.addRow(parameters[name + ".bias"])
-                    return matrix
-                })
-            let squares = probabilityScratch[head].shaped(1, steps.lengths.reduce(0) { $0 + $1 * $1 })
-            var offset = 0
+            let form = Matrix(rowCount: Self.width, columnCount: Self.width)
+            form.product(
+                augmented(parameters, head, "query").transposed, augmented(parameters, head, "key"))
+            form.scale(by: scale)
+            let storage = probabilityScratch[head].shaped(
+                1, zip(steps.lengths, inputs).reduce(0) { $0 + $1.0 * $1.1.columnCount }
+            ).storage
+            var (first, offset) = (0, 0)
             probabilities.append(
-                eachSequence(steps) { rows in
-                    let p = Matrix(
-                        storage: squares.storage, offset: offset, rowCount: rows.count, columnCount: rows.count)
-                    offset += rows.count * rows.count
-                    let (q, k, v) = (
-                        rows.of(projected[head][0]), rows.of(projected[head][1]), rows.of(projected[head][2])
-                    )
-                    p.product(q, k.transposed)
-                    p.causalSoftmax(scale: scale)
-                    rows.of(bySequence).product(p, v)
+                zip(steps.lengths, inputs).map { length, input in
+                    let p = Matrix(storage: storage, offset: offset, rowCount: length, columnCount: input.columnCount)
+                    input.attentionForward(form: form, probabilities: p, means: bySequence.rows(first, count: length))
+                    first += length
+                    offset += length * input.columnCount
                     return p
                 })
-            reorder(steps) { b, step, row in
-                context.columns(head * dimension..<(head + 1) * dimension).rows(row, count: 1)
-                    .copy(bySequence.rows(b + step, count: 1))
-            }
+            let columns = means.columns(head * Self.width..<(head + 1) * Self.width)
+            reorder(steps) { columns.rows($1, count: 1).copy(bySequence.rows($0, count: 1)) }
         }
-        return context
     }
 
-    /// Adds the gradients of all projections, given that of the contexts by step.
-    mutating func backward(_ batch: Batch, dContext: Matrix, _ gradients: Parameters) {
+    /// Adds the gradients of queries and keys, given that of the means by step [rows, 6·heads].
+    mutating func backward(_ batch: Batch, dMeans: Matrix, _ parameters: Parameters, _ gradients: Parameters) {
         let steps = batch.decoderSteps
-        let bySequence = scratch[1].shaped(steps.total, dimension)
-        let dProjected = scratch[2].shaped(3 * steps.total, dimension)
-        let longest = steps.lengths.first ?? 0
-        let square = scratch[3].shaped(1, longest * longest)
+        let bySequence = scratch[1].shaped(steps.total, Self.width)
         for head in 0..<heads {
-            reorder(steps) { b, step, row in
-                bySequence.rows(b + step, count: 1)
-                    .copy(dContext.columns(head * dimension..<(head + 1) * dimension).rows(row, count: 1))
+            let columns = dMeans.columns(head * Self.width..<(head + 1) * Self.width)
+            reorder(steps) { bySequence.rows($0, count: 1).copy(columns.rows($1, count: 1)) }
+            let dForm = Matrix(rowCount: Self.width, columnCount: Self.width)
+            var first = 0
+            for (length, (input, p)) in zip(steps.lengths, zip(inputs, probabilities[head])) {
+                input.attentionBackward(
+                    probabilities: p, dMeans: bySequence.rows(first, count: length), dForm: dForm)
+                first += length
             }
-            let parts = (0..<3).map { dProjected.rows($0 * steps.total, count: steps.total) }
-            var index = 0
-            _ = eachSequence(steps) { rows in
-                let p = probabilities[head][index]
-                index += 1
-                let (q, k, v) = (rows.of(projected[head][0]), rows.of(projected[head][1]), rows.of(projected[head][2]))
-                let d = rows.of(bySequence)
-                rows.of(parts[2]).product(p.transposed, d)
-                let dScores = Matrix(storage: square.storage, rowCount: rows.count, columnCount: rows.count)
-                dScores.product(d, v.transposed)
-                dScores.causalSoftmaxBackward(probabilities: p, scale: scale)
-                rows.of(parts[0]).product(dScores, k)
-                rows.of(parts[1]).product(dScores.transposed, q)
-            }
-            for (role, part) in zip(Self.roles, parts) {
-                let name = "decoder.attention.\(head).\(role)"
-                gradients[name + ".weight"].product(part.transposed, batch.decoderInputBySequence, keep: 1)
-                gradients[name + ".bias"].addSumOfRows(part)
-            }
+            dForm.scale(by: scale)
+            let d = Matrix(rowCount: dimension, columnCount: Self.width)
+            d.product(augmented(parameters, head, "key"), dForm.transposed)
+            addAugmented(d, gradients, head, "query")
+            d.product(augmented(parameters, head, "query"), dForm)
+            addAugmented(d, gradients, head, "key")
         }
     }
 
-    private struct SequenceRows {
-        let first: Int
-        let count: Int
-        func of(_ matrix: Matrix) -> Matrix { matrix.rows(first, count: count) }
-    }
+    // MARK: The values, folded into the weights that read the context
 
-    private func eachSequence<T>(_ steps: PackedSequences, _ body: (SequenceRows) -> T) -> [T] {
-        var first = 0
-        return steps.lengths.map { length in
-            defer { first += length }
-            return body(SequenceRows(first: first, count: length))
+    /// W_c W̃_v of all heads, to `folded` [n, 6·heads]; `weights` W_c is [n, heads·D].
+    func fold(_ weights: Matrix, _ parameters: Parameters, into folded: Matrix) {
+        for head in 0..<heads {
+            folded.columns(head * Self.width..<(head + 1) * Self.width)
+                .product(weights.columns(contextColumns(head)), augmented(parameters, head, "value"))
         }
     }
 
-    /// Calls `body` with (first row of the sequence, step, row by step) for every row.
-    private func reorder(_ steps: PackedSequences, _ body: (Int, Int, Int) -> Void) {
+    /// Adds the gradients of W_c and of the values, given that of `folded`.
+    func foldBackward(
+        _ dFolded: Matrix, _ weights: Matrix, dWeights: Matrix, _ parameters: Parameters, _ gradients: Parameters
+    ) {
+        for head in 0..<heads {
+            let d = dFolded.columns(head * Self.width..<(head + 1) * Self.width)
+            dWeights.columns(contextColumns(head))
+                .product(d, augmented(parameters, head, "value").transposed, keep: 1)
+            let dValue = Matrix(rowCount: dimension, columnCount: Self.width)
+            dValue.product(weights.columns(contextColumns(head)).transposed, d)
+            addAugmented(dValue, gradients, head, "value")
+        }
+    }
+
+    private func contextColumns(_ head: Int) -> Range<Int> { head * dimension..<(head + 1) * dimension }
+
+    /// W̃ = [W b] of one head's queries, keys or values: [D,6].
+    private func augmented(_ parameters: Parameters, _ head: Int, _ role: String) -> Matrix {
+        let result = Matrix(rowCount: dimension, columnCount: Self.width)
+        let name = "decoder.attention.\(head).\(role)"
+        result.columns(0..<5).copy(parameters[name + ".weight"])
+        let bias = parameters[name + ".bias"]
+        for d in 0..<dimension { result[d, 5] = bias[0, d] }
+        return result
+    }
+
+    private func addAugmented(_ d: Matrix, _ gradients: Parameters, _ head: Int, _ role: String) {
+        let name = "decoder.attention.\(head).\(role)"
+        let (weight, bias) = (gradients[name + ".weight"], gradients[name + ".bias"])
+        for row in 0..<dimension {
+            for k in 0..<5 { weight[row, k] += d[row, k] }
+            bias[0, row] += d[row, 5]
+        }
+    }
+
+    /// Fills `inputs`.
+    private mutating func takeInputs(_ batch: Batch) {
+        let steps = batch.decoderSteps
+        let widths = steps.lengths.map { ($0 + Matrix.vectorWidth - 1) / Matrix.vectorWidth * Matrix.vectorWidth }
+        let all = scratch[0].shaped(1, Self.width * widths.reduce(0, +))
+        all.fill(0)
+        inputs = []
+        var (first, offset) = (0, 0)
+        for (length, width) in zip(steps.lengths, widths) {
+            let input = Matrix(storage: all.storage, offset: offset, rowCount: Self.width, columnCount: width)
+            for step in 0..<length {
+                for k in 0..<5 { input[k, step] = batch.decoderInputBySequence[first + step, k] }
+                input[5, step] = 1
+            }
+            inputs.append(input)
+            first += length
+            offset += Self.width * width
+        }
+    }
+
+    /// Calls `body` with (row by sequence, row by step) for every row.
+    private func reorder(_ steps: PackedSequences, _ body: (Int, Int) -> Void) {
         var first = 0
         for (b, length) in steps.lengths.enumerated() {
-            for step in 0..<length { body(first, step, steps.row(b, step)) }
+            for step in 0..<length { body(first + step, steps.row(b, step)) }
             first += length
         }
     }

@@ -4,14 +4,18 @@ struct Decoder {
     private let configuration: ModelConfiguration
     private var cell: any RecurrentCell
     private var attention: Attention?
-    private var scratch = [Scratch](repeating: Scratch(), count: 7)
+    private var scratch = [Scratch](repeating: Scratch(), count: 10)
     /// tanh(W z + b): h0 and c0, [B,2S]
     private var initial = Matrix(rowCount: 0, columnCount: 0)
-    private var context = Matrix(rowCount: 0, columnCount: 0)
+    /// What changes from step to step: stroke-5 and, for each head, the means that attention gives
+    /// (`Attention`): [rows, 5 + 6·heads].
+    private var input = Matrix(rowCount: 0, columnCount: 0)
+    private var packedInput = PackedWeights()
+    private var packedOutput = PackedWeights()
 
-    init(_ configuration: ModelConfiguration) {
+    init(_ configuration: ModelConfiguration, precision: Precision = .fp32) {
         self.configuration = configuration
-        cell = configuration.makeRecurrentCell()
+        cell = configuration.makeRecurrentCell(precision)
         attention = configuration.attention.map { Attention(heads: $0.heads, dimension: $0.dimension) }
     }
 
@@ -26,8 +30,8 @@ struct Decoder {
     ) -> Matrix {
         let steps = batch.decoderSteps
         cell.prepare(steps, dropout: dropout)
-        if let contexts = attention?.forward(batch, parameters) { context = contexts }
-        for input in cell.inputs { project(batch, latent, parameters[input.name + ".weight_ih"], to: input.share) }
+        takeInput(batch, parameters)
+        for reader in cell.inputs { project(steps, latent, reader, parameters) }
         if let latent {
             initial = scratch[1].shaped(steps.count, 2 * state)
             initial.product(latent, parameters["decoder.initial.weight"].transposed)
@@ -37,23 +41,45 @@ struct Decoder {
         }
         cell.forward(steps, parameters)
         let output = scratch[2].shaped(steps.total, configuration.outputWidth)
-        output.product(cell.output, parameters["decoder.output.weight"].transposed)
-        output.addRow(parameters["decoder.output.bias"])
+        packedOutput.pack(parameters["decoder.output.weight"])
+        packedOutput.setProduct(of: cell.output, startingFrom: parameters["decoder.output.bias"], to: output)
         return output
     }
 
-    /// What the input [S_{i−1}; z; context_i] of all steps makes of `weights`, into `share`.
-    private mutating func project(_ batch: Batch, _ latent: Matrix?, _ weights: Matrix, to share: Matrix) {
-        let steps = batch.decoderSteps
-        share.product(batch.decoderInput, weights.columns(0..<5).transposed)
-        if attention != nil { share.product(context, weights.columns(contextColumns).transposed, keep: 1) }
-        guard let latent else { return }
+    /// Fills `input`.
+    private mutating func takeInput(_ batch: Batch, _ parameters: Parameters) {
+        input = batch.decoderInput
+        guard let width = attention?.meansWidth else { return }
+        input = scratch[4].shaped(batch.decoderSteps.total, 5 + width)
+        input.columns(0..<5).copy(batch.decoderInput)
+        attention?.forward(batch, parameters, means: input.columns(5..<5 + width))
+    }
+
+    /// What [S_{i−1}; z; context_i] of all steps makes of the weights of one of the cell's LSTMs.
+    private mutating func project(
+        _ steps: PackedSequences, _ latent: Matrix?, _ reader: CellInput, _ parameters: Parameters
+    ) {
+        let weights = parameters[reader.name + ".weight_ih"]
+        packedInput.pack(foldedWeights(weights, parameters))
         // z is the same at every step: its share is computed once a sequence.
-        let constant = scratch[0].shaped(steps.count, share.columnCount)
-        constant.product(latent, weights.columns(latentColumns).transposed)
+        let constant = scratch[0].shaped(steps.count, reader.share.columnCount)
+        constant.fill(0)
+        if reader.hasBias { constant.addRow(parameters[reader.name + ".bias"]) }
+        if let latent { constant.product(latent, weights.columns(latentColumns).transposed, keep: 1) }
         for step in 0..<steps.steps {
-            share.rows(steps.start[step], count: steps.active[step]).add(constant.rows(0, count: steps.active[step]))
+            let (first, count) = (steps.start[step], steps.active[step])
+            packedInput.setProduct(
+                of: input.rows(first, count: count), startingFrom: constant.rows(0, count: count),
+                to: reader.share.rows(first, count: count))
         }
+    }
+
+    /// The weights that read `input`: [n, 5 + 6·heads].
+    private mutating func foldedWeights(_ weights: Matrix, _ parameters: Parameters) -> Matrix {
+        let folded = scratch[7].shaped(weights.rowCount, input.columnCount)
+        folded.columns(0..<5).copy(weights.columns(0..<5))
+        attention?.fold(weights.columns(contextColumns), parameters, into: folded.columns(5..<input.columnCount))
+        return folded
     }
 
     /// Adds the gradients of all decoder tensors, given that of the outputs.
@@ -68,16 +94,13 @@ struct Decoder {
         dHidden.product(dOutput, parameters["decoder.output.weight"])
         let dState = cell.backward(steps, dOutput: dHidden, parameters, gradients)
 
-        let dContext = scratch[4].shaped(steps.total, configuration.contextWidth)
+        let dMeans = scratch[8].shaped(steps.total, input.columnCount - 5)
+        dMeans.fill(0)
         let dLatent = scratch[5].shaped(steps.count, configuration.latent)
         for (index, input) in cell.inputs.enumerated() {
             let weights = parameters[input.name + ".weight_ih"]
             let dWeights = gradients[input.name + ".weight_ih"]
-            dWeights.columns(0..<5).product(input.share.transposed, batch.decoderInput, keep: 1)
-            if attention != nil {
-                dWeights.columns(contextColumns).product(input.share.transposed, context, keep: 1)
-                dContext.product(input.share, weights.columns(contextColumns), keep: index == 0 ? 0 : 1)
-            }
+            inputBackward(input, dMeans, parameters, gradients)
             guard let latent else { continue }
             let constant = scratch[0].shaped(steps.count, input.share.columnCount)
             constant.fill(0)
@@ -88,7 +111,7 @@ struct Decoder {
             dWeights.columns(latentColumns).product(constant.transposed, latent, keep: 1)
             dLatent.product(constant, weights.columns(latentColumns), keep: index == 0 ? 0 : 1)
         }
-        attention?.backward(batch, dContext: dContext, gradients)
+        attention?.backward(batch, dMeans: dMeans, parameters, gradients)
         guard let latent else { return nil }
 
         let dInitial = scratch[6].shaped(steps.count, 2 * state)
@@ -99,5 +122,27 @@ struct Decoder {
         gradients["decoder.initial.bias"].addSumOfRows(dInitial)
         dLatent.product(dInitial, parameters["decoder.initial.weight"], keep: 1)
         return dLatent
+    }
+
+    /// Adds the gradients of the weights that read `input`, of the values folded into them, and, to `dMeans`, of
+    /// what attention gave.
+    private mutating func inputBackward(
+        _ reader: CellInput, _ dMeans: Matrix, _ parameters: Parameters, _ gradients: Parameters
+    ) {
+        let weights = parameters[reader.name + ".weight_ih"]
+        let dWeights = gradients[reader.name + ".weight_ih"]
+        let dFolded = scratch[9].shaped(weights.rowCount, input.columnCount)
+        dFolded.fill(0)
+        dFolded.addAffineGradient(
+            reader.share, input, bias: reader.hasBias ? gradients[reader.name + ".bias"] : nil)
+        dWeights.columns(0..<5).addRows(dFolded.columns(0..<5))
+        guard let attention else { return }
+        let means = 5..<input.columnCount
+        attention.foldBackward(
+            dFolded.columns(means), weights.columns(contextColumns), dWeights: dWeights.columns(contextColumns),
+            parameters, gradients)
+        let byColumn = Matrix(rowCount: means.count, columnCount: weights.rowCount)
+        byColumn.copyTransposed(foldedWeights(weights, parameters).columns(means))
+        dMeans.addRowProduct(reader.share, byColumn)
     }
 }

@@ -3,6 +3,7 @@
 struct Encoder {
     private var forwardLSTM: LSTM
     private var backwardLSTM: LSTM
+    private var packedInput = PackedWeights()
     private let hidden: Int
     private let latent: Int
     private var scratch = [Scratch](repeating: Scratch(), count: 5)
@@ -13,19 +14,23 @@ struct Encoder {
     /// σ̂ = log σ² [B,Z]
     private(set) var logVariance = Matrix(rowCount: 0, columnCount: 0)
 
-    init(hidden: Int, latent: Int) {
+    init(hidden: Int, latent: Int, precision: Precision = .fp32) {
         self.hidden = hidden
         self.latent = latent
-        forwardLSTM = LSTM(hidden: hidden)
-        backwardLSTM = LSTM(hidden: hidden)
+        forwardLSTM = LSTM(hidden: hidden, precision: precision)
+        backwardLSTM = LSTM(hidden: hidden, precision: precision)
     }
 
     /// Computes `mean` and `logVariance`.
     mutating func forward(_ batch: Batch, dropout: Dropout? = nil, _ parameters: Parameters) {
         let steps = batch.encoderSteps
         summary = scratch[0].shaped(steps.count, 2 * hidden)
-        Self.run(&forwardLSTM, batch.forwardInput, steps, dropout?.salted(1), parameters, "encoder.forward")
-        Self.run(&backwardLSTM, batch.backwardInput, steps, dropout?.salted(2), parameters, "encoder.backward")
+        packedInput.pack(parameters["encoder.forward.weight_ih"])
+        Self.run(
+            &forwardLSTM, batch.forwardInput, packedInput, steps, dropout?.salted(1), parameters, "encoder.forward")
+        packedInput.pack(parameters["encoder.backward.weight_ih"])
+        Self.run(
+            &backwardLSTM, batch.backwardInput, packedInput, steps, dropout?.salted(2), parameters, "encoder.backward")
         for (half, lstm) in [forwardLSTM, backwardLSTM].enumerated() {
             let columns = summary.columns(half * hidden..<(half + 1) * hidden)
             for b in 0..<steps.count {
@@ -59,12 +64,11 @@ struct Encoder {
     }
 
     private static func run(
-        _ lstm: inout LSTM, _ input: Matrix, _ steps: PackedSequences, _ dropout: Dropout?, _ parameters: Parameters,
-        _ name: String
+        _ lstm: inout LSTM, _ input: Matrix, _ inputWeights: PackedWeights, _ steps: PackedSequences,
+        _ dropout: Dropout?, _ parameters: Parameters, _ name: String
     ) {
         lstm.prepare(steps, dropout: dropout)
-        lstm.gates.product(input, parameters[name + ".weight_ih"].transposed)
-        lstm.gates.addRow(parameters[name + ".bias"])
+        inputWeights.setProduct(of: input, startingFrom: parameters[name + ".bias"], to: lstm.gates)
         lstm.forward(steps, recurrent: parameters[name + ".weight_hh"])
     }
 
@@ -83,7 +87,6 @@ struct Encoder {
         _ = lstm.backward(
             steps, dOutput: dOutput, recurrent: parameters[name + ".weight_hh"],
             dRecurrent: gradients[name + ".weight_hh"])
-        gradients[name + ".weight_ih"].product(lstm.gates.transposed, input, keep: 1)
-        gradients[name + ".bias"].addSumOfRows(lstm.gates)
+        gradients[name + ".weight_ih"].addAffineGradient(lstm.gates, input, bias: gradients[name + ".bias"])
     }
 }

@@ -14,11 +14,14 @@ struct LSTM {
     /// The dropout of the candidates g, [rows,H]; nil for none.
     private var mask: Matrix?
     private var gatesScratch = Scratch()
-    private var scratch = [Scratch](repeating: Scratch(), count: 8)
-    private var packedRecurrent = PackedWeights()
+    private var scratch = [Scratch](repeating: Scratch(), count: 9)
+    private let precision: Precision
+    private var packedRecurrent: PackedWeights
 
-    init(hidden: Int) {
+    init(hidden: Int, precision: Precision = .fp32) {
         self.hidden = hidden
+        self.precision = precision
+        packedRecurrent = PackedWeights(precision: precision)
         let empty = Matrix(rowCount: 0, columnCount: hidden)
         gates = Matrix(rowCount: 0, columnCount: 4 * hidden)
         (output, cell, tanhCell, previousOutput, initialCell) = (empty, empty, empty, empty, empty)
@@ -88,10 +91,12 @@ struct LSTM {
                 tanhCell: tanhCell.rows(rows.first, count: rows.count),
                 dOutput: dOutput.rows(rows.first, count: rows.count), dCarried: carried.rows(0, count: rows.count),
                 dCell: dCell.rows(0, count: rows.count))
-            carried.rows(0, count: rows.count).fill(0)
-            packedRecurrent.addProduct(of: stepGates, to: carried.rows(0, count: rows.count))
+            packedRecurrent.setProduct(of: stepGates, startingFrom: nil, to: carried.rows(0, count: rows.count))
         }
-        dRecurrent.product(gates.transposed, previousOutput, keep: 1)
+        switch precision {
+        case .fp32: dRecurrent.product(gates.transposed, previousOutput, keep: 1)
+        case .bf16: dRecurrent.addRoundedProduct(gates.transposed, previousOutput, scratch: &scratch[8])
+        }
         return (carried, dCell)
     }
 

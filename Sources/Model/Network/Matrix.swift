@@ -99,6 +99,14 @@ struct Matrix: Sendable {
         }
     }
 
+    /// Takes the numbers of `source`'s transpose.
+    func copyTransposed(_ source: Matrix) {
+        precondition(rowCount == source.columnCount && columnCount == source.rowCount)
+        for row in 0..<rowCount {
+            for column in 0..<columnCount { self[row, column] = source[column, row] }
+        }
+    }
+
     // MARK: Products
 
     /// This matrix as the transposed factor of a product.
@@ -111,6 +119,33 @@ struct Matrix: Sendable {
         blas_sgemm(
             a.isTransposed ? 1 : 0, b.isTransposed ? 1 : 0, Int32(rowCount), Int32(columnCount), Int32(a.width), 1,
             a.matrix.start, Int32(a.matrix.stride), b.matrix.start, Int32(b.matrix.stride), keep, start, Int32(stride))
+    }
+
+    /// self += aᵀ·b with factors rounded to bfloat16 (`Precision.bf16`).
+    func addRoundedProduct(_ a: Transposed, _ b: Matrix, scratch: inout Scratch) {
+        let a = a.matrix
+        precondition(a.columnCount == rowCount && b.columnCount == columnCount && a.rowCount == b.rowCount)
+        let room = scratch.shaped(1, kernels_bf16_transposed_scratch(columnCount))
+        kernels_bf16_transposed_product(
+            rowCount, columnCount, a.rowCount, a.start, a.stride, b.start, b.stride, start, stride, room.start)
+    }
+
+    /// self += a·bᵀ for a few rows in b.
+    func addRowProduct(_ a: Matrix, _ b: Matrix) {
+        precondition(a.rowCount == rowCount && b.rowCount == columnCount && a.columnCount == b.columnCount)
+        kernels_row_products(
+            rowCount, columnCount, a.columnCount, a.start, a.stride, b.start, b.stride, start, stride)
+    }
+
+    /// self += gᵀ·x and bias += the sum of g's rows: the gradients of an affine layer with few inputs x.
+    func addAffineGradient(_ g: Matrix, _ x: Matrix, bias: Matrix?) {
+        precondition(rowCount == g.columnCount && columnCount == x.columnCount && g.rowCount == x.rowCount)
+        if let bias { precondition(bias.rowCount == 1 && bias.columnCount == rowCount) }
+        for first in Swift.stride(from: 0, to: columnCount, by: kernels_narrow) {
+            kernels_narrow_gradient(
+                g.rowCount, rowCount, min(columnCount - first, kernels_narrow), g.start, g.stride, x.start + first,
+                x.stride, start + first, stride, first == 0 ? bias?.start : nil)
+        }
     }
 
     // MARK: Element by element
@@ -131,6 +166,20 @@ struct Matrix: Sendable {
     func add(_ source: Matrix) {
         precondition(isContiguous && source.isContiguous && elementCount == source.elementCount)
         kernels_add(elementCount, source.start, start)
+    }
+
+    /// Adds `source` row by row, for views with other columns beside them.
+    func addRows(_ source: Matrix) {
+        precondition(rowCount == source.rowCount && columnCount == source.columnCount)
+        for row in 0..<rowCount {
+            kernels_add(columnCount, source.start + row * source.stride, start + row * stride)
+        }
+    }
+
+    /// Multiplies every number.
+    func scale(by factor: Float) {
+        precondition(isContiguous)
+        for index in 0..<elementCount { start[index] *= factor }
     }
 
     /// Goes `share` of the way to `source` number by number; both contiguous and of one shape.
@@ -189,18 +238,31 @@ struct Matrix: Sendable {
         kernels_dropout_mask(elementCount, Float(keep), key, start)
     }
 
-    /// Softmax of scale·self, row i over columns 0…i.
-    func causalSoftmax(scale: Float) {
-        precondition(isContiguous && rowCount == columnCount)
-        kernels_causal_softmax(rowCount, scale, start)
+    /// Causal attention of one sequence, whose inputs (stroke-5, 1) self [6,T'] holds by column, zero behind T;
+    /// T' is T rounded up to whole vectors. `form` is W̃_qᵀ W̃_k / √D [6,6]. Fills `probabilities` [T,T'] and
+    /// `means` [T,6], the inputs' means as each step attends to them.
+    func attentionForward(form: Matrix, probabilities: Matrix, means: Matrix) {
+        checkAttention(form, probabilities, means)
+        kernels_attention_forward(
+            means.rowCount, stride, start, form.start, probabilities.start, means.start)
     }
 
-    /// Turns the gradient of the probabilities into that of the unscaled scores, in place.
-    func causalSoftmaxBackward(probabilities: Matrix, scale: Float) {
-        precondition(isContiguous && probabilities.isContiguous && rowCount == columnCount)
-        precondition(probabilities.rowCount == rowCount && probabilities.columnCount == columnCount)
-        kernels_causal_softmax_backward(rowCount, scale, probabilities.start, start)
+    /// Adds the gradient of the form to `dForm`, given that of the means.
+    func attentionBackward(probabilities: Matrix, dMeans: Matrix, dForm: Matrix) {
+        checkAttention(dForm, probabilities, dMeans)
+        kernels_attention_backward(
+            dMeans.rowCount, stride, start, probabilities.start, dMeans.start, dForm.start)
     }
+
+    private func checkAttention(_ form: Matrix, _ probabilities: Matrix, _ means: Matrix) {
+        for other in [self, form, probabilities, means] { precondition(other.isContiguous) }
+        precondition(rowCount == 6 && columnCount % Matrix.vectorWidth == 0 && columnCount >= means.rowCount)
+        precondition(form.rowCount == 6 && form.columnCount == 6 && means.columnCount == 6)
+        precondition(probabilities.rowCount == means.rowCount && probabilities.columnCount == columnCount)
+    }
+
+    /// Numbers of a vector in the kernels.
+    static let vectorWidth = 16
 
     /// The mixture-density loss of self [n,6M+3] against stroke-5 rows `target` [n,5]. Gradients,
     /// multiplied by `scale`, go to `gradient` where it is given.

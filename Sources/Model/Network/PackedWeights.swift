@@ -8,29 +8,61 @@ struct PackedWeights: Sendable {
     private var packed = Matrix(rowCount: 0, columnCount: 0)
     private(set) var rowCount = 0
     private(set) var columnCount = 0
+    private let precision: Precision
+    /// Where bf16 rounds the input's rows.
+    private var roundedScratch = Scratch()
+    private var rounded = Matrix(rowCount: 0, columnCount: 0)
 
-    init() {}
+    init(precision: Precision = .fp32) { self.precision = precision }
 
     /// Packs `weights` [out,in].
-    init(_ weights: some Factor) { pack(weights) }
+    init(_ weights: some Factor) {
+        self.init()
+        pack(weights)
+    }
 
     /// Packs other weights [out,in], into the same memory where they fit.
     mutating func pack(_ weights: some Factor) {
         let matrix = weights.matrix
         rowCount = weights.isTransposed ? matrix.columnCount : matrix.rowCount
         columnCount = weights.isTransposed ? matrix.rowCount : matrix.columnCount
-        packed = scratch.shaped(1, kernels_packed_size(rowCount, columnCount))
-        kernels_pack(
-            rowCount, columnCount, matrix.start, weights.isTransposed ? 1 : matrix.stride,
-            weights.isTransposed ? matrix.stride : 1, packed.start)
+        let columnStride = weights.isTransposed ? 1 : matrix.stride
+        let depthStride = weights.isTransposed ? matrix.stride : 1
+        switch precision {
+        case .fp32:
+            packed = scratch.shaped(1, kernels_packed_size(rowCount, columnCount))
+            kernels_pack(rowCount, columnCount, matrix.start, columnStride, depthStride, packed.start)
+        case .bf16:
+            packed = scratch.shaped(1, kernels_bf16_packed_size(rowCount, columnCount))
+            rounded = roundedScratch.shaped(1, kernels_bf16_product_scratch(columnCount))
+            kernels_bf16_pack(rowCount, columnCount, matrix.start, columnStride, depthStride, packed.start)
+        }
     }
 
     /// result [n,out] += input [n,in] · weightsᵀ
     func addProduct(of input: Matrix, to result: Matrix) {
+        setProduct(of: input, startingFrom: result, to: result)
+    }
+
+    /// result [n,out] = start + input [n,in] · weightsᵀ
+    ///
+    /// - Parameter start: rows to begin with, at least as many as `result` has; one row serves all; nil is zero.
+    func setProduct(of input: Matrix, startingFrom start: Matrix?, to result: Matrix) {
         precondition(input.columnCount == columnCount && result.columnCount == rowCount)
         precondition(input.rowCount == result.rowCount)
-        kernels_product(
-            input.rowCount, rowCount, columnCount, input.start, input.stride, packed.start, result.start,
-            result.stride)
+        if let start {
+            precondition(start.columnCount == rowCount && (start.rowCount == 1 || start.rowCount >= result.rowCount))
+        }
+        let startStride = start?.rowCount == 1 ? 0 : start?.stride ?? 0
+        switch precision {
+        case .fp32:
+            kernels_product(
+                input.rowCount, rowCount, columnCount, input.start, input.stride, packed.start, start?.start,
+                startStride, result.start, result.stride)
+        case .bf16:
+            kernels_bf16_product(
+                input.rowCount, rowCount, columnCount, input.start, input.stride, packed.start, start?.start,
+                startStride, result.start, result.stride, rounded.start)
+        }
     }
 }

@@ -10,10 +10,12 @@ struct SketchRNN {
     /// z = μ + exp(σ̂/2)·ε, [B,Z]
     private var latent: Matrix?
 
-    init(_ configuration: ModelConfiguration) {
+    init(_ configuration: ModelConfiguration, precision: Precision = .fp32) {
         self.configuration = configuration
-        encoder = configuration.encoderHidden.map { Encoder(hidden: $0, latent: configuration.latent) }
-        decoder = Decoder(configuration)
+        encoder = configuration.encoderHidden.map {
+            Encoder(hidden: $0, latent: configuration.latent, precision: precision)
+        }
+        decoder = Decoder(configuration, precision: precision)
     }
 
     /// μ of the last batch encoded, [B,Z]; nil for a decoder-only model.

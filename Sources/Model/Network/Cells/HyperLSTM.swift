@@ -28,8 +28,11 @@ struct HyperLSTM {
 }
 
 extension HyperLSTM: RecurrentCell {
-    var inputs: [(name: String, share: Matrix)] {
-        [("decoder.lstm", modulation.inputShare), ("decoder.hyper", hyper.steps.gates)]
+    var inputs: [CellInput] {
+        [
+            CellInput(name: "decoder.lstm", share: modulation.inputShare, hasBias: false),
+            CellInput(name: "decoder.hyper", share: hyper.steps.gates, hasBias: false),
+        ]
     }
     var output: Matrix { main.output }
 

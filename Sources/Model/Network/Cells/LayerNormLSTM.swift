@@ -61,7 +61,7 @@ struct LayerNormLSTM {
 }
 
 extension LayerNormLSTM: RecurrentCell {
-    var inputs: [(name: String, share: Matrix)] { [(name, steps.gates)] }
+    var inputs: [CellInput] { [CellInput(name: name, share: steps.gates, hasBias: false)] }
     var output: Matrix { steps.output }
 
     mutating func prepare(_ packed: PackedSequences, dropout: Dropout?) {

@@ -1,9 +1,18 @@
+/// One of a cell's LSTMs as the decoder's input sees it.
+struct CellInput {
+    /// Its name among the tensors.
+    let name: String
+    /// [rows,4H]: receives the input's share of the gates between `prepare` and `forward`; after `backward` it holds
+    /// the gradient of that share.
+    let share: Matrix
+    /// Whether the caller puts the LSTM's bias into the share, and takes its gradient from there.
+    let hasBias: Bool
+}
+
 /// A cell kind of the decoder, run over packed sequences, forward and backward.
 protocol RecurrentCell {
-    /// The LSTMs that read the decoder's input: each one's name among the tensors, and the matrix [rows,4H] into which
-    /// the caller puts the input's share of its gates between `prepare` and `forward`. After `backward` the matrix
-    /// holds the gradient of that share.
-    var inputs: [(name: String, share: Matrix)] { get }
+    /// The LSTMs that read the decoder's input.
+    var inputs: [CellInput] { get }
     /// h of every step, as the output layer reads it: [rows,H].
     var output: Matrix { get }
 
@@ -23,9 +32,9 @@ protocol RecurrentCell {
 
 extension ModelConfiguration {
     /// The decoder's cell, ready to run.
-    func makeRecurrentCell() -> any RecurrentCell {
+    func makeRecurrentCell(_ precision: Precision) -> any RecurrentCell {
         switch decoderCell {
-        case .lstm: LSTM(hidden: decoderHidden)
+        case .lstm: LSTM(hidden: decoderHidden, precision: precision)
         case .layerNormLSTM: LayerNormLSTM("decoder.lstm", hidden: decoderHidden)
         case .hyperLSTM(let hyper, let embedding):
             HyperLSTM(hidden: decoderHidden, hyperHidden: hyper, embedding: embedding)
@@ -34,20 +43,17 @@ extension ModelConfiguration {
 }
 
 extension LSTM: RecurrentCell {
-    var inputs: [(name: String, share: Matrix)] { [("decoder.lstm", gates)] }
+    var inputs: [CellInput] { [CellInput(name: "decoder.lstm", share: gates, hasBias: true)] }
 
     mutating func forward(_ packed: PackedSequences, _ parameters: Parameters) {
-        gates.addRow(parameters["decoder.lstm.bias"])
         forward(packed, recurrent: parameters["decoder.lstm.weight_hh"])
     }
 
     mutating func backward(
         _ packed: PackedSequences, dOutput: Matrix, _ parameters: Parameters, _ gradients: Parameters
     ) -> (dOutput: Matrix, dCell: Matrix) {
-        let dState = backward(
+        backward(
             packed, dOutput: dOutput, recurrent: parameters["decoder.lstm.weight_hh"],
             dRecurrent: gradients["decoder.lstm.weight_hh"])
-        gradients["decoder.lstm.bias"].addSumOfRows(gates)
-        return dState
     }
 }
