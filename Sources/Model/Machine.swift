@@ -18,8 +18,6 @@ public struct Machine: Sendable {
     /// In bytes.
     public var memory: UInt64
 
-    /// Whether training can use `Precision.bf16`.
-    public var hasBF16: Bool { Precision.bf16.isSupported }
     /// `ProductSpeed`, where it was measured.
     public var productSpeed: Double?
 
@@ -55,7 +53,7 @@ public struct Machine: Sendable {
             "processor": .string(processor), "level": .string(level), "openblas": .string(openBLAS),
             "openblas_requested": requestedOpenBLAS.map { .string($0) } ?? .null,
             "cores": .integer(Int64(cores)), "memory": .integer(Int64(clamping: memory)),
-            "bf16": .bool(hasBF16), "sgemm_flops": productSpeed.map { .number($0.rounded()) } ?? .null,
+            "sgemm_flops": productSpeed.map { .number($0.rounded()) } ?? .null,
         ])
     }
 }

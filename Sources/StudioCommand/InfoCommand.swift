@@ -46,7 +46,6 @@ struct InfoCommand: ParsableCommand {
                 ("OpenBLAS", machine.openBLAS + (machine.requestedOpenBLAS.map { " (OPENBLAS_CORETYPE=\($0))" } ?? "")),
                 ("cores", "\(machine.cores)"),
                 ("memory", String(format: "%.1f GiB", Double(machine.memory) / 1_073_741_824)),
-                ("bf16", machine.hasBF16 ? "AVX512-BF16" : "none"),
             ] + (machine.productSpeed.map { [("sgemm", String(format: "%.0f GFLOP/s", $0 / 1e9))] } ?? []))
     }
 

@@ -72,11 +72,6 @@ struct TrainCommand: ParsableCommand {
     @Option(help: "Workers (default: one a core). Runs with one count repeat to the bit.")
     var threads = ProcessInfo.processInfo.activeProcessorCount
 
-    @Option(
-        help: ArgumentHelp(
-            "fp32, bf16 (recurrent products of bfloat16 factors; needs AVX512-BF16), or auto: bf16 where there is it."))
-    var precision = PrecisionChoice.fp32
-
     @Option(help: "Minutes between saved states.")
     var saveEvery = 3.0
 
@@ -206,23 +201,9 @@ struct TrainCommand: ParsableCommand {
         options.augmentation = augmentation.augmentation
         options.seed = seed
         options.threads = threads
-        options.precision = precision.resolved
         options.saveInterval = saveEvery
         return options
     }
 }
 
 extension Initialisation: ExpressibleByArgument {}
-
-/// What `--precision` takes.
-enum PrecisionChoice: String, ExpressibleByArgument, CaseIterable {
-    case fp32, bf16, auto
-
-    var resolved: Precision {
-        switch self {
-        case .fp32: .fp32
-        case .bf16: .bf16
-        case .auto: Precision.bf16.isSupported ? .bf16 : .fp32
-        }
-    }
-}

@@ -132,21 +132,6 @@ void kernels_row_products(size_t n, size_t columns, size_t depth, const float *x
 enum { kernels_narrow = 24 };
 void kernels_narrow_gradient(size_t n, size_t m, size_t columns, const float *g, size_t ldg, const float *x,
                              size_t ldx, float *c, size_t ldc, float *bias);
-// The same products with factors rounded to bfloat16 and sums in single precision, where kernels_has_bf16()
-// says so (AVX512-BF16). Sizes count 32-bit pairs of numbers.
-int kernels_has_bf16(void);
-size_t kernels_bf16_packed_size(size_t columns, size_t depth);
-void kernels_bf16_pack(size_t columns, size_t depth, const float *w, size_t column_stride, size_t depth_stride,
-                       void *packed);
-// C[n,columns] = start[n,columns] + A[n,depth] · Wᵀ as kernels_product; scratch holds
-// kernels_bf16_product_scratch(depth) pairs.
-size_t kernels_bf16_product_scratch(size_t depth);
-void kernels_bf16_product(size_t n, size_t columns, size_t depth, const float *a, size_t lda, const void *packed,
-                          const float *start, size_t ld_start, float *c, size_t ldc, void *scratch);
-// C[m,columns] += A[depth,m]ᵀ · B[depth,columns]; scratch holds kernels_bf16_transposed_scratch(columns) pairs.
-size_t kernels_bf16_transposed_scratch(size_t columns);
-void kernels_bf16_transposed_product(size_t m, size_t columns, size_t depth, const float *a, size_t lda,
-                                     const float *b, size_t ldb, float *c, size_t ldc, void *scratch);
 
 // Drawing.
 

@@ -13,9 +13,9 @@ struct Decoder {
     private var packedInput = PackedWeights()
     private var packedOutput = PackedWeights()
 
-    init(_ configuration: ModelConfiguration, precision: Precision = .fp32) {
+    init(_ configuration: ModelConfiguration) {
         self.configuration = configuration
-        cell = configuration.makeRecurrentCell(precision)
+        cell = configuration.makeRecurrentCell()
         attention = configuration.attention.map { Attention(heads: $0.heads, dimension: $0.dimension) }
     }
 

@@ -14,11 +14,11 @@ struct Encoder {
     /// σ̂ = log σ² [B,Z]
     private(set) var logVariance = Matrix(rowCount: 0, columnCount: 0)
 
-    init(hidden: Int, latent: Int, precision: Precision = .fp32) {
+    init(hidden: Int, latent: Int) {
         self.hidden = hidden
         self.latent = latent
-        forwardLSTM = LSTM(hidden: hidden, precision: precision)
-        backwardLSTM = LSTM(hidden: hidden, precision: precision)
+        forwardLSTM = LSTM(hidden: hidden)
+        backwardLSTM = LSTM(hidden: hidden)
     }
 
     /// Computes `mean` and `logVariance`.

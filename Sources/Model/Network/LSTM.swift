@@ -14,14 +14,11 @@ struct LSTM {
     /// The dropout of the candidates g, [rows,H]; nil for none.
     private var mask: Matrix?
     private var gatesScratch = Scratch()
-    private var scratch = [Scratch](repeating: Scratch(), count: 9)
-    private let precision: Precision
-    private var packedRecurrent: PackedWeights
+    private var scratch = [Scratch](repeating: Scratch(), count: 8)
+    private var packedRecurrent = PackedWeights()
 
-    init(hidden: Int, precision: Precision = .fp32) {
+    init(hidden: Int) {
         self.hidden = hidden
-        self.precision = precision
-        packedRecurrent = PackedWeights(precision: precision)
         let empty = Matrix(rowCount: 0, columnCount: hidden)
         gates = Matrix(rowCount: 0, columnCount: 4 * hidden)
         (output, cell, tanhCell, previousOutput, initialCell) = (empty, empty, empty, empty, empty)
@@ -93,10 +90,7 @@ struct LSTM {
                 dCell: dCell.rows(0, count: rows.count))
             packedRecurrent.setProduct(of: stepGates, startingFrom: nil, to: carried.rows(0, count: rows.count))
         }
-        switch precision {
-        case .fp32: dRecurrent.product(gates.transposed, previousOutput, keep: 1)
-        case .bf16: dRecurrent.addRoundedProduct(gates.transposed, previousOutput, scratch: &scratch[8])
-        }
+        dRecurrent.product(gates.transposed, previousOutput, keep: 1)
         return (carried, dCell)
     }
 

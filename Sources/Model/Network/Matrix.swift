@@ -121,15 +121,6 @@ struct Matrix: Sendable {
             a.matrix.start, Int32(a.matrix.stride), b.matrix.start, Int32(b.matrix.stride), keep, start, Int32(stride))
     }
 
-    /// self += aᵀ·b with factors rounded to bfloat16 (`Precision.bf16`).
-    func addRoundedProduct(_ a: Transposed, _ b: Matrix, scratch: inout Scratch) {
-        let a = a.matrix
-        precondition(a.columnCount == rowCount && b.columnCount == columnCount && a.rowCount == b.rowCount)
-        let room = scratch.shaped(1, kernels_bf16_transposed_scratch(columnCount))
-        kernels_bf16_transposed_product(
-            rowCount, columnCount, a.rowCount, a.start, a.stride, b.start, b.stride, start, stride, room.start)
-    }
-
     /// self += a·bᵀ for a few rows in b.
     func addRowProduct(_ a: Matrix, _ b: Matrix) {
         precondition(a.rowCount == rowCount && b.rowCount == columnCount && a.columnCount == b.columnCount)

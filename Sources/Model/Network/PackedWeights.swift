@@ -8,12 +8,8 @@ struct PackedWeights: Sendable {
     private var packed = Matrix(rowCount: 0, columnCount: 0)
     private(set) var rowCount = 0
     private(set) var columnCount = 0
-    private let precision: Precision
-    /// Where bf16 rounds the input's rows.
-    private var roundedScratch = Scratch()
-    private var rounded = Matrix(rowCount: 0, columnCount: 0)
 
-    init(precision: Precision = .fp32) { self.precision = precision }
+    init() {}
 
     /// Packs `weights` [out,in].
     init(_ weights: some Factor) {
@@ -28,15 +24,8 @@ struct PackedWeights: Sendable {
         columnCount = weights.isTransposed ? matrix.rowCount : matrix.columnCount
         let columnStride = weights.isTransposed ? 1 : matrix.stride
         let depthStride = weights.isTransposed ? matrix.stride : 1
-        switch precision {
-        case .fp32:
-            packed = scratch.shaped(1, kernels_packed_size(rowCount, columnCount))
-            kernels_pack(rowCount, columnCount, matrix.start, columnStride, depthStride, packed.start)
-        case .bf16:
-            packed = scratch.shaped(1, kernels_bf16_packed_size(rowCount, columnCount))
-            rounded = roundedScratch.shaped(1, kernels_bf16_product_scratch(columnCount))
-            kernels_bf16_pack(rowCount, columnCount, matrix.start, columnStride, depthStride, packed.start)
-        }
+        packed = scratch.shaped(1, kernels_packed_size(rowCount, columnCount))
+        kernels_pack(rowCount, columnCount, matrix.start, columnStride, depthStride, packed.start)
     }
 
     /// result [n,out] += input [n,in] · weightsᵀ
@@ -54,15 +43,8 @@ struct PackedWeights: Sendable {
             precondition(start.columnCount == rowCount && (start.rowCount == 1 || start.rowCount >= result.rowCount))
         }
         let startStride = start?.rowCount == 1 ? 0 : start?.stride ?? 0
-        switch precision {
-        case .fp32:
-            kernels_product(
-                input.rowCount, rowCount, columnCount, input.start, input.stride, packed.start, start?.start,
-                startStride, result.start, result.stride)
-        case .bf16:
-            kernels_bf16_product(
-                input.rowCount, rowCount, columnCount, input.start, input.stride, packed.start, start?.start,
-                startStride, result.start, result.stride, rounded.start)
-        }
+        kernels_product(
+            input.rowCount, rowCount, columnCount, input.start, input.stride, packed.start, start?.start,
+            startStride, result.start, result.stride)
     }
 }

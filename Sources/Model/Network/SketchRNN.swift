@@ -10,12 +10,10 @@ struct SketchRNN {
     /// z = μ + exp(σ̂/2)·ε, [B,Z]
     private var latent: Matrix?
 
-    init(_ configuration: ModelConfiguration, precision: Precision = .fp32) {
+    init(_ configuration: ModelConfiguration) {
         self.configuration = configuration
-        encoder = configuration.encoderHidden.map {
-            Encoder(hidden: $0, latent: configuration.latent, precision: precision)
-        }
-        decoder = Decoder(configuration, precision: precision)
+        encoder = configuration.encoderHidden.map { Encoder(hidden: $0, latent: configuration.latent) }
+        decoder = Decoder(configuration)
     }
 
     /// μ of the last batch encoded, [B,Z]; nil for a decoder-only model.

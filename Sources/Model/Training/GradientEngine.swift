@@ -12,16 +12,13 @@ public final class GradientEngine {
     /// Probability with which `gradients` drops each LSTM candidate (recurrent dropout); 0 for none.
     public var recurrentDropout = 0.0
 
-    /// - Throws: `internalError` where OpenBLAS is missing, `usage` where the processor lacks the precision.
-    public init(
-        _ checkpointParameters: [Float], _ configuration: ModelConfiguration, threads: Int,
-        precision: Precision = .fp32
-    ) throws(StudioError) {
-        try precision.check()
+    /// - Throws: `internalError` where OpenBLAS is missing.
+    public init(_ checkpointParameters: [Float], _ configuration: ModelConfiguration, threads: Int) throws(StudioError)
+    {
         try LinearAlgebra.load()
         self.configuration = configuration
         parameters = Parameters(configuration, values: checkpointParameters)
-        workers = (0..<max(threads, 1)).map { _ in Worker(configuration, precision) }
+        workers = (0..<max(threads, 1)).map { _ in Worker(configuration) }
         optimizer = Adam(count: configuration.parameterCount)
     }
 
@@ -144,8 +141,8 @@ private final class Worker: @unchecked Sendable {
     private(set) var offsetLoss = 0.0
     private(set) var penLoss = 0.0
 
-    init(_ configuration: ModelConfiguration, _ precision: Precision) {
-        network = SketchRNN(configuration, precision: precision)
+    init(_ configuration: ModelConfiguration) {
+        network = SketchRNN(configuration)
         gradients = Parameters(configuration)
     }
 

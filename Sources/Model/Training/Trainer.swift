@@ -74,9 +74,7 @@ public final class Trainer {
         average = options.weightAveraging.map { [state] decay in
             WeightAverage(decay: decay, start: state.average ?? state.parameters)
         }
-        engine = try GradientEngine(
-            state.parameters, checkpoint.configuration, threads: options.threads,
-            precision: options.precision)
+        engine = try GradientEngine(state.parameters, checkpoint.configuration, threads: options.threads)
         engine.optimizerState = state.optimizer
         engine.recurrentDropout = options.recurrentDropout
         try TrainingLog(path: files.log).truncate(afterStep: resume ? state.step : -1)
@@ -201,7 +199,6 @@ public final class Trainer {
             "batch_size": .integer(Int64(options.batchSize)),
             "learning_rate": .array([.number(options.learningRate), .number(options.finalLearningRate)]),
             "kl_weight": .number(options.kl.weight), "recurrent_dropout": .number(options.recurrentDropout),
-            "precision": .string(options.precision.rawValue),
             "weight_averaging": options.weightAveraging.map { .number($0) } ?? .null,
             "seed": .integer(Int64(clamping: options.seed)),
             "sketches": .integer(Int64(dataset[.train].count)), "validation": validation?.json ?? .null,

@@ -19,7 +19,6 @@ public struct TrainingOptions: Hashable, Sendable {
     public var augmentation = Augmentation()
     public var seed: UInt64 = 1
     public var threads = 2
-    public var precision = Precision.fp32
     /// Minutes between two saved states.
     public var saveInterval = 3.0
 

@@ -32,9 +32,9 @@ protocol RecurrentCell {
 
 extension ModelConfiguration {
     /// The decoder's cell, ready to run.
-    func makeRecurrentCell(_ precision: Precision) -> any RecurrentCell {
+    func makeRecurrentCell() -> any RecurrentCell {
         switch decoderCell {
-        case .lstm: LSTM(hidden: decoderHidden, precision: precision)
+        case .lstm: LSTM(hidden: decoderHidden)
         case .layerNormLSTM: LayerNormLSTM("decoder.lstm", hidden: decoderHidden)
         case .hyperLSTM(let hyper, let embedding):
             HyperLSTM(hidden: decoderHidden, hyperHidden: hyper, embedding: embedding)
