@@ -22,7 +22,7 @@ enum TourPlanner {
     static func plan(_ strokes: [Stroke], from start: Point, to end: Point?, effort: Double) -> [Stroke] {
         var ordered = greedy(strokes, from: start)
         guard effort > 0, strokes.count > 1 else { return ordered }
-        let rounds = Int(min(8 * Double(strokes.count) + 25_000, 100_000 + 5 * Double(strokes.count)) * effort / 100)
+        let rounds = Int(min(8 * Double(strokes.count) + 8000, 100_000 + 5 * Double(strokes.count)) * effort / 100)
         let hasClosed = strokes.contains(where: \.isClosed)
         // Closed strokes: where to begin them depends on the order, and the order on that.
         for share in hasClosed ? [0.2, 0.3, 0.5] : [1] {
