@@ -72,7 +72,7 @@ public struct Plot: Sendable {
         report = PlotReport(
             machine: machine, before: PlotReport.Effort(before.0, before.1),
             after: PlotReport.Effort(toolpath, estimate),
-            drawn: toolpath.lines().drawn.reduce(0) { $0 + Polyline($1.points).length },
+            drawn: toolpath.lines().drawn.reduce(0) { $0 + Polyline($1.points).length }, isTurned: placement.isTurned,
             names: page.layers.map(\.name), estimate: estimate)
     }
 

@@ -22,15 +22,20 @@ public struct PlotReport: Hashable, Sendable {
     public var after: Effort
     /// Way with the pen down, in mm.
     public var drawn: Double
+    /// Whether the paper lies turned by 90° counter-clockwise.
+    public var isTurned: Bool
     public var layers: [(name: String, seconds: Double)] { zip(layerNames, layerSeconds).map { ($0, $1) } }
     private var layerNames: [String]
     private var layerSeconds: [Double]
 
-    init(machine: Machine, before: Effort, after: Effort, drawn: Double, names: [String], estimate: TimeEstimate) {
+    init(
+        machine: Machine, before: Effort, after: Effort, drawn: Double, isTurned: Bool, names: [String], estimate: TimeEstimate
+    ) {
         self.machine = machine.name
         self.before = before
         self.after = after
         self.drawn = drawn
+        self.isTurned = isTurned
         layerNames = names
         layerSeconds = estimate.layers.map(\.total)
     }
@@ -42,6 +47,7 @@ public struct PlotReport: Hashable, Sendable {
                 + "\(Self.metres(before.travel)) → \(Self.metres(after.travel)), pen lifts "
                 + "\(before.lifts) → \(after.lifts), time \(Self.clock(before.seconds)) → \(Self.clock(after.seconds))"
         ]
+        if isTurned { lines.append("  the paper lies turned by 90° counter-clockwise") }
         if layerNames.count > 1 {
             lines += layers.map { "  \($0.name): \(Self.clock($0.seconds))" }
         }

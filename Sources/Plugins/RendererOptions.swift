@@ -41,6 +41,24 @@ public enum RendererOptions {
         }
         return result
     }
+
+    /// The same with `layers`, if given, for every plotter's program among `paths`.
+    ///
+    /// - Throws: `usage` as `parse`, or where `paths` name no program or layers are given twice.
+    public static func parse(
+        _ arguments: [String], layers: String?, paths: [String]
+    ) throws(StudioError) -> [String: [String: String]] {
+        guard let layers else { return try parse(arguments) }
+        var programs: Set<String> = []
+        for path in paths {
+            let renderer = try Renderers.forFile(path)
+            if renderer.options.contains(where: { $0.name == "layers" }) { programs.insert(renderer.name) }
+        }
+        guard !programs.isEmpty else {
+            throw StudioError(.usage, "--layers \(layers): is for plotters' programs, but no --out is one")
+        }
+        return try parse(arguments + programs.sorted().map { "\($0).layers=\(layers)" })
+    }
 }
 
 extension Renderer {

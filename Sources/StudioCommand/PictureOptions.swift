@@ -17,6 +17,9 @@ struct PictureOptions: ParsableArguments {
     @Option(name: .customLong("option"), help: "A renderer's option, as in png.dpi=300; may be given several times.")
     var options: [String] = []
 
+    @Option(help: "Only these layers in plotters' programs, from 1, as 2,3.")
+    var layers: String?
+
     func validate() throws {
         try checkLimits([("threads", Double(threads), 1...256)])
     }

@@ -15,23 +15,28 @@ struct PictureOutputs {
     /// - Parameters:
     ///   - paths: from the command line, or else the scene's.
     ///   - options: `renderer.option=value` from the command line, which come before the scene's.
+    ///   - layers: from the command line, for plotters' programs.
     /// - Throws: `usage` for no or unknown formats and options nobody uses, `cannotCreateOutput`.
-    init(_ paths: [String], options: [String], scene: Scene, force: Bool) throws(StudioError) {
-        self.paths = paths.isEmpty ? scene.outputs : paths
+    init(
+        _ paths: [String], options: [String], layers: String? = nil, scene: Scene, force: Bool
+    ) throws(StudioError) {
+        let paths = paths.isEmpty ? scene.outputs : paths
+        self.paths = paths
         self.force = force
-        guard !self.paths.isEmpty else {
+        guard !paths.isEmpty else {
             throw StudioError(
                 .usage, "\(scene.name): names no \"outputs\", so give at least one --out, as in --out picture.svg")
         }
-        let given = try RendererOptions.parse(options)
-        self.options = scene.options.merging(given) { $0.merging($1) { $1 } }
+        let given = try RendererOptions.parse(options, layers: layers, paths: paths)
+        let options = scene.options.merging(given) { $0.merging($1) { $1 } }
+        self.options = options
         var seen: Set<String> = []
         var used: Set<String> = []
-        for path in self.paths {
+        for path in paths {
             guard seen.insert(URL(fileURLWithPath: path).standardizedFileURL.path).inserted else {
                 throw StudioError(.usage, "\(path): is given twice as --out")
             }
-            used.insert(type(of: try Renderers.make(forFile: path, options: self.options)).name)
+            used.insert(type(of: try Renderers.make(forFile: path, options: options)).name)
             try OutputFile.check(path, force: force)
         }
         if let unused = given.keys.sorted().first(where: { !used.contains($0) }) {

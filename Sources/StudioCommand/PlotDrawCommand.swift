@@ -22,11 +22,14 @@ struct PlotDrawCommand: ParsableCommand {
     @Option(name: .customLong("option"), help: "A renderer's option, as in gcode.machine=marlin-z.")
     var options: [String] = []
 
+    @Option(help: "Only these layers, from 1, as 2,3.")
+    var layers: String?
+
     @Flag(help: "Replace files that exist.")
     var force = false
 
     func run() throws {
-        let values = try RendererOptions.parse(options)
+        let values = try RendererOptions.parse(options, layers: layers, paths: outputs)
         var renderers: [any Renderer] = []
         for path in outputs {
             renderers.append(try Renderers.make(forFile: path, options: values))

@@ -26,7 +26,8 @@ struct RenderCommand: ParsableCommand {
     func run() throws {
         let start = Date()
         let scene = try SceneReader.read(picture.scene)
-        let pictures = try PictureOutputs(picture.outputs, options: picture.options, scene: scene, force: force)
+        let pictures = try PictureOutputs(
+            picture.outputs, options: picture.options, layers: picture.layers, scene: scene, force: force)
         let rendering = try SceneRendering(scene)
         let cells = rendering.planned.count
         Terminal.say("\(scene.name): drawing \(cells) cell\(cells == 1 ? "" : "s")")

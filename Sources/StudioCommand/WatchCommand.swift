@@ -51,7 +51,8 @@ private struct Workshop {
     mutating func render() throws(StudioError) -> [String] {
         let scene = try SceneReader.read(picture.scene)
         files = [picture.scene] + scene.inputs + scene.checkpoints.map(\.path)
-        let pictures = try PictureOutputs(picture.outputs, options: picture.options, scene: scene, force: true)
+        let pictures = try PictureOutputs(
+            picture.outputs, options: picture.options, layers: picture.layers, scene: scene, force: true)
         let rendering = try SceneRendering(scene, keeping: models)
         models = rendering.models
         cache.trim(for: rendering.planned)

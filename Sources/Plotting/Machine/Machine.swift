@@ -55,6 +55,8 @@ public struct Machine: Hashable, Sendable {
     public var acceleration: Vector
     /// How far a corner may be cut, which limits the speed in corners (GRBL's `$11`, Marlin's `M205 J`).
     public var junctionDeviation: Double
+    /// Sent before either pen command: what makes firmware finish its moves first, where it does not by itself.
+    public var beforePen: [String]
     public var penUp: PenMove
     public var penDown: PenMove
     /// A pause, with `{seconds}` or `{milliseconds}`.

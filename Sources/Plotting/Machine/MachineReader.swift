@@ -19,7 +19,7 @@ public enum MachineReader {
         let limits = try node.required("limits")
         try limits.allow(["rate", "acceleration", "junctionDeviation"])
         let pen = try node.required("pen")
-        try pen.allow(["up", "down"])
+        try pen.allow(isHPGL ? ["up", "down"] : ["before", "up", "down"])
         let park = try readPoint(node.required("park"))
         let (penUp, penDown) = (
             try readPen(pen.required("up"), isHPGL: isHPGL), try readPen(pen.required("down"), isHPGL: isHPGL)
@@ -47,7 +47,8 @@ public enum MachineReader {
             rate: try readVector(limits.required("rate"), in: Self.feeds),
             acceleration: try readVector(limits.required("acceleration"), in: 0.1...1_000_000),
             junctionDeviation: try limits.required("junctionDeviation").number(in: 0.0001...10),
-            penUp: penUp, penDown: penDown, dwell: try readDwell(node.optional("dwell")),
+            beforePen: try readCommands(pen.optional("before")), penUp: penUp, penDown: penDown,
+            dwell: try readDwell(node.optional("dwell")),
             arcs: try node.optional("arcs")?.bool() ?? false,
             start: try readCommands(node.optional("start")), end: try readCommands(node.optional("end")),
             penChange: try readCommands(node.optional("penChange")),

@@ -7,7 +7,8 @@ struct Placement {
     private let page: Page
     private let machine: Machine
     private let isMirrored: Bool
-    private let isTurned: Bool
+    /// Whether the paper lies turned by 90° counter-clockwise.
+    let isTurned: Bool
     /// Of the work area, in the operator's millimetres: right and up.
     private let area: Box
     private let origin: Point

@@ -21,8 +21,8 @@ struct GCodeWriter: ProgramWriter {
         self.machine = machine
         self.joinDistance = joinDistance
         unit = machine.stepsAMillimetre
-        lifting = Self.commands(machine.penUp, dwell: machine.dwell)
-        lowering = Self.commands(machine.penDown, dwell: machine.dwell)
+        lifting = machine.beforePen + Self.commands(machine.penUp, dwell: machine.dwell)
+        lowering = machine.beforePen + Self.commands(machine.penDown, dwell: machine.dwell)
     }
 
     /// A move of the pen and the wait for it.
