@@ -29,7 +29,8 @@ public struct PlotReport: Hashable, Sendable {
     private var layerSeconds: [Double]
 
     init(
-        machine: Machine, before: Effort, after: Effort, drawn: Double, isTurned: Bool, names: [String], estimate: TimeEstimate
+        machine: Machine, before: Effort, after: Effort, drawn: Double, isTurned: Bool, names: [String],
+        estimate: TimeEstimate
     ) {
         self.machine = machine.name
         self.before = before

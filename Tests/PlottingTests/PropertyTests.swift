@@ -63,6 +63,28 @@ import Testing
         #expect(try !plot(page, settings("grbl-z")).text.contains("G4"))
     }
 
+    /// Marlin turns a servo at once, though moves still wait in its queue.
+    @Test func marlinFinishesItsMovesBeforeItTurnsTheServo() throws {
+        let lines = try plot(PlotPages.random(seed: 7), settings("marlin-servo")).text.split(separator: "\n")
+            .filter { !$0.hasPrefix(";") }
+        let turns = lines.indices.filter { lines[$0].hasPrefix("M280") }
+        #expect(turns.count > 2)
+        #expect(turns.allSatisfy { lines[$0 - 1] == "M400" })
+    }
+
+    @Test func aTurnedPaperIsSaid() throws {
+        let page = PlotPages.page([[Polyline([Point(10, 10), Point(300, 20)])]], width: 310, height: 100)
+        let unturned = try plot(page, settings("grbl-servo") { $0.turn = .auto }).report
+        #expect(!unturned.lines.contains { $0.contains("turned") })
+        var tall = page
+        (tall.width, tall.height) = (310, 500)
+        tall.layers[0].polylines = [Polyline([Point(10, 10), Point(20, 490)])]
+        let machine = try MachineLibrary.standard.machine("grbl-servo-large")
+        var low = PlotSettings(machine: machine)
+        low.machine.area = Box(minX: 0, minY: 0, maxX: 600, maxY: 400)
+        #expect(try plot(tall, low).report.lines.contains { $0.contains("turned by 90°") })
+    }
+
     @Test func marlinLinesAreNumberedWithChecksums() throws {
         let lines = try plot(PlotPages.random(seed: 7), settings("marlin-z")).text.split(separator: "\n")
             .filter { !$0.hasPrefix(";") }

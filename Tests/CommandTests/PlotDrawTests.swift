@@ -1,0 +1,42 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// `studio plot draw` end to end.
+@Suite struct PlotDrawTests {
+    private static let drawing = """
+        <svg xmlns="http://www.w3.org/2000/svg" xmlns:inkscape="http://www.inkscape.org/namespaces/inkscape" \
+        width="100mm" height="100mm" viewBox="0 0 100 100">
+        <g inkscape:groupmode="layer" inkscape:label="red"><path d="M10,10L20,20"/></g>
+        <g inkscape:groupmode="layer" inkscape:label="blue"><path d="M30,30L40,40"/></g></svg>
+        """
+
+    private func draw(_ more: String..., in folder: URL) throws -> String {
+        try Data(Self.drawing.utf8).write(to: folder.appendingPathComponent("d.svg"))
+        try studioSucceeds(["plot", "draw", "d.svg", "--out", "d.gcode", "--force"] + more, in: folder)
+        return try String(contentsOf: folder.appendingPathComponent("d.gcode"), encoding: .utf8)
+    }
+
+    @Test func layersAreChosen() throws {
+        try TestFiles.withTemporaryFolder { folder in
+            let all = try draw(in: folder)
+            #expect(all.contains("pen 1 of 2: red") && all.contains("pen 2 of 2: blue"))
+            let one = try draw("--layers", "2", in: folder)
+            #expect(one.contains("pen 1 of 1: blue") && !one.contains("red"))
+            #expect(try draw("--option", "gcode.layers=2", in: folder) == one)
+        }
+    }
+
+    @Test func layersAreForPrograms() throws {
+        try TestFiles.withTemporaryFolder { folder in
+            try Data(Self.drawing.utf8).write(to: folder.appendingPathComponent("d.svg"))
+            try studioFails(
+                ["plot", "draw", "d.svg", "--out", "again.svg", "--layers", "2"], 64, "no --out is one", in: folder)
+            try studioFails(
+                ["plot", "draw", "d.svg", "--out", "d.gcode", "--layers", "3"], 65, "there is no layer 3", in: folder)
+            try studioFails(
+                ["plot", "draw", "d.svg", "--out", "d.gcode", "--layers", "2", "--option", "gcode.layers=1"], 64,
+                "given twice", in: folder)
+        }
+    }
+}
