@@ -14,10 +14,20 @@ struct LossFigure {
     var verticalTitle: String
     var runs: [Run] = []
 
-    /// Told apart by readers of every colour vision (Okabe and Ito 2008).
-    static let colours = [
-        "#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#000000", "#999933",
-    ]
+    /// Colours that readers of every colour vision tell apart (Okabe and Ito 2008), then the same with dashes.
+    static let looks = [nil, "8 4"].flatMap { dashes in
+        ["#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#000000", "#999933"]
+            .map { Look(colour: $0, dashes: dashes) }
+    }
+
+    struct Look {
+        let colour: String
+        let dashes: String?
+
+        var stroke: String {
+            "stroke=\"\(colour)\"" + (dashes.map { " stroke-dasharray=\"\($0)\"" } ?? "")
+        }
+    }
 
     private static let width = 720.0
     private static let height = 440.0
@@ -37,12 +47,12 @@ struct LossFigure {
             #"<rect width="720" height="440" fill="white"/>"#,
         ]
         lines += grid(x, y)
-        for (run, colour) in zip(runs, Self.colours) {
-            lines.append(curve(run.training, x, y, colour, width: 1, opacity: 0.55))
-            lines.append(curve(run.validation, x, y, colour, width: 2.2, opacity: 1))
+        for (run, look) in zip(runs, Self.looks) {
+            lines.append(curve(run.training, x, y, look, width: 1, opacity: 0.55))
+            lines.append(curve(run.validation, x, y, look, width: 2.2, opacity: 1))
             if let best = run.validation.min(by: { $0.y < $1.y }) {
                 lines.append(
-                    #"<circle cx="\#(digits(x.place(best.x)))" cy="\#(digits(y.place(best.y)))" r="4" fill="\#(colour)"/>"#
+                    #"<circle cx="\#(digits(x.place(best.x)))" cy="\#(digits(y.place(best.y)))" r="4" fill="\#(look.colour)"/>"#
                 )
             }
         }
@@ -73,22 +83,22 @@ struct LossFigure {
     }
 
     private func legend() -> [String] {
-        zip(runs, Self.colours).enumerated().flatMap { index, entry in
+        zip(runs, Self.looks).enumerated().flatMap { index, entry in
             let y = Self.top + 20 + 18 * Double(index)
             let end = Self.width - Self.right - 12
             return [
-                #"<path d="M\#(digits(end - 24)) \#(digits(y - 4))H\#(digits(end))" stroke="\#(entry.1)" stroke-width="2.2"/>"#,
+                #"<path d="M\#(digits(end - 24)) \#(digits(y - 4))H\#(digits(end))" \#(entry.1.stroke) stroke-width="2.2"/>"#,
                 text(entry.0.name, end - 32, y, anchor: "end"),
             ]
         }
     }
 
     private func curve(
-        _ points: [(x: Double, y: Double)], _ x: Scale, _ y: Scale, _ colour: String, width: Double, opacity: Double
+        _ points: [(x: Double, y: Double)], _ x: Scale, _ y: Scale, _ look: Look, width: Double, opacity: Double
     ) -> String {
         let places = points.map { "\(digits(x.place($0.x))),\(digits(y.place($0.y)))" }.joined(separator: " ")
         return
-            #"<polyline points="\#(places)" stroke="\#(colour)" stroke-width="\#(width)" stroke-opacity="\#(opacity)" "#
+            #"<polyline points="\#(places)" \#(look.stroke) stroke-width="\#(width)" stroke-opacity="\#(opacity)" "#
             + #"stroke-linejoin="round"/>"#
     }
 

@@ -49,8 +49,8 @@ struct PlotLogCommand: ParsableCommand {
         guard out.lowercased().hasSuffix(".svg") else {
             throw ValidationError("--out: expected a name that ends in .svg, found \(out)")
         }
-        guard logs.count <= LossFigure.colours.count else {
-            throw ValidationError("expected at most \(LossFigure.colours.count) logs, found \(logs.count)")
+        guard logs.count <= LossFigure.looks.count else {
+            throw ValidationError("expected at most \(LossFigure.looks.count) logs, found \(logs.count)")
         }
     }
 

@@ -36,7 +36,7 @@ struct SampleCommand: ParsableCommand {
     var blend = 1
 
     @Option(help: "Standard deviation of the noise on a blend of posteriors.")
-    var noise = 0.2
+    var noise = 0.1
 
     @Option(help: "Sketches that run through the network together.")
     var batch = 64

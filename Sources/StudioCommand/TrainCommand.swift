@@ -127,7 +127,8 @@ struct TrainCommand: ParsableCommand {
                 + "\(ProgressLine.fixed(checkpoint.scaleFactor, 3)), OpenBLAS kernels \(LinearAlgebra.coreName)")
         let outcome = try train(trainer)
         guard case .finished = outcome else {
-            throw StudioError(.tryAgain, "stopped at step \(trainer.step); the same command with --resume goes on")
+            Terminal.say("stopped at step \(trainer.step) of \(steps); the same command with --resume goes on")
+            throw ExitCode(ExitStatus.tryAgain.rawValue)
         }
         Terminal.result(files.best)
         Terminal.result(files.last)
@@ -148,7 +149,7 @@ struct TrainCommand: ParsableCommand {
                 Terminal.say(
                     "epoch \(epoch), step \(step): training L_R \(ProgressLine.fixed(training.reconstruction, 4)), "
                         + "validation L_R \(ProgressLine.fixed(validation.reconstruction, 4)), "
-                        + "L_KL \(ProgressLine.fixed(validation.kl, 4))\(isBest ? ", the best so far" : "")")
+                        + "L_KL \(ProgressLine.fixed(validation.kl, 4))\(isBest && epoch > 1 ? ", the best so far" : "")")
                 if sheetEvery > 0 && epoch % sheetEvery == 0 { drawSheet(trainer.snapshot, epoch: epoch) }
             }
         }

@@ -16,6 +16,10 @@ public final class Trainer {
     private let engine: GradientEngine
     private let average: WeightAverage?
     private var state: TrainingState
+    /// Steps skipped since the last one that was not.
+    private var skippedInARow = 0
+    /// So many skipped steps in a row end the run: parameters no longer change, so no later step will do better.
+    private static let hopeless = 20
     /// When seconds were last added to the state.
     private var clock = ContinuousClock.now
 
@@ -91,6 +95,8 @@ public final class Trainer {
     }
 
     /// Trains until all steps are done or `shouldStop` says so; either way the files are up to date.
+    ///
+    /// - Throws: where a file cannot be written, `badData` where gradients stay infinite.
     public func run(
         shouldStop: () -> Bool, report: (Event) -> Void
     ) throws(StudioError) -> Outcome {
@@ -112,6 +118,12 @@ public final class Trainer {
                     return .interrupted
                 }
                 train(on: batches[state.batch], report)
+                guard skippedInARow < Self.hopeless else {
+                    throw .badData(
+                        "step \(state.step): the last \(Self.hopeless) gradients were not finite; \(files.best), if it is "
+                            + "there, is the best checkpoint before. Begin again with a smaller learning rate, and look "
+                            + "at the drawings with `studio dataset inspect`")
+                }
                 if (ContinuousClock.now - lastSave).seconds > options.saveInterval * 60 { try save() }
             }
             try finishEpoch(batches: state.batch, report)
@@ -128,8 +140,10 @@ public final class Trainer {
             learningRate: options.learningRate(atStep: state.step), clip: options.clip)
         if !stepped {
             state.skipped += 1
+            skippedInARow += 1
             report(.skippedStep(state.step))
         } else {
+            skippedInARow = 0
             average?.update(engine.parameters.all, steps: state.step + 1 - state.skipped)
             state.epochLoss.offset += loss.offset
             state.epochLoss.pen += loss.pen

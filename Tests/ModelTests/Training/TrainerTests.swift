@@ -152,21 +152,25 @@ import Testing
     }
 
     /// A gradient that is not finite leaves the parameters alone and is counted.
+    /// Means at the end of what floats hold, under tiny deviations: the loss is finite in double precision, its
+    /// gradient is not in single.
+    private static func overflowing() -> Checkpoint {
+        var start = start()
+        let (outputs, mixtures) = (start.configuration.outputWidth, start.configuration.mixtures)
+        let bias = start.parameters.count - outputs
+        for j in 0..<mixtures {
+            start.parameters[bias + mixtures + j] = 3e38
+            start.parameters[bias + 3 * mixtures + j] = -80
+        }
+        return start
+    }
+
     @Test func nonFiniteGradientsAreSkippedAndCounted() throws {
         try TestFiles.withTemporaryFolder { folder in
-            var start = Self.start()
-            // Means at the end of what floats hold, under tiny deviations: the loss is finite in double
-            // precision, its gradient is not in single.
-            let (outputs, mixtures) = (start.configuration.outputWidth, start.configuration.mixtures)
-            let bias = start.parameters.count - outputs
-            for j in 0..<mixtures {
-                start.parameters[bias + mixtures + j] = 3e38
-                start.parameters[bias + 3 * mixtures + j] = -80
-            }
             let files = Trainer.RunFiles(best: folder.appendingPathComponent("model.safetensors").path)
             let trainer = try Trainer(
-                options: Self.options(steps: 3), checkpoint: start, dataset: Self.dataset(), files: files,
-                resume: false)
+                options: Self.options(steps: 3), checkpoint: Self.overflowing(), dataset: Self.dataset(),
+                files: files, resume: false)
             var skipped = 0
             func count(_ event: Trainer.Event) {
                 if case .skippedStep = event { skipped += 1 }
@@ -175,6 +179,44 @@ import Testing
             #expect(skipped == 3)
             let log = try InputFile.readText(files.log)
             #expect(log.contains("\"skipped\":3"))
+        }
+    }
+
+    @Test func aRunThatOnlySkipsEnds() throws {
+        try TestFiles.withTemporaryFolder { folder in
+            let error = #expect(throws: StudioError.self) {
+                _ = try Self.train(in: folder, steps: 1000, start: Self.overflowing())
+            }
+            #expect(error?.status == .badData)
+            #expect(error?.message.hasPrefix("step 20: the last 20 gradients were not finite") == true)
+        }
+    }
+
+    /// A rate ten thousand times too high, on drawings that mix dots, repeated points and leaps.
+    @Test func parametersStayFiniteWhateverTheRateAndTheDrawings() throws {
+        var dataset = Self.dataset()
+        let wild = TestModels.sequences(lengths: [1, 2, 9, 12], seed: 3).enumerated().map { kind, sequence in
+            var sequence = sequence
+            for row in sequence.rows.indices {
+                let factor: Float = [0, 1e4, 1e-6, 1][kind]
+                sequence.rows[row].dx *= factor
+                sequence.rows[row].dy *= factor
+            }
+            return sequence
+        }
+        dataset.sequences[.train] = SequenceList(wild + wild + wild + wild)
+        dataset.trainRepeats = [Int](repeating: 1, count: 16)
+        var options = Self.options(steps: 400)
+        options.learningRate = 1
+        options.finalLearningRate = 1
+        try TestFiles.withTemporaryFolder { folder in
+            let files = Trainer.RunFiles(best: folder.appendingPathComponent("model.safetensors").path)
+            let trainer = try Trainer(
+                options: options, checkpoint: Self.start(), dataset: dataset, files: files, resume: false)
+            _ = try trainer.run(shouldStop: { false }, report: { _ in })
+            for parameters in [trainer.snapshot.parameters, try Checkpoint.read(files.best).parameters] {
+                #expect(parameters.allSatisfy { $0.isFinite })
+            }
         }
     }
 
