@@ -149,7 +149,8 @@ struct TrainCommand: ParsableCommand {
                 Terminal.say(
                     "epoch \(epoch), step \(step): training L_R \(ProgressLine.fixed(training.reconstruction, 4)), "
                         + "validation L_R \(ProgressLine.fixed(validation.reconstruction, 4)), "
-                        + "L_KL \(ProgressLine.fixed(validation.kl, 4))\(isBest && epoch > 1 ? ", the best so far" : "")")
+                        + "L_KL \(ProgressLine.fixed(validation.kl, 4))\(isBest && epoch > 1 ? ", the best so far" : "")"
+                )
                 if sheetEvery > 0 && epoch % sheetEvery == 0 { drawSheet(trainer.snapshot, epoch: epoch) }
             }
         }
