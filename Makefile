@@ -5,7 +5,7 @@ PACKAGES = libcairo2-dev libopenblas-dev libjson-c-dev libarchive-dev libmd-dev 
     libxml2-dev libcurl4-openssl-dev zlib1g-dev pkg-config
 STUDIO = .build/release/studio
 GALLERY = Gallery/owls/owls
-SCENES = $(filter-out Gallery/owls/scene.json,$(wildcard Gallery/*/scene.json))
+SCENES = $(filter-out Gallery/owls/scene.json,$(wildcard Gallery/*/*.json))
 
 .PHONY: all deps build gallery test lint format bench clean
 
