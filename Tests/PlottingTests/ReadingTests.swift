@@ -78,6 +78,10 @@ import Testing
             // The pen is lifted before the first move.
             let first = toolpath.events.first { if case .move = $0.action { true } else { false } }
             #expect(first?.isDown == false)
+            // Nor does the pen move before the machine has come to a stop.
+            let lines = rest.split(separator: "\n").filter { !$0.hasPrefix(";") }
+            let turns = lines.indices.filter { lines[$0].hasPrefix("M280") }
+            #expect(turns.allSatisfy { lines[$0 - 1] == "M400" })
         }
         #expect(
             studioError { _ = try Resume.program(text, from: .stroke(all.count + 1), machine: settings.machine) }?

@@ -102,7 +102,12 @@ struct GCodeWriter: ProgramWriter {
         lift()
         for command in machine.start where isHoming(command) { emit(command) }
         travel(to: point)
-        if isDown { lower() }
+        if isDown {
+            lower()
+        } else {
+            // The program may be entered between these and the pen's command.
+            for command in machine.beforePen { emit(command) }
+        }
     }
 
     /// A line of another program: comments as they are, commands numbered where the machine wants it.
