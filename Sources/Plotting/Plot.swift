@@ -60,8 +60,11 @@ public struct Plot: Sendable {
         let tolerance =
             settings.joinDistance + settings.simplifyTolerance + settings.arcTolerance + 1 / machine.stepsAMillimetre
         try SelfCheck.check(
-            toolpath, machine: machine, expected: wanted, strokes: planned.flatMap { $0 }, tolerance: tolerance,
-            joinDistance: settings.joinDistance)
+            toolpath, machine: machine, expected: wanted,
+            planned: planned.joined().compactMap { stroke in
+                stroke.points.first.map { ($0, Self.pieces(stroke, from: $0, settings)) }
+            },
+            tolerance: tolerance, joinDistance: settings.joinDistance)
 
         var plain = settings
         plain.joinDistance = 0

@@ -86,11 +86,20 @@ public enum Resume {
     ) throws(StudioError) -> String {
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(unnumbered)
         for (number, line) in lines.enumerated() {
-            let words = line.prefix { $0 != ";" && $0 != "(" }.uppercased().split(separator: " ")
-            if let word = words.first(where: { $0 == "G91" || $0 == "G92" }) {
-                throw .badData(
-                    "line \(number + 1): \(word) makes coordinates depend on what came before; "
-                        + "such a program cannot be entered in the middle")
+            let code = line.prefix { $0 != ";" && $0 != "(" }.uppercased()
+            for word in code.matches(of: /G\s*0*(91|92|10|20|21)(?![0-9.])/) {
+                switch word.1 {
+                case "20", "21":
+                    guard (word.1 == "20") == (machine.units == .inch) else {
+                        throw .badData(
+                            "line \(number + 1): G\(word.1) sets other units than those of \(machine.name), "
+                                + "\(machine.units.rawValue); resume it with a profile of the program's units")
+                    }
+                default:
+                    throw .badData(
+                        "line \(number + 1): G\(word.1) makes coordinates depend on what came before; "
+                            + "such a program cannot be entered in the middle")
+                }
             }
         }
         var writer = GCodeWriter(machine: machine, joinDistance: 0)

@@ -5,15 +5,16 @@ import Files
 /// the work area.
 enum SelfCheck {
     /// - Parameter expected: what each layer has to show, in machine millimetres.
-    /// - Parameter strokes: what was planned: nothing may be drawn oftener.
+    /// - Parameter planned: the strokes in lines and arcs, each from its start: nothing may be drawn oftener.
     /// - Parameter tolerance: how far any point of one may lie from the other, in mm.
     /// - Throws: `internalError` where the program fails.
     static func check(
-        _ toolpath: Toolpath, machine: Machine, expected: [[Stroke]], strokes: [Stroke], tolerance: Double,
-        joinDistance: Double
+        _ toolpath: Toolpath, machine: Machine, expected: [[Stroke]], planned: [(start: Point, pieces: [Piece])],
+        tolerance: Double, joinDistance: Double
     ) throws(StudioError) {
         try checkArea(toolpath, machine)
-        let drawn = toolpath.lines(tolerance: min(0.002, tolerance / 4)).drawn
+        let flatness = min(0.002, tolerance / 4)
+        let drawn = toolpath.lines(tolerance: flatness).drawn
         let isLayered = toolpath.layers.count == expected.count
         for layer in isLayered ? Array(expected.indices) : [0] {
             let wanted = isLayered ? expected[layer] : expected.flatMap { $0 }
@@ -25,10 +26,7 @@ enum SelfCheck {
                 throw .internal("the program draws at \(text(point)) mm in layer \(layer + 1), where nothing is")
             }
         }
-        // Arcs are longer than the chords that they replace.
-        let hasArcs = toolpath.events.contains { if case .move(_, .some, _) = $0.action { true } else { false } }
-        try checkOnce(
-            drawn, strokes: strokes, machine: machine, joinDistance: joinDistance, stretch: hasArcs ? 0.02 : 1e-4)
+        try checkOnce(drawn, planned, flatness: flatness, machine: machine, joinDistance: joinDistance)
     }
 
     private static func text(_ point: Point) -> String {
@@ -81,21 +79,36 @@ enum SelfCheck {
     /// The way with the pen down is that of the planned strokes, rounded as they are written, and what
     /// joins them where the pen stays down from one to the next.
     private static func checkOnce(
-        _ drawn: [Toolpath.Drawn], strokes: [Stroke], machine: Machine, joinDistance: Double, stretch: Double
+        _ drawn: [Toolpath.Drawn], _ planned: [(start: Point, pieces: [Piece])], flatness: Double, machine: Machine,
+        joinDistance: Double
     ) throws(StudioError) {
         let unit = machine.stepsAMillimetre
-        let planned = strokes.reduce(0) { sum, stroke in
-            sum
-                + Polyline(stroke.points.map { Point(($0.x * unit).rounded() / unit, ($0.y * unit).rounded() / unit) })
-                .length
+        func rounded(_ point: Point) -> Point {
+            Point((point.x * unit).rounded() / unit, (point.y * unit).rounded() / unit)
+        }
+        var way = 0.0
+        var arcs = 0
+        for stroke in planned {
+            var position = rounded(stroke.start)
+            for piece in stroke.pieces {
+                let end = rounded(piece.end)
+                if case .arc = piece {
+                    way += Polyline(Flattening.points(from: position, [piece], tolerance: flatness)).length
+                    arcs += 1
+                } else {
+                    way += (end - position).length
+                }
+                position = end
+            }
         }
         let found = drawn.reduce(0) { $0 + Polyline($1.points).length }
-        let joins = strokes.count - drawn.count
-        let slack = Double(max(joins, 0)) * (joinDistance + 2 / unit) + stretch * planned + 0.01
-        guard joins >= 0, (found - planned).magnitude <= slack else {
+        let joins = planned.count - drawn.count
+        // Rounding moves an arc's ends and its centre.
+        let slack = Double(max(joins, 0)) * (joinDistance + 2 / unit) + Double(arcs) * 3 / unit + 1e-4 * way + 0.01
+        guard joins >= 0, (found - way).magnitude <= slack else {
             throw .internal(
-                "the program draws \(drawn.count) lines of \(found) mm together, planned are \(strokes.count) "
-                    + "of \(planned) mm")
+                "the program draws \(drawn.count) lines of \(found) mm together, planned are \(planned.count) "
+                    + "of \(way) mm")
         }
     }
 }

@@ -33,9 +33,12 @@ import Testing
     @Test("every format is made again to the byte, without the files of the scene")
     func reproduces() throws {
         try withScene { folder in
-            let kinds = ["svg", "pdf", "png", "gcode", "html", "animated.svg"]
+            let kinds = ["svg", "pdf", "png", "gcode", "hpgl", "html", "animated.svg"]
             try studioSucceeds(
-                ["render", "poster.json", "--option", "animated-svg.seconds=3", "--option", "gcode.feed=1234"]
+                [
+                    "render", "poster.json", "--option", "animated-svg.seconds=3", "--option", "gcode.feed=1234",
+                    "--option", "hpgl.machine=hpgl-2",
+                ]
                     + kinds.flatMap { ["--out", "a.\($0)"] }, in: folder)
             try FileManager.default.removeItem(at: folder.appendingPathComponent("drawings.ndjson"))
             try FileManager.default.removeItem(at: folder.appendingPathComponent("poster.json"))

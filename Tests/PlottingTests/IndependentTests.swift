@@ -5,7 +5,7 @@ import Testing
 
 /// What interpreters that others wrote make of our programs.
 @Suite(.serialized) struct IndependentTests {
-    static let gcodeMachines = ["grbl-servo", "grbl-z", "marlin-servo", "marlin-z"]
+    static let gcodeMachines = PropertyTests.machines.filter { !$0.hasPrefix("hpgl") }
 
     @Test(
         .enabled(if: Validators.hasRS274, "LinuxCNC's rs274 cannot be fetched with apt"),
@@ -43,11 +43,13 @@ import Testing
         return lines.joined(separator: "\n") + "\nM2\n"
     }
 
-    @Test(.enabled(if: Validators.hasHP2XX, "hp2xx cannot be fetched with apt"), arguments: [UInt64(1), 2, 3, 4])
-    func hp2xxDrawsThePage(seed: UInt64) throws {
+    @Test(
+        .enabled(if: Validators.hasHP2XX, "hp2xx cannot be fetched with apt"), arguments: ["hpgl", "hpgl-2"],
+        [UInt64(1), 2, 3, 4])
+    func hp2xxDrawsThePage(machine: String, seed: UInt64) throws {
         let page = PlotPages.random(seed: seed)
-        let drawn = try Validators.hp2xx(plot(page, settings("hpgl")).text)
-        let expected = PlotPages.lines(page, on: "hpgl")
+        let drawn = try Validators.hp2xx(plot(page, settings(machine)).text)
+        let expected = PlotPages.lines(page, on: machine)
         // A plotter unit is 0.025 mm, and hp2xx takes the middle of what it has rounded.
         #expect(stray(drawn, from: expected) <= 0.04)
         #expect(stray(expected.filter { Set($0).count > 1 }, from: drawn) <= 0.04)
@@ -63,12 +65,15 @@ import Testing
         #expect(abs(plot.report.after.seconds / seconds - 1) < 0.03)
     }
 
+    /// Curves and all else, by either rule for corners: the package's as it is, and GRBL's put into it.
     @Test(
-        .enabled(if: Validators.hasSimulator, "gcode-simulator cannot be fetched with pip"), arguments: [UInt64](1...5))
-    func timeOfCurvesAgreesByTheCornerRuleOfGRBL(seed: UInt64) throws {
-        let plot = try PlottingTests.plot(PlotPages.random(seed: seed), settings("grbl-servo"))
+        .enabled(if: Validators.hasSimulator, "gcode-simulator cannot be fetched with pip"), arguments: [UInt64](1...5),
+        Machine.CornerRule.allCases)
+    func timeOfCurvesAgreesByEitherRule(seed: UInt64, corners: Machine.CornerRule) throws {
+        let plot = try PlottingTests.plot(
+            PlotPages.random(seed: seed), settings("grbl-servo") { $0.machine.corners = corners })
         // The simulator counts a pause as nothing, as we do.
-        let seconds = try Validators.simulate(plot.text, grblCorners: true)
+        let seconds = try Validators.simulate(plot.text, grblCorners: corners == .grbl)
         #expect(abs(plot.report.after.seconds / seconds - 1) < 0.03)
     }
 

@@ -19,7 +19,7 @@ import Testing
 
     @Test func everyShippedProfileIsRead() throws {
         let names = MachineLibrary.standard.names
-        #expect(Set(names).isSuperset(of: ["grbl-servo", "grbl-z", "marlin-servo", "marlin-z", "hpgl"]))
+        #expect(Set(names).isSuperset(of: PropertyTests.machines))
         for name in names { #expect(try MachineLibrary.standard.machine(name).summary.count > 10) }
     }
 
@@ -32,6 +32,7 @@ import Testing
         ("\"version\": 1", "\"version\": 2", "/version"), ("\"gcode\"", "\"gcodes\"", "/language"),
         ("[0, 450]", "[450, 0]", "/area/x"),
         ("\"acceleration\": {\"x\": 800", "\"acceleration\": {\"x\": 0", "/limits/acceleration/x"),
+        ("\"junctionDeviation\"", "\"corners\": \"round\", \"junctionDeviation\"", "/limits/corners"),
         ("\"value\": 90", "\"value\": 0", "/pen"), ("{seconds}", "", "/dwell"),
         ("\"park\": {\"x\": 0", "\"park\": {\"x\": -1", "/park"), ("\"semicolon\"", "\"co\"", "/comments"),
         ("\"lineLength\": 70", "\"lineLenght\": 70", "lineLength"), ("\"G21\"", "\"G21\\n\"", "/start/0"),

@@ -47,6 +47,40 @@ import Testing
         #expect(abs(Polyline(centre[0].points).length - 5 * Double.pi) < 0.01)
     }
 
+    /// Settings are no coordinates, G10 L20 is a shift, and blanks may stand before numbers.
+    @Test func programsOfOthersAreRead() throws {
+        let text = """
+            %
+            N10 G21 G90 ; juicy, svg2gcode, vpype-gcode
+            M201 X500 Y500 Z100
+            M203 X9000 Y9000
+            G10 L20 P1 X0 Y0
+            M117 Plot X 12
+            M5
+            g0 x 10 y 10 (there)
+            M3 S 90
+            N20 G1X20Y10F600
+            G2 X30 Y20 R10
+            M5
+            M30
+            """
+        let drawn = try ProgramReader.toolpath(text, machine: nil).lines().drawn
+        #expect(drawn.count == 1)
+        #expect(drawn.first?.points.prefix(2) == [Point(10, 10), Point(20, 10)])
+        #expect(drawn.first?.points.last == Point(30, 20))
+        let spline = studioError { _ = try ProgramReader.toolpath("G21\nG5 I0 J3 P0 Q-3 X0 Y0\n", machine: nil) }
+        #expect(spline?.message.hasPrefix("line 2: splines (G5)") == true)
+    }
+
+    /// Files of old plotters begin with instructions to the serial port.
+    @Test func escapesOfHPGLArePassedOver() throws {
+        for start in ["\u{1b}.(;\u{1b}.I81;;17:\u{1b}.N;19:", "\u{1b}E\u{1b}%0B", "\u{1b}.", "\u{1b}"] {
+            let text = start.count < 3 ? "IN;SP1;PU40,40;PD80,40;PU;" + start : start + "IN;SP1;PU40,40;PD80,40;PU;"
+            let drawn = try ProgramReader.toolpath(text, machine: nil).lines().drawn
+            #expect(drawn.map(\.points) == [[Point(1, 1), Point(2, 1)]], "\(start.debugDescription)")
+        }
+    }
+
     @Test(arguments: [
         "G1 X1e", "G1 X--5", "G2 X5 Y5", "G2 X50 Y50 R1", "Hello\u{1}", "G1 X99999999999999999999", "N1 G1 X5*3",
         "123", "\u{0}\u{0}", "G1 X+-.", "=GARBAGE",
@@ -103,9 +137,11 @@ import Testing
 
     @Test func relativeProgramsAreNotResumed() throws {
         let machine = try MachineLibrary.standard.machine("grbl-servo")
-        let text = "G21\nG91\nM3 S0\nG0 X5\nM3 S90\nG1 X5 F100\nM3 S0\n"
-        let error = studioError { _ = try Resume.program(text, from: .stroke(1), machine: machine) }
-        #expect(error?.message.contains("line 2: G91") == true)
+        for word in ["G91", "G92X0", "G20"] {
+            let text = "G21\n\(word)\nM3 S0\nG0 X5\nM3 S90\nG1 X5 F100\nM3 S0\n"
+            let error = studioError { _ = try Resume.program(text, from: .stroke(1), machine: machine) }
+            #expect(error?.status == .badData && error?.message.contains("line 2: \(word.prefix(3))") == true)
+        }
     }
 
     @Test func previewShowsLayersTravelAndBed() throws {

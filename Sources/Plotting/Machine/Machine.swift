@@ -23,6 +23,14 @@ public struct Machine: Hashable, Sendable {
         case mm, inch
     }
 
+    /// How fast a corner is passed, θ being the angle it turns by, δ the junction deviation and a the acceleration.
+    public enum CornerRule: String, CaseIterable, Sendable {
+        /// GRBL's and Marlin's own: v² = a δ cos(θ/2) / (1 − cos(θ/2)).
+        case grbl
+        /// The slower v² = a δ / sin(θ/2) of PyPI's gcode-simulator, where fine curves hold a machine up.
+        case simulator
+    }
+
     /// One of the two positions of the pen.
     public struct PenMove: Hashable, Sendable {
         /// The command, in which `{value}` stands for `value`. Unused by HPGL.
@@ -55,6 +63,7 @@ public struct Machine: Hashable, Sendable {
     public var acceleration: Vector
     /// How far a corner may be cut, which limits the speed in corners (GRBL's `$11`, Marlin's `M205 J`).
     public var junctionDeviation: Double
+    public var corners: CornerRule
     /// Sent before either pen command: what makes firmware finish its moves first, where it does not by itself.
     public var beforePen: [String]
     public var penUp: PenMove

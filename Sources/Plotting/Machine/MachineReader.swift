@@ -17,7 +17,7 @@ public enum MachineReader {
         let feed = try node.required("feed")
         try feed.allow(["draw", "travel"])
         let limits = try node.required("limits")
-        try limits.allow(["rate", "acceleration", "junctionDeviation"])
+        try limits.allow(["rate", "acceleration", "junctionDeviation", "corners"])
         let pen = try node.required("pen")
         try pen.allow(isHPGL ? ["up", "down"] : ["before", "up", "down"])
         let park = try readPoint(node.required("park"))
@@ -47,6 +47,9 @@ public enum MachineReader {
             rate: try readVector(limits.required("rate"), in: Self.feeds),
             acceleration: try readVector(limits.required("acceleration"), in: 0.1...1_000_000),
             junctionDeviation: try limits.required("junctionDeviation").number(in: 0.0001...10),
+            corners: Machine.CornerRule(
+                rawValue: try limits.optional("corners")?.choice(of: Machine.CornerRule.allCases.map(\.rawValue))
+                    ?? "grbl") ?? .grbl,
             beforePen: try readCommands(pen.optional("before")), penUp: penUp, penDown: penDown,
             dwell: try readDwell(node.optional("dwell")),
             arcs: try node.optional("arcs")?.bool() ?? false,

@@ -120,7 +120,13 @@ struct GCodeReader {
                 }
                 isFirst = false
                 checksum ^= bytes.removeFirst()
-                let digits = bytes.prefix { (0x2b...0x39).contains($0) && $0 != 0x2c && $0 != 0x2f }
+                // Blanks may stand between a letter and its number.
+                let blanks = bytes.prefix { $0 == UInt8(ascii: " ") }
+                if !blanks.isEmpty, let next = bytes[blanks.endIndex...].first, Self.isNumeric(next) {
+                    for byte in blanks { checksum ^= byte }
+                    bytes = bytes[blanks.endIndex...]
+                }
+                let digits = bytes.prefix(while: Self.isNumeric)
                 for byte in digits { checksum ^= byte }
                 bytes = bytes[digits.endIndex...]
                 if let value = Double(Substring(digits)), value.magnitude < 1e9 {
@@ -135,6 +141,11 @@ struct GCodeReader {
             }
         }
         obey(words, text: line)
+    }
+
+    /// Whether a byte is a digit, a sign or the point.
+    private static func isNumeric(_ byte: UInt8) -> Bool {
+        (0x2b...0x39).contains(byte) && byte != 0x2c && byte != 0x2f
     }
 
     private mutating func comment(_ text: String) {
@@ -161,6 +172,13 @@ struct GCodeReader {
                 switch value {
                 case 0, 1, 2, 3: motion = Int(value)
                 case 4: dwells = true
+                case 5, 5.1, 5.2, 5.3:
+                    problems.append("splines (G5) are not read; let the program be written with lines or arcs")
+                    return
+                case 10:
+                    // L20 shifts the origin as G92 does; the other kinds are tables that no pen needs.
+                    guard Self.value("L", words) == 20 else { return }
+                    isShift = true
                 case 20: millimetres = 25.4
                 case 21: millimetres = 1
                 case 28, 30: isHoming = true
@@ -173,7 +191,8 @@ struct GCodeReader {
                 }
             case UInt8(ascii: "M"):
                 guard value.isFinite else { continue }
-                if obey(machineCommand: Int(value), words, text: text) { return }
+                guard value.magnitude < 1e6 else { continue }
+                if obey(machineCommand: Int(value), words, text: text) && !isMove { return }
             case UInt8(ascii: "F"):
                 if value > 0 { feed = value * millimetres }
             case UInt8(ascii: "X"), UInt8(ascii: "Y"), UInt8(ascii: "Z"):
@@ -217,7 +236,8 @@ struct GCodeReader {
             state.servo = s
             note(.pen)
             return true
-        case 117: return true
+        // All that is not RS274's own: texts, and settings such as M201 X500, whose words are no coordinates.
+        case 31...: return true
         default: break
         }
         return false

@@ -36,7 +36,7 @@ struct HPGLReader {
             let byte = bytes[place]
             guard isLetter(byte) else {
                 if byte == UInt8(ascii: "\n") { line += 1 }
-                place += 1
+                place += byte == 0x1b ? escapeLength(bytes[place...]) : 1
                 continue
             }
             guard place + 1 < bytes.count, isLetter(bytes[place + 1]) else {
@@ -58,6 +58,18 @@ struct HPGLReader {
             line += bytes[begin..<end].count { $0 == UInt8(ascii: "\n") }
             place = end
         }
+    }
+
+    /// Bytes of a device control instruction, as ESC . I 81 ; ; 17 :, ESC . ( or ESC % 0 B.
+    private func escapeLength(_ bytes: ArraySlice<UInt8>) -> Int {
+        let rest = bytes.dropFirst()
+        guard rest.first == UInt8(ascii: ".") else {
+            let digits = rest.dropFirst().prefix { (0x2d...0x39).contains($0) }
+            return min(rest.first == UInt8(ascii: "%") ? 3 + digits.count : 2, bytes.count)
+        }
+        let parameters = rest.dropFirst(2).prefix { (0x30...0x3b).contains($0) && $0 != 0x3a }
+        let isEnded = rest.dropFirst(2 + parameters.count).first == UInt8(ascii: ":")
+        return min(3 + parameters.count + (isEnded ? 1 : 0), bytes.count)
     }
 
     private func isLetter(_ byte: UInt8) -> Bool { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte & 0xdf) }

@@ -14,11 +14,11 @@ public enum ProgramReader {
         }
     }
 
-    /// HPGL begins with an instruction of two letters, G-code with a word, a number or a comment.
+    /// HPGL begins with an instruction of two letters or an escape, G-code with a word, a number or a comment.
     public static func language(of text: String) -> Machine.Language {
-        let start = text.utf8.drop { $0 <= 0x20 || $0 == 0x25 || $0 == 0x1b || $0 == 0x2e }.prefix(2).map { $0 & 0xdf }
-        let isWord = start.count == 2 && start.allSatisfy { (0x41...0x5a).contains($0) }
-        return isWord ? .hpgl : .gcode
+        let start = text.utf8.drop { $0 <= 0x20 && $0 != 0x1b || $0 == 0x25 }.prefix(2)
+        let isWord = start.count == 2 && start.allSatisfy { (0x41...0x5a).contains($0 & 0xdf) }
+        return isWord || start.first == 0x1b ? .hpgl : .gcode
     }
 
     /// The name of the machine that a program of this studio was written for.

@@ -2,8 +2,8 @@ import Drawing
 
 /// How long a machine takes for a toolpath, by the planner of GRBL 1.1 (gnea/grbl, planner.c): every
 /// move accelerates and brakes evenly within the limits of its axes, corners are passed at the speed at
-/// which a circle that cuts them by the junction deviation can be driven, and the machine looks ahead as
-/// far as it takes. The pen's commands, dwells and pauses are full stops; what an operator needs at a
+/// which a circle that cuts them by the junction deviation can be driven (or by the profile's other rule),
+/// and the machine looks ahead as far as it takes. The pen's commands, dwells and pauses are full stops; what an operator needs at a
 /// pause is not counted.
 public struct TimeEstimate: Hashable, Sendable {
     /// Seconds with the pen down, up, and waiting for the pen, by layer.
@@ -98,6 +98,11 @@ public struct TimeEstimate: Hashable, Sendable {
     /// The square of the highest speed through the corner between two blocks.
     private static func junction(_ before: Block, _ after: Block, _ machine: Machine) -> Double {
         let cosine = -before.direction.dot(after.direction)
+        if machine.corners == .simulator {
+            let sine = (0.5 * max(1 + cosine, 0)).squareRoot()
+            let acceleration = min(machine.acceleration.x, machine.acceleration.y)
+            return sine < 5e-7 ? .infinity : acceleration * machine.junctionDeviation / sine
+        }
         if cosine > 0.999999 { return 0 }
         if cosine < -0.999999 { return .infinity }
         let change = after.direction - before.direction

@@ -35,13 +35,17 @@ public enum RecipeReading {
             .replacingOccurrences(of: "&amp;", with: "&")
     }
 
-    /// The G-code comments `;= …` or `(= …)`, joined.
+    /// The G-code comments `;= …` or `(= …)`, or those of HP-GL/2, `CO"= …";`, joined.
     private static func commentText(in text: String) -> String? {
         let marked = text.split(separator: "\n").compactMap { line -> Substring? in
             if line.hasPrefix(";= ") { return line.dropFirst(3) }
+            if line.hasPrefix("CO\"= ") { return line.dropFirst(5).dropLast(2) }
             return line.hasPrefix("(= ") ? line.dropFirst(3).dropLast() : nil
         }
-        return marked.isEmpty ? nil : marked.joined()
+        guard !marked.isEmpty else { return nil }
+        guard text.contains("\nCO\"= ") else { return marked.joined() }
+        return marked.joined().replacingOccurrences(of: "%22", with: "\"")
+            .replacingOccurrences(of: "%3B", with: ";").replacingOccurrences(of: "%25", with: "%")
     }
 
     /// The text of the `iTXt` chunk `sketch-studio`.
