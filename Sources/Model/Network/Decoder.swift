@@ -4,7 +4,7 @@ struct Decoder {
     private let configuration: ModelConfiguration
     private var cell: any RecurrentCell
     private var attention: Attention?
-    private var scratch = [Scratch](repeating: Scratch(), count: 10)
+    private var scratch = [Scratch](repeating: Scratch(), count: 11)
     /// tanh(W z + b): h0 and c0, [B,2S]
     private var initial = Matrix(rowCount: 0, columnCount: 0)
     /// What changes from step to step: stroke-5 and, for each head, the means that attention gives
@@ -141,7 +141,7 @@ struct Decoder {
         attention.foldBackward(
             dFolded.columns(means), weights.columns(contextColumns), dWeights: dWeights.columns(contextColumns),
             parameters, gradients)
-        let byColumn = Matrix(rowCount: means.count, columnCount: weights.rowCount)
+        let byColumn = scratch[10].shaped(means.count, weights.rowCount)
         byColumn.copyTransposed(foldedWeights(weights, parameters).columns(means))
         dMeans.addRowProduct(reader.share, byColumn)
     }
