@@ -81,8 +81,8 @@ struct Sheet {
         return Point(room.centre.x - bounds.centre.x * scale, y)
     }
 
-    /// Ruling, cell frames and border, a list of polylines a pen of the style.
-    func lines() -> [[Polyline]] {
+    /// Ruling, cell frames and border, a list of paths a pen of the style.
+    func lines() -> [[Path]] {
         var lines = [[Polyline]](repeating: [], count: widths.count)
         let style = scene.style
         let outline = scene.area.inset(by: -(style.border?.outset ?? 0))
@@ -98,7 +98,7 @@ struct Sheet {
             lines[border.pen].append(outline.clamped(to: paper.inset(by: widths[border.pen] / 2)).outline)
         }
         writeTexts(to: &lines)
-        return lines
+        return lines.map { $0.map(Path.init) }
     }
 
     /// Headings, captions and signs.

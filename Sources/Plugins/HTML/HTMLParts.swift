@@ -60,8 +60,8 @@ enum HTMLParts {
               paper.setAttribute(name, value);
             svg.append(paper);
           }
-          for (const [layer, polyline] of cells[index].strokes) {
-            const path = layers[layer].children[polyline].cloneNode();
+          for (const [layer, number] of cells[index].strokes) {
+            const path = layers[layer].children[number].cloneNode();
             for (const {name, value} of layers[layer].attributes)
               if (name !== "class") path.setAttribute(name, value);
             svg.append(path);

@@ -55,7 +55,6 @@ struct StyleReader {
     private static let smoothingKeys = [
         SchemaKey("method", .choice(["none", "chaikin", "catmull-rom"], ""), isRequired: true),
         SchemaKey("iterations", .integer(1...5, "chaikin's rounds (default: 3)")),
-        SchemaKey("steps", .integer(2...32, "catmull-rom's points a segment (default: 8)")),
         SchemaKey("corners", .number(0...180, "turns sharper than so many degrees stay sharp (default: 180)")),
     ]
     private static let textKeys = [
@@ -193,8 +192,8 @@ struct StyleReader {
             return Smoothing(
                 method: .chaikin(iterations: reader.integer("iterations", in: 1...5, or: 3)), corners: corners)
         case "catmull-rom":
-            try node.allow(["method", "steps", "corners"])
-            return Smoothing(method: .catmullRom(steps: reader.integer("steps", in: 2...32, or: 8)), corners: corners)
+            try node.allow(["method", "corners"])
+            return Smoothing(method: .catmullRom, corners: corners)
         default:
             try node.allow(["method"])
             return Smoothing(method: .none)
