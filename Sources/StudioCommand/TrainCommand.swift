@@ -127,7 +127,9 @@ struct TrainCommand: ParsableCommand {
                 + "\(ProgressLine.fixed(checkpoint.scaleFactor, 3)), OpenBLAS kernels \(LinearAlgebra.coreName)")
         let outcome = try train(trainer)
         guard case .finished = outcome else {
-            throw StudioError(.tryAgain, "stopped at step \(trainer.step); the same command with --resume goes on")
+            // What was asked for is no error; that the run is not finished, scripts have to know.
+            Terminal.say("stopped at step \(trainer.step); the same command with --resume goes on")
+            throw ExitCode(ExitStatus.tryAgain.rawValue)
         }
         Terminal.result(files.best)
         Terminal.result(files.last)

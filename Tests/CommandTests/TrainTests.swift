@@ -88,7 +88,7 @@ import Testing
                 #expect(result.status == 75, "\(result.talk)")
                 #expect(result.output.isEmpty)
                 let last = result.talk.split(separator: "\n").last ?? ""
-                #expect(last.hasPrefix("studio: error: stopped at step ") && last.contains("--resume"), "\(last)")
+                #expect(last.hasPrefix("stopped at step ") && last.contains("--resume"), "\(last)")
                 logged = try log(in: folder).count
                 #expect(logged < entries.count)
             }
