@@ -21,6 +21,13 @@ public struct Page: Hashable, Sendable {
         self.layers = layers
         self.recipe = recipe
     }
+
+    /// The same page without curves.
+    public var flattened: Page {
+        var page = self
+        for index in layers.indices { page.layers[index].polylines = layers[index].polylines }
+        return page
+    }
 }
 
 /// All that is drawn with one pen.
@@ -28,12 +35,22 @@ public struct Layer: Hashable, Sendable {
     public var name: String
     public var pen: Pen
     /// In millimetres on the page, in drawing order.
-    public var polylines: [Polyline]
+    public var paths: [Path]
 
-    public init(name: String, pen: Pen, polylines: [Polyline]) {
+    public init(name: String, pen: Pen, paths: [Path]) {
         self.name = name
         self.pen = pen
-        self.polylines = polylines
+        self.paths = paths
+    }
+
+    public init(name: String, pen: Pen, polylines: [Polyline]) {
+        self.init(name: name, pen: pen, paths: polylines.map(Path.init))
+    }
+
+    /// The paths for who knows points only: curves become polylines within `Path.flatness`.
+    public var polylines: [Polyline] {
+        get { paths.map(\.polyline) }
+        set { paths = newValue.map(Path.init) }
     }
 }
 

@@ -18,14 +18,14 @@ public struct PageCell: Hashable, Sendable {
     }
 }
 
-/// A polyline of a page, by the indices of its layer and of itself.
+/// A path of a page, by the indices of its layer and of itself.
 public struct PageStroke: Hashable, Sendable {
     public var layer: Int
-    public var polyline: Int
+    public var path: Int
 
-    public init(layer: Int, polyline: Int) {
+    public init(layer: Int, path: Int) {
         self.layer = layer
-        self.polyline = polyline
+        self.path = path
     }
 }
 

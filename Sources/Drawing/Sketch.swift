@@ -74,6 +74,11 @@ public struct Box: Hashable, Sendable {
         }
     }
 
+    /// The smallest box around `boxes`, or nil where there are none.
+    public init?(around boxes: [Box]) {
+        self.init(around: boxes.flatMap { [Point($0.minX, $0.minY), Point($0.maxX, $0.maxY)] })
+    }
+
     public var width: Double { maxX - minX }
     public var height: Double { maxY - minY }
     public var centre: Point { Point((minX + maxX) / 2, (minY + maxY) / 2) }

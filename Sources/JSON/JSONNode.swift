@@ -116,28 +116,31 @@ public struct JSONNode: Sendable {
 }
 
 /// The end of a message about an unknown name: `; did you mean "rows"?` where one of `names` is close
-/// (Levenshtein distance of at most a third of its length, or 2), else all of them.
+/// (at most a third of its length, or 2 edits away, 1 of short names), else all of them.
 public func nearestName(to name: String, in names: [String], otherwise: String) -> String {
     let lowered = name.lowercased()
-    let nearest = names.map { (name: $0, distance: levenshtein(lowered, $0.lowercased())) }
+    let nearest = names.map { (name: $0, distance: editDistance(lowered, $0.lowercased())) }
         .min { ($0.distance, $0.name) < ($1.distance, $1.name) }
-    if let nearest, nearest.distance <= max(2, nearest.name.count / 3) {
+    if let nearest, nearest.distance <= max(nearest.name.count < 5 ? 1 : 2, nearest.name.count / 3) {
         return "; did you mean \"\(nearest.name)\"?"
     }
     return names.isEmpty ? "" : "; \(otherwise) " + names.map { "\"\($0)\"" }.joined(separator: ", ")
 }
 
-private func levenshtein(_ a: String, _ b: String) -> Int {
-    let b = Array(b.prefix(64))
+/// Insertions, deletions, substitutions and swaps of neighbours from `a` to `b` (optimal string
+/// alignment).
+private func editDistance(_ a: String, _ b: String) -> Int {
+    let (a, b) = (Array(a.prefix(64)), Array(b.prefix(64)))
+    var before: [Int] = []
     var row = Array(0...b.count)
-    for (i, character) in a.prefix(64).enumerated() {
-        var diagonal = row[0]
-        row[0] = i + 1
+    for i in a.indices {
+        var next = [i + 1]
         for j in b.indices {
-            let substitution = diagonal + (character == b[j] ? 0 : 1)
-            diagonal = row[j + 1]
-            row[j + 1] = min(substitution, row[j] + 1, diagonal + 1)
+            var distance = min(row[j] + (a[i] == b[j] ? 0 : 1), row[j + 1] + 1, next[j] + 1)
+            if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] { distance = min(distance, before[j - 1] + 1) }
+            next.append(distance)
         }
+        (before, row) = (row, next)
     }
     return row[b.count]
 }

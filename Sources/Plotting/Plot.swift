@@ -16,7 +16,7 @@ public struct Plot: Sendable {
     ///   where the program does not draw the page.
     public init(_ page: Page, _ settings: PlotSettings, recipe: String) throws(StudioError) {
         let machine = settings.machine
-        var page = page
+        var page = page.flattened
         if let layers = settings.layers {
             for number in layers where !page.layers.indices.contains(number - 1) {
                 throw .badData("there is no layer \(number) on this page; it has \(page.layers.count)")

@@ -23,8 +23,9 @@ public enum Composer {
         let style = scene.style
         let sheet = Sheet(scene, planned: planned)
         var lines = sheet.lines()
-        let smoothed = sampling.sketches.map { Sketch(strokes: $0.strokes.map(style.smoothing.apply)) }
-        let scales = scales(of: smoothed, planned: planned, scene: scene, sheet: sheet)
+        let smoothed = sampling.sketches.map { $0.strokes.map(style.smoothing.apply) }
+        let bounds = smoothed.map { Box(around: $0.compactMap(\.bounds)) }
+        let scales = scales(of: bounds, planned: planned, scene: scene, sheet: sheet)
         let sizes = scene.items.map { item in
             (
                 rows: (item.cells.map(\.row).max() ?? 0) + 1, columns: (item.cells.map(\.column).max() ?? 0) + 1
@@ -32,17 +33,17 @@ public enum Composer {
         }
 
         var cells: [PageCell] = []
-        for (index, sketch) in smoothed.enumerated() {
+        for (index, strokes) in smoothed.enumerated() {
             let cell = planned[index]
             var pageCell = PageCell(
                 name: "row \(cell.cell.row + 1), column \(cell.cell.column + 1)", box: sheet.drawingBox(cell),
                 facts: facts(cell, request: sampling.requests[index], in: scene))
             defer { cells.append(pageCell) }
-            guard let scale = scales[index], let bounds = sketch.bounds else { continue }
+            guard let scale = scales[index], let bounds = bounds[index] else { continue }
             let place = sheet.place(bounds, scale: scale, in: cell, item: scene.items[cell.item])
             let size = sizes[cell.item]
-            for (number, stroke) in sketch.strokes.enumerated() {
-                let onPage = stroke.points.map { Point(place.x + $0.x * scale, place.y + $0.y * scale) }
+            for (number, stroke) in strokes.enumerated() {
+                let onPage = stroke.mapPoints { place + $0 * scale }
                 let pens = style.drawing.pens(
                     stroke: number, isGiven: number < cell.givenStrokes, cell: cell.cell, rows: size.rows,
                     columns: size.columns)
@@ -51,8 +52,8 @@ public enum Composer {
                         let stream = RandomStream(
                             seed: cell.request.seed, path: cell.request.index, UInt64(number), UInt64(pen), UInt64(pass)
                         )
-                        pageCell.strokes.append(PageStroke(layer: pen, polyline: lines[pen].count))
-                        lines[pen].append(line(onPage, pen: style.pens[pen], stream: stream))
+                        pageCell.strokes.append(PageStroke(layer: pen, path: lines[pen].count))
+                        lines[pen].append(path(onPage, pen: style.pens[pen], stream: stream))
                     }
                 }
             }
@@ -70,7 +71,7 @@ public enum Composer {
                 let pen = style.pens[index]
                 return Layer(
                     name: pen.name, pen: Pen(colour: pen.colour, width: sheet.widths[index], opacity: pen.opacity),
-                    polylines: lines[index])
+                    paths: lines[index])
             },
             recipe: Recipe(
                 generator: "Sketch Studio \(StudioVersion.current)", title: scene.title, seed: scene.seed,
@@ -78,10 +79,6 @@ public enum Composer {
         page.cells = cells
         return page
     }
-
-    /// Points of a smoothed line that lie within this many millimetres of a shorter line are dropped:
-    /// less than any screen or pen can show.
-    static let pointTolerance = 0.01
 
     /// What is known of a cell, for those who look at its drawing alone.
     private static func facts(_ cell: PlannedCell, request: SampleRequest?, in scene: Scene) -> [PageFact] {
@@ -96,19 +93,22 @@ public enum Composer {
         return facts
     }
 
-    /// One pass of a pen along `points`.
-    private static func line(_ points: [Point], pen: StylePen, stream: RandomStream) -> Polyline {
-        let trembling = Wobble(amplitude: pen.wobble).apply(points, stream: stream)
-        let kept = Simplification.ramerDouglasPeucker(trembling, tolerance: pointTolerance)
-        return Polyline(kept.map { $0 + pen.offset })
+    /// One pass of a pen along `path`.
+    private static func path(_ path: Path, pen: StylePen, stream: RandomStream) -> Path {
+        var path = path
+        if pen.wobble > 0 || !path.hasCurves {
+            let trembling = Wobble(amplitude: pen.wobble).apply(path.polyline.points, stream: stream)
+            path = Path(Polyline(Simplification.ramerDouglasPeucker(trembling, tolerance: Path.flatness)))
+        }
+        return path.mapPoints { $0 + pen.offset }
     }
 
     /// Millimetres a data unit for each sketch; nil where there is nothing to draw.
     private static func scales(
-        of sketches: [Sketch], planned: [PlannedCell], scene: Scene, sheet: Sheet
+        of bounds: [Box?], planned: [PlannedCell], scene: Scene, sheet: Sheet
     ) -> [Double?] {
-        var scales = zip(sketches, planned).map { sketch, planned -> Double? in
-            guard let bounds = sketch.bounds, max(bounds.width, bounds.height) > 0 else { return nil }
+        var scales = zip(bounds, planned).map { bounds, planned -> Double? in
+            guard let bounds, max(bounds.width, bounds.height) > 0 else { return nil }
             let room = sheet.room(of: planned)
             return min(room.width / bounds.width, room.height / bounds.height)
         }

@@ -11,6 +11,8 @@ public struct SceneRendering: Sendable {
     public let scene: Scene
     public let models: SceneModels
     public let planned: [PlannedCell]
+    /// What is allowed, but hardly meant; lines for people.
+    public let warnings: [String]
 
     /// Reads the scene's models and plans its cells.
     ///
@@ -20,6 +22,10 @@ public struct SceneRendering: Sendable {
         self.scene = scene
         self.models = try SceneModels(scene, keeping: models)
         let latents = try LatentValues(scene, models: self.models)
+        warnings = latents.chosenTwice(in: scene).map { names in
+            "\(scene.name): the seeds of \(names.joined(separator: ", ")) choose the same posterior, so these are "
+                + "one drawing; give other seeds, or choose by \"number\""
+        }
         planned = try ScenePlan.cells(of: scene, posteriors: self.models.posteriorCounts, latents: latents)
     }
 

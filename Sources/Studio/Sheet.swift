@@ -11,6 +11,8 @@ struct Sheet {
     private let cells: [Box]
     /// Line width of each pen in millimetres.
     let widths: [Double]
+    /// How far inside its cell a mat is cut, in millimetres; nil where the style has none.
+    private let matInset: Double?
     /// How far ink reaches beyond the middle of a line, at most: half a width,
     /// a pen's tremor and its offset.
     private let reach: (x: Double, y: Double)
@@ -20,15 +22,18 @@ struct Sheet {
         self.planned = planned
         cells = planned.map { Self.drawingBox($0, in: scene) }
         let side = cells.map { min($0.width, $0.height) }.min() ?? 0
-        let pens = scene.style.pens
-        let widths = pens.map { pen in
-            switch pen.width {
+        func millimetres(_ width: StylePen.Width) -> Double {
+            switch width {
             case .fixed(let width): width
-            case .ofCell(let share):
-                min(max(share * side, Style.penWidths.lowerBound), Style.penWidths.upperBound)
+            case .ofCell(let share): share * side
             }
         }
+        let pens = scene.style.pens
+        let widths = pens.map {
+            min(max(millimetres($0.width), Style.penWidths.lowerBound), Style.penWidths.upperBound)
+        }
         self.widths = widths
+        matInset = scene.style.cellFrame?.mat.map { millimetres($0.inset) }
         let drawing = scene.style.drawing.pens + [scene.style.drawing.given].compactMap { $0 }
         reach = (
             drawing.map { widths[$0] / 2 + pens[$0].wobble + abs(pens[$0].offset.x) }.max() ?? 0,
@@ -41,7 +46,7 @@ struct Sheet {
         for (planned, cell) in zip(planned, cells) {
             let item = scene.items[planned.item]
             let room = room(of: planned)
-            let frameInset = scene.style.cellFrame.map { $0.inset + widths[$0.pen] / 2 } ?? 0
+            let frameInset = scene.style.cellFrame.map { max($0.inset, matInset ?? 0) + widths[$0.pen] / 2 } ?? 0
             guard min(room.width, room.height) > 0, min(cell.width, cell.height) > 2 * frameInset else {
                 throw .badData(
                     "\(scene.name): \(item.pointer): cells of \(millimetres(cell.width, cell.height)) are too small "
@@ -63,7 +68,7 @@ struct Sheet {
     /// The part of a cell that the middles of lines may use.
     func room(of planned: PlannedCell) -> Box {
         let cell = drawingBox(planned)
-        let free = scene.items[planned.item].padding * min(cell.width, cell.height)
+        let free = scene.items[planned.item].padding * min(cell.width, cell.height) + (matInset ?? 0)
         return Box(
             minX: cell.minX + free + reach.x, minY: cell.minY + free + reach.y,
             maxX: cell.maxX - free - reach.x, maxY: cell.maxY - free - reach.y)
@@ -81,8 +86,8 @@ struct Sheet {
         return Point(room.centre.x - bounds.centre.x * scale, y)
     }
 
-    /// Ruling, cell frames and border, a list of polylines a pen of the style.
-    func lines() -> [[Polyline]] {
+    /// Ruling, cell frames and border, a list of paths a pen of the style.
+    func lines() -> [[Path]] {
         var lines = [[Polyline]](repeating: [], count: widths.count)
         let style = scene.style
         let outline = scene.area.inset(by: -(style.border?.outset ?? 0))
@@ -93,12 +98,13 @@ struct Sheet {
         }
         if let frame = style.cellFrame {
             lines[frame.pen] += cells.map { $0.inset(by: frame.inset + widths[frame.pen] / 2).outline }
+            if let mat = frame.mat, let matInset { lines[mat.pen] += cells.map { $0.inset(by: matInset).outline } }
         }
         if let border = style.border {
             lines[border.pen].append(outline.clamped(to: paper.inset(by: widths[border.pen] / 2)).outline)
         }
         writeTexts(to: &lines)
-        return lines
+        return lines.map { $0.map(Path.init) }
     }
 
     /// Headings, captions and signs.

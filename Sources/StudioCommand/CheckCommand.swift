@@ -25,12 +25,9 @@ struct CheckCommand: ParsableCommand {
         for path in scenes {
             var errors: [StudioError] = []
             do throws(StudioError) {
-                let result = try SceneReader.check(path)
-                errors = result.errors
-                if let scene = result.scene {
-                    // What needs the checkpoints is asked only of a scene that reads.
-                    try reportCost(of: SceneRendering(scene))
-                }
+                let check = try SceneCheck(path)
+                errors = check.errors
+                check.rendering.map(reportCost)
             } catch {
                 errors.append(error)
             }
@@ -42,6 +39,7 @@ struct CheckCommand: ParsableCommand {
     }
 
     private func reportCost(of rendering: SceneRendering) {
+        for warning in rendering.warnings { Terminal.say("warning: \(warning)") }
         let cells = rendering.planned.count
         let samples = rendering.sampleCount
         guard json else {

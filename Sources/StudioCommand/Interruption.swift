@@ -8,7 +8,8 @@ final class Interruption {
     private let request = Request()
     private let sources: [any DispatchSourceSignal]
 
-    init() {
+    /// - Parameter message: what a first Ctrl-C is answered with.
+    init(_ message: String = "stopping at the next safe place; once more to stop at once") {
         let queue = DispatchQueue(label: "studio.signals")
         sources = [SIGINT, SIGTERM].map { number in
             signal(number, SIG_IGN)
@@ -17,7 +18,7 @@ final class Interruption {
         for source in sources {
             source.setEventHandler { [request] in
                 if request.made.exchange(true, ordering: .relaxed) { _exit(130) }
-                Terminal.say("stopping at the next safe place; once more to stop at once")
+                Terminal.say(message)
             }
             source.resume()
         }

@@ -68,6 +68,7 @@ struct PictureOutputs {
 
 /// What rendering tells about cells that had to be drawn again or stayed empty.
 func report(_ sampling: SceneSampling, _ rendering: SceneRendering) {
+    for warning in rendering.warnings { Terminal.say("warning: \(warning)") }
     if sampling.retries > 0 {
         Terminal.say("\(sampling.retries) empty drawing\(sampling.retries == 1 ? "" : "s") sampled again")
     }

@@ -127,6 +127,7 @@ struct TrainCommand: ParsableCommand {
                 + "\(ProgressLine.fixed(checkpoint.scaleFactor, 3)), OpenBLAS kernels \(LinearAlgebra.coreName)")
         let outcome = try train(trainer)
         guard case .finished = outcome else {
+            // What was asked for is no error; that the run is not finished, scripts have to know.
             Terminal.say("stopped at step \(trainer.step) of \(steps); the same command with --resume goes on")
             throw ExitCode(ExitStatus.tryAgain.rawValue)
         }

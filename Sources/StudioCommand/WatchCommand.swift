@@ -10,13 +10,14 @@ struct WatchCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "watch",
         abstract: "Render a scene again whenever one of its files changes.",
-        discussion: "Runs until it is interrupted. Existing pictures are replaced.")
+        discussion: "Runs until Ctrl-C. Existing pictures are replaced.")
 
     @OptionGroup var picture: PictureOptions
 
     func run() throws {
+        let interruption = Interruption("no longer watching")
         var workshop = Workshop(picture)
-        while true {
+        while !interruption.isRequested {
             // Stamps are taken before reading, so that a change while drawing is not missed.
             var stamps = workshop.stamps()
             let start = ContinuousClock.now
@@ -31,7 +32,7 @@ struct WatchCommand: ParsableCommand {
                 Terminal.say("studio: error: \(error.message)")
             }
             stamps = workshop.stamps().merging(stamps) { $1 }
-            while workshop.stamps(of: stamps.keys.sorted()) == stamps { usleep(50_000) }
+            while !interruption.isRequested, workshop.stamps(of: stamps.keys.sorted()) == stamps { usleep(50_000) }
         }
     }
 }

@@ -1,4 +1,3 @@
-import CCairo
 import Foundation
 import TestSupport
 import Testing
@@ -31,13 +30,55 @@ import Testing
     @Test("pictures can be made again from themselves", arguments: pieces)
     func reproduces(piece: String) throws {
         try TestFiles.withTemporaryFolder { folder in
-            for kind in ["svg", "gcode"] {
+            for kind in ["svg", "pdf", "png", "gcode"] {
                 let picture = TestFiles.path("Gallery/\(piece)/\(piece).\(kind)")
                 try studioSucceeds(["reproduce", picture, "--out", "again.\(kind)"], in: folder)
                 let again = try Data(contentsOf: folder.appendingPathComponent("again.\(kind)"))
-                #expect(try again == Data(contentsOf: URL(fileURLWithPath: picture)))
+                #expect(try again == Data(contentsOf: URL(fileURLWithPath: picture)), "\(piece).\(kind)")
             }
         }
+    }
+
+    @Test("scenes are sound")
+    func check() throws {
+        let scenes = Self.pieces.map { TestFiles.path("Gallery/\($0)/scene.json") }
+        let result = try studioSucceeds(["check"] + scenes, in: TestFiles.root)
+        #expect(result.lines.count == scenes.count && result.talk.isEmpty, "\(result.talk)")
+    }
+
+    static let hasValidator = (try? run(["-c", "import jsonschema"])) != nil
+
+    @Test(
+        "an independent validator finds the gallery's scenes valid, and broken ones not",
+        .enabled(if: hasValidator, "PyPI's jsonschema is not installed: pip install jsonschema"))
+    func schema() throws {
+        let scenes = Self.pieces.map { TestFiles.path("Gallery/\($0)/scene.json") }
+        let broken = ["rows-zero", "item-unknown-key", "colophon-number"].map {
+            TestFiles.path("Tests/Corpus/scenes/\($0).json")
+        }
+        let script = TestFiles.path("Tests/Reference/validate_scenes.py")
+        let lines = try Self.run([script, TestFiles.path("docs/scene.schema.json")] + scenes + broken)
+            .split(separator: "\n")
+        #expect(lines.count == scenes.count + broken.count)
+        for line in lines.prefix(scenes.count) { #expect(line.hasSuffix(": valid"), "\(line)") }
+        for line in lines.dropFirst(scenes.count) { #expect(!line.hasSuffix(": valid"), "\(line)") }
+    }
+
+    /// The standard output of Python. - Throws: where it fails.
+    private static func run(_ arguments: [String]) throws -> String {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        process.arguments = ["python3"] + arguments
+        let (output, errors) = (Pipe(), FileHandle.nullDevice)
+        process.standardOutput = output
+        process.standardError = errors
+        try process.run()
+        let data = output.fileHandleForReading.readDataToEndOfFile()
+        process.waitUntilExit()
+        guard process.terminationStatus == 0 else {
+            throw StudioProcess.Failure(description: "python3 \(arguments) failed")
+        }
+        return String(decoding: data, as: UTF8.self)
     }
 
     @Test("the measure tells pictures apart")
@@ -50,22 +91,11 @@ import Testing
 
     /// The mean difference of two images' bytes, 0 to 255; the greatest there is where sizes differ.
     private static func distance(_ first: String, _ second: String) throws -> Double {
-        let a = try pixels(first)
-        let b = try pixels(second)
+        let a = try Images.pixels(first).bytes
+        let b = try Images.pixels(second).bytes
         guard a.count == b.count else { return 255 }
         var sum = 0
         for (x, y) in zip(a, b) { sum += abs(Int(x) - Int(y)) }
         return Double(sum) / Double(max(a.count, 1))
-    }
-
-    /// The image as Cairo reads it: rows of 32-bit pixels.
-    private static func pixels(_ path: String) throws -> [UInt8] {
-        let surface = cairo_image_surface_create_from_png(path)
-        defer { cairo_surface_destroy(surface) }
-        try #require(cairo_surface_status(surface) == CAIRO_STATUS_SUCCESS)
-        let stride = Int(cairo_image_surface_get_stride(surface))
-        let rows = Int(cairo_image_surface_get_height(surface))
-        let data = try #require(cairo_image_surface_get_data(surface))
-        return Array(UnsafeBufferPointer(start: data, count: stride * rows))
     }
 }

@@ -44,6 +44,32 @@ import Testing
         #expect(image.colour(x: 350, y: 1180).prefix(3) == [255, 255, 255], "y is flipped")
     }
 
+    /// Half a circle by Bézier curves, to 3 in 10,000 of its radius.
+    @Test func curvesAreRound() throws {
+        let handle = 30 * 0.5523
+        var page = Pages.plain([], penWidth: 2)
+        page.background = Colour(red: 255, green: 255, blue: 255)
+        page.layers[0].paths = [
+            Path(
+                start: Point(20, 80),
+                segments: [
+                    .curve(Point(20, 80 - handle), Point(50 - handle, 50), Point(50, 50)),
+                    .curve(Point(50 + handle, 50), Point(80, 80 - handle), Point(80, 80)),
+                ])
+        ]
+        let image = try PNGReading(render(page, as: "png", options: ["png.dpi=254"]))
+        for angle in stride(from: 0.05, to: 3.1, by: 0.1) {
+            func colour(radius: Double) -> [UInt8] {
+                Array(
+                    image.colour(
+                        x: Int(500 + 10 * radius * cos(angle)), y: Int(800 - 10 * radius * sin(angle))
+                    ).prefix(3))
+            }
+            #expect(colour(radius: 30) == [0, 0, 0])
+            #expect(colour(radius: 28.5) == [255, 255, 255] && colour(radius: 31.5) == [255, 255, 255])
+        }
+    }
+
     @Test func aDotShows() throws {
         let page = Pages.plain([Polyline([Point(50, 50)])], penWidth: 2)
         let image = try PNGReading(render(page, as: "png", options: ["png.dpi=254"]))

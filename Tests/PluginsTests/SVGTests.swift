@@ -80,6 +80,24 @@ import Testing
         #expect(zip(read, rounded).allSatisfy { ($0 - $1).length < 1e-6 })
     }
 
+    /// Curves stay curves, and lines that follow them are lines again.
+    @Test func curvesAreBezierCommands() throws {
+        var page = Pages.plain([])
+        page.layers[0].paths = [
+            Path(
+                start: Point(10, 10),
+                segments: [
+                    .curve(Point(20, 10), Point(30, 20), Point(30, 30)),
+                    .curve(Point(30, 40), Point(20, 50), Point(10, 50)),
+                    .line(Point(5, 50)), .line(Point(5.5, 45)), .curve(Point(5, 40), Point(5, 30), Point(10, 10)),
+                ])
+        ]
+        for format in ["svg", "animated.svg", "html"] {
+            let text = try renderText(page, as: format)
+            #expect(text.contains("d=\"m10 10c10 0 20 10 20 20 0 10-10 20-20 20l-5 0 .5-5c-.5-5-.5-15 4.5-35\""))
+        }
+    }
+
     @Test func aDotIsALineOfNoLength() throws {
         let page = Pages.plain([Polyline([Point(3, 4)]), Polyline([Point(0, 0), Point(0.001, 0.001)])])
         let paths = try SVGReading(render(page, as: "svg")).elements.filter { $0.name == "path" }

@@ -12,10 +12,10 @@ import Testing
         page.cells = [
             PageCell(
                 box: Box(minX: 10, minY: 20, maxX: 50, maxY: 70), facts: [PageFact("seed", "7")],
-                strokes: [PageStroke(layer: 0, polyline: 1), PageStroke(layer: 0, polyline: 2)]),
+                strokes: [PageStroke(layer: 0, path: 1), PageStroke(layer: 0, path: 2)]),
             PageCell(
                 box: Box(minX: 30, minY: 40, maxX: 80, maxY: 148.5), facts: [PageFact("label", "</script><b>&")],
-                strokes: [PageStroke(layer: 2, polyline: 0), PageStroke(layer: 0, polyline: 3)]),
+                strokes: [PageStroke(layer: 2, path: 0), PageStroke(layer: 0, path: 3)]),
         ]
         return page
     }
@@ -97,7 +97,7 @@ import Testing
 
     @Test func strokesThatAreNotThereAreLeftOut() throws {
         var page = page
-        page.cells[0].strokes += [PageStroke(layer: 9, polyline: 0), PageStroke(layer: 0, polyline: 99)]
+        page.cells[0].strokes += [PageStroke(layer: 9, path: 0), PageStroke(layer: 0, path: 99)]
         #expect(try renderText(page, as: "animated.svg") == renderText(self.page, as: "animated.svg"))
     }
 }

@@ -66,6 +66,22 @@ struct ComposerTests {
         }
     }
 
+    @Test("drawings stay inside their mats")
+    func mats() throws {
+        let style = """
+            {"pens": [{"name": "a", "colour": "#000", "width": 0.2}, {"name": "m", "colour": "#888", "width": 0.1}],
+             "cellFrame": {"pen": "a", "inset": 0, "mat": {"pen": "m", "inset": {"ofCell": 0.2}}}}
+            """
+        let scene = try TestScenes.read(items: #"[{"type": "single", "padding": 0}]"#, style: style)
+        let page = try compose(scene, [TestScenes.scribble(1)])
+        let cell = scene.items[0].cells[0].box
+        let mat = try #require(Box(around: page.layers[1].polylines.flatMap(\.points)))
+        #expect(abs(mat.minX - cell.minX - 0.2 * cell.height) < 1e-9)
+        let drawn = try #require(Box(around: page.layers[0].polylines.dropFirst().flatMap(\.points)))
+        #expect(drawn.minX >= mat.minX + 0.1 && drawn.maxX <= mat.maxX - 0.1)
+        #expect(abs(drawn.height - mat.height + 0.2) < 1e-9 || abs(drawn.width - mat.width + 0.2) < 1e-9)
+    }
+
     @Test("a common fit draws all at one scale")
     func commonScale() throws {
         let square = Sketch(strokes: [Polyline([Point(0, 0), Point(10, 0), Point(10, 10)])])

@@ -20,8 +20,8 @@ struct HostileSceneTests {
              {"name": "b", "colour": "#f00", "width": 0.3}
            ],
            "drawing": {"pens": ["a", "b"], "colour": "by-stroke", "given": "b"}, "text": {"pen": "b", "font": "script"},
-           "smoothing": {"method": "catmull-rom", "steps": 4, "corners": 90},
-           "cellFrame": {"pen": "b", "inset": 1}, "border": {"pen": "b", "outset": 2},
+           "smoothing": {"method": "catmull-rom", "corners": 90},
+           "cellFrame": {"pen": "b", "inset": 1, "mat": {"pen": "b", "inset": {"ofCell": 0.1}}}, "border": {"pen": "b", "outset": 2},
            "ruling": {"pen": "b", "spacing": 10}
          },
          "items": [

@@ -24,6 +24,21 @@ struct LayoutTests {
         try LatentValues(TestModel.scene(latents: latents), models: TestModel.models).value(.named(name))
     }
 
+    @Test("a catalogue shows posteriors by number, or the prior by seed")
+    func catalogue() throws {
+        let cells = try planned(#"{"type": "catalogue", "rows": 1, "columns": 2, "first": 2}"#)
+        #expect(cells.map(\.cell.label) == ["2", "3"])
+        #expect(cells.map(vector) == Array(TestModel.checkpoint(seed: 1).posteriorMeans.dropFirst()))
+        let prior = try planned(#"{"type": "catalogue", "rows": 2, "columns": 1, "from": "prior", "first": 7}"#)
+        let named = try LatentValues(
+            TestModel.scene(latents: #"{"a": {"from": "prior", "seed": 8}}"#), models: TestModel.models)
+        #expect(try vector(prior[1]) == named.value(.named("a")))
+        let error = #expect(throws: StudioError.self) {
+            try planned(#"{"type": "catalogue", "rows": 2, "columns": 2}"#)
+        }
+        #expect(error?.message.contains("/items/0: there is no posterior 4") == true)
+    }
+
     @Test("an interpolation passes through its anchors with so many steps between")
     func interpolation() throws {
         let cells = try planned(

@@ -78,6 +78,37 @@ struct SceneCheckTests {
         }
     }
 
+    @Test("what is wrong with checkpoints is listed beside what is wrong with the scene")
+    func checkpoints() throws {
+        try TestFiles.withTemporaryFolder { folder in
+            let model = folder.appendingPathComponent("a.safetensors").path
+            try TestModel.checkpoint(seed: 1).write(to: model, half: false, force: false)
+            // Not a number at the end of the last tensor.
+            var data = try Data(contentsOf: URL(fileURLWithPath: model))
+            data.replaceSubrange(data.count - 4..<data.count, with: [0xff, 0xff, 0xff, 0xff])
+            try data.write(to: URL(fileURLWithPath: model))
+            let path = folder.appendingPathComponent("scene.json").path
+            let hash = String(repeating: "ab", count: 32)
+            try Data(
+                """
+                {"version": 1, "paper": {"size": "A4"}, "style": "inc", "items": [{"type": "single"}],
+                 "checkpoints": {"a": {"path": "a.safetensors", "sha256": "\(hash)"}, "b": "b.safetensors"}}
+                """.utf8
+            ).write(to: URL(fileURLWithPath: path))
+            let check = try SceneCheck(path, styles: TestScenes.styles)
+            #expect(check.rendering == nil && check.errors.count == 4)
+            for (error, part) in zip(
+                check.errors,
+                [
+                    ":1:50: /style: ", ":2:32: /checkpoints/a/path: \(model): is another file",
+                    ":2:32: /checkpoints/a/path: \(model): tensor ", ":2:133: /checkpoints/b: ",
+                ])
+            {
+                #expect(error.message.hasPrefix(path + part), "\(error.message)")
+            }
+        }
+    }
+
     @Test("a checkpoint may name the hash of its file")
     func hash() throws {
         let base = #""version": 1, "paper": {"size": "A4"}, "style": "ink", "items": [{"type": "single"}]"#

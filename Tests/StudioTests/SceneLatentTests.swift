@@ -23,6 +23,39 @@ struct SceneLatentTests {
 
     private let pair = #""p": {"from": "prior", "seed": 1}, "q": {"from": "prior", "seed": 2}"#
 
+    @Test("numbers choose posteriors, each its own, and end where the checkpoint's do")
+    func numbered() throws {
+        let values = try values(
+            #"{"a": {"from": "posterior", "number": 1}, "b": {"from": "posterior", "checkpoint": "b", "number": 3}}"#)
+        #expect(try values.value(.named("a")) == TestModel.checkpoint(seed: 1).posteriorMeans[0])
+        #expect(try values.value(.named("b")) == TestModel.checkpoint(seed: 2).posteriorMeans[2])
+        #expect(
+            try message(#"{"a": {"from": "posterior", "number": 4}}"#).contains(
+                "no posterior 4; the checkpoint \"a\" holds 3"))
+    }
+
+    @Test("seeds that choose the same posterior are told")
+    func chosenTwice() throws {
+        try TestFiles.withTemporaryFolder { folder in
+            let model = folder.appendingPathComponent("a.safetensors").path
+            try TestModel.checkpoint(seed: 1).write(to: model, half: false, force: false)
+            // Four seeds cannot choose four of three.
+            let seeds = (0..<4).map { "\"l\($0)\": {\"from\": \"posterior\", \"seed\": \($0)}" }
+            for (latents, count) in [(seeds, 1...2), (Array(seeds.prefix(1)), 0...0)] {
+                let path = folder.appendingPathComponent("scene.json")
+                try Data(
+                    """
+                    {"version": 1, "checkpoint": "a.safetensors", "paper": {"size": "A4"}, "style": "ink",
+                     "latents": {\(latents.joined(separator: ", "))}, "items": [{"type": "single"}]}
+                    """.utf8
+                ).write(to: path)
+                let rendering = try #require(SceneCheck(path.path, styles: TestScenes.styles).rendering)
+                #expect(count.contains(rendering.warnings.count))
+                for warning in rendering.warnings { #expect(warning.contains("choose the same posterior")) }
+            }
+        }
+    }
+
     @Test("arithmetic, mean, lerp and slerp give the vectors they say")
     func computed() throws {
         let values = try values(

@@ -77,7 +77,7 @@ struct StyleTests {
 @Suite("Smoothing")
 struct SmoothingTests {
     static let methods: [Smoothing.Method] = [
-        .none, .chaikin(iterations: 1), .chaikin(iterations: 5), .catmullRom(steps: 2), .catmullRom(steps: 16),
+        .none, .chaikin(iterations: 1), .chaikin(iterations: 5), .catmullRom,
     ]
 
     @Test("ends stay, dots stay, all is finite", arguments: methods)
@@ -85,13 +85,13 @@ struct SmoothingTests {
         let smoothing = Smoothing(method: method, corners: 100)
         for seed in 0..<50 {
             for stroke in TestScenes.scribble(UInt64(seed)).strokes {
-                let smooth = smoothing.apply(stroke)
+                let smooth = smoothing.apply(stroke).polyline
                 #expect(smooth.points.first == stroke.points.first && smooth.points.last == stroke.points.last)
                 #expect(smooth.points.allSatisfy { $0.x.isFinite && $0.y.isFinite })
             }
         }
         let dot = Polyline([Point(2, 3)])
-        #expect(smoothing.apply(dot) == dot)
+        #expect(smoothing.apply(dot) == Path(dot))
     }
 
     @Test("points that repeat or nearly do give no number that is not one", arguments: methods)
@@ -100,7 +100,7 @@ struct SmoothingTests {
             Point(0, 0), Point(0, 0), Point(1e-300, 0), Point(1e-30, 0), Point(5, 5), Point(5, 5), Point(0, 0),
         ])
         let smooth = Smoothing(method: method).apply(line)
-        #expect(smooth.points.allSatisfy { $0.x.isFinite && $0.y.isFinite })
+        #expect(smooth.allPoints.allSatisfy { $0.x.isFinite && $0.y.isFinite })
     }
 
     @Test("corners stay sharp, gentle turns become round")
@@ -108,9 +108,9 @@ struct SmoothingTests {
         let line = Polyline([Point(0, 0), Point(10, 0), Point(20, 5), Point(20, 30)])
         let corner = Polyline([Point(0, 0), Point(10, 20), Point(20, 0)])
         let smoothing = Smoothing(method: .chaikin(iterations: 2), corners: 90)
-        #expect(smoothing.apply(corner) == corner)
-        #expect(!smoothing.apply(line).points.contains(Point(10, 0)))
-        #expect(Smoothing(method: .chaikin(iterations: 2)).apply(corner) != corner)
+        #expect(smoothing.apply(corner) == Path(corner))
+        #expect(!smoothing.apply(line).allPoints.contains(Point(10, 0)))
+        #expect(Smoothing(method: .chaikin(iterations: 2)).apply(corner) != Path(corner))
     }
 
     @Test("Catmull-Rom passes through every point; a regular polygon comes close to its circle")
@@ -120,9 +120,40 @@ struct SmoothingTests {
                 let angle = Double(k % 12) * .pi / 6
                 return Point(100 * cos(angle), 100 * sin(angle))
             })
-        let smooth = Smoothing(method: .catmullRom(steps: 8)).apply(polygon)
-        for point in polygon.points { #expect(smooth.points.contains { ($0 - point).length < 1e-9 }) }
-        for point in smooth.points { #expect(abs(point.length - 100) < 0.5) }
+        let smooth = Smoothing(method: .catmullRom).apply(polygon)
+        #expect([smooth.start] + smooth.segments.map(\.end) == polygon.points)
+        for point in smooth.polyline.points { #expect(abs(point.length - 100) < 0.5) }
+    }
+
+    /// The Barry–Goldman pyramid is another way to the same spline.
+    @Test("Catmull-Rom's Bézier curves are the centripetal spline")
+    func centripetal() throws {
+        let points = [Point(0, 0), Point(3, 1), Point(4, 9), Point(20, 10), Point(21, 3)]
+        let path = Smoothing(method: .catmullRom).apply(Polyline(points))
+        for index in 1...2 {
+            guard case .curve(let a, let b, let end) = path.segments[index] else {
+                Issue.record("segment \(index) is no curve")
+                continue
+            }
+            let around = Array(points[index - 1...index + 2])
+            var times = [0.0]
+            for (p, q) in zip(around, around.dropFirst()) {
+                times.append(times[times.count - 1] + (q - p).length.squareRoot())
+            }
+            for share in [0.1, 0.35, 0.5, 0.8] {
+                let t = times[1] + (times[2] - times[1]) * share
+                func mix(_ p: Point, _ q: Point, _ i: Int, _ j: Int) -> Point {
+                    p * ((times[j] - t) / (times[j] - times[i])) + q * ((t - times[i]) / (times[j] - times[i]))
+                }
+                let level = (0..<3).map { mix(around[$0], around[$0 + 1], $0, $0 + 1) }
+                let expected = mix(mix(level[0], level[1], 0, 2), mix(level[1], level[2], 1, 3), 1, 2)
+                let s = 1 - share
+                let found =
+                    points[index] * (s * s * s) + a * (3 * s * s * share) + b * (3 * s * share * share)
+                    + end * (share * share * share)
+                #expect((found - expected).length < 1e-9)
+            }
+        }
     }
 
     @Test("Chaikin stays inside the box of the line")
@@ -130,7 +161,7 @@ struct SmoothingTests {
         for seed in 0..<20 {
             let line = TestScenes.scribble(UInt64(seed)).strokes[0]
             let outer = try #require(Box(around: line.points))
-            let inner = try #require(Box(around: Smoothing(method: .chaikin(iterations: 3)).apply(line).points))
+            let inner = try #require(Box(around: Smoothing(method: .chaikin(iterations: 3)).apply(line).allPoints))
             #expect(inner.minX >= outer.minX && inner.maxX <= outer.maxX)
             #expect(inner.minY >= outer.minY && inner.maxY <= outer.maxY)
         }

@@ -11,8 +11,22 @@ extension Checkpoint {
     /// Reads the checkpoint at `path`.
     ///
     /// - Throws: `missingInput`, or `badData` naming the metadata or tensor that is missing, unknown,
-    ///   of another shape, or not finite. Names and shapes are checked before values are decoded.
+    ///   of another shape, or not finite; others that are wrong are counted.
     public static func read(_ path: String) throws(StudioError) -> Checkpoint {
+        let (checkpoint, faults) = try examine(path)
+        guard let checkpoint else {
+            guard var first = faults.first else { throw .internal("a checkpoint without faults was not read") }
+            if faults.count > 1 { first.message += " (and \(faults.count - 1) more)" }
+            throw first
+        }
+        return checkpoint
+    }
+
+    /// The checkpoint at `path`, or everything that is wrong with it. Values are decoded only where all
+    /// names and shapes are right.
+    ///
+    /// - Throws: `missingInput`, or `badData` for a file in which nothing else can be looked for.
+    public static func examine(_ path: String) throws(StudioError) -> (checkpoint: Checkpoint?, faults: [StudioError]) {
         let data = try InputFile.read(path)
         let header = try SafetensorsHeader(parsing: data, name: path)
         let metadata = Metadata(strings: header.metadata, path: path)
@@ -22,26 +36,48 @@ extension Checkpoint {
         guard try metadata.string("version") == version else {
             throw metadata.error("version", "this program reads version \(version); a newer one may read this file")
         }
-        let configuration = try ModelConfiguration(json: try metadata.json("config"))
-        let hasPosterior = try check(header.entries, against: configuration, path)
+        var faults: [StudioError] = []
+        func attempt<T>(_ body: () throws(StudioError) -> T) -> T? {
+            do throws(StudioError) {
+                return try body()
+            } catch {
+                faults.append(error)
+                return nil
+            }
+        }
+        let configuration = attempt { () throws(StudioError) in
+            try ModelConfiguration(json: try metadata.json("config"))
+        }
+        let scaleFactor = attempt(metadata.scaleFactor)
+        let classes = attempt(metadata.classes)
+        let licence = attempt { () throws(StudioError) in try metadata.string("licence") }
+        let attribution = attempt { () throws(StudioError) in try metadata.string("attribution") }
+        let training = attempt { () throws(StudioError) in try metadata.json("training").value }
+        guard let configuration else { return (nil, faults) }
+        let misfits = misfits(header.entries, to: configuration, path)
+        guard misfits.isEmpty else { return (nil, faults + misfits) }
 
+        let bytes = [UInt8](data)
         var tensors: [String: [Float]] = [:]
-        for tensor in try SafetensorsFile(data, header, name: path).tensors { tensors[tensor.name] = tensor.values }
+        for entry in header.entries {
+            tensors[entry.name] = attempt { () throws(StudioError) in
+                try SafetensorsFile.tensor(entry, in: bytes, header, name: path).values
+            }
+        }
+        guard faults.isEmpty, let scaleFactor, let classes, let licence, let attribution, let training else {
+            return (nil, faults)
+        }
         var checkpoint = Checkpoint(
             configuration: configuration,
             parameters: configuration.tensors.flatMap { tensors[$0.name] ?? [] },
-            scaleFactor: try metadata.scaleFactor(),
-            classes: try metadata.classes(),
-            licence: try metadata.string("licence"),
-            attribution: try metadata.string("attribution"),
-            training: try metadata.json("training").value,
+            scaleFactor: scaleFactor, classes: classes, licence: licence, attribution: attribution, training: training,
             sha256: Digest.sha256(data))
-        if hasPosterior, let means = tensors[posteriorName] {
+        if let means = tensors[posteriorName] {
             checkpoint.posteriorMeans = stride(from: 0, to: means.count, by: configuration.latent).map {
                 Array(means[$0..<$0 + configuration.latent])
             }
         }
-        return checkpoint
+        return (checkpoint, [])
     }
 
     /// Writes the checkpoint; equal checkpoints give equal bytes. `sha256` is not part of it.
@@ -78,10 +114,11 @@ extension Checkpoint {
         try SafetensorsFile(tensors: tensors, metadata: metadata).write(to: path, half: half, force: force)
     }
 
-    /// Checks names and shapes; whether the optional tensor of posterior means is there.
-    private static func check(
-        _ entries: [SafetensorsHeader.Entry], against configuration: ModelConfiguration, _ path: String
-    ) throws(StudioError) -> Bool {
+    /// Names and shapes that are not the configuration's.
+    private static func misfits(
+        _ entries: [SafetensorsHeader.Entry], to configuration: ModelConfiguration, _ path: String
+    ) -> [StudioError] {
+        var faults: [StudioError] = []
         let expected = configuration.tensors
         var shapes: [String: [Int]] = [:]
         for tensor in expected { shapes[tensor.name] = tensor.shape }
@@ -89,27 +126,27 @@ extension Checkpoint {
         for entry in entries {
             found.insert(entry.name)
             if entry.name == posteriorName {
-                guard configuration.latent > 0, entry.shape.count == 2, entry.shape[0] > 0,
-                    entry.shape[1] == configuration.latent
-                else {
-                    throw .badData(
-                        "\(path): tensor \(posteriorName): expected the shape [K, \(configuration.latent)], found \(entry.shape)"
-                    )
+                if configuration.latent == 0 || entry.shape.count != 2 || entry.shape[0] == 0
+                    || entry.shape[1] != configuration.latent
+                {
+                    faults.append(
+                        .badData(
+                            "\(path): tensor \(posteriorName): expected the shape [K, \(configuration.latent)], "
+                                + "found \(entry.shape)"))
                 }
-                continue
-            }
-            guard let shape = shapes[entry.name] else {
+            } else if let shape = shapes[entry.name] {
+                guard entry.shape != shape else { continue }
+                faults.append(
+                    .badData("\(path): tensor \(entry.name): expected the shape \(shape), found \(entry.shape)"))
+            } else {
                 let hint = nearestName(to: entry.name, in: expected.map(\.name), otherwise: "its configuration has")
-                throw .badData("\(path): tensor \(entry.name) is unknown\(hint)")
-            }
-            guard entry.shape == shape else {
-                throw .badData("\(path): tensor \(entry.name): expected the shape \(shape), found \(entry.shape)")
+                faults.append(.badData("\(path): tensor \(entry.name) is unknown\(hint)"))
             }
         }
-        if let missing = expected.first(where: { !found.contains($0.name) }) {
-            throw .badData("\(path): tensor \(missing.name) of shape \(missing.shape) is missing")
+        for missing in expected where !found.contains(missing.name) {
+            faults.append(.badData("\(path): tensor \(missing.name) of shape \(missing.shape) is missing"))
         }
-        return found.contains(posteriorName)
+        return faults
     }
 }
 

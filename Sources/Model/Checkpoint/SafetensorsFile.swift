@@ -39,19 +39,25 @@ public struct SafetensorsFile: Hashable, Sendable {
 
     /// Decodes the values that a checked header describes.
     init(_ data: Data, _ header: SafetensorsHeader, name: String) throws(StudioError) {
-        let bytes = [UInt8](data.dropFirst(header.dataStart))
+        let bytes = [UInt8](data)
         metadata = header.metadata
         tensors = []
-        for entry in header.entries {
-            guard let values = Self.decode(bytes[entry.range], entry.type) else {
-                throw .badData("\(name): tensor \(entry.name): expected dtype F32 or F16, found \(entry.type.rawValue)")
-            }
-            if let index = values.firstIndex(where: { !$0.isFinite }) {
-                let kind = values[index].isNaN ? "NaN" : "infinite"
-                throw .badData("\(name): tensor \(entry.name): value \(index) is \(kind), not a finite number")
-            }
-            tensors.append(NamedTensor(name: entry.name, shape: entry.shape, values: values))
+        for entry in header.entries { tensors.append(try Self.tensor(entry, in: bytes, header, name: name)) }
+    }
+
+    /// One tensor of the file whose bytes these are.
+    static func tensor(
+        _ entry: SafetensorsHeader.Entry, in bytes: [UInt8], _ header: SafetensorsHeader, name: String
+    ) throws(StudioError) -> NamedTensor {
+        let range = entry.range.lowerBound + header.dataStart..<entry.range.upperBound + header.dataStart
+        guard let values = decode(bytes[range], entry.type) else {
+            throw .badData("\(name): tensor \(entry.name): expected dtype F32 or F16, found \(entry.type.rawValue)")
         }
+        if let index = values.firstIndex(where: { !$0.isFinite }) {
+            let kind = values[index].isNaN ? "NaN" : "infinite"
+            throw .badData("\(name): tensor \(entry.name): value \(index) is \(kind), not a finite number")
+        }
+        return NamedTensor(name: entry.name, shape: entry.shape, values: values)
     }
 
     /// Writes the file; equal contents give equal bytes.

@@ -55,10 +55,10 @@ struct AnimatedSVGRenderer: Renderer {
                 stroke-linecap="round" stroke-linejoin="round">
 
                 """
-            for (number, polyline) in layer.polylines.enumerated() where !polyline.points.isEmpty {
-                let data = SVGPath.data(polyline)
-                if let time = times[PageStroke(layer: index, polyline: number)] {
-                    text += path(data, isDot: data.hasSuffix("h0"), time)
+            for (number, path) in layer.paths.enumerated() where path.start != nil {
+                let data = SVGPath.data(path)
+                if let time = times[PageStroke(layer: index, path: number)] {
+                    text += animated(data, isDot: data.hasSuffix("h0"), time)
                 } else {
                     text += "<path d=\"\(data)\"/>\n"
                 }
@@ -69,7 +69,7 @@ struct AnimatedSVGRenderer: Renderer {
         return Data(text.utf8)
     }
 
-    private func path(_ data: String, isDot: Bool, _ time: (start: Double, length: Double)) -> String {
+    private func animated(_ data: String, isDot: Bool, _ time: (start: Double, length: Double)) -> String {
         let delay = "animation-delay:\(Decimals.text(time.start, places: 3))s"
         if isDot { return "<path class=\"d\" style=\"\(delay)\" d=\"\(data)\"/>\n" }
         let duration = "animation-duration:\(Decimals.text(max(time.length, 0.01), places: 3))s"
@@ -86,9 +86,9 @@ struct AnimatedSVGRenderer: Renderer {
             var spans: [(stroke: PageStroke, start: Double, length: Double)] = []
             for stroke in cell.strokes {
                 guard page.layers.indices.contains(stroke.layer),
-                    page.layers[stroke.layer].polylines.indices.contains(stroke.polyline)
+                    page.layers[stroke.layer].paths.indices.contains(stroke.path)
                 else { continue }
-                let polyline = page.layers[stroke.layer].polylines[stroke.polyline]
+                let polyline = page.layers[stroke.layer].paths[stroke.path].polyline
                 if let position, let first = polyline.points.first { distance += (first - position).length / 3 }
                 spans.append((stroke, distance, polyline.length))
                 distance += polyline.length

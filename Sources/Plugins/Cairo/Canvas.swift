@@ -71,13 +71,18 @@ struct Canvas: ~Copyable {
         cairo_set_line_width(context, pen.width)
     }
 
-    /// Draws one line through `points`, a dot where there is only one place. Where the line crosses
-    /// itself a translucent pen leaves one coat, where it crosses another stroke two.
-    func stroke(_ points: [Point]) {
-        guard let first = points.first else { return }
-        cairo_move_to(context, first.x, first.y)
-        for point in points.dropFirst() { cairo_line_to(context, point.x, point.y) }
-        if points.count == 1 { cairo_line_to(context, first.x, first.y) }
+    /// Draws `path`, a dot where there is only one place. Where it crosses itself a translucent pen
+    /// leaves one coat, where it crosses another stroke two.
+    func stroke(_ path: Path) {
+        guard let start = path.start else { return }
+        cairo_move_to(context, start.x, start.y)
+        for segment in path.segments {
+            switch segment {
+            case .line(let end): cairo_line_to(context, end.x, end.y)
+            case .curve(let a, let b, let end): cairo_curve_to(context, a.x, a.y, b.x, b.y, end.x, end.y)
+            }
+        }
+        if path.segments.isEmpty { cairo_line_to(context, start.x, start.y) }
         cairo_stroke(context)
     }
 

@@ -6,7 +6,7 @@ extension Canvas {
         if let background = page.background { paint(background) }
         for layer in page.layers {
             use(layer.pen)
-            for polyline in layer.polylines { stroke(polyline.points) }
+            for path in layer.paths { stroke(path) }
         }
     }
 }

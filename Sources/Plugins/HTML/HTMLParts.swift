@@ -20,7 +20,7 @@ enum HTMLParts {
         dialog::backdrop { background: #0008 }
         #drawing { flex: 1 1 60%; display: flex; min-width: 0 }
         #drawing svg { width: 100%; height: auto; max-height: 80vh; display: block }
-        #side { flex: 0 0 250px; padding: 1.2rem; display: flex; flex-direction: column; gap: 1rem }
+        #side { flex: 0 0 290px; padding: 1.2rem; display: flex; flex-direction: column; gap: 1rem }
         dl { display: grid; grid-template-columns: auto 1fr; gap: 0.25rem 0.9rem; margin: 0 }
         dt { color: var(--quiet) }
         dd { margin: 0; font-variant-numeric: tabular-nums; overflow-wrap: anywhere }
@@ -31,6 +31,8 @@ enum HTMLParts {
         @media (max-width: 640px) {
           dialog[open] { flex-direction: column }
           #side { flex: none; padding: 1rem }
+          #buttons { gap: 0.35rem }
+          button, a[role=button] { padding: 0.3rem 0.6rem }
           #drawing svg { max-height: 60vh }
         }
         """
@@ -60,8 +62,8 @@ enum HTMLParts {
               paper.setAttribute(name, value);
             svg.append(paper);
           }
-          for (const [layer, polyline] of cells[index].strokes) {
-            const path = layers[layer].children[polyline].cloneNode();
+          for (const [layer, number] of cells[index].strokes) {
+            const path = layers[layer].children[number].cloneNode();
             for (const {name, value} of layers[layer].attributes)
               if (name !== "class") path.setAttribute(name, value);
             svg.append(path);

@@ -80,8 +80,8 @@ struct HTMLRenderer: Renderer {
                 stroke-linecap="round" stroke-linejoin="round">
 
                 """
-            for polyline in layer.polylines {
-                text += polyline.points.isEmpty ? "<path/>\n" : "<path d=\"\(SVGPath.data(polyline))\"/>\n"
+            for path in layer.paths {
+                text += path.start == nil ? "<path/>\n" : "<path d=\"\(SVGPath.data(path))\"/>\n"
             }
             text += "</g>\n"
         }
@@ -107,7 +107,7 @@ struct HTMLRenderer: Renderer {
             JSONValue.members([
                 "facts": .array(cell.facts.map { .array([.string($0.name), .string($0.value)]) }),
                 "strokes": .array(
-                    cell.strokes.map { .array([.integer(Int64($0.layer)), .integer(Int64($0.polyline))]) }),
+                    cell.strokes.map { .array([.integer(Int64($0.layer)), .integer(Int64($0.path))]) }),
             ])
         }
         return ASCIIText.escaped(JSONValue.array(cells).text(), also: "<>&")

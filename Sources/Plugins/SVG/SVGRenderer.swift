@@ -2,7 +2,7 @@ import Drawing
 import Files
 import Foundation
 
-/// SVG 1.1 in millimetres, one Inkscape layer a pen and one path a polyline.
+/// SVG 1.1 in millimetres, one Inkscape layer a pen and one path a stroke.
 ///
 /// Written directly: Cairo's SVG has neither layers nor millimetres, and differs from run to run.
 struct SVGRenderer: Renderer {
@@ -46,8 +46,8 @@ struct SVGRenderer: Renderer {
                 stroke-linecap="round" stroke-linejoin="round">
 
                 """
-            for polyline in layer.polylines where !polyline.points.isEmpty {
-                text += "<path d=\"\(SVGPath.data(polyline))\"/>\n"
+            for path in layer.paths where path.start != nil {
+                text += "<path d=\"\(SVGPath.data(path))\"/>\n"
             }
             text += "</g>\n"
         }

@@ -6,7 +6,7 @@ extension Page {
     ///
     /// - Throws: `badData` for a page without area or with sides over 5 m (the largest that PDF
     ///   allows is 5.08 m), a pen without width, an opacity outside 0…1, and a coordinate that is not
-    ///   finite or lies over 10 m from the origin, naming layer and polyline.
+    ///   finite or lies over 10 m from the origin, naming layer and path.
     func check() throws(StudioError) {
         guard Self.sides.contains(width), Self.sides.contains(height) else {
             throw .badData("the page measures \(width) × \(height) mm; expected sides from 1 to 5000 mm")
@@ -19,19 +19,19 @@ extension Page {
             guard (0...1).contains(layer.pen.opacity) else {
                 throw .badData("\(place(layerIndex)): the opacity is \(layer.pen.opacity); expected 0 to 1")
             }
-            for (index, polyline) in layer.polylines.enumerated() {
-                guard polyline.points.allSatisfy({ $0.x.magnitude <= 10_000 && $0.y.magnitude <= 10_000 }) else {
+            for (index, path) in layer.paths.enumerated() {
+                guard path.allPoints.allSatisfy({ $0.x.magnitude <= 10_000 && $0.y.magnitude <= 10_000 }) else {
                     throw .badData(
-                        "\(place(layerIndex, polyline: index)): "
+                        "\(place(layerIndex, path: index)): "
                             + "has a coordinate that is not a number within 10 m of the page")
                 }
             }
         }
     }
 
-    /// What errors call a layer or a polyline, counted from 1.
-    func place(_ layer: Int, polyline: Int? = nil) -> String {
-        "layer \(layer + 1) \"\(layers[layer].name)\"" + (polyline.map { ", polyline \($0 + 1)" } ?? "")
+    /// What errors call a layer or a path, counted from 1.
+    func place(_ layer: Int, path: Int? = nil) -> String {
+        "layer \(layer + 1) \"\(layers[layer].name)\"" + (path.map { ", path \($0 + 1)" } ?? "")
     }
 
     private static let sides = 1.0...5000.0

@@ -14,12 +14,7 @@ public struct SceneModels: Sendable {
     public init(_ scene: Scene, keeping kept: SceneModels? = nil) throws(StudioError) {
         for checkpoint in scene.checkpoints {
             do throws(StudioError) {
-                let hash = Digest.sha256(try InputFile.read(checkpoint.path))
-                if let expected = checkpoint.sha256, expected != hash {
-                    throw .badData(
-                        "\(checkpoint.path): is another file than the scene was made for: its SHA-256 is "
-                            + "\(hash), expected \(expected)")
-                }
+                let hash = try Self.checkHash(of: checkpoint)
                 if let sampler = kept?.samplers.values.first(where: { $0.checkpoint.sha256 == hash }) {
                     samplers[checkpoint.name] = sampler
                 } else {
@@ -40,6 +35,37 @@ public struct SceneModels: Sendable {
                 throw error.at("\(scene.name): \(latent.pointer)")
             }
         }
+    }
+
+    /// Everything that is wrong with the files of the scene's checkpoints, each at its place.
+    static func faults(of scene: Scene) -> [StudioError] {
+        scene.checkpoints.filter { !$0.path.isEmpty }.flatMap { checkpoint in
+            var faults: [StudioError] = []
+            do throws(StudioError) {
+                try checkHash(of: checkpoint)
+            } catch {
+                faults.append(error)
+            }
+            do throws(StudioError) {
+                faults += try Checkpoint.examine(checkpoint.path).faults
+            } catch {
+                // A file that is not there is told once.
+                if !faults.contains(error) { faults.append(error) }
+            }
+            return faults.map { $0.at("\(scene.name): \(checkpoint.pointer)") }
+        }
+    }
+
+    /// The hash of the checkpoint's file, which has to be the one that the scene names, if any.
+    @discardableResult
+    private static func checkHash(of checkpoint: SceneCheckpoint) throws(StudioError) -> String {
+        let hash = Digest.sha256(try InputFile.read(checkpoint.path))
+        if let expected = checkpoint.sha256, expected != hash {
+            throw .badData(
+                "\(checkpoint.path): is another file than the scene was made for: its SHA-256 is "
+                    + "\(hash), expected \(expected)")
+        }
+        return hash
     }
 
     /// Models that are made already, by name.

@@ -29,12 +29,21 @@ public enum SceneReader {
     public static func check(
         _ path: String, styles: StyleLibrary? = nil
     ) throws(StudioError) -> (scene: Scene?, errors: [StudioError]) {
+        let (scene, problems) = try examine(path, styles: styles)
+        return problems.errors.isEmpty ? (scene, []) : (nil, problems.errors)
+    }
+
+    /// What can be read of the scene in the file at `path`, and what is wrong with it. Where anything
+    /// is, the scene holds stand-ins.
+    static func examine(
+        _ path: String, styles: StyleLibrary?
+    ) throws(StudioError) -> (scene: Scene?, problems: Problems) {
         let text = SceneText(try InputFile.read(path, limit: 16 << 20))
         let problems = Problems(name: path, positions: text.positions)
         let value = try JSONValue(parsing: text.json, name: path)
         let folder = (path as NSString).deletingLastPathComponent
         let scene = read(JSONNode(value, name: path), folder: folder, styles: styles, problems)
-        return problems.errors.isEmpty ? (scene, []) : (nil, problems.errors)
+        return (scene, problems)
     }
 
     /// The scene that `value` describes. Relative paths in it start at `folder`.
@@ -97,10 +106,10 @@ public enum SceneReader {
         let area = PaperReader.area(keys, paper: paper)
         let library = styles ?? .standard(sceneFolder: folder)
         var styleFiles: [String] = []
-        let style = keys.required("style", or: Style?.none) { (node) throws(StudioError) in
+        let style = keys.required("style", or: standInStyle) { (node) throws(StudioError) -> Style in
             let (style, files) = try library.style(node, folder: folder, problems: problems)
             styleFiles = files
-            return style
+            return style ?? standInStyle
         }
         let sketches = SketchReader(folder: folder)
         let latents = LatentBook(
@@ -113,17 +122,23 @@ public enum SceneReader {
         let items = keys.required("items", or: []) { (node) throws(StudioError) in
             try reader.items(node, seed: seed, in: page)
         }
-        let texts = MarginTextReader(keys: keys, paper: paper, area: area, title: title, seed: seed).texts()
+        let texts = MarginTextReader(
+            keys: keys, paper: paper, area: area, outset: style.border?.outset ?? 0, title: title, seed: seed
+        ).texts()
         let outputs = OutputReader(keys: keys, title: title, seed: seed)
         let paths = outputs.paths(folder: folder)
         let options = outputs.options()
-        guard let style else { return nil }
         return Scene(
             name: node.name, title: title, checkpoints: checkpoints, seed: seed, paperWidth: paper.width,
             paperHeight: paper.height, area: area, style: style, latents: latents.list, items: items, texts: texts,
             outputs: paths, options: options, inputs: styleFiles + sketches.files,
             json: writeOut(node.value, style: style, sketches: sketches.writtenOut))
     }
+
+    /// Where a style cannot be read, so that the rest of the scene is checked all the same.
+    private static let standInStyle = Style(
+        summary: "", pens: [], drawing: StyleDrawing(pens: [], colour: .fixed), smoothing: Smoothing(method: .none),
+        json: .null)
 
     /// The scene as the recipe carries it: readable without the files of the style and of drawings.
     private static func writeOut(

@@ -67,6 +67,11 @@ public enum SceneSchema {
             .object([from("prior"), checkpoint, seed], "drawn from N(0, 1)"),
             .object([from("posterior"), checkpoint, seed] + blending, "around the checkpoint's real drawings"),
             .object(
+                [
+                    from("posterior"), checkpoint,
+                    SchemaKey("number", .integer(LatentBook.numbers, "which one, counted from 1"), isRequired: true),
+                ], "one of the checkpoint's real drawings"),
+            .object(
                 [from("sketch"), checkpoint, seed, SchemaKey("by", .choice(["mean", "sample"], "default: mean"))]
                     + SketchReader.schemaKeys, "encoded from a drawing"),
             .object([SchemaKey("mean", .list(of: .latent, ""), isRequired: true)], "the mean of several"),

@@ -27,6 +27,8 @@ struct MarginTextReader {
     let keys: KeyReader
     let paper: (width: Double, height: Double)
     let area: Box
+    /// How far outside the area the style draws its border, which texts keep clear of.
+    let outset: Double
     let title: String
     let seed: UInt64
 
@@ -43,8 +45,9 @@ struct MarginTextReader {
         ], "a line of text in a margin")
 
     func texts() -> [PlacedText] {
-        let top = Box(minX: area.minX, minY: 0, maxX: area.maxX, maxY: area.minY)
-        let bottom = Box(minX: area.minX, minY: area.maxY, maxX: area.maxX, maxY: paper.height)
+        let top = Box(minX: area.minX, minY: 0, maxX: area.maxX, maxY: max(area.minY - outset, 0))
+        let bottom = Box(
+            minX: area.minX, minY: min(area.maxY + outset, paper.height), maxX: area.maxX, maxY: paper.height)
         return [
             text("heading", in: top, height: min(0.3 * top.height, 14)),
             text("colophon", in: bottom, height: min(0.16 * bottom.height, 3)),

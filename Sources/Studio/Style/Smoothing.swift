@@ -13,8 +13,8 @@ public struct Smoothing: Hashable, Sendable {
         /// Corner cutting (Chaikin 1974); the curve stays inside the polyline's hull.
         case chaikin(iterations: Int)
         /// The centripetal Catmull–Rom spline (Yuksel, Schaefer and Keyser 2011): it passes through
-        /// every point and has no loops or cusps. `steps` points a segment.
-        case catmullRom(steps: Int)
+        /// every point and has no loops or cusps. Each of its segments is one Bézier curve.
+        case catmullRom
     }
 
     public init(method: Method, corners: Double = 180) {
@@ -22,14 +22,12 @@ public struct Smoothing: Hashable, Sendable {
         self.corners = corners
     }
 
-    public func apply(_ line: Polyline) -> Polyline {
-        if case .none = method { return line }
+    public func apply(_ line: Polyline) -> Path {
+        if case .none = method { return Path(line) }
         var points: [Point] = []
         for point in line.points where points.last.map({ (point - $0).length > 0 }) ?? true { points.append(point) }
-        guard points.count > 2 else { return line }
-        var result = [points[0]]
-        for piece in split(points) { result += smooth(piece).dropFirst() }
-        return Polyline(result)
+        guard points.count > 2 else { return Path(line) }
+        return Path(start: points[0], segments: split(points).flatMap(smooth))
     }
 
     /// The pieces between corners; each begins at the point where the one before ends.
@@ -49,13 +47,14 @@ public struct Smoothing: Hashable, Sendable {
         return abs(atan2(u.x * v.y - u.y * v.x, u.x * v.x + u.y * v.y)) * 180 / .pi
     }
 
-    private func smooth(_ points: [Point]) -> [Point] {
-        guard points.count > 2 else { return points }
+    /// The way from the first of `points` to the last.
+    private func smooth(_ points: [Point]) -> [Path.Segment] {
+        guard points.count > 2 else { return points.dropFirst().map { .line($0) } }
         switch method {
-        case .none: return points
+        case .none: return points.dropFirst().map { .line($0) }
         case .chaikin(let iterations):
-            return (0..<iterations).reduce(points) { line, _ in Self.cutCorners(line) }
-        case .catmullRom(let steps): return Self.catmullRom(points, steps: steps)
+            return (0..<iterations).reduce(points) { line, _ in Self.cutCorners(line) }.dropFirst().map { .line($0) }
+        case .catmullRom: return Self.catmullRom(points)
         }
     }
 
@@ -71,34 +70,25 @@ public struct Smoothing: Hashable, Sendable {
     }
 
     /// Neighbours beyond the ends are mirror images; a closed line wraps round instead.
-    private static func catmullRom(_ points: [Point], steps: Int) -> [Point] {
+    private static func catmullRom(_ points: [Point]) -> [Path.Segment] {
         let last = points.count - 1
         let closed = (points[0] - points[last]).length == 0
         let before = closed ? points[last - 1] : points[0] * 2 - points[1]
         let after = closed ? points[1] : points[last] * 2 - points[last - 1]
         let padded = [before] + points + [after]
-        var result = [points[0]]
-        for segment in 0..<last {
-            let (a, b, c, d) = (padded[segment], padded[segment + 1], padded[segment + 2], padded[segment + 3])
-            for step in 1..<steps {
-                result.append(centripetal(a, b, c, d, at: Double(step) / Double(steps)))
-            }
-            result.append(c)
-        }
-        return result
+        return (0..<last).map { centripetal(padded[$0], padded[$0 + 1], padded[$0 + 2], padded[$0 + 3]) }
     }
 
-    /// The point at `u` of the way from `b` to `c` (the Barry–Goldman pyramid). No two neighbours
-    /// may coincide.
-    private static func centripetal(_ a: Point, _ b: Point, _ c: Point, _ d: Point, at u: Double) -> Point {
-        let t1 = (b - a).length.squareRoot()
-        let t2 = t1 + (c - b).length.squareRoot()
-        let t3 = t2 + (d - c).length.squareRoot()
-        let t = t1 + (t2 - t1) * u
-        func mix(_ p: Point, _ q: Point, _ from: Double, _ to: Double) -> Point {
-            p * ((to - t) / (to - from)) + q * ((t - from) / (to - from))
+    /// The spline's segment from `b` to `c` as a Bézier curve (Yuksel, Schaefer and Keyser 2011, with
+    /// α = ½). No two neighbours may coincide.
+    private static func centripetal(_ a: Point, _ b: Point, _ c: Point, _ d: Point) -> Path.Segment {
+        /// The control point beside `near`, whose neighbours lie `outer²` and `inner²` away.
+        func control(_ beyond: Point, _ near: Point, _ far: Point, outer: Double, inner: Double) -> Point {
+            let pull = (far - near) * (outer * outer) + (near - beyond) * (inner * inner)
+            return near + pull * (1 / (3 * outer * (outer + inner)))
         }
-        let (ab, bc, cd) = (mix(a, b, 0, t1), mix(b, c, t1, t2), mix(c, d, t2, t3))
-        return mix(mix(ab, bc, 0, t2), mix(bc, cd, t1, t3), t1, t2)
+        let (t1, t2, t3) = ((b - a).length.squareRoot(), (c - b).length.squareRoot(), (d - c).length.squareRoot())
+        return .curve(
+            control(a, b, c, outer: t1, inner: t2), control(d, c, b, outer: t3, inner: t2), c)
     }
 }

@@ -39,6 +39,15 @@ public struct Style: Hashable, Sendable {
     public struct CellFrame: Hashable, Sendable {
         public var pen: Int
         public var inset: Double
+        public var mat: Mat?
+    }
+
+    /// The cut of a mat: a second line inside a cell's frame.
+    ///
+    /// - Parameter pen: index into `pens`. - Parameter inset: how far inside the cell.
+    public struct Mat: Hashable, Sendable {
+        public var pen: Int
+        public var inset: StylePen.Width
     }
 
     /// - Parameter pen: index into `pens`. - Parameter spacing: between lines.

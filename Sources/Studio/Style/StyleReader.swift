@@ -16,24 +16,20 @@ struct StyleReader {
         SchemaKey("drawing", .object(drawingKeys, "which pens draw the sketches (default: the first)")),
         SchemaKey("smoothing", .object(smoothingKeys, "how lines are rounded (default: not at all)")),
         SchemaKey("text", .object(textKeys, "how captions and headings are written")),
-        SchemaKey("cellFrame", .object(lineKeys("inset", 0...1000), "a line around each cell")),
+        SchemaKey("cellFrame", .object(lineKeys("inset", 0...1000) + [matKey], "a line around each cell")),
         SchemaKey("border", .object(lineKeys("outset", 0...1000), "a line around the area inside the margins")),
         SchemaKey("ruling", .object(lineKeys("spacing", 1...1000), "graph paper inside the border")),
     ]
+    private static let width = Schema.anyOf(
+        [
+            .number(Style.penWidths, "millimetres"),
+            .object(
+                [SchemaKey("ofCell", .number(0.0001...0.2, "share of a cell's shorter side"), isRequired: true)], ""),
+        ], "")
     private static let penKeys = [
         SchemaKey("name", .text("names the layer; each pen has a different one"), isRequired: true),
         SchemaKey("colour", .definition("colour"), isRequired: true),
-        SchemaKey(
-            "width",
-            .anyOf(
-                [
-                    .number(Style.penWidths, "millimetres"),
-                    .object(
-                        [
-                            SchemaKey(
-                                "ofCell", .number(0.0001...0.2, "share of a cell's shorter side"), isRequired: true)
-                        ], ""),
-                ], ""), isRequired: true),
+        SchemaKey("width", width, isRequired: true),
         SchemaKey("opacity", .number(0...1, "default: 1")),
         SchemaKey(
             "offset",
@@ -55,13 +51,17 @@ struct StyleReader {
     private static let smoothingKeys = [
         SchemaKey("method", .choice(["none", "chaikin", "catmull-rom"], ""), isRequired: true),
         SchemaKey("iterations", .integer(1...5, "chaikin's rounds (default: 3)")),
-        SchemaKey("steps", .integer(2...32, "catmull-rom's points a segment (default: 8)")),
         SchemaKey("corners", .number(0...180, "turns sharper than so many degrees stay sharp (default: 180)")),
     ]
     private static let textKeys = [
         SchemaKey("pen", .text("a pen's name"), isRequired: true),
         SchemaKey("font", .choice(HersheyFont.fonts.keys.sorted(), "default: simplex")),
     ]
+    private static let matKey = SchemaKey(
+        "mat",
+        .object(
+            [SchemaKey("pen", .text("a pen's name"), isRequired: true), SchemaKey("inset", width, isRequired: true)],
+            "a second line inside the first, as a mat is cut"))
     private static func lineKeys(_ length: String, _ range: ClosedRange<Double>) -> [SchemaKey] {
         [
             SchemaKey("pen", .text("a pen's name"), isRequired: true),
@@ -100,7 +100,7 @@ struct StyleReader {
                 try readSmoothing(node)
             },
             text: keys.value("text", or: nil) { (node) throws(StudioError) in try readText(node) },
-            cellFrame: line("cellFrame", length: "inset", in: 0...1000).map { Style.CellFrame(pen: $0, inset: $1) },
+            cellFrame: keys.value("cellFrame", or: nil) { (node) throws(StudioError) in try readCellFrame(node) },
             border: line("border", length: "outset", in: 0...1000).map { Style.Border(pen: $0, outset: $1) },
             ruling: line("ruling", length: "spacing", in: 1...1000).map { Style.Ruling(pen: $0, spacing: $1) },
             json: keys.node.value)
@@ -161,6 +161,18 @@ struct StyleReader {
         return .ofCell(try node.required("ofCell").number(in: 0.0001...0.2))
     }
 
+    private func readCellFrame(_ node: JSONNode) throws(StudioError) -> Style.CellFrame {
+        let frame = KeyReader(node, problems)
+        frame.allow(["pen", "inset", "mat"])
+        return Style.CellFrame(
+            pen: try pen(try node.required("pen")), inset: frame.requiredNumber("inset", in: 0...1000, or: 0),
+            mat: frame.value("mat", or: nil) { (node) throws(StudioError) in
+                try node.allow(["pen", "inset"])
+                return Style.Mat(
+                    pen: try pen(try node.required("pen")), inset: try Self.readWidth(try node.required("inset")))
+            })
+    }
+
     /// The index of the pen that `node` names.
     private func pen(_ node: JSONNode) throws(StudioError) -> Int {
         let name = try node.choice(of: penNames)
@@ -193,8 +205,8 @@ struct StyleReader {
             return Smoothing(
                 method: .chaikin(iterations: reader.integer("iterations", in: 1...5, or: 3)), corners: corners)
         case "catmull-rom":
-            try node.allow(["method", "steps", "corners"])
-            return Smoothing(method: .catmullRom(steps: reader.integer("steps", in: 2...32, or: 8)), corners: corners)
+            try node.allow(["method", "corners"])
+            return Smoothing(method: .catmullRom, corners: corners)
         default:
             try node.allow(["method"])
             return Smoothing(method: .none)

@@ -89,7 +89,9 @@ import Testing
         let missing = try refusal { file in file.tensors.remove(at: index("encoder.mu.bias", in: file)) }
         #expect(missing?.message.hasSuffix("tensor encoder.mu.bias of shape [2] is missing") == true)
         let unknown = try refusal { file in file.tensors[index("encoder.mu.bias", in: file)].name = "encoder.mu.bais" }
-        #expect(unknown?.message.hasSuffix("encoder.mu.bais is unknown; did you mean \"encoder.mu.bias\"?") == true)
+        #expect(
+            unknown?.message.hasSuffix("encoder.mu.bais is unknown; did you mean \"encoder.mu.bias\"? (and 1 more)")
+                == true)
         let shape = try refusal { file in
             let place = index("decoder.lstm.weight_hh", in: file)
             file.tensors[place].shape.reverse()
@@ -98,6 +100,25 @@ import Testing
         let posterior = try refusal { file in file.tensors[index("posterior.mu", in: file)].shape = [2, 1] }
         #expect(posterior?.message.hasSuffix("expected the shape [K, 2], found [2, 1]") == true)
         #expect([missing, unknown, shape, posterior].allSatisfy { $0?.status == .badData })
+    }
+
+    @Test func allFaultsAreFound() throws {
+        try withFile(checkpoint(full, posteriors: 1)) { path in
+            var file = try SafetensorsFile.read(path)
+            file.metadata["scale_factor"] = "0"
+            file.metadata["licence"] = nil
+            file.tensors[index("posterior.mu", in: file)].shape = [2, 1]
+            file.tensors[index("decoder.lstm.weight_hh", in: file)].shape.reverse()
+            file.tensors.remove(at: index("encoder.mu.bias", in: file))
+            try file.write(to: path, half: false, force: true)
+            let (checkpoint, faults) = try Checkpoint.examine(path)
+            #expect(checkpoint == nil && faults.count == 5)
+            for (fault, part) in zip(
+                faults, ["scale_factor", "licence", "decoder.lstm.weight_hh", "posterior.mu", "encoder.mu.bias"])
+            {
+                #expect(fault.message.contains(part))
+            }
+        }
     }
 
     @Test func refusesANaN() throws {

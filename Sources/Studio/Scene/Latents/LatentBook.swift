@@ -9,6 +9,8 @@ public enum LatentDefinition: Hashable, Sendable {
     case prior(seed: UInt64)
     /// Around the checkpoint's posterior means, chosen and blended by its own seed.
     case posterior(blend: Int, noise: Double, seed: UInt64)
+    /// One of the checkpoint's posterior means, counted from 1.
+    case numbered(Int)
     /// The posterior of a drawing: its mean, or where there is a seed a sample.
     case sketch(StrokeSequence, sampleSeed: UInt64?)
     /// Computed from others.
@@ -137,8 +139,11 @@ final class LatentBook {
         case "prior":
             try node.allow(["from", "checkpoint", "seed"])
             return (checkpoint, .prior(seed: ownSeed))
+        case "posterior" where node.value["number"] != nil:
+            try node.allow(["from", "checkpoint", "number"])
+            return (checkpoint, .numbered(try node.required("number").integer(in: Self.numbers)))
         case "posterior":
-            try node.allow(["from", "checkpoint", "seed", "blend", "noise"])
+            try node.allow(["from", "checkpoint", "seed", "blend", "noise", "number"])
             return (
                 checkpoint,
                 .posterior(
@@ -202,6 +207,9 @@ final class LatentBook {
                 + "(\(parts)): what a direction means was learnt by each network for itself")
     }
 
+    /// What posteriors are numbered by; how many there are is known once the checkpoint is read.
+    static let numbers = 1...1_000_000
+
     /// The seed of a latent that gives none, from the scene's seed and its name (FNV-1a).
     static func derivedSeed(_ sceneSeed: UInt64, _ name: String) -> UInt64 {
         let hash = name.utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01b3 }
@@ -218,5 +226,15 @@ extension LatentBook {
             name: node.pointer, pointer: node.pointer, checkpoint: checkpoint,
             definition: .sketch(sequence, sampleSeed: nil))
         return .named(node.pointer)
+    }
+
+    /// The posterior of this number, or the draw from the prior with this seed, for the layout at `node`.
+    func entry(_ number: Int, from source: CatalogueSource, at node: JSONNode, checkpoint: String) -> LatentReference {
+        let name = "\(node.pointer)/\(number)"
+        if latents[name] == nil { order.append(name) }
+        latents[name] = NamedLatent(
+            name: name, pointer: node.pointer, checkpoint: checkpoint,
+            definition: source == .prior ? .prior(seed: UInt64(number)) : .numbered(number))
+        return .named(name)
     }
 }

@@ -14,6 +14,16 @@ public struct LatentValues: Sendable {
     /// - Throws: `badData` at the latent's place where its model has no latents, encoder or posteriors,
     ///   or a slerp has no way.
     public init(_ scene: Scene, models: SceneModels) throws(StudioError) {
+        try self.init(scene, models: models) { (error) throws(StudioError) in throw error }
+    }
+
+    /// - Parameter report: takes what is wrong with a latent, and throws it to end there; latents that
+    ///   refer to a wrong one are left out.
+    init(
+        _ scene: Scene, models: SceneModels, report: (StudioError) throws(StudioError) -> Void
+    ) throws(StudioError) {
+        // A catalogue's latents stand at one place, which is told once.
+        var reported: Set<String> = []
         var pending = Dictionary(uniqueKeysWithValues: scene.latents.map { ($0.name, $0) })
         // A latent is settled when all it refers to are; reading has made sure there are no circles.
         while !pending.isEmpty {
@@ -24,14 +34,31 @@ public struct LatentValues: Sendable {
             }
             guard !ready.isEmpty else { throw .internal("latents of \(scene.name) refer to each other in a circle") }
             for latent in ready {
+                pending[latent.name] = nil
+                if case .reference(let reference) = latent.definition,
+                    reference.names.contains(where: { vectors[$0] == nil })
+                {
+                    continue
+                }
                 do throws(StudioError) {
                     vectors[latent.name] = try value(of: latent, models: models)
                 } catch {
-                    throw error.at("\(scene.name): \(latent.pointer)")
+                    if reported.insert(latent.pointer).inserted {
+                        try report(error.at("\(scene.name): \(latent.pointer)"))
+                    }
                 }
-                pending[latent.name] = nil
             }
         }
+    }
+
+    /// Names of the scene's latents that different seeds gave the same posterior, a list a posterior.
+    func chosenTwice(in scene: Scene) -> [[String]] {
+        let chosen = scene.latents.filter { latent in
+            if case .posterior = latent.definition { true } else { false }
+        }
+        return Dictionary(grouping: chosen) { [$0.checkpoint: vectors[$0.name] ?? []] }.values
+            .filter { $0.count > 1 && Set($0.map(\.definition)).count > 1 }
+            .map { $0.map(\.name) }.sorted { $0[0] < $1[0] }
     }
 
     /// The vector of `reference`, [Z].
@@ -61,6 +88,16 @@ public struct LatentValues: Sendable {
         case .posterior(let blend, let noise, let seed):
             var random = RandomStream(seed: seed, path: 0x1A7E)
             return try model.latent(.posterior(blend: blend, noise: noise), &random)
+        case .numbered(let number):
+            let means = model.checkpoint.posteriorMeans
+            guard means.indices.contains(number - 1) else {
+                throw .badData(
+                    means.isEmpty
+                        ? "the checkpoint \"\(latent.checkpoint)\" holds no posteriors; add them with studio pack"
+                        : "there is no posterior \(number); the checkpoint \"\(latent.checkpoint)\" holds \(means.count)"
+                )
+            }
+            return means[number - 1]
         case .sketch(let sequence, let sampleSeed):
             let encoder = try models.encoder(latent.checkpoint)
             guard let sampleSeed else { return try encoder.posterior(of: sequence).mean }

@@ -106,7 +106,8 @@ public struct LayoutReader {
 /// Every layout that a scene can name.
 public enum Layouts {
     public static let all: [any Layout.Type] = [
-        ArithmeticLayout.self, CompletionLayout.self, CornersLayout.self, FreeLayout.self, GridLayout.self,
+        ArithmeticLayout.self, CatalogueLayout.self, CompletionLayout.self, CornersLayout.self, FreeLayout.self,
+        GridLayout.self,
         InterpolationLayout.self, ReconstructionLayout.self, RowLayout.self, SingleLayout.self,
         TemperaturesLayout.self,
     ]

@@ -1,0 +1,35 @@
+import Files
+
+/// Everything that is wrong with a scene file and the files that it names, found in one run.
+public struct SceneCheck: Sendable {
+    public let errors: [StudioError]
+    /// What rendering would do; nil where anything is wrong.
+    public let rendering: SceneRendering?
+
+    /// - Throws: `missingInput` where there is no such file, `badData` where it is no JSON.
+    public init(_ path: String, styles: StyleLibrary? = nil) throws(StudioError) {
+        let (scene, problems) = try SceneReader.examine(path, styles: styles)
+        if let scene {
+            SceneModels.faults(of: scene).forEach(problems.note)
+            // What is drawn is asked only of scenes and checkpoints that read.
+            if problems.errors.isEmpty { Self.checkItems(of: scene, problems) }
+        }
+        errors = problems.errors
+        rendering = try errors.isEmpty ? scene.map { (scene) throws(StudioError) in try SceneRendering(scene) } : nil
+    }
+
+    private static func checkItems(of scene: Scene, _ problems: Problems) {
+        _ = problems.attempt { () throws(StudioError) in
+            let models = try SceneModels(scene)
+            let latents = try LatentValues(scene, models: models) { problems.note($0) }
+            guard problems.errors.isEmpty else { return }
+            for item in scene.items {
+                var alone = scene
+                alone.items = [item]
+                _ = problems.attempt { () throws(StudioError) in
+                    try ScenePlan.cells(of: alone, posteriors: models.posteriorCounts, latents: latents)
+                }
+            }
+        }
+    }
+}
