@@ -71,7 +71,8 @@ public struct Download {
         let version = there > 0 ? try? InputFile.readText(tag, limit: 1000) : nil
         // Without its version, a part may be of another file.
         let begin = version == nil ? 0 : there
-        let transfer = Transfer(curl: curl, descriptor: descriptor, begin: begin, tag: tag, progress: progress)
+        let transfer = Transfer(
+            curl: curl, descriptor: descriptor, begin: begin, asked: version, tag: tag, progress: progress)
         var headers: UnsafeMutablePointer<curl_slist>?
         defer { curl_slist_free_all(headers) }
         if let version {
@@ -90,9 +91,15 @@ public struct Download {
             unlink(part)
             throw StudioError(.missingInput, "\(url): the server has no such file (\(code)); check the name")
         }
-        if code == 416 { unlink(tag) }
+        // Without its version, the part is begun anew.
+        if code == 416 || transfer.isOfAnother { unlink(tag) }
         guard result == CURLE_OK, code == 200 || code == 206 else {
-            let reason = result == CURLE_OK ? "the server answers \(code)" : String(cString: curl_easy_strerror(result))
+            if there + transfer.received == 0 { unlink(part) }
+            let reason =
+                transfer.isOfAnother
+                ? "the server goes on with another file, or elsewhere than asked"
+                : result == CURLE_OK || result == CURLE_HTTP_RETURNED_ERROR
+                    ? "the server answers \(code)" : String(cString: curl_easy_strerror(result))
             throw StudioError(.tryAgain, "\(url): \(reason); the same command goes on where this one stopped")
         }
         // An empty file comes without data, and so without a first portion that makes room.
@@ -106,7 +113,8 @@ public struct Download {
     private func configure(_ curl: UnsafeMutableRawPointer) {
         _ = curl_set_string(curl, CURLOPT_URL, url)
         _ = curl_set_string(curl, CURLOPT_PROTOCOLS_STR, "http,https")
-        _ = curl_set_string(curl, CURLOPT_REDIR_PROTOCOLS_STR, "http,https")
+        // What was asked for under encryption does not come without.
+        _ = curl_set_string(curl, CURLOPT_REDIR_PROTOCOLS_STR, url.hasPrefix("https:") ? "https" : "http,https")
         _ = curl_set_string(curl, CURLOPT_USERAGENT, "sketch-studio")
         for (option, value) in [
             (CURLOPT_FOLLOWLOCATION, 1), (CURLOPT_MAXREDIRS, 5), (CURLOPT_FAILONERROR, 1), (CURLOPT_NOSIGNAL, 1),
@@ -154,22 +162,29 @@ private final class Transfer {
     private let curl: UnsafeMutableRawPointer
     private let descriptor: Int32
     private let begin: Int
+    /// The version whose rest was asked for.
+    private let asked: String?
     private let tag: String
     private let progress: (Int, Int?) -> Void
     private(set) var received = 0
     private(set) var md5: String?
     private(set) var failure: String?
+    /// Whether the server goes on with another version, or from another place, than was asked for.
+    private(set) var isOfAnother = false
     private var version: String?
     private var length: Int?
+    /// Where the portion that comes begins in the file.
+    private var start: Int?
     private var place = 0
 
     init(
-        curl: UnsafeMutableRawPointer, descriptor: Int32, begin: Int, tag: String,
+        curl: UnsafeMutableRawPointer, descriptor: Int32, begin: Int, asked: String?, tag: String,
         progress: @escaping (Int, Int?) -> Void
     ) {
         self.curl = curl
         self.descriptor = descriptor
         self.begin = begin
+        self.asked = asked
         self.tag = tag
         self.progress = progress
     }
@@ -178,12 +193,13 @@ private final class Transfer {
         let parts = line.split(separator: ":", maxSplits: 1).map { $0.trimmingCharacters(in: .whitespacesAndNewlines) }
         if line.hasPrefix("HTTP/") {
             // After a redirection the headers before it don't count.
-            (version, length, md5) = (nil, nil, nil)
+            (version, length, start, md5) = (nil, nil, nil, nil)
         }
         guard parts.count == 2 else { return }
         switch parts[0].lowercased() {
         case "etag" where !parts[1].hasPrefix("W/"): version = parts[1]
         case "content-length": length = Int(parts[1])
+        case "content-range": start = Int(parts[1].dropFirst("bytes ".count).prefix { $0.isNumber })
         case "x-goog-hash":
             for sum in parts[1].split(separator: ",") where sum.hasPrefix("md5=") { md5 = String(sum.dropFirst(4)) }
         default: return
@@ -194,7 +210,12 @@ private final class Transfer {
     func receive(_ bytes: UnsafeRawBufferPointer) -> Bool {
         if received == 0 {
             // 206 goes on where the part ends; anything else is the file from its beginning.
-            place = curl_response_code(curl) == 206 ? begin : 0
+            let isRest = curl_response_code(curl) == 206
+            guard !isRest || (start == begin && version == asked) else {
+                isOfAnother = true
+                return false
+            }
+            place = isRest ? begin : 0
             guard ftruncate(descriptor, off_t(place)) == 0, lseek(descriptor, off_t(place), SEEK_SET) >= 0,
                 writeTag()
             else { return fail() }

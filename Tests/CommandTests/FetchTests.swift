@@ -122,6 +122,27 @@ struct FetchTests {
         }
     }
 
+    /// Servers that send the rest of whatever version, or the whole as if it were the rest.
+    @Test(arguments: [("heedless", "\"old\""), ("elsewhere", nil)])
+    func mixesNothingThatDoesNotFit(quirk: String, tag: String?) throws {
+        let requests = try serving(options: [tag == nil ? "1" : "0", quirk]) { folder, fetch in
+            if let tag {
+                try Data("old and wrong".utf8).write(to: folder.appendingPathComponent("owl.ndjson.part"))
+                try Data(tag.utf8).write(to: folder.appendingPathComponent("owl.ndjson.part.etag"))
+            }
+            try studioSucceeds(fetch + ["owl"], in: folder)
+            #expect(try contents(of: folder)["owl.ndjson"] == Self.content)
+        }
+        #expect(requests.last?.hasPrefix("all") == true)
+        #expect(requests.contains { $0.hasPrefix("bytes=") })
+    }
+
+    @Test func saysWhatTheServerAnswers() throws {
+        try serving(options: ["0", "busy"]) { folder, fetch in
+            try studioFails(fetch + ["owl"], 75, "the server answers 503", in: folder)
+        }
+    }
+
     @Test func copesWithAServerThatCannotGoOn() throws {
         let requests = try serving(options: ["1", "plain"]) { folder, fetch in
             try studioSucceeds(fetch + ["owl"], in: folder)

@@ -2,7 +2,9 @@
 
 Serves FILE under every path that ends in its name, with ranges, an entity tag and the MD5 sum as Google's storage
 sends it. The first DROP connections end after a third of what they should bring. QUIRK is "plain" for a server without
-ranges and tags, or "lying" for one with a wrong sum. Prints its port, then a line for each request: the range asked for.
+ranges and tags, "lying" for one with a wrong sum, "heedless" for one that sends the rest of whatever version, "elsewhere"
+for one that calls the whole file a rest, "busy" for one that answers 503. Prints its port, then a line for each request:
+the range asked for.
 """
 
 import base64
@@ -23,14 +25,17 @@ class Handler(http.server.BaseHTTPRequestHandler):
         print(self.headers.get("Range", "all"), self.path, flush=True)
         if not self.path.endswith("/" + path.name.replace(" ", "%20")):
             return self.send_error(404)
+        if quirk == "busy":
+            return self.send_error(503)
         data = path.read_bytes()
         tag = '"' + hashlib.md5(data).hexdigest() + '"'
         asked = re.fullmatch(r"bytes=(\d+)-", self.headers.get("Range", ""))
         begin = 0
-        if quirk != "plain" and asked and self.headers.get("If-Range", tag) == tag:
+        isRest = quirk != "plain" and asked and (quirk == "heedless" or self.headers.get("If-Range", tag) == tag)
+        if isRest and quirk != "elsewhere":
             begin = int(asked[1])
-        self.send_response(206 if begin else 200)
-        if begin:
+        self.send_response(206 if isRest else 200)
+        if isRest:
             self.send_header("Content-Range", f"bytes {begin}-{len(data) - 1}/{len(data)}")
         if quirk != "plain":
             self.send_header("ETag", tag)
