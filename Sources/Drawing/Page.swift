@@ -47,7 +47,8 @@ public struct Layer: Hashable, Sendable {
         self.init(name: name, pen: pen, paths: polylines.map(Path.init))
     }
 
-    /// The paths for who knows points only: curves become polylines within `Path.flatness`.
+    /// The paths for who knows points only: curves become polylines within `Path.flatness`. All of them are made
+    /// anew at every use, so whoever adds one adds to `paths`.
     public var polylines: [Polyline] {
         get { paths.map(\.polyline) }
         set { paths = newValue.map(Path.init) }

@@ -85,7 +85,7 @@ private final class SVGDrawing: NSObject, XMLParserDelegate {
             }
             state.layer = layers.count - 1
         }
-        layers[state.layer ?? 0].polylines += lines.map { Polyline($0.map(state.transform.apply)) }
+        layers[state.layer ?? 0].paths += lines.map { Path(Polyline($0.map(state.transform.apply))) }
     }
 
     func parser(_ parser: XMLParser, didEndElement element: String, namespaceURI: String?, qualifiedName: String?) {
