@@ -5,7 +5,8 @@ import Testing
 
 /// Training that dies, or cannot write, leaves files from which it goes on to the same bytes.
 @Suite struct SteadinessTests {
-    private static let steps = 800
+    /// So many that twenty beginnings of a run, on however fast a machine, are far from all of it.
+    private static let steps = 8000
 
     private func train(_ more: String...) -> [String] {
         ["train", "drawings.ndjson", "--out", "run.safetensors", "--steps", "\(Self.steps)", "--save-every", "0.01"]
