@@ -1,0 +1,311 @@
+"""Compares the lines that Studio draws of SVG files with those that rsvg-convert (librsvg 2.54) sees in them.
+
+python3 compare_svg.py FOLDER [--studio PATH] [--json] [--pictures FOLDER]
+
+Needs numpy, pillow and rsvg-convert. Takes every .svg and .svgz under FOLDER, two at a time, and prints a line a file:
+
+    agree               the same lines, and Studio had nothing to say
+    agree with note     the same lines, and Studio left out or changed something that is no line, as a mask
+    differs with note   other lines, and Studio said what it left out or changed
+    differs             other lines, and not a word
+    refused             Studio drew nothing and gave the message
+    rsvg fails          the viewer drew nothing, so there is nothing to compare with
+
+then the totals. Nothing is skipped; a file that takes longer than 60 s is `refused` or `rsvg fails`.
+
+How. librsvg 2.54 knows no `vector-effect`, so no stylesheet can make strokes one pixel wide under a scale or a skew.
+But rsvg-convert also writes SVG, in which everything is resolved by librsvg and cairo: styles, units, references,
+transforms and clips are gone, paths are absolute M, L, C and Z. So both drawings, the original and Studio's, are
+resolved at 200 dpi, every path that is left is stroked one pixel wide, black, and filled with nothing, and
+rsvg-convert makes the pictures of that. No transform, length or style is interpreted here except the one matrix that
+cairo leaves on a stroked path. The stylesheet of the first step takes off what is no outline: masks, filters,
+markers and images. Clips stay. Dashes are drawn as unbroken lines.
+
+What counts as painted is for librsvg to say: a shape with neither fill nor stroke, hidden, or with opacity 0 is no
+path in its output, so Studio must not draw it either. (A fill without area, as of a line, still is a path.) Where
+Studio's surplus is explained by stroking all shapes, painted or not, the line says "draws unpainted shapes".
+
+Measure. Ink is a pixel at least a quarter black: a line one pixel wide that straddles two rows darkens both by half,
+so "half" would depend on the last digit. A pixel agrees when the other picture has ink in it or in its eight
+neighbours. A file agrees when at most 0.5 % of the pixels with ink in either picture disagree, and the page sizes
+differ by no more than two pixels. (A file with no width, height and viewBox has no page size: not compared.)
+
+Pages of more than 8,000 pixels a side are compared at a lower resolution, which the line gives.
+"""
+
+import argparse
+import concurrent.futures
+import gzip
+import io
+import json
+import os
+import re
+import subprocess
+import sys
+import tempfile
+import time
+import xml.etree.ElementTree as ElementTree
+
+import numpy
+from PIL import Image
+
+DPI = 200
+LARGEST_SIDE = 8000
+TIMEOUT = 60
+SHARE = 0.005
+DARK = 191  # of 255; three quarters white
+SVG = "{http://www.w3.org/2000/svg}"
+HREF = "{http://www.w3.org/1999/xlink}href"
+
+OUTLINES = """
+* { mask: none !important; filter: none !important; marker: none !important; marker-start: none !important;
+    marker-mid: none !important; marker-end: none !important; stroke-dasharray: none !important; }
+image { display: none !important; }
+"""
+EVERYTHING = OUTLINES + "* { stroke: #000 !important; stroke-width: 1px !important; stroke-opacity: 1 !important; }"
+
+Image.MAX_IMAGE_PIXELS = None
+
+
+class ViewerFails(Exception):
+    pass
+
+
+def run(command, deadline):
+    """Returns exit code, output, messages; the exit code is None where time ran out."""
+    try:
+        done = subprocess.run(
+            command, capture_output=True, timeout=max(deadline - time.monotonic(), 0.1), stdin=subprocess.DEVNULL
+        )
+    except subprocess.TimeoutExpired:
+        return None, b"", f"took longer than {TIMEOUT} s"
+    return done.returncode, done.stdout, done.stderr.decode("utf-8", "replace").strip()
+
+
+def rsvg(arguments, deadline):
+    code, output, messages = run(["rsvg-convert", "--unlimited", *arguments], deadline)
+    if code != 0:
+        raise ViewerFails(messages.split("\n")[0] or f"exit {code}")
+    return output
+
+
+def matrix(text):
+    """a b c d e f of cairo's `matrix(…)`."""
+    return [float(number) for number in text[len("matrix(") : -1].split(",")] if text else [1, 0, 0, 1, 0, 0]
+
+
+def baked(data, m):
+    """Path data in the coordinates outside of the matrix. Cairo writes M, L, C, Z, absolute, with spaces between."""
+    words = data.split()
+    result = []
+    index = 0
+    while index < len(words):
+        if words[index] in "MLCZ":
+            result.append(words[index])
+            index += 1
+        else:
+            x, y = float(words[index]), float(words[index + 1])
+            result.append(f"{m[0] * x + m[2] * y + m[4]:.4f} {m[1] * x + m[3] * y + m[5]:.4f}")
+            index += 2
+    return " ".join(result)
+
+
+class Outlines:
+    """What librsvg paints of a file, as paths in pixels of DPI."""
+
+    def __init__(self, path, stylesheet, deadline):
+        with tempfile.NamedTemporaryFile("w", suffix=".css") as sheet:
+            sheet.write(stylesheet)
+            sheet.flush()
+            output = rsvg(["-f", "svg", "-d", str(DPI), "-p", str(DPI), "-s", sheet.name, path], deadline)
+        root = ElementTree.fromstring(output)
+        self.width, self.height = (float(root.get(name).removesuffix("pt")) for name in ("width", "height"))
+        self.defined = {element.get("id"): element for element in root.iter() if element.get("id")}
+        self.clips = []
+        self.paths = []
+        for child in root:
+            if child.tag != SVG + "defs":
+                self.collect(child)
+
+    def collect(self, element):
+        clip = element.get("clip-path")
+        if clip:
+            self.paths.append(f'<g clip-path="{clip}">')
+            self.clips.append(clip[len("url(#") : -1])
+        if element.tag == SVG + "path":
+            style = element.get("style", "")
+            # One of them is what painted the path; cairo keeps paint that cannot be seen.
+            if not re.search(r"(fill|stroke)-opacity:0;", style):
+                data = element.get("d")
+                transform = element.get("transform")
+                self.paths.append(f'<path d="{baked(data, matrix(transform)) if transform else data}"/>')
+        elif element.tag == SVG + "use":
+            target = self.defined.get(element.get(HREF, "")[1:])
+            if target is not None and target.tag in (SVG + "g", SVG + "path"):
+                transform = element.get("transform")
+                self.paths.append(f'<g transform="{transform}">' if transform else "<g>")
+                self.collect(target)
+                self.paths.append("</g>")
+        elif element.tag == SVG + "g":
+            for child in element:
+                self.collect(child)
+        if clip:
+            self.paths.append("</g>")
+
+    def picture(self, zoom, deadline):
+        """True where there is ink."""
+        clips = "".join(
+            ElementTree.tostring(self.defined[name], encoding="unicode") for name in dict.fromkeys(self.clips)
+        )
+        text = (
+            f'<svg xmlns="http://www.w3.org/2000/svg" width="{self.width}" height="{self.height}" '
+            f'viewBox="0 0 {self.width} {self.height}"><defs>{clips}</defs>'
+            f'<g fill="none" stroke="#000" stroke-width="{1 / zoom}" stroke-linecap="round" stroke-linejoin="round">'
+            + "\n".join(self.paths)
+            + "</g></svg>"
+        )
+        with tempfile.NamedTemporaryFile("w", suffix=".svg", encoding="utf-8") as file:
+            file.write(text)
+            file.flush()
+            output = rsvg(["-b", "white", "-z", str(zoom), file.name], deadline)
+        return numpy.asarray(Image.open(io.BytesIO(output)).convert("L")) <= DARK
+
+
+def has_page_size(path):
+    """Whether the first `svg` element says how large it is. Looked up as text: broken files are compared too."""
+    with open(path, "rb") as file:
+        data = file.read()
+    try:
+        data = gzip.decompress(data) if data[:2] == b"\x1f\x8b" else data
+    except (OSError, EOFError):
+        return True
+    root = re.search(rb"<(?:\w+:)?svg\b[^>]*>", data.replace(b"\0", b""))
+    return root is None or re.search(rb"\s(width|height|viewBox)\s*=", root[0]) is not None
+
+
+def near(ink):
+    """The pixels with ink and their eight neighbours: everything within 1.5 pixels."""
+    wide = ink.copy()
+    wide[:, 1:] |= ink[:, :-1]
+    wide[:, :-1] |= ink[:, 1:]
+    tall = wide.copy()
+    tall[1:] |= wide[:-1]
+    tall[:-1] |= wide[1:]
+    return tall
+
+
+def on(shape, ink):
+    canvas = numpy.zeros(shape, bool)
+    canvas[: ink.shape[0], : ink.shape[1]] = ink
+    return canvas
+
+
+def studio(program, path, options, output, deadline):
+    """Returns Studio's drawing as a file or None, and its notes or its message."""
+    code, _, messages = run([program, "plot", "draw", path, "--out", output, "--force", *options], deadline)
+    # Notes begin with the name of the file: in the list it stands before them already.
+    lines = [line.removeprefix(path + ":").strip() for line in messages.split("\n") if line.strip()]
+    if code != 0:
+        message = " ".join(lines).removeprefix("studio: error: ") or f"exit {code}"
+        return None, [message.replace(path + ": ", "")]
+    return output, lines
+
+
+def compare(program, path, options, pictures):
+    """Returns the verdict, why, and the notes."""
+    deadline = time.monotonic() + TIMEOUT
+    with tempfile.TemporaryDirectory() as folder:
+        try:
+            theirs = Outlines(path, OUTLINES, deadline)
+        except (ViewerFails, ElementTree.ParseError) as failure:
+            return {"verdict": "rsvg fails", "why": str(failure), "notes": []}
+        file, notes = studio(program, path, options, os.path.join(folder, "ours.svg"), deadline)
+        if file is None:
+            if not theirs.paths and re.search("nothing|no lines?\\b|empty", notes[0]):
+                return {"verdict": "agree with note", "why": "both draw nothing", "notes": notes}
+            return {"verdict": "refused", "why": notes[0], "notes": []}
+        try:
+            ours = Outlines(file, OUTLINES, deadline)
+            zoom = min(1, *(LARGEST_SIDE / max(side, 1e-9) for o in (theirs, ours) for side in (o.width, o.height)))
+            pair = [theirs.picture(zoom, deadline), ours.picture(zoom, deadline)]
+            shape = tuple(numpy.max([ink.shape for ink in pair], axis=0))
+            theirs_ink, ours_ink = (on(shape, ink) for ink in pair)
+            missing = theirs_ink & ~near(ours_ink)
+            surplus = ours_ink & ~near(theirs_ink)
+            ink = int((theirs_ink | ours_ink).sum())
+            share = int(missing.sum() + surplus.sum()) / max(ink, 1)
+            why = [f"{share:.2%} of {ink} px", f"missing {missing.sum()}", f"surplus {surplus.sum()}"]
+            if zoom < 1:
+                why.append(f"at {DPI * zoom:.0f} dpi")
+            agrees = share <= SHARE
+            if max(abs(theirs.width - ours.width), abs(theirs.height - ours.height)) > 2:
+                sizes = [f"{o.width * 25.4 / DPI:.2f} × {o.height * 25.4 / DPI:.2f} mm" for o in (ours, theirs)]
+                if has_page_size(path):
+                    agrees = False
+                    why.append(f"page {sizes[0]}, rsvg {sizes[1]}")
+                else:
+                    why.append(f"no page size: {sizes[0]}, rsvg {sizes[1]}")
+            if not agrees and surplus.any():
+                every = on(shape, Outlines(path, EVERYTHING, deadline).picture(zoom, deadline)[: shape[0], : shape[1]])
+                if (surplus & ~near(every)).sum() <= surplus.sum() / 10:
+                    why.append("draws unpainted shapes")
+        except ViewerFails as failure:
+            return {"verdict": "rsvg fails", "why": f"on the outlines: {failure}", "notes": notes}
+    if pictures and not agrees:
+        colours = numpy.full((*shape, 3), 255, numpy.uint8)
+        colours[theirs_ink | ours_ink] = (170, 170, 170)
+        colours[near(missing)] = (0, 0, 255)
+        colours[near(surplus)] = (255, 0, 0)
+        name = re.sub(r"[^\w.-]+", "_", path.strip("/"))
+        Image.fromarray(colours).save(os.path.join(pictures, name + ".png"))
+    verdict = ("agree" if agrees else "differs") + (" with note" if notes else "")
+    return {"verdict": verdict, "why": ", ".join(why), "notes": notes}
+
+
+def files(folder):
+    found = []
+    for place, _, names in os.walk(folder):
+        found += [os.path.join(place, name) for name in names if name.lower().endswith((".svg", ".svgz"))]
+    return sorted(found)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser.add_argument("folder")
+    parser.add_argument("--studio", default=".build/release/studio", help="default: %(default)s")
+    parser.add_argument("--json", action="store_true", help="one JSON object a file, then one of the totals")
+    parser.add_argument("--pictures", help="a folder for pictures of what differs: missing blue, surplus red")
+    arguments = parser.parse_args()
+    if arguments.pictures:
+        os.makedirs(arguments.pictures, exist_ok=True)
+    paths = files(arguments.folder)
+    if not paths:
+        sys.exit(f"{arguments.folder}: holds no .svg or .svgz file")
+    _, usage, _ = run([arguments.studio, "plot", "draw", "--help"], time.monotonic() + TIMEOUT)
+    # A viewer cuts at the edge of the page; a plotter's program must be told to.
+    options = ["--crop"] if b"--crop" in usage else []
+    counts = {}
+    with concurrent.futures.ProcessPoolExecutor(2) as pool:
+        jobs = [pool.submit(compare, arguments.studio, path, options, arguments.pictures) for path in paths]
+        for path, job in zip(paths, jobs):
+            result = job.result()
+            counts[result["verdict"]] = counts.get(result["verdict"], 0) + 1
+            name = os.path.relpath(path, arguments.folder)
+            if arguments.json:
+                print(json.dumps({"file": name, **result}, ensure_ascii=False), flush=True)
+            else:
+                notes = "".join(f" | {note}" for note in result["notes"])
+                print(f"{result['verdict']}: {name}: {result['why']}{notes}", flush=True)
+    compared = len(paths) - counts.get("rsvg fails", 0)
+    silent = counts.get("agree", 0)
+    explained = silent + counts.get("agree with note", 0) + counts.get("differs with note", 0)
+    if arguments.json:
+        print(json.dumps({"files": len(paths), "compared": compared, "agree": silent, "explained": explained, **counts}))
+    else:
+        print(f"\n{len(paths)} files: " + ", ".join(f"{count} {verdict}" for verdict, count in sorted(counts.items())))
+        print(f"(a) agree without a note: {silent} of {compared}, {silent / max(compared, 1):.1%}")
+        print(f"(b) agree or carry a note: {explained} of {compared}, {explained / max(compared, 1):.1%}")
+
+
+if __name__ == "__main__":
+    main()
