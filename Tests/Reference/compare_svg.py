@@ -128,7 +128,9 @@ class Outlines:
         with tempfile.NamedTemporaryFile("w", suffix=".css") as sheet:
             sheet.write(stylesheet)
             sheet.flush()
-            output = rsvg(["-f", "svg", "-d", str(DPI), "-p", str(DPI), "-s", sheet.name, path], deadline)
+            # Not by -d 200, which would leave px as it is: 96 px are an inch in both programs.
+            size = ["-d", "96", "-p", "96", "-z", str(DPI / 96)]
+            output = rsvg(["-f", "svg", *size, "-s", sheet.name, path], deadline)
         root = ElementTree.fromstring(output)
         self.width, self.height = (float(root.get(name).removesuffix("pt")) for name in ("width", "height"))
         self.defined = {element.get("id"): element for element in root.iter() if element.get("id")}
