@@ -42,7 +42,6 @@ import io
 import json
 import os
 import re
-import subprocess
 import sys
 import tempfile
 import time
@@ -51,140 +50,23 @@ import xml.etree.ElementTree as ElementTree
 import numpy
 from PIL import Image
 
-DPI = 200
+from svg_outlines import DPI, EVERYTHING, OUTLINES, Outlines, ViewerFails, is_flat, rsvg, run
+
 LARGEST_SIDE = 8000
 TIMEOUT = 60
 SHARE = 0.005
 DARK = 191  # of 255; three quarters white
-SVG = "{http://www.w3.org/2000/svg}"
-HREF = "{http://www.w3.org/1999/xlink}href"
-
-OUTLINES = """
-* { mask: none !important; filter: none !important; marker: none !important; marker-start: none !important;
-    marker-mid: none !important; marker-end: none !important; stroke-dasharray: none !important; }
-image { display: none !important; }
-"""
-EVERYTHING = (
-    OUTLINES
-    + "* { fill: none !important; stroke: #000 !important; stroke-width: 1px !important; stroke-opacity: 1 !important; }"
-)
 
 Image.MAX_IMAGE_PIXELS = None
 
 
-class ViewerFails(Exception):
-    pass
-
-
-def run(command, deadline):
-    """Returns exit code, output, messages; the exit code is None where time ran out."""
-    try:
-        done = subprocess.run(
-            command, capture_output=True, timeout=max(deadline - time.monotonic(), 0.1), stdin=subprocess.DEVNULL
-        )
-    except subprocess.TimeoutExpired:
-        return None, b"", f"took longer than {TIMEOUT} s"
-    return done.returncode, done.stdout, done.stderr.decode("utf-8", "replace").strip()
-
-
-def rsvg(arguments, deadline):
-    code, output, messages = run(["rsvg-convert", "--unlimited", *arguments], deadline)
-    if code != 0:
-        raise ViewerFails(messages.split("\n")[0] or f"exit {code}")
-    return output
-
-
-def matrix(text):
-    """a b c d e f of cairo's `matrix(…)`."""
-    return [float(number) for number in text[len("matrix(") : -1].split(",")] if text else [1, 0, 0, 1, 0, 0]
-
-
-def baked(data, m):
-    """Path data in the coordinates outside of the matrix. Cairo writes M, L, C, Z, absolute, with spaces between."""
-    words = data.split()
-    result = []
-    index = 0
-    while index < len(words):
-        if words[index] in "MLCZ":
-            result.append(words[index])
-            index += 1
-        else:
-            x, y = float(words[index]), float(words[index + 1])
-            result.append(f"{m[0] * x + m[2] * y + m[4]:.4f} {m[1] * x + m[3] * y + m[5]:.4f}")
-            index += 2
-    return " ".join(result)
-
-
-def is_flat(data):
-    """Whether path data has a box without width or height."""
-    numbers = [float(word) for word in data.split() if word not in "MLCZ"]
-    return any(max(side) - min(side) < 0.01 for side in (numbers[::2], numbers[1::2]) if side)
-
-
-class Outlines:
-    """What librsvg paints of a file, as paths in pixels of DPI; all of them, or those whose data `chosen` says."""
-
-    def __init__(self, path, stylesheet, deadline, chosen=lambda data: True):
-        with tempfile.NamedTemporaryFile("w", suffix=".css") as sheet:
-            sheet.write(stylesheet)
-            sheet.flush()
-            # Not by -d 200, which would leave px as it is: 96 px are an inch in both programs.
-            size = ["-d", "96", "-p", "96", "-z", str(DPI / 96)]
-            output = rsvg(["-f", "svg", *size, "-s", sheet.name, path], deadline)
-        root = ElementTree.fromstring(output)
-        self.width, self.height = (float(root.get(name).removesuffix("pt")) for name in ("width", "height"))
-        self.defined = {element.get("id"): element for element in root.iter() if element.get("id")}
-        self.clips = []
-        self.paths = []
-        self.chosen = chosen
-        for child in root:
-            if child.tag != SVG + "defs":
-                self.collect(child)
-
-    def collect(self, element):
-        clip = element.get("clip-path")
-        if clip:
-            self.paths.append(f'<g clip-path="{clip}">')
-            self.clips.append(clip[len("url(#") : -1])
-        if element.tag == SVG + "path":
-            style = element.get("style", "")
-            # One of them is what painted the path; cairo keeps paint that cannot be seen.
-            if not re.search(r"(fill|stroke)-opacity:0;", style):
-                data = element.get("d")
-                transform = element.get("transform")
-                data = baked(data, matrix(transform)) if transform else data
-                if self.chosen(data):
-                    self.paths.append(f'<path d="{data}"/>')
-        elif element.tag == SVG + "use":
-            target = self.defined.get(element.get(HREF, "")[1:])
-            if target is not None and target.tag in (SVG + "g", SVG + "path"):
-                transform = element.get("transform")
-                self.paths.append(f'<g transform="{transform}">' if transform else "<g>")
-                self.collect(target)
-                self.paths.append("</g>")
-        elif element.tag == SVG + "g":
-            for child in element:
-                self.collect(child)
-        if clip:
-            self.paths.append("</g>")
-
-    def picture(self, zoom, deadline):
-        """True where there is ink."""
-        clips = "".join(
-            ElementTree.tostring(self.defined[name], encoding="unicode") for name in dict.fromkeys(self.clips)
-        )
-        text = (
-            f'<svg xmlns="http://www.w3.org/2000/svg" width="{self.width}" height="{self.height}" '
-            f'viewBox="0 0 {self.width} {self.height}"><defs>{clips}</defs>'
-            f'<g fill="none" stroke="#000" stroke-width="{1 / zoom}" stroke-linecap="round" stroke-linejoin="round">'
-            + "\n".join(self.paths)
-            + "</g></svg>"
-        )
-        with tempfile.NamedTemporaryFile("w", suffix=".svg", encoding="utf-8") as file:
-            file.write(text)
-            file.flush()
-            output = rsvg(["-b", "white", "-z", str(zoom), file.name], deadline)
-        return numpy.asarray(Image.open(io.BytesIO(output)).convert("L")) <= DARK
+def picture(outlines, zoom, deadline):
+    """True where there is ink."""
+    with tempfile.NamedTemporaryFile("w", suffix=".svg", encoding="utf-8") as file:
+        file.write(outlines.text(1 / zoom))
+        file.flush()
+        output = rsvg(["-b", "white", "-z", str(zoom), file.name], deadline)
+    return numpy.asarray(Image.open(io.BytesIO(output)).convert("L")) <= DARK
 
 
 def has_page_size(path):
@@ -245,13 +127,13 @@ def compare(program, path, options, pictures):
         try:
             ours = Outlines(file, OUTLINES, deadline)
             zoom = min(1, *(LARGEST_SIDE / max(side, 1e-9) for o in (theirs, ours) for side in (o.width, o.height)))
-            pair = [theirs.picture(zoom, deadline), ours.picture(zoom, deadline)]
+            pair = [picture(theirs, zoom, deadline), picture(ours, zoom, deadline)]
             shape = tuple(numpy.max([ink.shape for ink in pair], axis=0))
             theirs_ink, ours_ink = (on(shape, ink) for ink in pair)
             missing = theirs_ink & ~near(ours_ink)
             surplus = ours_ink & ~near(theirs_ink)
             if surplus.any():
-                flat = Outlines(path, EVERYTHING, deadline, is_flat).picture(zoom, deadline)
+                flat = picture(Outlines(path, EVERYTHING, deadline, is_flat), zoom, deadline)
                 surplus &= ~near(on(shape, flat))
             ink = int((theirs_ink | ours_ink).sum())
             share = int(missing.sum() + surplus.sum()) / max(ink, 1)
@@ -267,7 +149,7 @@ def compare(program, path, options, pictures):
                 else:
                     why.append(f"no page size: {sizes[0]}, rsvg {sizes[1]}")
             if not agrees and surplus.any():
-                every = Outlines(path, EVERYTHING, deadline).picture(zoom, deadline)
+                every = picture(Outlines(path, EVERYTHING, deadline), zoom, deadline)
                 if (surplus & ~near(on(shape, every))).sum() <= surplus.sum() / 10:
                     why.append("draws unpainted shapes")
         except ViewerFails as failure:
