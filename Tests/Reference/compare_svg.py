@@ -18,7 +18,7 @@ But rsvg-convert also writes SVG, in which everything is resolved by librsvg and
 transforms and clips are gone, paths are absolute M, L, C and Z. So both drawings, the original and Studio's, are
 resolved at 200 dpi, every path that is left is stroked one pixel wide, black, and filled with nothing, and
 rsvg-convert makes the pictures of that. No transform, length or style is interpreted here except the one matrix that
-cairo leaves on a stroked path. The stylesheet of the first step takes off what is no outline: masks, filters,
+cairo leaves on a stroked path; curves become lines within 0.05 pixels. The stylesheet of the first step takes off what is no outline: masks, filters,
 markers and images. Clips stay. Dashes are drawn as unbroken lines.
 
 What counts as painted is for librsvg to say: a shape with neither fill nor stroke, hidden, or with opacity 0 is no
@@ -138,6 +138,8 @@ def compare(program, path, options, pictures):
             ink = int((theirs_ink | ours_ink).sum())
             share = int(missing.sum() + surplus.sum()) / max(ink, 1)
             why = [f"{share:.2%} of {ink} px", f"missing {missing.sum()}", f"surplus {surplus.sum()}"]
+            if not ink:
+                why.append("both draw nothing")
             if zoom < 1:
                 why.append(f"at {DPI * zoom:.0f} dpi")
             agrees = share <= SHARE

@@ -15,6 +15,7 @@ import xml.etree.ElementTree as ElementTree
 
 DPI = 200
 SVG = "{http://www.w3.org/2000/svg}"
+PATH = '<path d="'
 HREF = "{http://www.w3.org/1999/xlink}href"
 
 # Takes off what is no outline; clips stay. Dashes become unbroken lines.
@@ -131,55 +132,78 @@ class Outlines:
         clips = "".join(
             ElementTree.tostring(self.defined[name], encoding="unicode") for name in dict.fromkeys(self.clips)
         )
+        paths = [
+            f'<path d="{pieces(path[len(PATH) : -3])}"/>' if path.startswith(PATH) else path for path in self.paths
+        ]
         return (
             f'<svg xmlns="http://www.w3.org/2000/svg" width="{self.width}" height="{self.height}" '
             f'viewBox="0 0 {self.width} {self.height}"><defs>{clips}</defs>'
             f'<g fill="none" stroke="#000" stroke-width="{width}" stroke-linecap="round" stroke-linejoin="round">'
-            + "\n".join(self.paths)
+            + "\n".join(paths)
             + "</g></svg>"
         )
 
     def measure(self):
         """Number of subpaths, their length and box (x0, y0, x1, y1), in millimetres; clips are not applied."""
-        lengths, points = [], []
-        for data in re.findall(' d="([^"]*)"', "".join(self.paths)):
-            words = data.split()
-            subpaths, position, start, index = [], None, None, 0
-            while index < len(words):
-                command = words[index]
-                count = {"M": 1, "L": 1, "C": 3, "Z": 0}[command]
-                numbers = [float(word) * 25.4 / DPI for word in words[index + 1 : index + 1 + 2 * count]]
-                place = list(zip(numbers[::2], numbers[1::2]))
-                index += 1 + 2 * count
-                if command == "M":
-                    start = position = place[0]
-                    subpaths.append((None, []))
-                    continue
-                if command == "C":
-                    line = bezier(position, *place)
-                else:
-                    line = [position, place[0] if place else start]
-                length, drawn = subpaths[-1]
-                subpaths[-1] = (
-                    (length or 0) + sum(math.dist(a, b) for a, b in zip(line, line[1:])),
-                    drawn + line,
-                )
-                position = line[-1]
-            # Cairo writes a move to the start behind every Z, which draws nothing.
-            for length, drawn in subpaths:
-                if length is not None:
-                    lengths.append(length)
-                    points += drawn
+        lines = [
+            [(x * 25.4 / DPI, y * 25.4 / DPI) for x, y in line]
+            for path in self.paths
+            if path.startswith(PATH)
+            for line in polylines(path[len(PATH) : -3], tolerance=1e-4)
+        ]
+        length = sum(math.dist(a, b) for line in lines for a, b in zip(line, line[1:]))
+        points = [point for line in lines for point in line]
         box = [side(point[axis] for point in points) for side in (min, max) for axis in (0, 1)] if points else None
-        return len(lengths), sum(lengths), box
+        return len(lines), length, box
 
 
-def bezier(a, b, c, d, count=2000):
-    """Points on a cubic curve, in equal steps of its parameter."""
+def polylines(data, tolerance):
+    """The subpaths of cairo's path data (M, L, C and Z, absolute), curves as lines within `tolerance`."""
+    words = data.split()
+    lines, position, index = [], None, 0
+    while index < len(words):
+        command = words[index]
+        end = index + 1 + {"M": 2, "L": 2, "C": 6, "Z": 0}[command]
+        numbers = [float(word) for word in words[index + 1 : end]]
+        index = end
+        if command == "M":
+            position = (numbers[0], numbers[1])
+            lines.append([position])
+        elif command == "L":
+            position = (numbers[0], numbers[1])
+            lines[-1].append(position)
+        elif command == "C":
+            lines[-1] += bezier(position, *zip(numbers[::2], numbers[1::2]), tolerance)
+            position = lines[-1][-1]
+        else:
+            lines[-1].append(lines[-1][0])
+    # Cairo writes a move to the start behind every Z, which draws nothing.
+    return [line for line in lines if len(line) > 1]
+
+
+def bezier(a, b, c, d, tolerance):
+    """Points on a cubic curve without the first, in equal steps of its parameter."""
+    bend = max(math.hypot(p[0] - 2 * q[0] + r[0], p[1] - 2 * q[1] + r[1]) for p, q, r in ((a, b, c), (b, c, d)))
+    count = min(max(math.ceil(math.sqrt(0.75 * bend / tolerance)), 1), 5000)
     result = []
-    for step in range(count + 1):
+    for step in range(1, count):
         t = step / count
         s = 1 - t
-        weights = (s * s * s, 3 * s * s * t, 3 * s * t * t, t * t * t)
-        result.append(tuple(sum(w * p[axis] for w, p in zip(weights, (a, b, c, d))) for axis in (0, 1)))
-    return result
+        u, v, w, z = s * s * s, 3 * s * s * t, 3 * s * t * t, t * t * t
+        result.append((u * a[0] + v * b[0] + w * c[0] + z * d[0], u * a[1] + v * b[1] + w * c[1] + z * d[1]))
+    return [*result, d]
+
+
+def pieces(data):
+    """Path data of lines, for cairo to stroke.
+
+    Curves become lines because cairo strokes a curve whose first control point is almost its start as a wedge that
+    fades away (Inkscape's rough hatches are such). Long lines are cut because cairo takes minutes for some that
+    cross themselves often.
+    """
+    result = []
+    for line in polylines(data, tolerance=0.05):
+        for start in range(0, len(line) - 1, 50):
+            points = line[start : start + 51]
+            result.append("M" + " ".join(f"{x:.4f} {y:.4f}" for x, y in points))
+    return "".join(result)
