@@ -132,9 +132,7 @@ class Outlines:
         clips = "".join(
             ElementTree.tostring(self.defined[name], encoding="unicode") for name in dict.fromkeys(self.clips)
         )
-        paths = [
-            f'<path d="{pieces(path[len(PATH) : -3])}"/>' if path.startswith(PATH) else path for path in self.paths
-        ]
+        paths = [pieces(path[len(PATH) : -3]) if path.startswith(PATH) else path for path in self.paths]
         return (
             f'<svg xmlns="http://www.w3.org/2000/svg" width="{self.width}" height="{self.height}" '
             f'viewBox="0 0 {self.width} {self.height}"><defs>{clips}</defs>'
@@ -195,7 +193,7 @@ def bezier(a, b, c, d, tolerance):
 
 
 def pieces(data):
-    """Path data of lines, for cairo to stroke.
+    """Path elements of lines, for cairo to stroke.
 
     Curves become lines because cairo strokes a curve whose first control point is almost its start as a wedge that
     fades away (Inkscape's rough hatches are such). Long lines are cut because cairo takes minutes for some that
@@ -205,5 +203,5 @@ def pieces(data):
     for line in polylines(data, tolerance=0.05):
         for start in range(0, len(line) - 1, 50):
             points = line[start : start + 51]
-            result.append("M" + " ".join(f"{x:.4f} {y:.4f}" for x, y in points))
-    return "".join(result)
+            result.append(PATH + "M" + " ".join(f"{x:.4f} {y:.4f}" for x, y in points) + '"/>')
+    return "\n".join(result)
