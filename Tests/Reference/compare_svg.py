@@ -22,9 +22,10 @@ cairo leaves on a stroked path; curves become lines within 0.05 pixels. The styl
 markers and images. Clips stay. Dashes are drawn as unbroken lines.
 
 What counts as painted is for librsvg to say: a shape with neither fill nor stroke, hidden, or with opacity 0 is no
-path in its output, so Studio must not draw it either. One exception: cairo drops a fill whose box has no width or no
-height, so an upright or level line that is filled but not stroked cannot be told from one that is not painted at
-all. Such lines may be drawn or not. Where the rest of Studio's surplus goes away when all shapes are stroked, painted
+path in its output, so Studio must not draw it either. Two exceptions: cairo drops a fill whose box has no width or no
+height, and paints one that covers the whole page without its outline. So an upright or level line, or a background,
+that is filled but not stroked cannot be told from one that is not painted at all, and may be drawn or not.
+Where the rest of Studio's surplus goes away when all shapes are stroked, painted
 or not, the line says "draws unpainted shapes".
 
 Measure. Ink is a pixel at least a quarter black: a line one pixel wide that straddles two rows darkens both by half,
@@ -50,7 +51,7 @@ import xml.etree.ElementTree as ElementTree
 import numpy
 from PIL import Image
 
-from svg_outlines import DPI, EVERYTHING, OUTLINES, Outlines, ViewerFails, is_flat, rsvg, run
+from svg_outlines import DPI, EVERYTHING, OUTLINES, Outlines, ViewerFails, may_be_lost, rsvg, run
 
 LARGEST_SIDE = 8000
 TIMEOUT = 60
@@ -133,8 +134,8 @@ def compare(program, path, options, pictures):
             missing = theirs_ink & ~near(ours_ink)
             surplus = ours_ink & ~near(theirs_ink)
             if surplus.any():
-                flat = picture(Outlines(path, EVERYTHING, deadline, is_flat), zoom, deadline)
-                surplus &= ~near(on(shape, flat))
+                lost = picture(Outlines(path, EVERYTHING, deadline, may_be_lost), zoom, deadline)
+                surplus &= ~near(on(shape, lost))
             ink = int((theirs_ink | ours_ink).sum())
             share = int(missing.sum() + surplus.sum()) / max(ink, 1)
             why = [f"{share:.2%} of {ink} px", f"missing {missing.sum()}", f"surplus {surplus.sum()}"]

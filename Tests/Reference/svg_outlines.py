@@ -74,16 +74,19 @@ def baked(data, m):
     return " ".join(result)
 
 
-def is_flat(data):
-    """Whether path data has a box without width or height."""
+def may_be_lost(data, width, height):
+    """Whether cairo may drop path data when it is filled: it has a box without width or height, or covers the page."""
     numbers = [float(word) for word in data.split() if word not in "MLCZ"]
-    return any(max(side) - min(side) < 0.01 for side in (numbers[::2], numbers[1::2]) if side)
+    sides = [(min(side), max(side)) for side in (numbers[::2], numbers[1::2]) if side]
+    is_flat = any(high - low < 0.01 for low, high in sides)
+    return is_flat or all(low < 0.5 and high > size - 0.5 for (low, high), size in zip(sides, (width, height)))
 
 
 class Outlines:
-    """What librsvg paints of a file, as paths in pixels of DPI; all of them, or those whose data `chosen` says."""
+    """What librsvg paints of a file, as paths in pixels of DPI; all of them, or those that `chosen` says of
+    their data and the width and height of the page."""
 
-    def __init__(self, path, stylesheet, deadline, chosen=lambda data: True):
+    def __init__(self, path, stylesheet, deadline, chosen=lambda data, width, height: True):
         with tempfile.NamedTemporaryFile("w", suffix=".css") as sheet:
             sheet.write(stylesheet)
             sheet.flush()
@@ -112,7 +115,7 @@ class Outlines:
                 data = element.get("d")
                 transform = element.get("transform")
                 data = baked(data, matrix(transform)) if transform else data
-                if self.chosen(data):
+                if self.chosen(data, self.width, self.height):
                     self.paths.append(f'<path d="{data}"/>')
         elif element.tag == SVG + "use":
             target = self.defined.get(element.get(HREF, "")[1:])
