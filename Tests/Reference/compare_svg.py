@@ -18,15 +18,15 @@ But rsvg-convert also writes SVG, in which everything is resolved by librsvg and
 transforms and clips are gone, paths are absolute M, L, C and Z. So both drawings, the original and Studio's, are
 resolved at 200 dpi, every path that is left is stroked one pixel wide, black, and filled with nothing, and
 rsvg-convert makes the pictures of that. No transform, length or style is interpreted here except the one matrix that
-cairo leaves on a stroked path; curves become lines within 0.05 pixels. The stylesheet of the first step takes off what is no outline: masks, filters,
-markers and images. Clips stay. Dashes are drawn as unbroken lines.
+cairo leaves on a stroked path; curves become lines within 0.05 pixels. The stylesheet of the first step takes off
+what is no outline: masks, filters, markers and images. Clips stay. Dashes are drawn as unbroken lines.
 
 What counts as painted is for librsvg to say: a shape with neither fill nor stroke, hidden, or with opacity 0 is no
 path in its output, so Studio must not draw it either. Two exceptions: cairo drops a fill whose box has no width or no
 height, and paints one that covers the whole page without its outline. So an upright or level line, or a background,
-that is filled but not stroked cannot be told from one that is not painted at all, and may be drawn or not.
-Where the rest of Studio's surplus goes away when all shapes are stroked, painted
-or not, the line says "draws unpainted shapes".
+that is filled but not stroked cannot be told from one that is not painted at all, and may be drawn or not. Where the
+rest of Studio's surplus goes away when all shapes are stroked, painted or not, the line says "draws unpainted shapes".
+Text is what librsvg draws, glyphs' outlines: Studio's lettering of single lines differs, with its note.
 
 Measure. Ink is a pixel at least a quarter black: a line one pixel wide that straddles two rows darkens both by half,
 so "half" would depend on the last digit. A pixel agrees when the other picture has ink in it or in its eight
