@@ -152,6 +152,7 @@ def case(name, body, strokes=None, *, root=ROOT, page=(100, 80), notes=(), layer
         CASES[name] = (encode(text), strokes, page)
         CASES[name + ".expect"] = ((expected + "\n" + (f"why: {why}\n" if why else "")).encode(), None, None)
     else:
+        assert "--" not in comment[4:].replace("\n-->", "").replace(" -->", "").replace("<!-- ", ""), name
         CASES[name] = (f"{before}<{tag} {root}>\n{comment}{body}\n</{tag}>\n".encode(), strokes, page)
 
 
@@ -659,7 +660,7 @@ def left_out():
     case("image", f'<image x="50" y="50" width="20" height="20" href="{pixel}"/>' + SLANT_PATH, [SLANT], notes=["image"])
     case("foreign-object", '<foreignObject x="0" y="0" width="50" height="50"><p xmlns="http://www.w3.org/1999/xhtml">x</p>'
          "</foreignObject>" + SLANT_PATH, [SLANT], notes=["foreignObject"])
-    case("off-page", path("M-20 10L40 30"), None, error="page", why="Without --crop, leaving the page is refused.")
+    case("off-page", path("M-20 10L40 30"), None, error="page", why="Leaving the page is refused, unless cropping is asked for.")
     case("off-page-nanometres", path("M10 -0.000016L40 30"), [line(10, 0, 40, 30)],
          why="16 nm are the rounding of the program that wrote the file.")
 
