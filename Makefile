@@ -2,7 +2,7 @@
 
 SWIFT ?= swift
 PACKAGES = libcairo2-dev libopenblas-dev libjson-c-dev libarchive-dev libmd-dev \
-    libxml2-dev libcurl4-openssl-dev zlib1g-dev pkg-config
+    libxml2-dev libgeos-dev libcurl4-openssl-dev zlib1g-dev pkg-config
 STUDIO = .build/release/studio
 GALLERY = Gallery/owls/owls
 SCENES = $(filter-out Gallery/owls/scene.json,$(wildcard Gallery/*/*.json))

@@ -34,6 +34,9 @@ let package = Package(
         .systemLibrary(
             name: "CCurl", path: "Sources/System/CCurl", pkgConfig: "libcurl",
             providers: [.apt(["libcurl4-openssl-dev"])]),
+        .systemLibrary(
+            name: "CGEOS", path: "Sources/System/CGEOS", pkgConfig: "geos",
+            providers: [.apt(["libgeos-dev"])]),
         // Loads OpenBLAS at run time, so that the kernel family can be chosen before it starts.
         .target(
             name: "COpenBLAS", path: "Sources/System/COpenBLAS",
@@ -45,19 +48,24 @@ let package = Package(
             dependencies: ["COpenBLAS"],
             cSettings: [.unsafeFlags(["-O3", "-ffp-contract=off", "-fno-math-errno"])],
             linkerSettings: [.linkedLibrary("m")]),
-        .target(name: "Files", dependencies: ["CDigest", "CCurl"]),
+        .target(name: "Files", dependencies: ["CDigest", "CCurl", "CZlib"]),
         .target(name: "JSON", dependencies: ["CJSON", "Files"]),
         .target(name: "Drawing", dependencies: ["Files", "JSON"]),
+        .target(name: "Geometry", dependencies: ["Files", "Drawing", "CGEOS"]),
+        .target(name: "Lettering", dependencies: ["Drawing"]),
+        .target(
+            name: "SVG", dependencies: ["Files", "Drawing", "Geometry", "Lettering", "CXML"],
+            path: "Sources/Formats/SVG"),
         .target(
             name: "Model",
-            dependencies: ["Kernels", "Files", "JSON", "Drawing", "CArchive", "CXML"]),
+            dependencies: ["Kernels", "Files", "JSON", "Drawing", "SVG", "CArchive"]),
         .target(name: "Plotting", dependencies: ["Files", "JSON", "Drawing"]),
         .target(name: "Plugins", dependencies: ["Files", "JSON", "Drawing", "Plotting", "CCairo", "CZlib"]),
-        .target(name: "Studio", dependencies: ["Files", "JSON", "Drawing", "Model", "Plugins"]),
+        .target(name: "Studio", dependencies: ["Files", "JSON", "Drawing", "Lettering", "Model", "Plugins"]),
         .executableTarget(
             name: "StudioCommand",
             dependencies: [
-                "Files", "JSON", "Drawing", "Model", "Plotting", "Plugins", "Studio",
+                "Files", "JSON", "Drawing", "SVG", "Model", "Plotting", "Plugins", "Studio",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
@@ -65,6 +73,7 @@ let package = Package(
         .testTarget(name: "KernelsTests", dependencies: ["Kernels", "TestSupport"]),
         .testTarget(name: "JSONTests", dependencies: ["JSON", "TestSupport"]),
         .testTarget(name: "DrawingTests", dependencies: ["Drawing", "TestSupport"]),
+        .testTarget(name: "SVGTests", dependencies: ["SVG", "Geometry", "TestSupport"]),
         .testTarget(name: "ModelTests", dependencies: ["Model", "Kernels", "TestSupport"]),
         .testTarget(
             name: "PlottingTests", dependencies: ["Plotting", "Plugins", "TestSupport"],

@@ -38,21 +38,23 @@ public struct Path: Hashable, Sendable {
 
     /// The path as a polyline within `flatness`: for plotters and for whatever else knows points only.
     /// Lines keep all their points.
-    public var polyline: Polyline {
+    public var polyline: Polyline { polyline(flatness: Self.flatness) }
+
+    /// The path as a polyline that lies within `flatness` of it, in the path's units.
+    public func polyline(flatness: Double) -> Polyline {
         guard var last = start else { return Polyline([]) }
         var points = [last]
         for segment in segments {
             if case .curve(let a, let b, let end) = segment {
-                let curve = CubicBezier(last, a, b, end)
-                let steps = curve.steps(flatness: Self.flatness / 8)
-                points += (1..<steps).map { curve.point(at: Double($0) / Double(steps)) }
+                points += CubicBezier(last, a, b, end).chords(flatness: flatness / 8)
+            } else {
+                points.append(segment.end)
             }
-            points.append(segment.end)
             last = segment.end
         }
         guard hasCurves else { return Polyline(points) }
         // Even steps are more than most curves need; the two tolerances add up to the whole.
-        return Polyline(Simplification.ramerDouglasPeucker(points, tolerance: Self.flatness * 7 / 8))
+        return Polyline(Simplification.ramerDouglasPeucker(points, tolerance: flatness * 7 / 8))
     }
 
     /// Every point passed through `transform`, which has to be affine for curves to stay the same curves.
@@ -91,42 +93,5 @@ public struct Path: Hashable, Sendable {
             last = segment.end
         }
         return Box(around: points)
-    }
-}
-
-/// A cubic Bézier curve by its four points.
-private struct CubicBezier {
-    let (p0, p1, p2, p3): (Point, Point, Point, Point)
-
-    init(_ p0: Point, _ p1: Point, _ p2: Point, _ p3: Point) {
-        (self.p0, self.p1, self.p2, self.p3) = (p0, p1, p2, p3)
-    }
-
-    func point(at t: Double) -> Point {
-        let s = 1 - t
-        return p0 * (s * s * s) + p1 * (3 * s * s * t) + p2 * (3 * s * t * t) + p3 * (t * t * t)
-    }
-
-    /// Even steps in t after which no chord lies farther than `flatness` from the curve: the second
-    /// derivative is at most 6 times the larger second difference, and a chord over h strays by at most
-    /// h²/8 of it.
-    func steps(flatness: Double) -> Int {
-        let bend = max((p0 - p1 * 2 + p2).length, (p1 - p2 * 2 + p3).length)
-        return max(1, Int(min((0.75 * bend / flatness).squareRoot().rounded(.up), 10_000)))
-    }
-
-    /// Where in (0, 1) the curve turns round in x or in y: the roots of its derivative.
-    var turningPoints: [Double] {
-        [\Point.x, \Point.y].flatMap { axis in
-            let (d0, d1, d2) = (
-                p1[keyPath: axis] - p0[keyPath: axis], p2[keyPath: axis] - p1[keyPath: axis],
-                p3[keyPath: axis] - p2[keyPath: axis]
-            )
-            // (d0 − 2 d1 + d2) t² + 2 (d1 − d0) t + d0, solved without cancellation.
-            let (a, half, c) = (d0 - 2 * d1 + d2, d1 - d0, d0)
-            let root = max(half * half - a * c, 0).squareRoot()
-            let q = -(half + (half < 0 ? -root : root))
-            return [q / a, c / q].filter { $0 > 0 && $0 < 1 }
-        }
     }
 }

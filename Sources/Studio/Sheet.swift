@@ -1,6 +1,7 @@
 import Drawing
 import Files
 import Foundation
+import Lettering
 
 /// The measures of one page: pen widths in millimetres, the room that lines leave in a cell, and the
 /// lines that belong to the paper rather than to a drawing.

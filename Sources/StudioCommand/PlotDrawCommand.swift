@@ -4,6 +4,7 @@ import Files
 import Foundation
 import Plotting
 import Plugins
+import SVG
 import Studio
 
 /// `studio plot draw`: any SVG drawing for a plotter, with all that scenes get.
@@ -11,9 +12,12 @@ struct PlotDrawCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "draw",
         abstract: "Make a plotter program from an SVG drawing.",
-        discussion: "Lines, shapes and paths are drawn by their outlines, each Inkscape layer with a pen of its own.")
+        discussion: """
+            Lines, shapes and paths are drawn by their outlines, each Inkscape layer with a pen of its own. What is \
+            left out or drawn in another way is said, a line each. docs/plotting.md tells what is read.
+            """)
 
-    @Argument(help: "The SVG drawing.")
+    @Argument(help: "The SVG drawing, .svg or .svgz.")
     var drawing: String
 
     @Option(name: .customLong("out"), help: "The program to write, .gcode or .hpgl; may be given several times.")
@@ -25,8 +29,36 @@ struct PlotDrawCommand: ParsableCommand {
     @Option(help: "Only these layers, from 1, as 2,3.")
     var layers: String?
 
+    @Option(help: "What gets a pen of its own: each of the file's layers, or each colour.")
+    var pens = SVGDrawing.Pens.layers
+
+    @Flag(help: "What becomes of lines that leave the page (default: they are an error).")
+    var fitting: Fitting?
+
+    @Option(help: "Millimetres that --fit and --page-from-drawing leave around the drawing.")
+    var margin = 0.0
+
     @Flag(help: "Replace files that exist.")
     var force = false
+
+    enum Fitting: String, EnumerableFlag {
+        case crop, fit, pageFromDrawing
+
+        static func help(for value: Fitting) -> ArgumentHelp? {
+            switch value {
+            case .crop: "Cut off what leaves the page."
+            case .fit: "Make the drawing fill the page, in the middle."
+            case .pageFromDrawing: "Take a page that just holds the drawing."
+            }
+        }
+    }
+
+    func validate() throws {
+        try checkLimits([("margin", margin, 0...1000)])
+        guard margin == 0 || fitting == .fit || fitting == .pageFromDrawing else {
+            throw ValidationError("--margin needs --fit or --page-from-drawing.")
+        }
+    }
 
     func run() throws {
         let values = try RendererOptions.parse(options, layers: layers, paths: outputs)
@@ -35,10 +67,7 @@ struct PlotDrawCommand: ParsableCommand {
             renderers.append(try Renderers.make(forFile: path, options: values))
             try OutputFile.check(path, force: force)
         }
-        let (page, notes) = try SVGReader.page(
-            try InputFile.read(drawing, limit: 1 << 30), name: drawing,
-            generator: "Sketch Studio \(StudioVersion.current)")
-        notes.forEach(Terminal.say)
+        let page = try page()
         var files: [Data] = []
         for (path, renderer) in zip(outputs, renderers) {
             do throws(StudioError) {
@@ -52,4 +81,52 @@ struct PlotDrawCommand: ParsableCommand {
         for (path, data) in zip(outputs, files) { try OutputFile.write(data, to: path, force: force) }
         outputs.forEach(Terminal.result)
     }
+
+    /// The drawing on its page, inside of it.
+    private func page() throws(StudioError) -> Page {
+        let read = try SVGDrawing(
+            InputFile.read(drawing, limit: SVGDrawing.sizeLimit), name: drawing, units: .millimetres)
+        for note in read.notes { Terminal.say(note.message(in: drawing)) }
+        guard !read.strokes.isEmpty else {
+            throw .badData("\(drawing): nothing is left to draw" + (read.notes.isEmpty ? ": it holds no line" : ""))
+        }
+        var page = read.page(
+            pens, penWidth: 0.4,
+            recipe: Recipe(
+                generator: "Sketch Studio \(StudioVersion.current)", title: (drawing as NSString).lastPathComponent,
+                seed: 0, checkpoints: [:], scene: "{}"))
+        if read.size == nil {
+            Terminal.say(
+                "\(drawing): no page size is given, nor a viewBox; the page just holds the drawing: \(Self.size(page))")
+        }
+        switch fitting {
+        case .crop: page = page.cropped()
+        case .fit:
+            guard 2 * margin < min(page.width, page.height) else {
+                throw StudioError(.usage, "--margin \(margin) leaves no room on a page of \(Self.size(page))")
+            }
+            page = page.fitted(margin: margin)
+        case .pageFromDrawing: page = page.trimmed(margin: margin)
+        case nil: break
+        }
+        guard page.layers.contains(where: { !$0.paths.isEmpty }) else {
+            throw .badData("\(drawing): nothing is left to draw: all lines lie outside the page of \(Self.size(page))")
+        }
+        if let excess = page.excess {
+            let place = [excess.point.x, excess.point.y].map { Self.number($0) }.joined(separator: ", ")
+            throw .badData(
+                "\(drawing): leaves its page of \(Self.size(page)) by \(Self.number(excess.millimetres)) mm, at "
+                    + "(\(place)) in layer \"\(page.layers[excess.layer].name)\"; --crop cuts off what leaves the page, "
+                    + "--fit makes the drawing fit, --page-from-drawing takes a page that holds it")
+        }
+        return page
+    }
+
+    private static func number(_ value: Double) -> String {
+        value.magnitude < 1e6 ? Decimals.text(value, places: 3) : "\(value)"
+    }
+
+    private static func size(_ page: Page) -> String { "\(number(page.width)) × \(number(page.height)) mm" }
 }
+
+extension SVGDrawing.Pens: ExpressibleByArgument {}

@@ -39,4 +39,37 @@ import Testing
                 "given twice", in: folder)
         }
     }
+
+    /// What leaves the page is refused with the drawing's name, by how much, and what to do; each way out works.
+    @Test func whatLeavesThePage() throws {
+        try TestFiles.withTemporaryFolder { folder in
+            let text =
+                #"<svg xmlns="http://www.w3.org/2000/svg" width="100mm" height="50mm" viewBox="0 0 100 50">"#
+                + #"<path fill="none" stroke="red" d="M90 10h13"/><path fill="none" stroke="blue" d="M50 10v10"/></svg>"#
+            try Data(text.utf8).write(to: folder.appendingPathComponent("d.svg"))
+            let draw = ["plot", "draw", "d.svg", "--out", "o.svg", "--force"]
+            try studioFails(draw, 65, "d.svg: leaves its page of 100 × 50 mm by 3 mm", in: folder)
+            #expect(!FileManager.default.fileExists(atPath: folder.appendingPathComponent("o.svg").path))
+            func drawn(_ more: [String]) throws -> String {
+                try studioSucceeds(draw + more, in: folder)
+                return try String(contentsOf: folder.appendingPathComponent("o.svg"), encoding: .utf8)
+            }
+            #expect(try drawn(["--crop"]).contains("m90 10 10 0"))
+            #expect(try drawn(["--page-from-drawing", "--margin", "1"]).contains(#"width="55mm" height="12mm""#))
+            #expect(try drawn(["--fit"]).contains("m75.47 15.57 24.53 0"))
+            #expect(try drawn(["--crop", "--pens", "colours"]).contains(##"inkscape:label="#0000ff""##))
+            try studioFails(draw + ["--crop", "--margin", "3"], 64, "--margin needs", in: folder)
+        }
+    }
+
+    @Test func nothingToDrawIsAnError() throws {
+        try TestFiles.withTemporaryFolder { folder in
+            for body in ["", "<path d=\"M1 1h5\" display=\"none\"/>"] {
+                let text = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9mm\" height=\"9mm\">\(body)</svg>"
+                try Data(text.utf8).write(to: folder.appendingPathComponent("d.svg"))
+                try studioFails(
+                    ["plot", "draw", "d.svg", "--out", "d.gcode"], 65, "d.svg: nothing is left to draw", in: folder)
+            }
+        }
+    }
 }

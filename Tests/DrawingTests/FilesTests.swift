@@ -88,13 +88,4 @@ import Testing
             #expect(studioError { _ = try InputFile.read(path, limit: 2) }?.status == .badData)
         }
     }
-
-    private func studioError(_ body: () throws -> Void) -> StudioError? {
-        do {
-            try body()
-            return nil
-        } catch {
-            return error as? StudioError
-        }
-    }
 }

@@ -91,9 +91,9 @@ import Testing
     }
 
     @Test func noiseIsNoError() throws {
-        let page = PlotPages.page([[Polyline([Point(0, 10), Point(450 + 4e-6, 10)])]], width: 450, height: 300)
+        let page = PlotPages.page([[Polyline([Point(0, 10), Point(450 + 9e-4, 10)])]], width: 450, height: 300)
         #expect(try plot(page, settings("grbl-servo")).text.contains("X450.000"))
-        let wider = PlotPages.page([[Polyline([Point(0, 10), Point(450.001, 10)])]], width: 460, height: 300)
+        let wider = PlotPages.page([[Polyline([Point(0, 10), Point(450.002, 10)])]], width: 460, height: 300)
         #expect(studioError { _ = try plot(wider, PlottingTests.settings("grbl-servo")) }?.status == .badData)
     }
 

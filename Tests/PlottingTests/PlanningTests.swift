@@ -1,6 +1,7 @@
 import Drawing
 import Foundation
 import Plotting
+import TestSupport
 import Testing
 
 /// Cleaning up, ordering, arcs, hatches, passes and stops, seen from the finished program.

@@ -2,6 +2,7 @@ import Drawing
 import Files
 import Foundation
 import Plotting
+import TestSupport
 
 /// Pages to plot.
 enum PlotPages {
@@ -95,14 +96,4 @@ func settings(_ machine: String, _ change: (inout PlotSettings) -> Void = { _ in
 
 func plot(_ page: Page, _ settings: PlotSettings) throws -> Plot {
     try Plot(page, settings, recipe: "{}")
-}
-
-/// The error that `body` throws, or nil.
-func studioError(_ body: () throws -> Void) -> StudioError? {
-    do {
-        try body()
-        return nil
-    } catch {
-        return error as? StudioError
-    }
 }

@@ -2,6 +2,7 @@ import Drawing
 import Files
 import Foundation
 import Plotting
+import TestSupport
 import Testing
 
 /// What holds for every plot on every shipped machine.

@@ -2,6 +2,7 @@ import Drawing
 import Files
 import Foundation
 import Plotting
+import TestSupport
 import Testing
 
 /// Programs of others, resuming, preview and time.
@@ -178,29 +179,5 @@ import Testing
         let corner = "G1 X50 F3000\nG1 Y50\n"
         let bent = TimeEstimate(try ProgramReader.toolpath(corner, machine: machine), machine: machine).total
         #expect(bent > one + 0.04)
-    }
-
-    @Test func anSVGIsReadInMillimetres() throws {
-        let svg = """
-            <svg xmlns="http://www.w3.org/2000/svg" xmlns:inkscape="http://www.inkscape.org/namespaces/inkscape"
-              width="100mm" height="50mm" viewBox="0 0 200 100">
-            <defs><path d="M0 0L9 9"/></defs>
-            <g inkscape:groupmode="layer" inkscape:label="red" stroke="#f00" transform="translate(20,0)">
-            <path d="m10,10 10,0 0,10z M50 50 h10 v-10 C60 30 70 30 70 40 A5 5 0 0 1 80 40"/>
-            <g transform="scale(2)"><circle cx="10" cy="10" r="5"/></g><text>hi</text></g></svg>
-            """
-        let (page, notes) = try SVGReader.page(Data(svg.utf8), name: "a.svg", generator: "test")
-        #expect(page.width == 100 && page.height == 50)
-        #expect(page.layers.map(\.name) == ["red"] && page.layers[0].pen.colour == Colour(red: 255, green: 0, blue: 0))
-        let lines = page.layers[0].polylines
-        #expect(lines.count == 3 && notes.count == 1)
-        #expect(lines[0].points == [Point(15, 5), Point(20, 5), Point(20, 10), Point(15, 5)])
-        #expect(
-            lines[1].points.first == Point(35, 25)
-                && lines[1].points.last.map { ($0 - Point(50, 20)).length < 1e-9 } == true)
-        #expect(abs(lines[2].length - 2 * .pi * 5) < 0.1)
-        #expect(
-            studioError { _ = try SVGReader.page(Data("<svg>".utf8), name: "b.svg", generator: "") }?.status == .badData
-        )
     }
 }

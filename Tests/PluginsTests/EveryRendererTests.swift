@@ -2,6 +2,7 @@ import Drawing
 import Files
 import Foundation
 import Plugins
+import TestSupport
 import Testing
 
 /// What holds for each format.

@@ -2,6 +2,7 @@ import Drawing
 import Foundation
 import JSON
 import Plugins
+import TestSupport
 import Testing
 
 @Suite struct GCodeTests {
@@ -55,7 +56,7 @@ import Testing
             ])
     }
 
-    @Test(arguments: [Point(-0.001, 5), Point(5, -0.001), Point(105.001, 5), Point(5, 148.501)])
+    @Test(arguments: [Point(-0.002, 5), Point(5, -0.002), Point(105.001, 5), Point(5, 148.501)])
     func strokesOffThePaperAreRefused(point: Point) throws {
         var page = Pages.small
         page.layers[2].polylines[1].points.append(point)

@@ -3,6 +3,7 @@ import Drawing
 import Foundation
 import JSON
 import Plugins
+import TestSupport
 import Testing
 
 @Suite struct PNGTests {

@@ -2,6 +2,7 @@ import Drawing
 import Files
 import Foundation
 import Plugins
+import TestSupport
 
 /// Pages to render.
 enum Pages {
@@ -84,14 +85,4 @@ func render(_ page: Page, as fileExtension: String, options: [String] = []) thro
 
 func renderText(_ page: Page, as fileExtension: String, options: [String] = []) throws -> String {
     String(decoding: try render(page, as: fileExtension, options: options), as: UTF8.self)
-}
-
-/// The error that `body` throws, or nil.
-func studioError(_ body: () throws -> Void) -> StudioError? {
-    do {
-        try body()
-        return nil
-    } catch {
-        return error as? StudioError
-    }
 }

@@ -3,6 +3,7 @@ import Files
 import Foundation
 import JSON
 import Plugins
+import TestSupport
 import Testing
 
 @Suite struct RecipeReadingTests {

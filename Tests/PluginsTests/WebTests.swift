@@ -2,6 +2,7 @@ import Drawing
 import Files
 import Foundation
 import JSON
+import TestSupport
 import Testing
 
 /// The web page and the SVG that draws itself.

@@ -87,7 +87,7 @@ struct SceneLatentTests {
             let line =
                 #"{"word": "zigzag", "drawing": [[[0, 100, 200, 255], [0, 80, 10, 90]], [[20, 30], [200, 220]]]}"#
             let svg = """
-                <svg xmlns="http://www.w3.org/2000/svg"><rect fill="#fff" width="9" height="9"/>
+                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 255 220"><rect fill="#fff" width="100%" height="100%"/>
                 <path d="m0 0 100 80L200,10l55,80"/><polyline points="20,200 30,220"/></svg>
                 """
             try Data(("\n" + line + "\n").utf8).write(to: folder.appendingPathComponent("d.ndjson"))
@@ -193,8 +193,8 @@ struct SceneLatentTests {
     func badFiles() throws {
         try TestFiles.withTemporaryFolder { folder in
             for (name, text, expected) in [
-                ("a.svg", "<svg><circle r=\"4\"/></svg>", "the drawing has no lines"),
-                ("b.svg", "<svg><path></svg>", "b.svg:1: is no XML"), ("c.svg", "", "c.svg"),
+                ("a.svg", "<svg><circle r=\"0\"/></svg>", "has no line to draw"),
+                ("b.svg", "<svg><path></svg>", "is not well-formed XML"), ("c.svg", "", "c.svg"),
                 ("d.npz", "PK", "d.npz"), ("e.bmp", "BM", "e.bmp: its name is that of no file with drawings"),
             ] {
                 let file = folder.appendingPathComponent(name)

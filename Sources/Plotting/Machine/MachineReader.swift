@@ -153,8 +153,8 @@ public enum MachineReader {
 }
 
 extension Box {
-    /// How far outside this box `point` may lie and still count as inside: noise of arithmetic, in mm.
-    static let noise = 5e-6
+    /// How far outside this box `point` may lie and still count as inside, in mm.
+    static let noise = Page.rounding
 
     /// Whether `point` lies inside, noise apart.
     func reaches(_ point: Point) -> Bool { excess(of: point) <= Self.noise }

@@ -123,7 +123,8 @@ struct Placement {
                 for point in polyline.points where !paper.reaches(point) {
                     throw .badData(
                         "layer \(layerIndex + 1) \"\(layer.name)\", polyline \(index + 1): leaves the paper at "
-                            + "(\(point.x), \(point.y)) mm; a plotter would run off it")
+                            + "(\(Decimals.text(point.x, places: 3)), \(Decimals.text(point.y, places: 3))) mm, by "
+                            + "\(Decimals.text(paper.excess(of: point), places: 3)) mm; a plotter would run off it")
                 }
             }
         }

@@ -9,7 +9,7 @@ extension Page {
     ///   finite or lies over 10 m from the origin, naming layer and path.
     func check() throws(StudioError) {
         guard Self.sides.contains(width), Self.sides.contains(height) else {
-            throw .badData("the page measures \(width) × \(height) mm; expected sides from 1 to 5000 mm")
+            throw .badData("the page measures \(width) × \(height) mm; expected sides from 0.1 to 5000 mm")
         }
         for (layerIndex, layer) in layers.enumerated() {
             guard layer.pen.width > 0, layer.pen.width <= 1000 else {
@@ -34,5 +34,5 @@ extension Page {
         "layer \(layer + 1) \"\(layers[layer].name)\"" + (path.map { ", path \($0 + 1)" } ?? "")
     }
 
-    private static let sides = 1.0...5000.0
+    private static let sides = 0.1...5000.0
 }

@@ -1,6 +1,7 @@
 import Drawing
 import Files
 import JSON
+import Lettering
 
 /// Reads texts with places for values.
 enum TextReader {

@@ -1,6 +1,7 @@
 import Drawing
 import Files
 import JSON
+import Lettering
 
 /// Reads styles (docs/scene-format.md) from JSON, from a file of their own or inside a scene.
 struct StyleReader {

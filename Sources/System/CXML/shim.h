@@ -4,6 +4,7 @@
 #undef LIBXML_ICU_ENABLED
 
 #include <libxml/parser.h>
+#include <libxml/SAX2.h>
 
 // xmlFree is a variable, which Swift's concurrency checks do not let through.
 static inline void xml_free_text(xmlChar *text) { xmlFree(text); }

@@ -2,7 +2,7 @@ import Drawing
 import Foundation
 
 /// A single-line font of Dr. Hershey's: letters are strokes, as a pen draws them.
-struct HersheyFont: Sendable {
+package struct HersheyFont: Sendable {
     private struct Glyph {
         var left: Double
         var right: Double
@@ -10,9 +10,9 @@ struct HersheyFont: Sendable {
     }
 
     /// From the baseline to the top of a capital, in the font's units.
-    static let capitalHeight = 21.0
+    package static let capitalHeight = 21.0
 
-    static let fonts = ["simplex": simplex, "script": script]
+    package static let fonts = ["simplex": simplex, "script": script]
     private static let simplex = HersheyFont(HersheyData.simplex, greek: HersheyData.greek)
     private static let script = HersheyFont(HersheyData.script, greek: HersheyData.greek)
 
@@ -60,18 +60,18 @@ struct HersheyFont: Sendable {
     }
 
     /// The characters of `text` that the font has not, even without their accents.
-    func missing(in text: String) -> [Character] {
+    package func missing(in text: String) -> [Character] {
         Self.drawable(text).filter { glyphs[$0] == nil }
     }
 
     /// In the font's units.
-    func width(of text: String) -> Double {
+    package func width(of text: String) -> Double {
         Self.drawable(text).compactMap { glyphs[$0] }.reduce(0) { $0 + $1.right - $1.left }
     }
 
     /// The strokes of a line of text that begins at x = 0, y downwards, capitals centred on y = 0. What
     /// the font has not is left out.
-    func strokes(of text: String) -> [[Point]] {
+    package func strokes(of text: String) -> [[Point]] {
         var x = 0.0
         var strokes: [[Point]] = []
         for glyph in Self.drawable(text).compactMap({ glyphs[$0] }) {

@@ -1,0 +1,140 @@
+import CGEOS
+import Drawing
+import Files
+
+/// A part of the plane with holes and islands, by GEOS.
+///
+/// GEOS answers questions about areas. Where strokes and their order matter, as in `clip`, the walk along the line
+/// is our own: GEOS cuts lines where they cross themselves, and returns the pieces in any order.
+package final class Region {
+    /// Which points lie inside a path that crosses itself (SVG 1.1 §11.3, `fill-rule`).
+    package enum Rule: Sendable {
+        case nonzero, evenodd
+    }
+
+    /// Points in all rings of a region, above which it is refused: each crossing is looked for.
+    package static let pointLimit = 200_000
+
+    private let context: GeometryContext
+    private let geometry: OpaquePointer
+    private let prepared: OpaquePointer
+
+    /// - Parameter geometry: polygons, which belong to the region from now on.
+    private init(_ geometry: OpaquePointer, _ context: GeometryContext) throws(StudioError) {
+        self.context = context
+        self.geometry = geometry
+        prepared = try context.checked(GEOSPrepare_r(context.handle, geometry))
+    }
+
+    deinit {
+        GEOSPreparedGeom_destroy_r(context.handle, prepared)
+        GEOSGeom_destroy_r(context.handle, geometry)
+    }
+
+    /// What lies inside `rings`, each closed if it is not, by `rule`.
+    ///
+    /// - Throws: `badData` for more than `pointLimit` points or where GEOS fails. Points have to be finite.
+    package convenience init(
+        rings: [[Point]], rule: Rule, _ context: GeometryContext
+    ) throws(StudioError) {
+        let rings = rings.map { ring in ring.first == ring.last ? ring : ring + ring.prefix(1) }.filter { $0.count > 3 }
+        guard rings.reduce(0, { $0 + $1.count }) <= Self.pointLimit else {
+            throw .badData("a region has more than \(Self.pointLimit) points")
+        }
+        let handle = context.handle
+        // All crossings become nodes, the lines between them faces; the rule is asked of each face.
+        var lines: [OpaquePointer] = []
+        for ring in rings { lines.append(try context.line(ring)) }
+        let loose = try context.collection(lines, of: GEOS_MULTILINESTRING)
+        defer { GEOSGeom_destroy_r(handle, loose) }
+        let noded = try context.checked(GEOSUnaryUnion_r(handle, loose))
+        defer { GEOSGeom_destroy_r(handle, noded) }
+        var input: [OpaquePointer?] = [noded]
+        let faces = try context.checked(GEOSPolygonize_r(handle, &input, 1))
+        defer { GEOSGeom_destroy_r(handle, faces) }
+        var inside: [OpaquePointer] = []
+        for face in context.parts(faces) {
+            let middle = try context.checked(GEOSPointOnSurface_r(handle, face))
+            defer { GEOSGeom_destroy_r(handle, middle) }
+            guard let point = context.points(middle).first else { continue }
+            let winding = rings.reduce(0) { $0 + Self.winding(of: $1, around: point) }
+            if rule == .nonzero ? winding != 0 : !winding.isMultiple(of: 2) {
+                inside.append(try context.checked(GEOSGeom_clone_r(handle, face)))
+            }
+        }
+        let all = try context.collection(inside, of: GEOS_MULTIPOLYGON)
+        defer { GEOSGeom_destroy_r(handle, all) }
+        try self.init(try context.checked(GEOSUnaryUnion_r(handle, all)), context)
+    }
+
+    /// How often `ring` runs around `point`, counterclockwise less clockwise.
+    private static func winding(of ring: [Point], around point: Point) -> Int {
+        var winding = 0
+        for (a, b) in zip(ring, ring.dropFirst()) where (a.y <= point.y) != (b.y <= point.y) {
+            let side = (b.x - a.x) * (point.y - a.y) - (b.y - a.y) * (point.x - a.x)
+            if b.y > point.y && side > 0 { winding += 1 }
+            if b.y <= point.y && side < 0 { winding -= 1 }
+        }
+        return winding
+    }
+
+    package func union(_ other: Region) throws(StudioError) -> Region {
+        try Region(try context.checked(GEOSUnion_r(context.handle, geometry, other.geometry)), context)
+    }
+
+    package func intersection(_ other: Region) throws(StudioError) -> Region {
+        try Region(try context.checked(GEOSIntersection_r(context.handle, geometry, other.geometry)), context)
+    }
+
+    // MARK: Lines
+
+    /// The pieces of `line` that lie inside, in its order and direction; nil where all of it does.
+    package func clip(_ line: [Point]) throws(StudioError) -> [[Point]]? {
+        guard let first = line.first else { return [] }
+        let handle = context.handle
+        // A dot, or a line that never leaves its point.
+        guard line.contains(where: { $0 != first }) else {
+            let point = try context.checked(GEOSGeom_createPointFromXY_r(handle, first.x, first.y))
+            defer { GEOSGeom_destroy_r(handle, point) }
+            return GEOSPreparedIntersects_r(handle, prepared, point) == 1 ? nil : []
+        }
+        let whole = try context.line(line)
+        defer { GEOSGeom_destroy_r(handle, whole) }
+        if GEOSPreparedCovers_r(handle, prepared, whole) == 1 { return nil }
+        guard GEOSPreparedIntersects_r(handle, prepared, whole) == 1 else { return [] }
+        var pieces: [[Point]] = []
+        /// Whether the last piece reaches the end of the segment before.
+        var goesOn = false
+        for (a, b) in zip(line, line.dropFirst()) where a != b {
+            let inside = try segment(a, b)
+            for (from, to) in inside {
+                if goesOn, from == a {
+                    pieces[pieces.count - 1].append(to)
+                } else {
+                    pieces.append([from, to])
+                }
+                goesOn = to == b
+            }
+            if inside.isEmpty { goesOn = false }
+        }
+        return pieces
+    }
+
+    /// The pieces of one straight segment that lie inside, from `a` to `b`.
+    private func segment(_ a: Point, _ b: Point) throws(StudioError) -> [(Point, Point)] {
+        let handle = context.handle
+        let line = try context.line([a, b])
+        defer { GEOSGeom_destroy_r(handle, line) }
+        if GEOSPreparedCovers_r(handle, prepared, line) == 1 { return [(a, b)] }
+        guard GEOSPreparedIntersects_r(handle, prepared, line) == 1 else { return [] }
+        let cut = try context.checked(GEOSIntersection_r(handle, line, geometry))
+        defer { GEOSGeom_destroy_r(handle, cut) }
+        let direction = b - a
+        func along(_ point: Point) -> Double { (point - a).x * direction.x + (point - a).y * direction.y }
+        return context.parts(cut).compactMap { part in
+            let points = context.points(part).sorted { along($0) < along($1) }
+            guard let from = points.first, let to = points.last, from != to else { return nil }
+            return (from, to)
+        }.sorted { along($0.0) < along($1.0) }
+    }
+}

@@ -1,0 +1,11 @@
+import Files
+
+/// The error that `body` throws, or nil.
+public func studioError(_ body: () throws -> Void) -> StudioError? {
+    do {
+        try body()
+        return nil
+    } catch {
+        return error as? StudioError
+    }
+}
