@@ -139,14 +139,23 @@ import Testing
                 throw StudioProcess.Failure(description: "no new picture came")
             }
             let first = try waitForPicture(otherThan: nil)
+            let checkpoint = try OpenCount(folder.appendingPathComponent("tiny.safetensors").path)
             let poster = folder.appendingPathComponent("poster.json")
             try Data("{".utf8).write(to: poster)
             usleep(300_000)
             #expect(try Data(contentsOf: picture) == first)
             try Data(Self.scene.replacingOccurrences(of: "pencil", with: "ink").utf8).write(to: poster)
             let second = try waitForPicture(otherThan: first)
+            #expect(checkpoint.opens == 0, "what has not changed is not read again")
             try studioSucceeds(["render", "poster.json", "--out", "fresh.svg"], in: folder)
             #expect(try Data(contentsOf: folder.appendingPathComponent("fresh.svg")) == second)
+            // Another drawing on line 2.
+            let drawings = folder.appendingPathComponent("drawings.ndjson")
+            let lines = try Data(contentsOf: drawings).split(separator: UInt8(ascii: "\n"))
+            try Data(lines.reversed().joined(separator: [UInt8(ascii: "\n")])).write(to: drawings, options: .atomic)
+            let third = try waitForPicture(otherThan: second)
+            try studioSucceeds(["render", "poster.json", "--out", "fresh.svg", "--force"], in: folder)
+            #expect(try Data(contentsOf: folder.appendingPathComponent("fresh.svg")) == third)
         }
     }
 }
