@@ -1,12 +1,14 @@
 import Foundation
 
-/// A file read from front to back, a portion at a time, so that its size does not matter.
+/// A file read a portion at a time, so that its size does not matter.
 public final class FileStream {
     private let path: String
     private let descriptor: Int32
     private var buffer = [UInt8](repeating: 0, count: 1 << 16)
     private var next = 0
     private var end = 0
+    /// Where in the file the buffer begins.
+    private var start = 0
 
     /// - Throws: `missingInput` where no readable file is there.
     public init(_ path: String) throws(StudioError) {
@@ -26,6 +28,22 @@ public final class FileStream {
     }
 
     deinit { close(descriptor) }
+
+    /// How many bytes stand before the next one.
+    public var position: Int { start + next }
+
+    /// Goes on reading at this byte. - Throws: `inputOutput` where the file cannot go there, as pipes cannot.
+    public func seek(to target: Int) throws(StudioError) {
+        if target >= start && target <= start + end {
+            next = target - start
+            return
+        }
+        guard lseek(descriptor, off_t(target), SEEK_SET) == off_t(target) else {
+            throw StudioError(
+                .inputOutput, "\(path): cannot be read from byte \(target): \(String(cString: strerror(errno)))")
+        }
+        (start, next, end) = (target, 0, 0)
+    }
 
     /// The next byte; nil at the end. - Throws: `inputOutput` where reading fails.
     public func byte() throws(StudioError) -> UInt8? {
@@ -65,6 +83,7 @@ public final class FileStream {
     }
 
     private func fill() throws(StudioError) {
+        start += end
         next = 0
         while true {
             end = buffer.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }

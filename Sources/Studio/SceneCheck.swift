@@ -1,4 +1,5 @@
 import Files
+import Model
 
 /// Everything that is wrong with a scene file and the files that it names, found in one run.
 public struct SceneCheck: Sendable {
@@ -7,20 +8,22 @@ public struct SceneCheck: Sendable {
     public let rendering: SceneRendering?
 
     /// - Throws: `missingInput` where there is no such file, `badData` where it is no JSON.
-    public init(_ path: String, styles: StyleLibrary? = nil) throws(StudioError) {
-        let (scene, problems) = try SceneReader.examine(path, styles: styles)
+    public init(_ path: String, styles: StyleLibrary? = nil, library: Library = Library()) throws(StudioError) {
+        let (scene, problems) = try SceneReader.examine(path, styles: styles, library: library)
         if let scene {
-            SceneModels.faults(of: scene).forEach(problems.note)
+            SceneModels.faults(of: scene, library: library).forEach(problems.note)
             // What is drawn is asked only of scenes and checkpoints that read.
-            if problems.errors.isEmpty { Self.checkItems(of: scene, problems) }
+            if problems.errors.isEmpty { Self.checkItems(of: scene, library, problems) }
         }
         errors = problems.errors
-        rendering = try errors.isEmpty ? scene.map { (scene) throws(StudioError) in try SceneRendering(scene) } : nil
+        rendering =
+            try errors.isEmpty
+            ? scene.map { (scene) throws(StudioError) in try SceneRendering(scene, library: library) } : nil
     }
 
-    private static func checkItems(of scene: Scene, _ problems: Problems) {
+    private static func checkItems(of scene: Scene, _ library: Library, _ problems: Problems) {
         _ = problems.attempt { () throws(StudioError) in
-            let models = try SceneModels(scene)
+            let models = try SceneModels(scene, library: library)
             let latents = try LatentValues(scene, models: models) { problems.note($0) }
             guard problems.errors.isEmpty else { return }
             for item in scene.items {

@@ -14,13 +14,12 @@ public struct SceneRendering: Sendable {
     /// What is allowed, but hardly meant; lines for people.
     public let warnings: [String]
 
-    /// Reads the scene's models and plans its cells.
+    /// Reads the scene's models through `library` and plans its cells.
     ///
-    /// - Parameter models: models from before, to be used again where their files have not changed.
     /// - Throws: `missingInput` or `badData`, at the place in the scene.
-    public init(_ scene: Scene, keeping models: SceneModels? = nil) throws(StudioError) {
+    public init(_ scene: Scene, library: Library) throws(StudioError) {
         self.scene = scene
-        self.models = try SceneModels(scene, keeping: models)
+        models = try SceneModels(scene, library: library)
         let latents = try LatentValues(scene, models: self.models)
         warnings = latents.chosenTwice(in: scene).map { names in
             "\(scene.name): the seeds of \(names.joined(separator: ", ")) choose the same posterior, so these are "
@@ -34,14 +33,32 @@ public struct SceneRendering: Sendable {
 
     /// Draws and composes.
     ///
-    /// - Parameter cache: samples from before, to which new ones are added.
-    public func page(threads: Int, cache: inout SampleCache) throws(StudioError) -> (
-        page: Page, sampling: SceneSampling
-    ) {
+    /// - Parameters:
+    ///   - cache: samples from before, to which new ones are added.
+    ///   - progress: told, from any thread, after each sample how many of the new ones are done; those that
+    ///     are drawn again where one is empty come on top.
+    public func page(
+        threads: Int, cache: inout SampleCache, progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void
+    ) throws(StudioError) -> (page: Page, sampling: SceneSampling) {
+        var total = 0
+        for (checkpoint, requests) in requests {
+            total += cache.missing(requests, from: try models.model(checkpoint)).count
+        }
+        var before = 0
         let sampling = try SceneSampling(planned) { (checkpoint, requests) throws(StudioError) in
-            try cache.sample(requests, from: models.model(checkpoint), threads: threads)
+            let model = try models.model(checkpoint)
+            let (first, all) = (before, max(total, before + requests.count))
+            before += cache.missing(requests, from: model).count
+            return try cache.sample(requests, from: model, threads: threads) { progress(first + $0, all) }
         }
         return (try page(of: sampling), sampling)
+    }
+
+    /// The samples that are drawn at first, by the checkpoint that draws them.
+    var requests: [String: [SampleRequest]] {
+        Dictionary(grouping: planned, by: \.checkpoint).mapValues { cells in
+            cells.flatMap { cell in (0..<cell.sampleCount).map(cell.attempt) }
+        }
     }
 
     /// The page with these samples.
@@ -62,12 +79,19 @@ public struct SampleCache: Sendable {
 
     public init() {}
 
+    /// Those of the requests that are still to be drawn.
+    func missing(_ requests: [SampleRequest], from sampler: Sampler) -> [SampleRequest] {
+        let hash = sampler.checkpoint.sha256
+        return requests.filter { samples[Key(checkpoint: hash, request: $0)] == nil }
+    }
+
     mutating func sample(
-        _ requests: [SampleRequest], from sampler: Sampler, threads: Int
+        _ requests: [SampleRequest], from sampler: Sampler, threads: Int,
+        progress: @escaping @Sendable (_ done: Int) -> Void
     ) throws(StudioError) -> [SampledSketch] {
         let hash = sampler.checkpoint.sha256
-        let new = requests.filter { samples[Key(checkpoint: hash, request: $0)] == nil }
-        for (request, sample) in zip(new, try sampler.sample(new, threads: threads)) {
+        let new = missing(requests, from: sampler)
+        for (request, sample) in zip(new, try sampler.sample(new, threads: threads, progress: progress)) {
             samples[Key(checkpoint: hash, request: request)] = sample
         }
         return requests.compactMap { samples[Key(checkpoint: hash, request: $0)] }

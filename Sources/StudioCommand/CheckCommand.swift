@@ -2,6 +2,7 @@ import ArgumentParser
 import Files
 import Foundation
 import JSON
+import Model
 import Studio
 
 /// `studio check`: everything that is wrong with a scene in one run, or what rendering it costs.
@@ -11,7 +12,8 @@ struct CheckCommand: ParsableCommand {
         abstract: "Check scene files, and say what rendering them costs.",
         discussion: """
             Every problem is listed with line, column and JSON pointer, one a line on standard error; the exit \
-            code is 65 where there are any. Checkpoints, styles and drawings that a scene names are read too.
+            code is 65 where there are any. Checkpoints, styles and drawings that a scene names are read too, and \
+            a few samples are drawn to say how long all of them take on this machine.
             """)
 
     @Argument(help: "The scene files.")
@@ -22,12 +24,13 @@ struct CheckCommand: ParsableCommand {
 
     func run() throws {
         var status: ExitStatus?
+        let library = Library()
         for path in scenes {
             var errors: [StudioError] = []
             do throws(StudioError) {
-                let check = try SceneCheck(path)
+                let check = try SceneCheck(path, library: library)
                 errors = check.errors
-                check.rendering.map(reportCost)
+                if let rendering = check.rendering { try reportCost(of: rendering) }
             } catch {
                 errors.append(error)
             }
@@ -38,19 +41,33 @@ struct CheckCommand: ParsableCommand {
         if let status { throw ExitCode(status.rawValue) }
     }
 
-    private func reportCost(of rendering: SceneRendering) {
+    private func reportCost(of rendering: SceneRendering) throws(StudioError) {
+        let seconds = try rendering.samplingSeconds(threads: ProcessInfo.processInfo.activeProcessorCount)
         for warning in rendering.warnings { Terminal.say("warning: \(warning)") }
         let cells = rendering.planned.count
         let samples = rendering.sampleCount
         guard json else {
-            Terminal.result("\(rendering.scene.name): sound; \(cells) cells, \(samples) samples, 1 page")
+            let time = samples > 0 ? "; sampling takes \(Self.approximate(seconds))" : ""
+            Terminal.result("\(rendering.scene.name): sound; \(cells) cells, \(samples) samples, 1 page\(time)")
             return
         }
         Terminal.result(
             JSONValue.members([
                 "scene": .string(rendering.scene.name), "problems": .array([]), "cells": .integer(Int64(cells)),
                 "samples": .integer(Int64(samples)), "pages": .integer(1),
+                "seconds": .number((seconds * 1000).rounded() / 1000),
             ]).text())
+    }
+
+    /// No more figures than an estimate has: "about 12 s".
+    private static func approximate(_ seconds: Double) -> String {
+        switch seconds {
+        case ..<0.1: "less than 0.1 s"
+        case ..<9.95: String(format: "about %.1f s", seconds)
+        case ..<119.5: String(format: "about %.0f s", seconds)
+        case ..<7170: String(format: "about %.0f min", seconds / 60)
+        default: String(format: "about %.1f h", seconds / 3600)
+        }
     }
 
     private func printProblems(_ path: String, _ errors: [StudioError]) {

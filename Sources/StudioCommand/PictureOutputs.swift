@@ -66,8 +66,22 @@ struct PictureOutputs {
     }
 }
 
+/// The page of a scene. How far it is, and what drawing has to tell, goes to stderr.
+func draw(_ rendering: SceneRendering, threads: Int, cache: inout SampleCache) throws(StudioError) -> (
+    page: Page, sampling: SceneSampling
+) {
+    let progress = SamplingProgress()
+    let result = Result { () throws(StudioError) in
+        try rendering.page(threads: threads, cache: &cache) { progress.show($0, of: $1) }
+    }
+    progress.clear()
+    let drawn = try result.get()
+    report(drawn.sampling, rendering)
+    return drawn
+}
+
 /// What rendering tells about cells that had to be drawn again or stayed empty.
-func report(_ sampling: SceneSampling, _ rendering: SceneRendering) {
+private func report(_ sampling: SceneSampling, _ rendering: SceneRendering) {
     for warning in rendering.warnings { Terminal.say("warning: \(warning)") }
     if sampling.retries > 0 {
         Terminal.say("\(sampling.retries) empty drawing\(sampling.retries == 1 ? "" : "s") sampled again")

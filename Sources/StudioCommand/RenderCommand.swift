@@ -2,6 +2,7 @@ import ArgumentParser
 import Files
 import Foundation
 import JSON
+import Model
 import Studio
 
 /// `studio render`: from a scene to finished files. Everything that can be checked is checked before
@@ -25,15 +26,15 @@ struct RenderCommand: ParsableCommand {
 
     func run() throws {
         let start = Date()
-        let scene = try SceneReader.read(picture.scene)
+        let library = Library()
+        let scene = try SceneReader.read(picture.scene, library: library)
         let pictures = try PictureOutputs(
             picture.outputs, options: picture.options, layers: picture.layers, scene: scene, force: force)
-        let rendering = try SceneRendering(scene)
+        let rendering = try SceneRendering(scene, library: library)
         let cells = rendering.planned.count
         Terminal.say("\(scene.name): drawing \(cells) cell\(cells == 1 ? "" : "s")")
         var cache = SampleCache()
-        let (page, sampling) = try rendering.page(threads: picture.threads, cache: &cache)
-        report(sampling, rendering)
+        let (page, sampling) = try draw(rendering, threads: picture.threads, cache: &cache)
         try pictures.write(try pictures.files(of: page))
         let seconds = Date().timeIntervalSince(start)
         Terminal.say(String(format: "done in %.1f s", seconds))

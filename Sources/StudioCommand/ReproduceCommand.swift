@@ -2,6 +2,7 @@ import ArgumentParser
 import Files
 import Foundation
 import JSON
+import Model
 import Plugins
 import Studio
 
@@ -46,18 +47,17 @@ struct ReproduceCommand: ParsableCommand {
         }
         let sceneNode = try recipe.required("scene")
         let folder = (file as NSString).deletingLastPathComponent
-        var scene = try SceneReader.read(sceneNode.value, name: "\(file): its scene", folder: folder)
+        let library = Library()
+        var scene = try SceneReader.read(sceneNode.value, name: "\(file): its scene", folder: folder, library: library)
         let hashes = try recipe.required("checkpoints")
         for index in scene.checkpoints.indices {
             let hash = try hashes.required(scene.checkpoints[index].name).string()
-            scene.checkpoints[index].path = try find(scene.checkpoints[index], hash: hash)
+            scene.checkpoints[index].path = try find(scene.checkpoints[index], hash: hash, library)
         }
         let pictures = try PictureOutputs([out], options: [], scene: scene, force: force)
         var cache = SampleCache()
-        let rendering = try SceneRendering(scene)
-        let (page, sampling) = try rendering.page(threads: threads, cache: &cache)
-        report(sampling, rendering)
-        let files = try pictures.files(of: page)
+        let rendering = try SceneRendering(scene, library: library)
+        let files = try pictures.files(of: try draw(rendering, threads: threads, cache: &cache).page)
         try pictures.write(files)
         Terminal.result(out)
         guard files == [original] else {
@@ -70,11 +70,11 @@ struct ReproduceCommand: ParsableCommand {
     }
 
     /// Where the checkpoint with this hash lies.
-    private func find(_ checkpoint: SceneCheckpoint, hash: String) throws(StudioError) -> String {
+    private func find(_ checkpoint: SceneCheckpoint, hash: String, _ library: Library) throws(StudioError) -> String {
         var other: String?
         for path in [checkpoint.path, checkpoint.file] + checkpoints where FileManager.default.fileExists(atPath: path)
         {
-            if Digest.sha256(try InputFile.read(path)) == hash { return path }
+            if try library.model(path).file().sha256 == hash { return path }
             other = other ?? path
         }
         if let other {

@@ -57,7 +57,7 @@ struct SampleCommand: ParsableCommand {
         let sampler = Sampler(model)
         let usesPosterior = latent.map { $0 == .posterior } ?? !model.posteriorMeans.isEmpty
         let source: LatentSource = usesPosterior ? .posterior(blend: blend, noise: noise) : .prior
-        var progress = ProgressLine(total: count, unit: "sketch")
+        var progress = ProgressLine(total: count, unit: "sample", plainInterval: .seconds(5))
         // Written portion by portion, so that a long run needs little memory and can be piped.
         let portion = batch * threads * 4
         for first in stride(from: 0, to: count, by: portion) {
@@ -69,7 +69,7 @@ struct SampleCommand: ParsableCommand {
             for (index, sketch) in zip(indices, sketches) {
                 Terminal.result(line(sketch, index, word: model.classes.joined(separator: "+")).text())
             }
-            progress.show(indices.upperBound, "")
+            progress.show(indices.upperBound)
         }
         progress.clear()
     }

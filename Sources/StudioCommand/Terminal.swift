@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 
 /// What the command says to the person in front of it: results go to stdout, talk to stderr.
 enum Terminal {
@@ -21,16 +22,19 @@ struct ProgressLine {
     private let started = ContinuousClock.now
     private let first: Int
     private var lastShown = ContinuousClock.now
-    private let interval: Duration = Terminal.isInteractive ? .milliseconds(500) : .seconds(30)
+    private let interval: Duration
 
-    /// - Parameter first: how much was done before.
-    init(total: Int, unit: String, first: Int = 0) {
+    /// - Parameters:
+    ///   - first: how much was done before.
+    ///   - plainInterval: the time from line to line where there is no terminal.
+    init(total: Int, unit: String, first: Int = 0, plainInterval: Duration = .seconds(30)) {
         self.total = total
         self.unit = unit
         self.first = first
+        interval = Terminal.isInteractive ? .milliseconds(500) : plainInterval
     }
 
-    mutating func show(_ done: Int, _ detail: String) {
+    mutating func show(_ done: Int, _ detail: String = "") {
         let now = ContinuousClock.now
         guard now - lastShown >= interval else { return }
         lastShown = now
@@ -38,7 +42,8 @@ struct ProgressLine {
         let seconds = Double(elapsed.components.seconds) + Double(elapsed.components.attoseconds) * 1e-18
         let rate = Double(done - first) / max(seconds, 1e-9)
         let left = rate > 0 ? Self.clock(Double(total - done) / rate) : "?"
-        let line = "\(unit) \(done)/\(total)  \(detail)  \(Self.fixed(rate, 2)) \(unit)s/s  ETA \(left)"
+        let line =
+            "\(unit) \(done)/\(total)  \(detail.isEmpty ? "" : detail + "  ")\(Self.fixed(rate, 2)) \(unit)s/s  ETA \(left)"
         if Terminal.isInteractive {
             FileHandle.standardError.write(Data("\r\u{1B}[K\(line)".utf8))
         } else {
@@ -59,4 +64,19 @@ struct ProgressLine {
             ? String(format: "%d:%02d:%02d", whole / 3600, whole / 60 % 60, whole % 60)
             : String(format: "%d:%02d", whole / 60, whole % 60)
     }
+}
+
+/// How far the sampling of a scene is, told from whichever thread has drawn.
+final class SamplingProgress: Sendable {
+    private let line = Mutex<ProgressLine?>(nil)
+
+    func show(_ done: Int, of total: Int) {
+        line.withLock { line in
+            var current = line ?? ProgressLine(total: total, unit: "sample", plainInterval: .seconds(5))
+            current.show(done)
+            line = current
+        }
+    }
+
+    func clear() { line.withLock { $0?.clear() } }
 }

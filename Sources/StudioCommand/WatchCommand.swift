@@ -41,7 +41,7 @@ struct WatchCommand: ParsableCommand {
 private struct Workshop {
     private let picture: PictureOptions
     private var cache = SampleCache()
-    private var models: SceneModels?
+    private let library = Library()
     private var files: [String]
 
     init(_ picture: PictureOptions) {
@@ -50,31 +50,21 @@ private struct Workshop {
     }
 
     mutating func render() throws(StudioError) -> [String] {
-        let scene = try SceneReader.read(picture.scene)
+        library.keep(only: Set(files))
+        let scene = try SceneReader.read(picture.scene, library: library)
         files = [picture.scene] + scene.inputs + scene.checkpoints.map(\.path)
         let pictures = try PictureOutputs(
             picture.outputs, options: picture.options, layers: picture.layers, scene: scene, force: true)
-        let rendering = try SceneRendering(scene, keeping: models)
-        models = rendering.models
+        let rendering = try SceneRendering(scene, library: library)
         cache.trim(for: rendering.planned)
-        let (page, sampling) = try rendering.page(threads: picture.threads, cache: &cache)
-        report(sampling, rendering)
+        let page = try draw(rendering, threads: picture.threads, cache: &cache).page
         try pictures.write(try pictures.files(of: page))
         return pictures.paths
     }
 
-    /// When each file was last changed, and its size.
-    func stamps() -> [String: String] { stamps(of: files) }
+    func stamps() -> [String: FileStamp] { stamps(of: files) }
 
-    func stamps(of files: [String]) -> [String: String] {
-        var stamps: [String: String] = [:]
-        for file in files {
-            var status = stat()
-            let found = stat(file, &status) == 0
-            stamps[file] =
-                found
-                ? "\(status.st_mtim.tv_sec).\(status.st_mtim.tv_nsec) \(status.st_size) \(status.st_ino)" : "missing"
-        }
-        return stamps
+    func stamps(of files: [String]) -> [String: FileStamp] {
+        Dictionary(files.map { ($0, FileStamp($0)) }) { first, _ in first }
     }
 }

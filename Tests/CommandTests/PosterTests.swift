@@ -73,6 +73,11 @@ import Testing
             let value = try JSONValue(parsing: result.output, name: "stdout")
             #expect(
                 value["problems"] == .array([]) && value["cells"] == .integer(6) && value["samples"] == .integer(18))
+            guard case .number(let seconds)? = value["seconds"] else {
+                Issue.record("no seconds in \(result.text)")
+                return
+            }
+            #expect((0..<60).contains(seconds))
             let bad = Self.scene.replacingOccurrences(of: "\"rows\": 2", with: "\"rows\": 1")
                 .replacingOccurrences(of: "{row}", with: "{raw}")
             try Data(bad.utf8).write(to: folder.appendingPathComponent("bad.json"))
@@ -82,7 +87,31 @@ import Testing
             let problems = checked.talk.split(separator: "\n")
             #expect(problems.count == 2)
             #expect(problems.allSatisfy { $0.hasPrefix("bad.json:") && $0.contains(": /items/0/") })
-            #expect(checked.lines == ["poster.json: sound; 6 cells, 18 samples, 1 page"])
+            let cost = "poster.json: sound; 6 cells, 18 samples, 1 page; sampling takes "
+            #expect(checked.lines.count == 1 && checked.lines.allSatisfy { $0.hasPrefix(cost) && $0.hasSuffix(" s") })
+        }
+    }
+
+    @Test("a run opens the checkpoint once, and a file of drawings once however many are taken from it")
+    func opens() throws {
+        try withScene { folder in
+            let three = Self.scene.replacingOccurrences(
+                of: #""b": {"from": "prior"}"#,
+                with: #""b": {"from": "sketch", "file": "drawings.ndjson", "line": 90}"#
+            ).replacingOccurrences(
+                of: #"{"from": "prior", "seed": 9}"#,
+                with: #"{"from": "sketch", "file": "drawings.ndjson", "line": 7}"#)
+            try Data(three.utf8).write(to: folder.appendingPathComponent("poster.json"))
+            for (arguments, drawings) in [
+                (["check", "poster.json"], 1), (["render", "poster.json"], 1),
+                (["reproduce", "poster.svg", "--out", "again.svg"], 0),
+            ] {
+                let checkpoint = try OpenCount(folder.appendingPathComponent("tiny.safetensors").path)
+                let source = try OpenCount(folder.appendingPathComponent("drawings.ndjson").path)
+                try studioSucceeds(arguments, in: folder)
+                #expect(checkpoint.opens == 1, "\(arguments)")
+                #expect(source.opens == drawings, "\(arguments)")
+            }
         }
     }
 
@@ -110,14 +139,23 @@ import Testing
                 throw StudioProcess.Failure(description: "no new picture came")
             }
             let first = try waitForPicture(otherThan: nil)
+            let checkpoint = try OpenCount(folder.appendingPathComponent("tiny.safetensors").path)
             let poster = folder.appendingPathComponent("poster.json")
             try Data("{".utf8).write(to: poster)
             usleep(300_000)
             #expect(try Data(contentsOf: picture) == first)
             try Data(Self.scene.replacingOccurrences(of: "pencil", with: "ink").utf8).write(to: poster)
             let second = try waitForPicture(otherThan: first)
+            #expect(checkpoint.opens == 0, "what has not changed is not read again")
             try studioSucceeds(["render", "poster.json", "--out", "fresh.svg"], in: folder)
             #expect(try Data(contentsOf: folder.appendingPathComponent("fresh.svg")) == second)
+            // Another drawing on line 2.
+            let drawings = folder.appendingPathComponent("drawings.ndjson")
+            let lines = try Data(contentsOf: drawings).split(separator: UInt8(ascii: "\n"))
+            try Data(lines.reversed().joined(separator: [UInt8(ascii: "\n")])).write(to: drawings, options: .atomic)
+            let third = try waitForPicture(otherThan: second)
+            try studioSucceeds(["render", "poster.json", "--out", "fresh.svg", "--force"], in: folder)
+            #expect(try Data(contentsOf: folder.appendingPathComponent("fresh.svg")) == third)
         }
     }
 }

@@ -51,6 +51,53 @@ import Testing
         }
     }
 
+    @Test func linesAreFoundInAnyOrder() throws {
+        try TestFiles.withTemporaryFolder { folder in
+            let path = folder.appendingPathComponent("a.txt").path
+            // Lines long and short, empty ones too, over several portions of reading.
+            let lines = (0..<1000).map { String(repeating: "x\($0)", count: $0 * 7 % 200) }
+            for end in ["", "\n"] {
+                try OutputFile.write(Data((lines.joined(separator: "\n") + end).utf8), to: path, force: true)
+                var file = try LineFile(path)
+                for number in [1, 64, 65, 1000, 3, 129, 128, 999, 1, 500] {
+                    let line = try file.line(number)
+                    #expect(line.map { String(decoding: $0, as: UTF8.self) } == lines[number - 1], "line \(number)")
+                }
+                for number in [0, -1, 1001, 5000] { #expect(try file.line(number) == nil) }
+            }
+        }
+    }
+
+    @Test func aStreamGoesBackAndForth() throws {
+        try TestFiles.withTemporaryFolder { folder in
+            let path = folder.appendingPathComponent("a.bin").path
+            let content = (0..<200_000).map { UInt8(truncatingIfNeeded: $0 &* 31 &+ $0 / 256) }
+            try OutputFile.write(Data(content), to: path, force: false)
+            let stream = try FileStream(path)
+            for (place, count) in [(0, 10), (150_000, 70_000), (5, 100_000), (99_999, 2), (199_999, 1), (65_536, 1)] {
+                try stream.seek(to: place)
+                #expect(stream.position == place)
+                let taken = try stream.take(count)
+                #expect(taken == Array(content[place..<min(place + count, content.count)]))
+                #expect(stream.position == place + taken.count)
+            }
+        }
+    }
+
+    @Test func stampsTellChangedFilesApart() throws {
+        try TestFiles.withTemporaryFolder { folder in
+            let path = folder.appendingPathComponent("a").path
+            let missing = FileStamp(path)
+            #expect(missing == FileStamp(path) && !missing.isFolder)
+            try OutputFile.write(Data("one".utf8), to: path, force: true)
+            let stamp = FileStamp(path)
+            #expect(stamp != missing && stamp == FileStamp(path))
+            try OutputFile.write(Data("two".utf8), to: path, force: true)
+            #expect(FileStamp(path) != stamp)
+            #expect(FileStamp(folder.path).isFolder)
+        }
+    }
+
     /// A failure in the middle of writing: the temporary file's name is taken by a folder.
     @Test func theOldFileOutlivesAFailure() throws {
         try TestFiles.withTemporaryFolder { folder in

@@ -2,6 +2,7 @@ import Files
 import Foundation
 import JSON
 import Studio
+import Synchronization
 import TestSupport
 import Testing
 
@@ -105,6 +106,36 @@ struct SceneCheckTests {
                 ])
             {
                 #expect(error.message.hasPrefix(path + part), "\(error.message)")
+            }
+        }
+    }
+
+    @Test("progress counts every new sample, and the sampling's time is projected from a few")
+    func progress() throws {
+        try TestFiles.withTemporaryFolder { folder in
+            let model = folder.appendingPathComponent("a.safetensors").path
+            try TestModel.checkpoint(seed: 1).write(to: model, half: false, force: false)
+            let path = folder.appendingPathComponent("scene.json").path
+            try Data(
+                #"""
+                {"version": 1, "paper": {"size": "A4"}, "style": "ink", "checkpoint": "a.safetensors",
+                 "items": [{"type": "grid", "rows": 4, "columns": 5, "choose": {"of": 6, "by": "likelihood"}}]}
+                """#.utf8
+            ).write(to: URL(fileURLWithPath: path))
+            let rendering = try #require(SceneCheck(path, styles: TestScenes.styles).rendering)
+            #expect(rendering.sampleCount == 120)
+            for budget in [0, 0.2] {
+                let seconds = try rendering.samplingSeconds(threads: 2, budget: budget)
+                #expect(seconds > 0 && seconds < 60)
+            }
+            var cache = SampleCache()
+            for expected in [Array(1...120), []] {
+                let told = Mutex<[Int]>([])
+                _ = try rendering.page(threads: 2, cache: &cache) { done, total in
+                    #expect(total == 120)
+                    told.withLock { $0.append(done) }
+                }
+                #expect(told.withLock { $0 } == expected)
             }
         }
     }

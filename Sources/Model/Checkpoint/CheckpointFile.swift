@@ -2,6 +2,37 @@ import Files
 import Foundation
 import JSON
 
+/// A checkpoint's file, read and hashed once: the checkpoint in it, or everything that is wrong with it.
+public struct CheckpointFile: Sendable {
+    /// Of the whole file, whatever is in it.
+    public let sha256: String
+    /// nil where there are faults.
+    public let checkpoint: Checkpoint?
+    public let faults: [StudioError]
+
+    /// - Throws: `missingInput`, or `inputOutput` where reading fails.
+    public init(_ path: String) throws(StudioError) {
+        let data = try InputFile.read(path)
+        sha256 = Digest.sha256(data)
+        do {
+            (checkpoint, faults) = try Checkpoint.examine(data, path, sha256: sha256)
+        } catch {
+            (checkpoint, faults) = (nil, [error])
+        }
+    }
+
+    /// - Throws: `badData` naming the metadata or tensor that is missing, unknown, of another shape, or
+    ///   not finite; others that are wrong are counted.
+    public func get() throws(StudioError) -> Checkpoint {
+        guard let checkpoint else {
+            guard var first = faults.first else { throw .internal("a checkpoint without faults was not read") }
+            if faults.count > 1 { first.message += " (and \(faults.count - 1) more)" }
+            throw first
+        }
+        return checkpoint
+    }
+}
+
 /// Reading and writing checkpoints (docs/checkpoint-format.md).
 extension Checkpoint {
     private static let format = "sketch-studio"
@@ -10,24 +41,16 @@ extension Checkpoint {
 
     /// Reads the checkpoint at `path`.
     ///
-    /// - Throws: `missingInput`, or `badData` naming the metadata or tensor that is missing, unknown,
-    ///   of another shape, or not finite; others that are wrong are counted.
-    public static func read(_ path: String) throws(StudioError) -> Checkpoint {
-        let (checkpoint, faults) = try examine(path)
-        guard let checkpoint else {
-            guard var first = faults.first else { throw .internal("a checkpoint without faults was not read") }
-            if faults.count > 1 { first.message += " (and \(faults.count - 1) more)" }
-            throw first
-        }
-        return checkpoint
-    }
+    /// - Throws: as `CheckpointFile` and its `get`.
+    public static func read(_ path: String) throws(StudioError) -> Checkpoint { try CheckpointFile(path).get() }
 
-    /// The checkpoint at `path`, or everything that is wrong with it. Values are decoded only where all
-    /// names and shapes are right.
+    /// The checkpoint in these bytes, or everything that is wrong with it. Values are decoded only where
+    /// all names and shapes are right.
     ///
-    /// - Throws: `missingInput`, or `badData` for a file in which nothing else can be looked for.
-    public static func examine(_ path: String) throws(StudioError) -> (checkpoint: Checkpoint?, faults: [StudioError]) {
-        let data = try InputFile.read(path)
+    /// - Throws: `badData` for a file in which nothing else can be looked for.
+    fileprivate static func examine(
+        _ data: Data, _ path: String, sha256: String
+    ) throws(StudioError) -> (checkpoint: Checkpoint?, faults: [StudioError]) {
         let header = try SafetensorsHeader(parsing: data, name: path)
         let metadata = Metadata(strings: header.metadata, path: path)
         guard try metadata.string("format") == format else {
@@ -71,7 +94,7 @@ extension Checkpoint {
             configuration: configuration,
             parameters: configuration.tensors.flatMap { tensors[$0.name] ?? [] },
             scaleFactor: scaleFactor, classes: classes, licence: licence, attribution: attribution, training: training,
-            sha256: Digest.sha256(data))
+            sha256: sha256)
         if let means = tensors[posteriorName] {
             checkpoint.posteriorMeans = stride(from: 0, to: means.count, by: configuration.latent).map {
                 Array(means[$0..<$0 + configuration.latent])

@@ -62,6 +62,22 @@ public struct DrawingRecord: Sendable {
     }
 }
 
+/// Hands over drawings in the order in which a file holds them, and reads no further than asked.
+public protocol DrawingIterator {
+    /// The next drawing, or where it is broken the error that says what is wrong and where; the next
+    /// call goes on behind it where the format allows. nil, from then on, behind the last.
+    ///
+    /// - Throws: `badData` where nothing behind the fault can be read, `inputOutput` where reading fails.
+    mutating func next() throws(StudioError) -> Result<DrawingRecord, StudioError>?
+}
+
+/// Drawings that a file holds one behind the other.
+public struct DrawingPart {
+    /// The split of all of them, where the file keeps its splits apart.
+    public var split: Split?
+    public var drawings: any DrawingIterator
+}
+
 /// Reads the drawings of one file format. To add one, write a type in a file of its own under Readers,
 /// and name it in `DrawingReaders.all`.
 public protocol DrawingReader {
@@ -71,14 +87,25 @@ public protocol DrawingReader {
     /// Whether a file or folder is this reader's, judged by its name.
     static func recognises(_ path: String) -> Bool
 
-    /// Hands over every drawing in the file's order, one at a time. A broken one is handed over as the
-    /// error that says what is wrong and where; reading goes on behind it where the format allows.
+    /// Opens a file, once, and reads no more of it than it must. Most formats have one part; those that
+    /// keep splits apart have one a split, and nothing of a part is unpacked before its first drawing is
+    /// asked for.
     ///
-    /// - Throws: `missingInput`, `badData` where nothing behind the fault can be read, and whatever
-    ///   `visit` throws.
-    static func read(
+    /// - Throws: `missingInput`, or `badData` where it is no file of this format.
+    static func open(_ path: String) throws(StudioError) -> [DrawingPart]
+}
+
+extension DrawingReader {
+    /// Hands over every drawing in the file's order, one at a time.
+    ///
+    /// - Throws: as `open` and `DrawingIterator.next`, and whatever `visit` throws.
+    public static func read(
         _ path: String, visit: (Result<DrawingRecord, StudioError>) throws(StudioError) -> Void
-    ) throws(StudioError)
+    ) throws(StudioError) {
+        for var part in try open(path) {
+            while let drawing = try part.drawings.next() { try visit(drawing) }
+        }
+    }
 }
 
 /// Every reader there is.
@@ -94,7 +121,7 @@ public enum DrawingReaders {
     static func reader(for path: String) throws(StudioError) -> any DrawingReader.Type {
         if let reader = all.first(where: { $0.recognises(path) }) { return reader }
         let known = all.map { $0.summary }.joined(separator: "; ")
-        throw .badData("\(path): its name is that of no data file; what can be read is \(known)")
+        throw .badData("\(path): its name is that of no file with drawings; what can be read is \(known)")
     }
 }
 

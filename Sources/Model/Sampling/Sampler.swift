@@ -15,10 +15,12 @@ public struct Sampler: Sendable {
     /// The sketches of `requests`, in order. `batch` rows run through the network together on each of
     /// `threads` threads; neither changes a single bit of the result.
     ///
+    /// - Parameter progress: told after each sketch how many are done, one call at a time.
     /// - Throws: `badData` where a latent has the wrong length, posteriors are asked of a checkpoint
     ///   that has none, or a beginning leaves no room below N_max.
     public func sample(
-        _ requests: [SampleRequest], batch: Int = 64, threads: Int = 1
+        _ requests: [SampleRequest], batch: Int = 64, threads: Int = 1,
+        progress: @escaping @Sendable (_ done: Int) -> Void = { _ in }
     ) throws(StudioError) -> [SampledSketch] {
         var jobs: [SamplingBatch.Job] = []
         for (index, request) in requests.enumerated() {
@@ -33,7 +35,7 @@ public struct Sampler: Sendable {
         let hands = (0..<shares).map { hand in
             stride(from: hand, to: jobs.count, by: shares).map { jobs[$0] }
         }
-        let results = Results(count: jobs.count)
+        let results = Results(count: jobs.count, progress: progress)
         let network = network
         let scale = checkpoint.scaleFactor
         Workers.run(shares) { hand in
@@ -96,11 +98,22 @@ public struct Sampler: Sendable {
 /// Results that several threads fill in, each its own places.
 private final class Results: @unchecked Sendable {
     private var sketches: [SampledSketch?]
+    private var done = 0
+    private let progress: @Sendable (Int) -> Void
     private let queue = DispatchQueue(label: "studio.sampler.results")
 
-    init(count: Int) { sketches = [SampledSketch?](repeating: nil, count: count) }
+    init(count: Int, progress: @escaping @Sendable (Int) -> Void) {
+        sketches = [SampledSketch?](repeating: nil, count: count)
+        self.progress = progress
+    }
 
-    func set(_ index: Int, _ sketch: SampledSketch) { queue.sync { sketches[index] = sketch } }
+    func set(_ index: Int, _ sketch: SampledSketch) {
+        queue.sync {
+            sketches[index] = sketch
+            done += 1
+            progress(done)
+        }
+    }
 
     var all: [SampledSketch] { queue.sync { sketches.compactMap { $0 } } }
 }

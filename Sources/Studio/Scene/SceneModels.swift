@@ -6,20 +6,18 @@ public struct SceneModels: Sendable {
     private var samplers: [String: Sampler] = [:]
     private var encoders: [String: LatentEncoder] = [:]
 
-    /// Reads the scene's checkpoints.
+    /// Reads the scene's checkpoints through `library`.
     ///
-    /// - Parameter kept: models from before; one whose file has the same hash is used again.
     /// - Throws: at the checkpoint's place: `missingInput`, or `badData` for a file that is no
     ///   checkpoint or not the one whose SHA-256 the scene gives.
-    public init(_ scene: Scene, keeping kept: SceneModels? = nil) throws(StudioError) {
+    public init(_ scene: Scene, library: Library) throws(StudioError) {
+        var models: [String: LibraryModel] = [:]
         for checkpoint in scene.checkpoints {
+            let model = library.model(checkpoint.path)
+            models[checkpoint.name] = model
             do throws(StudioError) {
-                let hash = try Self.checkHash(of: checkpoint)
-                if let sampler = kept?.samplers.values.first(where: { $0.checkpoint.sha256 == hash }) {
-                    samplers[checkpoint.name] = sampler
-                } else {
-                    samplers[checkpoint.name] = Sampler(try Checkpoint.read(checkpoint.path))
-                }
+                if let other = Self.otherFile(try model.file(), than: checkpoint) { throw other }
+                samplers[checkpoint.name] = try model.sampler()
             } catch {
                 throw error.at("\(scene.name): \(checkpoint.pointer)")
             }
@@ -29,8 +27,11 @@ public struct SceneModels: Sendable {
             return false
         }
         for latent in encoded where encoders[latent.checkpoint] == nil {
+            guard let model = models[latent.checkpoint] else {
+                throw .internal("the checkpoint \(latent.checkpoint) was not read")
+            }
             do throws(StudioError) {
-                encoders[latent.checkpoint] = try LatentEncoder(try model(latent.checkpoint).checkpoint)
+                encoders[latent.checkpoint] = try model.encoder()
             } catch {
                 throw error.at("\(scene.name): \(latent.pointer)")
             }
@@ -38,34 +39,25 @@ public struct SceneModels: Sendable {
     }
 
     /// Everything that is wrong with the files of the scene's checkpoints, each at its place.
-    static func faults(of scene: Scene) -> [StudioError] {
+    static func faults(of scene: Scene, library: Library) -> [StudioError] {
         scene.checkpoints.filter { !$0.path.isEmpty }.flatMap { checkpoint in
-            var faults: [StudioError] = []
+            var faults: [StudioError]
             do throws(StudioError) {
-                try checkHash(of: checkpoint)
+                let file = try library.model(checkpoint.path).file()
+                faults = [otherFile(file, than: checkpoint)].compactMap { $0 } + file.faults
             } catch {
-                faults.append(error)
-            }
-            do throws(StudioError) {
-                faults += try Checkpoint.examine(checkpoint.path).faults
-            } catch {
-                // A file that is not there is told once.
-                if !faults.contains(error) { faults.append(error) }
+                faults = [error]
             }
             return faults.map { $0.at("\(scene.name): \(checkpoint.pointer)") }
         }
     }
 
-    /// The hash of the checkpoint's file, which has to be the one that the scene names, if any.
-    @discardableResult
-    private static func checkHash(of checkpoint: SceneCheckpoint) throws(StudioError) -> String {
-        let hash = Digest.sha256(try InputFile.read(checkpoint.path))
-        if let expected = checkpoint.sha256, expected != hash {
-            throw .badData(
-                "\(checkpoint.path): is another file than the scene was made for: its SHA-256 is "
-                    + "\(hash), expected \(expected)")
-        }
-        return hash
+    /// What is wrong where the scene names another hash than the file has.
+    private static func otherFile(_ file: CheckpointFile, than checkpoint: SceneCheckpoint) -> StudioError? {
+        guard let expected = checkpoint.sha256, expected != file.sha256 else { return nil }
+        return .badData(
+            "\(checkpoint.path): is another file than the scene was made for: its SHA-256 is "
+                + "\(file.sha256), expected \(expected)")
     }
 
     /// Models that are made already, by name.

@@ -12,10 +12,14 @@ public enum SceneReader {
     public static let version = 1
 
     /// The scene in the file at `path`, its style looked up in `styles`, or where that is nil in
-    /// `StyleLibrary.standard(sceneFolder:)`. Comments are allowed.
+    /// `StyleLibrary.standard(sceneFolder:)`; drawings that it names are read through `library`. Comments
+    /// are allowed.
+    ///
     /// - Throws: `missingInput` where there is no such file, `badData` for the first thing wrong in it.
-    public static func read(_ path: String, styles: StyleLibrary? = nil) throws(StudioError) -> Scene {
-        let (scene, errors) = try check(path, styles: styles)
+    public static func read(
+        _ path: String, styles: StyleLibrary? = nil, library: Library = Library()
+    ) throws(StudioError) -> Scene {
+        let (scene, errors) = try check(path, styles: styles, library: library)
         guard let scene else {
             guard var first = errors.first else { throw .internal("a scene without errors was not read") }
             if errors.count > 1 { first.message += " (and \(errors.count - 1) more: studio check lists them all)" }
@@ -27,31 +31,31 @@ public enum SceneReader {
     /// The scene in the file at `path`, or everything that is wrong with it.
     /// - Throws: `missingInput` where there is no such file, `badData` where it is no JSON.
     public static func check(
-        _ path: String, styles: StyleLibrary? = nil
+        _ path: String, styles: StyleLibrary? = nil, library: Library = Library()
     ) throws(StudioError) -> (scene: Scene?, errors: [StudioError]) {
-        let (scene, problems) = try examine(path, styles: styles)
+        let (scene, problems) = try examine(path, styles: styles, library: library)
         return problems.errors.isEmpty ? (scene, []) : (nil, problems.errors)
     }
 
     /// What can be read of the scene in the file at `path`, and what is wrong with it. Where anything
     /// is, the scene holds stand-ins.
     static func examine(
-        _ path: String, styles: StyleLibrary?
+        _ path: String, styles: StyleLibrary?, library: Library
     ) throws(StudioError) -> (scene: Scene?, problems: Problems) {
         let text = SceneText(try InputFile.read(path, limit: 16 << 20))
         let problems = Problems(name: path, positions: text.positions)
         let value = try JSONValue(parsing: text.json, name: path)
         let folder = (path as NSString).deletingLastPathComponent
-        let scene = read(JSONNode(value, name: path), folder: folder, styles: styles, problems)
+        let scene = read(JSONNode(value, name: path), folder: folder, styles: styles, library, problems)
         return (scene, problems)
     }
 
     /// The scene that `value` describes. Relative paths in it start at `folder`.
     public static func read(
-        _ value: JSONValue, name: String, folder: String, styles: StyleLibrary? = nil
+        _ value: JSONValue, name: String, folder: String, styles: StyleLibrary? = nil, library: Library = Library()
     ) throws(StudioError) -> Scene {
         let problems = Problems(name: name)
-        let scene = read(JSONNode(value, name: name), folder: folder, styles: styles, problems)
+        let scene = read(JSONNode(value, name: name), folder: folder, styles: styles, library, problems)
         if let first = problems.errors.first { throw first }
         guard let scene else { throw .internal("a scene without errors was not read") }
         return scene
@@ -89,7 +93,7 @@ public enum SceneReader {
 
     /// The scene at `node`; what is wrong is noted, and makes the result meaningless or nil.
     private static func read(
-        _ node: JSONNode, folder: String, styles: StyleLibrary?, _ problems: Problems
+        _ node: JSONNode, folder: String, styles: StyleLibrary?, _ library: Library, _ problems: Problems
     ) -> Scene? {
         do throws(StudioError) {
             try FormatVersion.check(node, kind: "scene", readable: version)
@@ -104,14 +108,14 @@ public enum SceneReader {
         let seed = UInt64(keys.integer("seed", in: seedRange, or: 0))
         let paper = PaperReader.size(keys)
         let area = PaperReader.area(keys, paper: paper)
-        let library = styles ?? .standard(sceneFolder: folder)
+        let styles = styles ?? .standard(sceneFolder: folder)
         var styleFiles: [String] = []
         let style = keys.required("style", or: standInStyle) { (node) throws(StudioError) -> Style in
-            let (style, files) = try library.style(node, folder: folder, problems: problems)
+            let (style, files) = try styles.style(node, folder: folder, problems: problems)
             styleFiles = files
             return style ?? standInStyle
         }
-        let sketches = SketchReader(folder: folder)
+        let sketches = SketchReader(folder: folder, library: library)
         let latents = LatentBook(
             checkpoints: checkpoints.map(\.name), sceneSeed: seed, sources: sketches, problems: problems)
         if let node = node.value["latents"] == nil ? nil : try? node.required("latents") { latents.read(node) }

@@ -15,29 +15,34 @@ public enum CreativeBirds: DrawingReader {
         path.fileExtension == "json" && !path.lowercased().hasSuffix(".gen.json")
     }
 
-    public static func read(
-        _ path: String, visit: (Result<DrawingRecord, StudioError>) throws(StudioError) -> Void
-    ) throws(StudioError) {
-        var objects = try JSONObjects(path)
+    public static func open(_ path: String) throws(StudioError) -> [DrawingPart] {
+        [DrawingPart(drawings: Drawings(path: path, objects: try JSONObjects(path)))]
+    }
+
+    private struct Drawings: DrawingIterator {
+        let path: String
+        var objects: JSONObjects
         var number = 0
-        while true {
+        var isBroken = false
+
+        mutating func next() throws(StudioError) -> Result<DrawingRecord, StudioError>? {
+            guard !isBroken else { return nil }
             let object: (text: [UInt8], line: Int)?
             do {
                 object = try objects.next()
             } catch {
-                try visit(.failure(error))
-                return
+                // Where an object ends is not known, nor then where the next begins.
+                isBroken = true
+                return .failure(error)
             }
-            guard let (text, line) = object else { return }
+            guard let (text, line) = object else { return nil }
             number += 1
-            let record: Result<DrawingRecord, StudioError>
             do {
                 let value = try JSONValue(parsing: Data(text), name: path, firstLine: line)
-                record = .success(try drawing(JSONNode(value, name: "\(path):\(line)"), number))
+                return .success(try drawing(JSONNode(value, name: "\(path):\(line)"), number))
             } catch {
-                record = .failure(error)
+                return .failure(error)
             }
-            try visit(record)
         }
     }
 

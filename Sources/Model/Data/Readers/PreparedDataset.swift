@@ -63,20 +63,26 @@ public struct PreparedDataset: DrawingReader {
         try OutputFile.write(file, to: path, force: force)
     }
 
-    public static func read(
-        _ path: String, visit: (Result<DrawingRecord, StudioError>) throws(StudioError) -> Void
-    ) throws(StudioError) {
-        let file = try Columns(path)
+    /// The columns are read whole, since they lie one behind the other; rows are made of them a drawing at a time.
+    public static func open(_ path: String) throws(StudioError) -> [DrawingPart] {
+        [DrawingPart(drawings: Drawings(path: path, file: try Columns(path)))]
+    }
+
+    private struct Drawings: DrawingIterator {
+        let path: String
+        let file: Columns
+        var index = 0
         var row = 0
-        for index in file.lengths.indices {
+
+        mutating func next() throws(StudioError) -> Result<DrawingRecord, StudioError>? {
+            guard index < file.lengths.count else { return nil }
             let rows = row..<row + Int(file.lengths[index])
-            row = rows.upperBound
+            defer { (index, row) = (index + 1, rows.upperBound) }
             let place = "\(path): drawing \(index + 1)"
             guard Int(file.splits[index]) < Split.allCases.count, Int(file.labels[index]) < file.classes.count,
                 file.weights[index] > 0, file.lifted[rows].allSatisfy({ $0 <= 1 })
             else {
-                try visit(.failure(.badData("\(place): its split, class, weight or pen is out of range")))
-                continue
+                return .failure(.badData("\(place): its split, class, weight or pen is out of range"))
             }
             let sequence = StrokeSequence(
                 rows: rows.map {
@@ -84,12 +90,11 @@ public struct PreparedDataset: DrawingReader {
                         dx: Float(file.offsets[2 * $0]), dy: Float(file.offsets[2 * $0 + 1]),
                         lifted: file.lifted[$0] == 1)
                 })
-            try visit(
-                .success(
-                    DrawingRecord(
-                        place: place, key: UInt64(index), content: .sequence(sequence),
-                        word: file.classes[Int(file.labels[index])], split: Split.allCases[Int(file.splits[index])],
-                        weight: Int(file.weights[index]))))
+            return .success(
+                DrawingRecord(
+                    place: place, key: UInt64(index), content: .sequence(sequence),
+                    word: file.classes[Int(file.labels[index])], split: Split.allCases[Int(file.splits[index])],
+                    weight: Int(file.weights[index])))
         }
     }
 

@@ -11,21 +11,26 @@ public enum QuickDraw: DrawingReader {
 
     public static func recognises(_ path: String) -> Bool { path.fileExtension == "ndjson" }
 
-    public static func read(
-        _ path: String, visit: (Result<DrawingRecord, StudioError>) throws(StudioError) -> Void
-    ) throws(StudioError) {
-        let file = try FileStream(path)
+    public static func open(_ path: String) throws(StudioError) -> [DrawingPart] {
+        [DrawingPart(drawings: Lines(path: path, file: try FileStream(path)))]
+    }
+
+    private struct Lines: DrawingIterator {
+        let path: String
+        let file: FileStream
         var number = 0
-        while let line = try file.line() {
-            number += 1
-            if line.allSatisfy({ " \t\r".utf8.contains($0) }) { continue }
-            let record: Result<DrawingRecord, StudioError>
-            do {
-                record = .success(try drawing(Data(line), path, line: number))
-            } catch {
-                record = .failure(error)
+
+        mutating func next() throws(StudioError) -> Result<DrawingRecord, StudioError>? {
+            while let line = try file.line() {
+                number += 1
+                if line.allSatisfy({ " \t\r".utf8.contains($0) }) { continue }
+                do {
+                    return .success(try drawing(Data(line), path, line: number))
+                } catch {
+                    return .failure(error)
+                }
             }
-            try visit(record)
+            return nil
         }
     }
 

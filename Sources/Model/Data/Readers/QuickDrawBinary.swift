@@ -14,21 +14,27 @@ public enum QuickDrawBinary: DrawingReader {
 
     private static let headerSize = 17
 
-    public static func read(
-        _ path: String, visit: (Result<DrawingRecord, StudioError>) throws(StudioError) -> Void
-    ) throws(StudioError) {
-        let file = try FileStream(path)
+    public static func open(_ path: String) throws(StudioError) -> [DrawingPart] {
+        [DrawingPart(drawings: Drawings(path: path, file: try FileStream(path)))]
+    }
+
+    private struct Drawings: DrawingIterator {
+        let path: String
+        let file: FileStream
         var number = 0
-        while true {
+        var isBroken = false
+
+        mutating func next() throws(StudioError) -> Result<DrawingRecord, StudioError>? {
+            guard !isBroken else { return nil }
             let header = try file.take(headerSize)
-            if header.isEmpty { return }
+            if header.isEmpty { return nil }
             number += 1
             let place = "\(path): drawing \(number)"
             guard let sketch = try sketch(header, file) else {
-                try visit(.failure(.badData("\(place): the file ends within it; fetch it again")))
-                return
+                isBroken = true
+                return .failure(.badData("\(place): the file ends within it; fetch it again"))
             }
-            try visit(.success(DrawingRecord(place: place, key: UInt64(number), content: .sketch(sketch))))
+            return .success(DrawingRecord(place: place, key: UInt64(number), content: .sketch(sketch)))
         }
     }
 

@@ -12,20 +12,23 @@ public enum SVGDrawings: DrawingReader {
 
     private static let endings: Set = ["svg", "svgz"]
 
-    public static func read(
-        _ path: String, visit: (Result<DrawingRecord, StudioError>) throws(StudioError) -> Void
-    ) throws(StudioError) {
-        for file in try files(path) {
-            let record: Result<DrawingRecord, StudioError>
+    public static func open(_ path: String) throws(StudioError) -> [DrawingPart] {
+        [DrawingPart(drawings: Files(waiting: try files(path)[...]))]
+    }
+
+    private struct Files: DrawingIterator {
+        var waiting: ArraySlice<String>
+
+        mutating func next() throws(StudioError) -> Result<DrawingRecord, StudioError>? {
+            guard let file = waiting.popFirst() else { return nil }
             do {
                 let sketch = try sketch(InputFile.read(file, limit: SVGDrawing.sizeLimit), name: file)
-                record = .success(
+                return .success(
                     DrawingRecord(
                         place: file, key: key(of: (file as NSString).lastPathComponent), content: .sketch(sketch)))
             } catch {
-                record = .failure(error)
+                return .failure(error)
             }
-            try visit(record)
         }
     }
 

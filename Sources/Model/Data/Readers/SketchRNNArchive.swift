@@ -8,29 +8,10 @@ public enum SketchRNNArchive: DrawingReader {
 
     public static func recognises(_ path: String) -> Bool { path.fileExtension == "npz" }
 
-    /// Hands over the sequences of train, valid and test, in that order.
-    public static func read(
-        _ path: String, visit: (Result<DrawingRecord, StudioError>) throws(StudioError) -> Void
-    ) throws(StudioError) {
-        for split in try splits(InputFile.read(path), name: path) {
-            for (index, sketch) in split.sketches.enumerated() {
-                let place = "\(path): \(split.split.rawValue): sketch \(index)"
-                let record: Result<DrawingRecord, StudioError>
-                do {
-                    record = .success(
-                        DrawingRecord(
-                            place: place, key: UInt64(index), content: .sequence(try sequence(sketch)),
-                            split: split.split))
-                } catch {
-                    record = .failure(error.at(place))
-                }
-                try visit(record)
-            }
-        }
+    /// The parts train, valid and test, in that order, as far as they are there.
+    public static func open(_ path: String) throws(StudioError) -> [DrawingPart] {
+        try parts(of: InputFile.read(path), name: path)
     }
-
-    /// Offsets beyond this are damage, not drawings.
-    private static let greatestOffset = 1e6
 
     /// The sequences of each split, in the file's order and units.
     ///
@@ -42,37 +23,77 @@ public enum SketchRNNArchive: DrawingReader {
     /// The same from bytes in memory; `name` is what errors call them.
     public static func read(_ data: Data, name: String) throws(StudioError) -> [Split: [StrokeSequence]] {
         var sequences: [Split: [StrokeSequence]] = [:]
-        for split in try splits(data, name: name) {
-            sequences[split.split] = []
-            for (index, sketch) in split.sketches.enumerated() {
-                do {
-                    sequences[split.split]?.append(try sequence(sketch))
-                } catch {
-                    throw error.at("\(name): \(split.split.rawValue): sketch \(index)")
-                }
+        for var part in try parts(of: data, name: name) {
+            guard let split = part.split else { continue }
+            sequences[split] = []
+            while let drawing = try part.drawings.next() {
+                if case .sequence(let sequence) = try drawing.get().content { sequences[split]?.append(sequence) }
             }
         }
         return sequences
     }
 
-    /// The splits that are there, each with its arrays.
-    private static func splits(
-        _ data: Data, name: String
-    ) throws(StudioError) -> [(split: Split, sketches: [NumPyArray])] {
-        let names = Set(Split.allCases.map { "\($0.rawValue).npy" })
-        let members = try ZipArchive.members(of: data, name: name, wanted: names.contains)
-        guard !members.isEmpty else { throw .badData("\(name): holds none of train.npy, valid.npy and test.npy") }
-        var splits: [(Split, [NumPyArray])] = []
-        for split in Split.allCases {
-            guard let bytes = members["\(split.rawValue).npy"] else { continue }
+    private static func parts(of data: Data, name: String) throws(StudioError) -> [DrawingPart] {
+        let members = Dictionary(uniqueKeysWithValues: Split.allCases.map { ($0, "\($0.rawValue).npy") })
+        let present = try ZipArchive.names(in: data, name: name, wanted: Set(members.values).contains)
+        let parts = Split.allCases.compactMap { split in
+            members[split].flatMap { member in
+                present.contains(member)
+                    ? DrawingPart(
+                        split: split, drawings: Sketches(archive: data, name: name, member: member, split: split))
+                    : nil
+            }
+        }
+        guard !parts.isEmpty else { throw .badData("\(name): holds none of train.npy, valid.npy and test.npy") }
+        return parts
+    }
+
+    /// The sketches of one member, which is unpacked when the first is asked for, and then whole: a pickle
+    /// tells only at its end which of its lists is the array, and zip's checksum stands there too.
+    private struct Sketches: DrawingIterator {
+        let archive: Data
+        let name: String
+        let member: String
+        let split: Split
+        var arrays: [NumPyArray]?
+        var index = 0
+
+        mutating func next() throws(StudioError) -> Result<DrawingRecord, StudioError>? {
+            let arrays: [NumPyArray]
+            if let unpacked = self.arrays {
+                arrays = unpacked
+            } else {
+                arrays = try unpack()
+                self.arrays = arrays
+            }
+            guard index < arrays.count else {
+                self.arrays = []
+                return nil
+            }
+            defer { index += 1 }
+            let place = "\(name): \(split.rawValue): sketch \(index)"
             do {
-                splits.append((split, try sketches(try NumPyArray(npy: bytes))))
+                return .success(
+                    DrawingRecord(
+                        place: place, key: UInt64(index), content: .sequence(try sequence(arrays[index])),
+                        split: split))
+            } catch {
+                return .failure(error.at(place))
+            }
+        }
+
+        private func unpack() throws(StudioError) -> [NumPyArray] {
+            let members = try ZipArchive.members(of: archive, name: name) { $0 == member }
+            do {
+                return try sketches(try NumPyArray(npy: members[member] ?? []))
             } catch {
                 throw error.at("\(name): \(split.rawValue)")
             }
         }
-        return splits
     }
+
+    /// Offsets beyond this are damage, not drawings.
+    private static let greatestOffset = 1e6
 
     private static func sketches(_ array: NumPyArray) throws(StudioError) -> [NumPyArray] {
         // NumPy makes an empty list an array of no numbers.

@@ -35,12 +35,16 @@ final class SketchReader {
     static let keys = schemaKeys.map(\.name)
 
     private let folder: String
+    private let library: Library
     /// What to write instead of the file, by the JSON pointer of the object that names it.
     private(set) var writtenOut: [String: [JSONMember]] = [:]
     /// Files that were read.
     private(set) var files: [String] = []
 
-    init(folder: String) { self.folder = folder }
+    init(folder: String, library: Library) {
+        self.folder = folder
+        self.library = library
+    }
 
     /// The drawing that the members `keys` of `node` mean, which has no others but `besides`.
     ///
@@ -73,10 +77,13 @@ final class SketchReader {
         let isText = path.lowercased().hasSuffix(".ndjson")
         let line = isText ? try node.required("line").integer(in: 1...1_000_000_000) : 0
         let index = try node.optional("index")?.integer(in: 0...1_000_000_000) ?? 0
-        let split = try node.optional("split")?.choice(of: Split.allCases.map(\.rawValue))
-        do {
+        let splitName = try node.optional("split")?.choice(of: Split.allCases.map(\.rawValue))
+        let split = splitName.flatMap(Split.init(rawValue:))
+        do throws(StudioError) {
             // One line is found without reading all others as JSON.
-            let content = isText ? .sketch(try Self.line(line, of: path)) : try Self.record(index, of: split, in: path)
+            let content =
+                isText
+                ? .sketch(try drawing(onLine: line, of: path)) : try library.drawing(index, of: split, in: path)
             switch content {
             case .sketch(let sketch): return try Self.given(sketch, preprocessing, node)
             case .sequence(let sequence): return try Self.given(rows: sequence)
@@ -86,36 +93,12 @@ final class SketchReader {
         }
     }
 
-    /// The drawing with this number, from 0, of a file that the trainer reads too; of one split, where
-    /// it is given.
-    private static func record(
-        _ index: Int, of split: String?, in path: String
-    ) throws(StudioError) -> DrawingRecord.Content {
-        guard let reader = DrawingReaders.all.first(where: { $0.recognises(path) }) else {
-            let known = DrawingReaders.all.map { $0.summary }.joined(separator: "; ")
-            throw .badData("\(path): its name is that of no file with drawings; what can be read is \(known)")
-        }
-        var count = 0
-        var found: DrawingRecord.Content?
-        try reader.read(path) { (record) throws(StudioError) in
-            if case .success(let record) = record, split != nil, record.split?.rawValue != split { return }
-            if count == index { found = try record.get().content }
-            count += 1
-        }
-        guard let found else {
-            throw .badData(
-                "\(path): has \(count) drawings\(split.map { " in its \($0) part" } ?? ""), none with index \(index)")
-        }
-        return found
-    }
-
-    private static func line(_ number: Int, of path: String) throws(StudioError) -> Sketch {
-        let lines = try InputFile.read(path).split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-        guard number <= lines.count, !lines[number - 1].allSatisfy({ " \t\r".utf8.contains($0) }) else {
+    private func drawing(onLine number: Int, of path: String) throws(StudioError) -> Sketch {
+        guard let line = try library.line(number, of: path), !line.allSatisfy({ " \t\r".utf8.contains($0) }) else {
             throw .badData("\(path): has no drawing on line \(number)")
         }
-        let value = try JSONValue(parsing: Data(lines[number - 1]), name: path, firstLine: number)
-        return try drawing(JSONNode(value, name: "\(path):\(number)").required("drawing"))
+        let value = try JSONValue(parsing: Data(line), name: path, firstLine: number)
+        return try Self.drawing(JSONNode(value, name: "\(path):\(number)").required("drawing"))
     }
 
     private static func given(

@@ -1,0 +1,37 @@
+/// The lines of a text file by their numbers, in whatever order they are asked for. The file is opened
+/// once, and read no further than the last line asked for.
+public struct LineFile {
+    private let stream: FileStream
+    /// Where lines 1, 1 + `spacing`, 1 + 2 · `spacing`… begin, as far as the file was read.
+    private var marks = [0]
+
+    /// Few enough lines to read again on the way back, and so many that marks take no memory to speak of.
+    private static let spacing = 64
+
+    /// - Throws: `missingInput` where no readable file is there.
+    public init(_ path: String) throws(StudioError) { stream = try FileStream(path) }
+
+    /// The line with this number, from 1, without its newline; nil where the file has fewer.
+    ///
+    /// - Throws: as `FileStream.line`, and `inputOutput` where a pipe would have to go back.
+    public mutating func line(_ number: Int) throws(StudioError) -> [UInt8]? {
+        guard number > 0 else { return nil }
+        let (mark, rest) = (number - 1).quotientAndRemainder(dividingBy: Self.spacing)
+        while marks.count <= mark {
+            try stream.seek(to: marks[marks.count - 1])
+            guard try pass(Self.spacing) else { return nil }
+            marks.append(stream.position)
+        }
+        try stream.seek(to: marks[mark])
+        guard try pass(rest) else { return nil }
+        return try stream.line()
+    }
+
+    /// Passes over as many lines. - Returns: false where the file ends before.
+    private func pass(_ count: Int) throws(StudioError) -> Bool {
+        for _ in 0..<count {
+            guard try stream.line() != nil else { return false }
+        }
+        return true
+    }
+}
