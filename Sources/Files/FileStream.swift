@@ -66,6 +66,12 @@ public final class FileStream {
         return bytes
     }
 
+    /// Passes over the byte order mark that a text may begin with; called before anything is read.
+    public func skipByteOrderMark() throws(StudioError) {
+        if end == 0 { try fill() }
+        if next == 0, buffer[..<end].starts(with: [0xEF, 0xBB, 0xBF]) { next = 3 }
+    }
+
     /// What stands before the next newline, which is passed; nil at the end.
     ///
     /// - Throws: `badData` for a line of more than `limit` bytes.

@@ -118,13 +118,19 @@ public struct JSONNode: Sendable {
 /// The end of a message about an unknown name: `; did you mean "rows"?` where one of `names` is close
 /// (at most a third of its length, or 2 edits away, 1 of short names), else all of them.
 public func nearestName(to name: String, in names: [String], otherwise: String) -> String {
+    if let nearest = nearestName(to: name, in: names) { return "; did you mean \"\(nearest)\"?" }
+    return names.isEmpty ? "" : "; \(otherwise) " + names.map { "\"\($0)\"" }.joined(separator: ", ")
+}
+
+/// The one of `names` that `name` is taken to mean; nil where none is close.
+public func nearestName(to name: String, in names: [String]) -> String? {
     let lowered = name.lowercased()
     let nearest = names.map { (name: $0, distance: editDistance(lowered, $0.lowercased())) }
         .min { ($0.distance, $0.name) < ($1.distance, $1.name) }
-    if let nearest, nearest.distance <= max(nearest.name.count < 5 ? 1 : 2, nearest.name.count / 3) {
-        return "; did you mean \"\(nearest.name)\"?"
+    guard let nearest, nearest.distance <= max(nearest.name.count < 5 ? 1 : 2, nearest.name.count / 3) else {
+        return nil
     }
-    return names.isEmpty ? "" : "; \(otherwise) " + names.map { "\"\($0)\"" }.joined(separator: ", ")
+    return nearest.name
 }
 
 /// Insertions, deletions, substitutions and swaps of neighbours from `a` to `b` (optimal string

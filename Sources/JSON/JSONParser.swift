@@ -3,18 +3,23 @@ import Files
 import Foundation
 
 extension JSONValue {
-    /// Reads one JSON document (RFC 8259) with json-c, after a look for what json-c would let pass.
+    /// Reads one JSON document (RFC 8259) with json-c, after a look for what json-c would let pass. A byte order
+    /// mark before it is passed over, as §8.1 has it, and counts for no column.
     ///
     /// - Parameters:
     ///   - name: what errors call the text, usually its file name.
     ///   - firstLine: the number of the text's first line, where it is a part of a file.
     /// - Throws: `badData` with `name:line:column` for a syntax error, nesting deeper than 64, a key
-    ///   that stands twice, a number out of range, or anything behind the document.
+    ///   that stands twice, a number out of range, bytes that are not UTF-8, or anything behind the document.
     public init(parsing data: Data, name: String, firstLine: Int = 1) throws(StudioError) {
+        let data = data.starts(with: Self.byteOrderMark) ? Data(data.dropFirst(Self.byteOrderMark.count)) : data
         guard let tokener = json_tokener_new_ex(64) else { throw .internal("json-c gave no tokener") }
         defer { json_tokener_free(tokener) }
         json_tokener_set_flags(tokener, JSON_TOKENER_STRICT | JSON_TOKENER_VALIDATE_UTF8)
         guard data.count < Int32.max else { throw .badData("\(name): is longer than 2 GiB") }
+        if let offset = UTF8Check.firstFault(in: data) {
+            throw .badData("\(Self.place(offset, in: data, name, firstLine)): \(UTF8Check.complaint(about: data))")
+        }
         if let violation = JSONStrictness.firstViolation(in: data) {
             throw .badData(
                 "\(Self.place(violation.offset, in: data, name, firstLine)): not valid JSON: \(violation.message)")
@@ -50,6 +55,8 @@ extension JSONValue {
         }
         self = Self.convert(ending ?? root)
     }
+
+    private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
     /// `name:line:column` of a byte offset; columns are counted from 1.
     private static func place(_ offset: Int, in data: Data, _ name: String, _ firstLine: Int) -> String {

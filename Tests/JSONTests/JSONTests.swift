@@ -36,6 +36,27 @@ private func refusal(_ text: String) -> String? {
         #expect(message.hasPrefix(expected), "\(message)")
     }
 
+    @Test func placesWhatIsNotUTF8() {
+        func refusal(_ bytes: [UInt8]) -> String? {
+            do throws(StudioError) {
+                _ = try JSONValue(parsing: Data(bytes), name: "t.json", firstLine: 7)
+                return nil
+            } catch { return error.message }
+        }
+        #expect(refusal([UInt8]("[\"caf".utf8) + [0xE9] + [UInt8]("\"]".utf8)) == "t.json:7:6: not UTF-8")
+        #expect(refusal([UInt8]("[\"é\",\n \"".utf8) + [0xC3, 0x22, 0x5D]) == "t.json:8:3: not UTF-8")
+        #expect(refusal([0xFE, 0xFF, 0, 0x5B]) == "t.json:7:1: not UTF-8 but UTF-16; save it as UTF-8")
+        #expect(refusal([UInt8]("[\"é\"]".utf8)) == nil)
+    }
+
+    /// RFC 8259, §8.1: a parser may ignore it; it is no column of the text.
+    @Test func passesOverAByteOrderMark() throws {
+        #expect(try parse("\u{FEFF}[1]") == .array([.integer(1)]))
+        #expect(refusal("\u{FEFF}[1,]")?.hasPrefix("t.json:1:4: ") == true)
+        #expect(refusal("[\u{FEFF}1]")?.hasPrefix("t.json:1:2: ") == true)
+        #expect(refusal("\u{FEFF}")?.hasPrefix("t.json:1:1: ") == true)
+    }
+
     @Test(
         "what json-c would read and RFC 8259 does not allow",
         arguments: [

@@ -80,6 +80,7 @@ struct JSONObjects {
     init(_ path: String) throws(StudioError) {
         self.path = path
         file = try FileStream(path)
+        try file.skipByteOrderMark()
     }
 
     /// The text of the next object and the line it begins in; nil behind the last.

@@ -12,7 +12,9 @@ public enum QuickDraw: DrawingReader {
     public static func recognises(_ path: String) -> Bool { path.fileExtension == "ndjson" }
 
     public static func open(_ path: String) throws(StudioError) -> [DrawingPart] {
-        [DrawingPart(drawings: Lines(path: path, file: try FileStream(path)))]
+        let file = try FileStream(path)
+        try file.skipByteOrderMark()
+        return [DrawingPart(drawings: Lines(path: path, file: file))]
     }
 
     private struct Lines: DrawingIterator {

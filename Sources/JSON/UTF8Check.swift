@@ -1,0 +1,26 @@
+import Foundation
+
+/// Finds where a text stops being UTF-8, which json-c says too, but not where.
+enum UTF8Check {
+    /// Where the first byte stands that is no part of UTF-8 (RFC 3629); nil where there is none.
+    static func firstFault(in text: Data) -> Int? {
+        let bytes = [UInt8](text)
+        if String(validating: bytes, as: UTF8.self) != nil { return nil }
+        var parser = Unicode.UTF8.ForwardParser()
+        var rest = bytes.makeIterator()
+        var offset = 0
+        while true {
+            switch parser.parseScalar(from: &rest) {
+            case .valid(let scalar): offset += scalar.count
+            case .error: return offset
+            case .emptyInput: return nil
+            }
+        }
+    }
+
+    /// What is wrong with a text in which `firstFault` found something.
+    static func complaint(about text: Data) -> String {
+        let isUTF16 = text.starts(with: [0xFF, 0xFE]) || text.starts(with: [0xFE, 0xFF])
+        return isUTF16 ? "not UTF-8 but UTF-16; save it as UTF-8" : "not UTF-8"
+    }
+}
