@@ -54,6 +54,10 @@ struct ImportCommand: ParsableCommand {
                 "\(layer.text()) has no place in this model and is left out: drawings are encoded to other latents "
                     + "than there; drawing from the prior is not touched")
         }
+        if case .array(let names)? = checkpoint.training["passed_over"] {
+            let list = names.compactMap { name in if case .string(let name) = name { name } else { nil } }
+            Terminal.say("passed over beside the weights: \(list.joined(separator: ", "))")
+        }
         try checkpoint.write(to: out, half: half, force: force)
         print(out)
     }

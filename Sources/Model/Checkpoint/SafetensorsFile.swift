@@ -50,7 +50,7 @@ public struct SafetensorsFile: Hashable, Sendable {
         _ entry: SafetensorsHeader.Entry, in bytes: [UInt8], _ header: SafetensorsHeader, name: String
     ) throws(StudioError) -> NamedTensor {
         let range = entry.range.lowerBound + header.dataStart..<entry.range.upperBound + header.dataStart
-        guard let values = decode(bytes[range], entry.type) else {
+        guard entry.type == .float32 || entry.type == .float16, let values = entry.type.decode(bytes[range]) else {
             throw .badData("\(name): tensor \(entry.name): expected dtype F32 or F16, found \(entry.type.rawValue)")
         }
         if let index = values.firstIndex(where: { !$0.isFinite }) {
@@ -93,12 +93,17 @@ public struct SafetensorsFile: Hashable, Sendable {
         return SafetensorsPart.file(parts, metadata: metadata)
     }
 
-    /// nil for whole numbers.
-    private static func decode(_ bytes: ArraySlice<UInt8>, _ type: SafetensorsHeader.ElementType) -> [Float]? {
-        switch type {
+}
+
+extension SafetensorsHeader.ElementType {
+    /// These elements as numbers in single precision; nil for types that no network's weights have.
+    func decode(_ bytes: ArraySlice<UInt8>) -> [Float]? {
+        switch self {
         case .float32: bytes.littleEndian(UInt32.self).map { Float(bitPattern: $0) }
         case .float16: bytes.littleEndian(UInt16.self).map { Float(Float16(bitPattern: $0)) }
-        case .int16, .uint8, .uint16, .uint32: nil
+        case .bfloat16: bytes.littleEndian(UInt16.self).map { Float(bitPattern: UInt32($0) << 16) }
+        case .float64: bytes.littleEndian(UInt64.self).map { Float(Double(bitPattern: $0)) }
+        default: nil
         }
     }
 }

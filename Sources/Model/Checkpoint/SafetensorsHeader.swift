@@ -19,19 +19,34 @@ struct SafetensorsHeader {
         var range: Range<Int>
     }
 
+    /// The types of the format whose elements are whole bytes (safetensors, src/tensor.rs).
     enum ElementType: String, CaseIterable {
-        case float32 = "F32"
-        case float16 = "F16"
-        case int16 = "I16"
+        case bool = "BOOL"
         case uint8 = "U8"
+        case int8 = "I8"
+        case float8e5m2 = "F8_E5M2"
+        case float8e4m3 = "F8_E4M3"
+        case int16 = "I16"
         case uint16 = "U16"
+        case float16 = "F16"
+        case bfloat16 = "BF16"
+        case int32 = "I32"
         case uint32 = "U32"
+        case float32 = "F32"
+        case int64 = "I64"
+        case uint64 = "U64"
+        case float64 = "F64"
+        case complex64 = "C64"
+
+        /// Those that this program's own files have.
+        static let ours: [ElementType] = [.float32, .float16, .int16, .uint8, .uint16, .uint32]
 
         var size: Int {
             switch self {
-            case .float32, .uint32: 4
-            case .float16, .int16, .uint16: 2
-            case .uint8: 1
+            case .bool, .uint8, .int8, .float8e5m2, .float8e4m3: 1
+            case .int16, .uint16, .float16, .bfloat16: 2
+            case .int32, .uint32, .float32: 4
+            case .int64, .uint64, .float64, .complex64: 8
             }
         }
     }
@@ -39,10 +54,12 @@ struct SafetensorsHeader {
     /// As the reference implementation has it.
     static let lengthLimit = 100_000_000
 
-    /// - Parameter name: what errors call the file.
+    /// - Parameters:
+    ///   - name: what errors call the file.
+    ///   - types: those that tensors may have.
     /// - Throws: `badData` unless every tensor's type, shape and place are sound, and the tensors
     ///   cover the data without gap or overlap.
-    init(parsing data: Data, name: String) throws(StudioError) {
+    init(parsing data: Data, name: String, types: [ElementType] = ElementType.ours) throws(StudioError) {
         guard data.count >= 8 else { throw .badData("\(name): is no safetensors file: it has \(data.count) bytes") }
         var length: UInt64 = 0
         for byte in data.prefix(8).reversed() { length = length << 8 | UInt64(byte) }
@@ -60,7 +77,7 @@ struct SafetensorsHeader {
             if key == "__metadata__" {
                 for (key, text) in try node.members() { metadata[key] = try text.string() }
             } else {
-                entries.append(try Entry(key, node, dataSize: data.count - dataStart))
+                entries.append(try Entry(key, node, types, dataSize: data.count - dataStart))
             }
         }
         entries.sort { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
@@ -80,13 +97,15 @@ struct SafetensorsHeader {
 }
 
 extension SafetensorsHeader.Entry {
-    fileprivate init(_ name: String, _ node: JSONNode, dataSize: Int) throws(StudioError) {
+    fileprivate init(
+        _ name: String, _ node: JSONNode, _ types: [SafetensorsHeader.ElementType], dataSize: Int
+    ) throws(StudioError) {
         self.name = name
         try node.allow(["dtype", "shape", "data_offsets"])
-        let types = SafetensorsHeader.ElementType.allCases.map(\.rawValue)
         let typeNode = try node.required("dtype")
-        guard let type = SafetensorsHeader.ElementType(rawValue: try typeNode.string()) else {
-            throw typeNode.mismatch(expected: types.joined(separator: " or "))
+        let typeName = try typeNode.string()
+        guard let type = types.first(where: { $0.rawValue == typeName }) else {
+            throw typeNode.mismatch(expected: types.map(\.rawValue).joined(separator: " or "))
         }
         self.type = type
 

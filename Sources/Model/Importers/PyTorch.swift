@@ -16,25 +16,40 @@ import JSON
 /// final states, which ours does not: the layer is left out, and named as such, unless it is zero. Drawings
 /// from the prior are then the model's own, but where a drawing is encoded to is not. Its encoder also read
 /// the padding behind a drawing, which ours never does.
+///
+/// Whatever wraps the model, as DataParallel, torch.compile or a Lightning module, puts names of its own before these,
+/// which are passed over, and so is what else stands in the file: settings, counters, an optimizer's state.
 public enum PyTorch: CheckpointImporter {
-    public static let summary = "PyTorch sketch-rnn with nn.LSTM (.safetensors, .pt, .pth)"
+    public static let summary = "PyTorch sketch-rnn with nn.LSTM (.safetensors, .pt, .pth, .ckpt)"
 
     public static func recognises(fileName: String, start: Data) -> Bool {
-        [".safetensors", ".pt", ".pth"].contains { fileName.lowercased().hasSuffix($0) }
+        [".safetensors", ".pt", ".pth", ".ckpt"].contains { fileName.lowercased().hasSuffix($0) }
     }
 
     public static func read(_ data: Data, name: String) throws(StudioError) -> Checkpoint {
         let source = Tensors(name: name)
         if data.starts(with: Data("PK".utf8)) {
-            try source.add(TorchArchive.tensors(data, name: name))
+            let content = try TorchArchive.content(of: data, name: name) { WrappedName($0) != nil }
+            try source.add(content.tensors, others: content.others)
         } else if data.starts(with: [0x80]) {
             throw .badData("\(name): was saved by PyTorch before 1.6; load it there and save it again, as a zip file")
         } else {
-            let header = try SafetensorsHeader(parsing: data, name: name)
+            let header = try SafetensorsHeader(
+                parsing: data, name: name, types: SafetensorsHeader.ElementType.allCases)
             guard header.metadata["format"] != "sketch-studio" else {
                 throw .badData("\(name): is a checkpoint of this program already")
             }
-            try source.add(SafetensorsFile(data, header, name: name).tensors)
+            let bytes = [UInt8](data.dropFirst(header.dataStart))
+            var tensors: [NamedTensor] = []
+            var others: [String: String] = [:]
+            for entry in header.entries {
+                if WrappedName(entry.name) != nil, let values = entry.type.decode(bytes[entry.range]) {
+                    tensors.append(NamedTensor(name: entry.name, shape: entry.shape, values: values))
+                } else {
+                    others[entry.name] = entry.type.rawValue
+                }
+            }
+            try source.add(tensors, others: others)
         }
         let configuration = try configuration(source)
         var parameters: [Float] = []
@@ -45,6 +60,9 @@ public enum PyTorch: CheckpointImporter {
         try source.refuseOthers()
         var training = [JSONMember("imported_from", .string("PyTorch"))]
         if !isExact { training.append(JSONMember("left_out", .string("encoder.fc_out_weights"))) }
+        if !source.passedOver.isEmpty {
+            training.append(JSONMember("passed_over", .array(source.passedOver.map { .string($0) })))
+        }
         return Checkpoint(
             configuration: configuration, parameters: parameters, scaleFactor: 1, training: .object(training))
     }
@@ -105,28 +123,70 @@ public enum PyTorch: CheckpointImporter {
     }
 }
 
+/// The name of a tensor of the model, taken out of what wraps it: "state_dict.model._orig_mod.encoder.fc_mu.bias".
+private struct WrappedName {
+    /// What stands before it and is not known to wrap models.
+    let wrapper: String
+    /// The name in the model: "encoder.fc_mu.bias".
+    let path: String
+
+    /// Names that only wrap a model's, wherever they stand.
+    private static let wrappers: Set = [
+        "state_dict", "model_state_dict", "model", "module", "_orig_mod", "net", "network",
+    ]
+
+    /// nil where it is none of the model's, and for an optimizer's, which keeps tensors of its own.
+    init?(_ name: String) {
+        let parts = name.split(separator: ".").map(String.init).filter { !Self.wrappers.contains($0) }
+        func owner(_ part: String) -> String {
+            part.hasSuffix("_state_dict") ? String(part.dropLast("_state_dict".count)) : part
+        }
+        guard let place = parts.firstIndex(where: { ["encoder", "decoder"].contains(owner($0)) }),
+            !parts[..<place].contains(where: { $0.contains("optim") })
+        else { return nil }
+        wrapper = parts[..<place].joined(separator: ".")
+        path = ([owner(parts[place])] + parts[(place + 1)...]).joined(separator: ".")
+    }
+}
+
 /// The tensors of a file by their names in the model, whatever they were wrapped in.
 private final class Tensors {
     private let name: String
     private var tensors: [String: NamedTensor] = [:]
     private var taken: Set<String> = []
-
-    /// Names that only wrap a model's.
-    private static let wrappers: Set = ["state_dict", "model_state_dict", "model", "module"]
+    /// All names of the file, for messages.
+    private var names: [String] = []
+    /// What is no tensor of floating-point numbers, by its name in the file or, where it has one, in the model.
+    private var others: [String: String] = [:]
 
     init(name: String) { self.name = name }
 
-    func add(_ list: [NamedTensor]) throws(StudioError) {
-        for tensor in list {
-            let parts = tensor.name.split(separator: ".").map(String.init).filter { !Self.wrappers.contains($0) }
-            guard let first = parts.first else { continue }
-            let owner = first.hasSuffix("_state_dict") ? String(first.dropLast("_state_dict".count)) : first
-            // Optimisers keep tensors of their own.
-            guard owner == "encoder" || owner == "decoder" else { continue }
-            let path = ([owner] + parts.dropFirst()).joined(separator: ".")
-            guard tensors[path] == nil else { throw error(path, "is there twice") }
-            tensors[path] = tensor
+    func add(_ list: [NamedTensor], others: [String: String]) throws(StudioError) {
+        names = (list.map(\.name) + others.keys).sorted()
+        for (name, kind) in others { self.others[WrappedName(name)?.path ?? name] = kind }
+        let found = list.compactMap { tensor in WrappedName(tensor.name).map { ($0, tensor) } }
+        // A model under a name of its own is taken where it is the only one.
+        let wrappers = Set(found.map(\.0.wrapper)).sorted()
+        guard wrappers.contains("") || wrappers.count <= 1 else {
+            throw .badData(
+                "\(name): holds several models, under \(wrappers.prefix(4).map { "\"\($0)\"" }.joined(separator: ", ")); "
+                    + "save one of them by torch.save(model.state_dict(), …)")
         }
+        for (wrapped, tensor) in found where wrapped.wrapper == wrappers[0] {
+            guard tensors[wrapped.path] == nil else { throw error(wrapped.path, "is there twice") }
+            tensors[wrapped.path] = tensor
+        }
+    }
+
+    /// What the file holds beside the model, but for numbers, texts and lists: "args (argparse.Namespace)". Where there
+    /// is much of it, as of an optimizer, it goes by the first part of its names.
+    var passedOver: [String] {
+        guard others.count > 8 else { return others.sorted { $0.key < $1.key }.map { "\($0.key) (\($0.value))" } }
+        var counts: [String: Int] = [:]
+        for name in others.keys {
+            counts[WrappedName(name) == nil ? String(name.prefix { $0 != "." }) : name, default: 0] += 1
+        }
+        return counts.sorted { $0.key < $1.key }.map { $0.value == 1 ? $0.key : "\($0.key) (\($0.value) entries)" }
     }
 
     /// The shape of a matrix.
@@ -139,6 +199,9 @@ private final class Tensors {
     func take(_ path: String, _ shape: [Int]) throws(StudioError) -> [Float] {
         let tensor = try tensor(path)
         guard tensor.shape == shape else { throw error(path, "expected the shape \(shape), found \(tensor.shape)") }
+        if let index = tensor.values.firstIndex(where: { !$0.isFinite }) {
+            throw error(path, "value \(index) is not a finite number")
+        }
         taken.insert(path)
         return tensor.values
     }
@@ -163,9 +226,21 @@ private final class Tensors {
     func error(_ path: String, _ message: String) -> StudioError { .badData("\(name): tensor \(path): \(message)") }
 
     private func tensor(_ path: String) throws(StudioError) -> NamedTensor {
-        guard let tensor = tensors[path] else {
-            throw error(path, "is missing\(nearestName(to: path, in: tensors.keys.sorted(), otherwise: "there are"))")
+        if let tensor = tensors[path] { return tensor }
+        if let kind = others[path] {
+            throw error(
+                path, "is \(kind), expected floating-point numbers; save it by torch.save(model.state_dict(), …)")
         }
-        return tensor
+        if let near = nearestName(to: path, in: tensors.keys.sorted()) {
+            throw error(path, "is missing; did you mean \"\(near)\"?")
+        }
+        let objects = others.filter { $0.value.contains(".") }.sorted { $0.key < $1.key }
+        guard objects.isEmpty || !tensors.isEmpty else {
+            let kinds = objects.prefix(4).map { "\"\($0.key)\" is \($0.value)" }.joined(separator: ", ")
+            throw error(path, "is missing; \(kinds), which is not read here: save torch.save(model.state_dict(), …)")
+        }
+        let listed = names.prefix(8).map { "\"\($0)\"" }.joined(separator: ", ")
+        let more = names.count > 8 ? " and \(names.count - 8) more" : ""
+        throw error(path, "is missing; the file holds \(names.isEmpty ? "no tensor" : listed + more)")
     }
 }

@@ -4,11 +4,18 @@ import Foundation
 /// The zip files that `torch.save` writes since PyTorch 1.6: FOLDER/data.pkl describes the tensors, whose
 /// elements lie in FOLDER/data/KEY, a file a storage (torch/serialization.py).
 enum TorchArchive {
-    /// Every tensor in the saved dictionary, by its keys joined with points.
+    /// What a saved dictionary holds, by keys joined with points.
+    struct Content {
+        var tensors: [NamedTensor] = []
+        /// The rest, each with what it is: "LongStorage", "argparse.Namespace".
+        var others: [String: String] = [:]
+    }
+
+    /// The tensors of floating-point numbers whose names are `wanted`; other tensors, and objects, go by their names.
     ///
-    /// - Throws: `badData` where the file is damaged, holds anything else than dictionaries, tensors and
-    ///   numbers, or a tensor reaches beyond its storage.
-    static func tensors(_ data: Data, name: String) throws(StudioError) -> [NamedTensor] {
+    /// - Throws: `badData` where the file is damaged, would run something in Python, or a wanted tensor reaches beyond
+    ///   its storage.
+    static func content(of data: Data, name: String, wanted: (String) -> Bool) throws(StudioError) -> Content {
         let members = try ZipArchive.members(of: data, name: name) { path in
             let parts = path.split(separator: "/")
             return (parts.count == 2 && (parts[1] == "data.pkl" || parts[1] == "byteorder"))
@@ -23,19 +30,23 @@ enum TorchArchive {
         }
         // Views of one storage may overlap, but not without end.
         var budget = members.values.reduce(0) { $0 + $1.count }
-        var tensors: [NamedTensor] = []
+        var content = Content()
         do {
-            for (key, reference) in try Pickle.tensors(pickle).sorted(by: { $0.key < $1.key }) {
-                // Whole numbers, as optimisers have some, are no weights.
-                guard reference.storageType != "LongStorage" else { continue }
+            let dictionary = try Pickle.tensors(pickle)
+            content.others = dictionary.objects
+            for (key, reference) in dictionary.tensors.sorted(by: { $0.key < $1.key }) {
+                guard wanted(key), let type = elementTypes[reference.storageType] else {
+                    content.others[key] = reference.storageType
+                    continue
+                }
                 guard let storage = members["\(folder)data/\(reference.storage)"] else {
                     throw StudioError.badData("tensor \(key): its storage \(reference.storage) is missing")
                 }
                 do throws(StudioError) {
-                    let values = try values(reference, storage)
+                    let values = try values(reference, type.decode(storage[...]) ?? [])
                     budget -= values.count
                     guard budget >= 0 else { throw .badData("the tensors show one storage again and again") }
-                    tensors.append(NamedTensor(name: key, shape: reference.shape, values: values))
+                    content.tensors.append(NamedTensor(name: key, shape: reference.shape, values: values))
                 } catch {
                     throw error.at("tensor \(key)")
                 }
@@ -45,17 +56,16 @@ enum TorchArchive {
         } catch {
             throw .internal("\(error)")
         }
-        return tensors
+        return content
     }
 
+    /// Storages that weights may lie in. Whole numbers, as counters are, are no weights.
+    private static let elementTypes: [String: SafetensorsHeader.ElementType] = [
+        "FloatStorage": .float32, "HalfStorage": .float16, "BFloat16Storage": .bfloat16, "DoubleStorage": .float64,
+    ]
+
     /// The elements of a view, row by row. - Throws: `badData` where it reaches beyond its storage.
-    private static func values(_ view: Pickle.TensorReference, _ storage: [UInt8]) throws(StudioError) -> [Float] {
-        let elements: [Float] =
-            switch view.storageType {
-            case "FloatStorage": storage[...].littleEndian(UInt32.self).map { Float(bitPattern: $0) }
-            case "HalfStorage": storage[...].littleEndian(UInt16.self).map { Float(Float16(bitPattern: $0)) }
-            default: storage[...].littleEndian(UInt64.self).map { Float(Double(bitPattern: $0)) }
-            }
+    private static func values(_ view: Pickle.TensorReference, _ elements: [Float]) throws(StudioError) -> [Float] {
         guard view.shape.count == view.strides.count, view.offset >= 0 else {
             throw .badData("has \(view.shape.count) sides but \(view.strides.count) strides")
         }

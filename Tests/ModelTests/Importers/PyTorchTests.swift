@@ -91,6 +91,134 @@ import Testing
         }
     }
 
+    /// Files full of what programs keep beside the weights (Tests/Reference/make_wrapped_checkpoints.py), under names of
+    /// torch.compile, DataParallel and Lightning. Nothing of it is made; some is told.
+    @Test func whatStandsBesideTheWeightsIsPassedOver() throws {
+        let plain = try Self.model("state.safetensors")
+        for name in ["compiled.pth", "lightning.ckpt"] {
+            let model = try Self.model(name)
+            #expect(model.parameters == plain.parameters, "\(name)")
+            #expect(model.configuration == plain.configuration)
+        }
+        guard case .array(let notes)? = try Self.model("compiled.pth").training["passed_over"] else {
+            Issue.record("nothing was said to be passed over")
+            return
+        }
+        for name in ["args", "config", "encoder.num_batches_tracked", "history", "rng_state"] {
+            #expect(notes.contains(.string(name)), "\(name)")
+        }
+    }
+
+    @Test func otherContentsAreNamed() {
+        for (name, message) in [
+            (
+                "object.pth",
+                "an object of project.model.SketchRNN, not a dictionary of tensors; save it again by torch.save("
+            ),
+            (
+                "array.pth",
+                "\"state_dict\" is numpy._core.multiarray._reconstruct, which is not read here: save torch.save("
+            ),
+        ] {
+            let error = #expect(throws: StudioError.self) { try CheckpointImporters.read(Self.path(name)) }
+            #expect(error?.status == .badData)
+            #expect(error?.message.contains(message) == true, "\(error?.message ?? "")")
+        }
+    }
+
+    /// The tensors of a model and others, of any type, as a safetensors file.
+    private func file(_ tensors: [(name: String, type: String, shape: [Int], bytes: [UInt8])]) -> Data {
+        var header: [JSONMember] = []
+        var data: [UInt8] = []
+        for tensor in tensors {
+            let end = data.count + tensor.bytes.count
+            header.append(
+                JSONMember(
+                    tensor.name,
+                    .members([
+                        "dtype": .string(tensor.type), "shape": .array(tensor.shape.map { .integer(Int64($0)) }),
+                        "data_offsets": .array([.integer(Int64(data.count)), .integer(Int64(end))]),
+                    ])))
+            data += tensor.bytes
+        }
+        let text = [UInt8](JSONValue.object(header).text().utf8)
+        let length = (0..<8).map { UInt8(truncatingIfNeeded: text.count >> (8 * $0)) }
+        return Data(length + text + data)
+    }
+
+    private func bytes(_ tensor: NamedTensor, _ type: String) -> [UInt8] {
+        tensor.values.flatMap { value -> [UInt8] in
+            let (bits, size): (UInt64, Int) =
+                switch type {
+                case "F64": (Double(value).bitPattern, 8)
+                case "BF16": (UInt64(value.bitPattern >> 16), 2)
+                default: (UInt64(value.bitPattern), 4)
+                }
+            return (0..<size).map { UInt8(truncatingIfNeeded: bits >> (8 * $0)) }
+        }
+    }
+
+    /// Weights of every type of real numbers, under names of wrappers, with tensors beside that are none.
+    @Test(
+        arguments: ["F32", "F64", "BF16"],
+        ["", "_orig_mod.", "_orig_mod.module.", "module._orig_mod.", "net.", "painter."])
+    func typesAndWrappersOfSafetensors(type: String, prefix: String) throws {
+        let plain = try SafetensorsFile.read(Self.path("state.safetensors"))
+        var tensors = plain.tensors.map { ("\(prefix)\($0.name)", type, $0.shape, bytes($0, type)) }
+        for (type, size) in [("I64", 8), ("BOOL", 1), ("I32", 4), ("F8_E4M3", 1)] {
+            tensors.append(("\(prefix)encoder.\(type)", type, [], [UInt8](repeating: 1, count: size)))
+        }
+        tensors.append(("\(prefix)extra.running_mean", "F32", [1], [0, 0, 0x80, 0x7F]))
+        tensors.append(("optimizer.encoder.fc_mu.bias", "F32", [1], [0, 0, 0, 0]))
+        let model = try TestFiles.withTemporaryFolder { folder in
+            let path = folder.appendingPathComponent("model.safetensors").path
+            try OutputFile.write(file(tensors), to: path, force: false)
+            return try CheckpointImporters.read(path)
+        }
+        let expected = try CheckpointImporters.read(Self.path("state.safetensors")).parameters
+        // A bfloat16 keeps 8 bits of the significand; two biases are added up.
+        let tolerance: Float = type == "BF16" ? 1.0 / 64 : 0
+        #expect(zip(model.parameters, expected).allSatisfy { abs($0 - $1) <= tolerance * max(1, abs($1)) })
+        guard case .array(let notes)? = model.training["passed_over"] else {
+            Issue.record("nothing was said to be passed over")
+            return
+        }
+        #expect(notes.contains(.string("encoder.I64 (I64)")))
+        #expect(notes.contains { $0.text().contains("optimizer") })
+    }
+
+    @Test func whatIsMissingIsToldWithWhatIsThere() throws {
+        let counter = try refusal(of: [("encoder.fc_mu.weight", "I64", [1], [UInt8](repeating: 0, count: 8))])
+        #expect(
+            counter?.contains("encoder.encoder_rnn.weight_hh_l0: is missing; the file holds \"encoder.fc_mu.weight\"")
+                == true)
+        let other = try refusal(of: (0..<20).map { ("layer.\($0).weight", "F32", [1], [0, 0, 0, 0]) })
+        #expect(other?.hasSuffix("\"layer.15.weight\" and 12 more") == true, "\(other ?? "")")
+        let plain = try SafetensorsFile.read(Self.path("state.safetensors"))
+        let several = try refusal(
+            of: ["first.", "second."].flatMap { prefix in
+                plain.tensors.map { (prefix + $0.name, "F32", $0.shape, bytes($0, "F32")) }
+            })
+        #expect(several?.contains("holds several models, under \"first\", \"second\"; save one of them") == true)
+        let whole = try refusal(
+            of: plain.tensors.map {
+                $0.name == "encoder.fc_mu.bias"
+                    ? ($0.name, "I64", $0.shape, bytes($0, "F64")) : ($0.name, "F32", $0.shape, bytes($0, "F32"))
+            })
+        #expect(whole?.contains("encoder.fc_mu.bias: is I64, expected floating-point numbers") == true)
+    }
+
+    private func refusal(of tensors: [(String, String, [Int], [UInt8])]) throws -> String? {
+        try TestFiles.withTemporaryFolder { folder in
+            let path = folder.appendingPathComponent("model.safetensors").path
+            try OutputFile.write(file(tensors), to: path, force: false)
+            do {
+                _ = try CheckpointImporters.read(path)
+                return nil
+            } catch { return (error as? StudioError)?.message }
+        }
+    }
+
     @Test func anAttackIsRefused() {
         let error = #expect(throws: StudioError.self) { try CheckpointImporters.read(Self.path("hostile.pt")) }
         #expect(error?.status == .badData)

@@ -3,7 +3,8 @@ import Files
 /// Reads the pickled arrays that sketch-rnn's `.npz` files hold, and the dictionaries of tensors that
 /// PyTorch saves: Python's pickle protocols 2 to 5, but only the opcodes and constructors that these need
 /// (PEP 307, 3154, 574; CPython's Lib/pickletools.py). A pickle can name any function and have it called;
-/// this reader knows a dozen names, calls nothing, and refuses the rest.
+/// this reader knows a dozen names and calls nothing. In an array it refuses the rest. What else stands beside
+/// tensors, such as settings and counters, is never made: it becomes a placeholder that only keeps its name.
 struct Pickle {
     /// What a pickle may hold.
     enum Dialect {
@@ -24,6 +25,16 @@ struct Pickle {
     private static let stackLimit = 100_000
     private static let memoLimit = 4_000_000
     private static let tupleDepthLimit = 4
+    /// Modules and functions of Python whose names in a pickle mean that it runs something. Nothing is run here in any
+    /// case; that such a file is no honest one, its user should know.
+    private static let dangerousModules: Set = [
+        "posix", "nt", "os", "subprocess", "pty", "sys", "importlib", "runpy", "ctypes", "marshal", "pickle", "_pickle",
+        "shutil", "socket", "webbrowser", "pdb", "bdb", "operator", "_operator",
+    ]
+    private static let dangerousFunctions: Set = [
+        "eval", "exec", "execfile", "compile", "open", "getattr", "setattr", "__import__", "globals", "breakpoint",
+        "apply", "map", "filter",
+    ]
 
     /// The array that a pickle holds.
     ///
@@ -37,17 +48,27 @@ struct Pickle {
         }
     }
 
-    /// The tensors in the dictionary that a pickle of PyTorch holds, by their keys joined with points.
-    /// What else it holds is passed over.
+    /// What the dictionary holds that a pickle of PyTorch is of, by keys joined with points. Numbers, texts and lists
+    /// are passed over.
     ///
     /// - Throws: `badData` naming the byte of the pickle and what is wrong with it.
-    static func tensors(_ bytes: [UInt8]) throws(StudioError) -> [String: TensorReference] {
+    static func tensors(_ bytes: [UInt8]) throws(StudioError) -> TensorDictionary {
         try read(bytes, .tensors) { (value) throws(StudioError) in
             guard case .dictionary(let dictionary) = value else {
-                throw .badData("the pickle holds something else than a dictionary; save the model's state_dict()")
+                var what = "something else than"
+                if case .opaque(let name) = value { what = "an object of \(name), not" }
+                throw .badData(
+                    "the pickle holds \(what) a dictionary of tensors; save it again by "
+                        + "torch.save(model.state_dict(), …)")
             }
-            return dictionary.tensors
+            return TensorDictionary(tensors: dictionary.tensors, objects: dictionary.objects)
         }
+    }
+
+    /// The tensors of a pickle, and the names of the objects that nothing was made of.
+    struct TensorDictionary {
+        var tensors: [String: TensorReference]
+        var objects: [String: String]
     }
 
     /// Runs a pickle to its end and makes of its value what `result` does.
@@ -99,7 +120,7 @@ struct Pickle {
         case 0x4A: try push(.integer(Int(Int32(truncatingIfNeeded: try reader.unsigned(4)))))  // BININT
         case 0x4B: try push(.integer(try reader.unsigned(1)))  // BININT1
         case 0x4D: try push(.integer(try reader.unsigned(2)))  // BININT2
-        case 0x8A: try push(.integer(try long()))  // LONG1
+        case 0x8A: try push(try long())  // LONG1
         case 0x43, 0x55: try push(.bytes(try bytes(1)))  // SHORT_BINBYTES, SHORT_BINSTRING
         case 0x42, 0x54: try push(.bytes(try bytes(4)))  // BINBYTES, BINSTRING
         case 0x8E, 0x96: try push(.bytes(try bytes(8)))  // BINBYTES8, BYTEARRAY8
@@ -145,32 +166,58 @@ struct Pickle {
         return nil
     }
 
-    /// The opcodes that only dictionaries of tensors need.
+    /// The opcodes that only dictionaries of tensors need, and what stands beside them.
     private mutating func tensorStep(_ opcode: UInt8) throws(StudioError) {
+        guard dialect == .tensors else { throw refusal(of: opcode) }
         switch opcode {
-        case 0x47 where dialect == .tensors:  // BINFLOAT
+        case 0x47:  // BINFLOAT
             _ = try reader.take(8)
             try push(.number)
-        case 0x7D where dialect == .tensors: try push(.dictionary(Dictionary()))  // EMPTY_DICT
-        case 0x73 where dialect == .tensors: try setItems(try pop(2))  // SETITEM
-        case 0x75 where dialect == .tensors: try setItems(try popToMark())  // SETITEMS
-        case 0x51 where dialect == .tensors:  // BINPERSID
+        case 0x8B:  // LONG4
+            _ = try reader.take(try reader.unsigned(4))
+            try push(.number)
+        case 0x7D: try push(.dictionary(Dictionary()))  // EMPTY_DICT
+        case 0x73: try setItems(try pop(2))  // SETITEM
+        case 0x75: try setItems(try popToMark())  // SETITEMS
+        case 0x51:  // BINPERSID
             guard case .tuple(let parts, _) = try pop(), parts.count == 5, parts[0].string == "storage",
-                case .name(let name) = parts[1], let type = name.storageType, let key = parts[2].string
+                case .storageType(let type) = parts[1], let key = parts[2].string
             else {
                 throw .badData("a reference to something else than a storage")
             }
             try push(.storage(key: key, type: type))
-        default:
-            throw .badData("opcode 0x\(String(opcode, radix: 16)) is refused: \(dialect.content) do not need it")
+        case 0x81:  // NEWOBJ
+            let parts = try pop(2)
+            try push(try construct(parts[0], parts[1]))
+        case 0x92:  // NEWOBJ_EX
+            let parts = try pop(3)
+            try push(try construct(parts[0], parts[1]))
+        case 0x8F: try push(.opaque("set"))  // EMPTY_SET
+        case 0x90: _ = try popToMark()  // ADDITEMS
+        case 0x91:  // FROZENSET
+            _ = try popToMark()
+            try push(.opaque("frozenset"))
+        case 0x30: _ = try pop()  // POP
+        case 0x31: _ = try popToMark()  // POP_MARK
+        case 0x32:  // DUP
+            guard let value = stack.last else { throw .badData("the stack is empty") }
+            try push(value)
+        default: throw refusal(of: opcode)
         }
     }
 
+    private func refusal(of opcode: UInt8) -> StudioError {
+        .badData("opcode 0x\(String(opcode, radix: 16)) is refused: \(dialect.content) do not need it")
+    }
+
     private mutating func setItems(_ items: [Value]) throws(StudioError) {
-        guard case .dictionary(let dictionary) = stack.last, items.count.isMultiple(of: 2) else {
-            throw .badData("expected a dictionary, keys and values")
+        guard items.count.isMultiple(of: 2) else { throw .badData("expected keys and values") }
+        switch stack.last {
+        case .dictionary(let dictionary):
+            for place in stride(from: 0, to: items.count, by: 2) { try dictionary.set(items[place], items[place + 1]) }
+        case .opaque: return
+        default: throw .badData("expected a dictionary, keys and values")
         }
-        for place in stride(from: 0, to: items.count, by: 2) { try dictionary.set(items[place], items[place + 1]) }
     }
 }
 
@@ -214,14 +261,17 @@ extension Pickle {
     private func tuple(_ values: [Value]) throws(StudioError) -> Value {
         var depth = 1
         for case .tuple(_, let inner) in values { depth = max(depth, inner + 1) }
-        guard depth <= Self.tupleDepthLimit else { throw .badData("tuples nest too deep") }
+        guard depth <= Self.tupleDepthLimit else {
+            if dialect == .tensors { return .opaque("tuple") }
+            throw .badData("tuples nest too deep")
+        }
         return .tuple(values, depth: depth)
     }
 
     private mutating func append(_ values: [Value]) throws(StudioError) {
+        // A model's tensors lie in dictionaries; what lists, and objects like them, hold is passed over.
+        if dialect == .tensors, !stack.isEmpty { return }
         guard case .list(let list) = stack.last else { throw .badData("expected a list to append to") }
-        // A model's tensors lie in dictionaries; what lists hold is passed over.
-        if dialect == .tensors { return }
         for value in values {
             guard case .array(let object) = value else { throw .badData("a list may hold nothing but arrays here") }
             list.arrays.append(object)
@@ -245,19 +295,33 @@ extension Pickle {
         return text
     }
 
-    /// A whole number of up to 8 bytes, in two's complement.
-    private mutating func long() throws(StudioError) -> Int {
+    /// A whole number of up to 8 bytes, in two's complement. Beside tensors it may be longer, as seeds are.
+    private mutating func long() throws(StudioError) -> Value {
         let digits = try reader.take(try reader.unsigned(1))
-        guard digits.count <= 8 else { throw .badData("a whole number has more than 8 bytes") }
+        guard digits.count <= 8 else {
+            if dialect == .tensors { return .number }
+            throw .badData("a whole number has more than 8 bytes")
+        }
         let isNegative = (digits.last ?? 0) >= 0x80
-        return digits.reversed().reduce(isNegative ? -1 : 0) { $0 << 8 | Int($1) }
+        return .integer(digits.reversed().reduce(isNegative ? -1 : 0) { $0 << 8 | Int($1) })
     }
 
     private func name(_ module: String, _ function: String) throws(StudioError) -> Value {
-        guard let name = Name(rawValue: "\(module) \(function)"), name.dialect == dialect else {
-            throw .badData(
-                "the name \(module.prefix(80)).\(function.prefix(80)) is refused: \(dialect.content) do not need it")
+        if let name = Name(rawValue: "\(module) \(function)"), name.dialect == dialect { return .name(name) }
+        let full = "\(module.prefix(80)).\(function.prefix(80))"
+        guard dialect == .tensors else {
+            throw .badData("the name \(full) is refused: \(dialect.content) do not need it")
         }
-        return .name(name)
+        if ["torch", "torch.cuda", "torch.storage"].contains(module), function.hasSuffix("Storage") {
+            return .storageType(String(function.prefix(80)))
+        }
+        let root = module.split(separator: ".").first.map(String.init) ?? module
+        let isOfPython = module == "builtins" || module == "__builtin__"
+        guard !Self.dangerousModules.contains(root), !isOfPython || !Self.dangerousFunctions.contains(function) else {
+            throw .badData(
+                "the name \(full) is refused: \(dialect.content) do not need it, and where Python loads this file it "
+                    + "would run what stands there")
+        }
+        return .opaque(full)
     }
 }

@@ -4,6 +4,7 @@ import Files
 extension Pickle {
     /// What a call of the named constructor gives.
     mutating func construct(_ callee: Value, _ arguments: Value) throws(StudioError) -> Value {
+        if case .opaque = callee { return callee }
         guard case .name(let name) = callee, case .tuple(let values, _) = arguments else {
             throw .badData("REDUCE expects a constructor and a tuple")
         }
@@ -36,7 +37,11 @@ extension Pickle {
                 shape: try shape(values[2]), type: try elementType(type), bytes: bytes,
                 columnMajor: values[3].string == "F")
             return .array(object)
-        case (.orderedDictionary, 0): return .dictionary(Dictionary())
+        case (.orderedDictionary, 0), (.defaultDictionary, 0...1): return .dictionary(Dictionary())
+        case (.orderedDictionary, _), (.defaultDictionary, _): return .opaque(name.rawValue)
+        // A parameter of a network is its tensor.
+        case (.rebuildParameter, 1...), (.rebuildParameter2, 1...): return values[0]
+        case (.rebuildFromType, 3...): return try construct(values[0], values[2])
         case (.rebuildTensor, 6...7):
             guard case .storage(let key, let type) = values[0], case .integer(let offset) = values[1] else {
                 throw .badData("_rebuild_tensor_v2 expects a storage and an offset")
@@ -52,8 +57,8 @@ extension Pickle {
 
     /// Fills an object with its state, as `__setstate__` does in Python.
     mutating func build(_ object: Value, _ state: Value) throws(StudioError) {
-        // PyTorch hangs notes on its ordered dictionaries, which nothing here needs.
-        if case .dictionary = object { return }
+        // PyTorch hangs notes on its ordered dictionaries and tensors, which nothing here needs; the rest is not made.
+        if dialect == .tensors { return }
         guard case .tuple(let values, _) = state else { throw .badData("BUILD expects a tuple") }
         switch object {
         case .type(let type):
@@ -94,7 +99,7 @@ extension Pickle {
     }
 
     private func shape(_ value: Value) throws(StudioError) -> [Int] {
-        guard case .tuple(let sides, _) = value, sides.count <= 4 else {
+        guard case .tuple(let sides, _) = value, sides.count <= 32 else {
             throw .badData("an array's shape is no tuple")
         }
         var shape: [Int] = []

@@ -17,8 +17,12 @@ extension Pickle {
         /// A floating-point number, which nothing here needs.
         case number
         case dictionary(Dictionary)
+        /// "FloatStorage".
+        case storageType(String)
         case storage(key: String, type: String)
         case tensor(TensorReference)
+        /// What is not made here: the name of its class or function.
+        case opaque(String)
 
         /// Strings of Python 2 are bytes.
         var string: String? {
@@ -39,30 +43,27 @@ extension Pickle {
         case dtype = "numpy dtype"
         case encode = "_codecs encode"
         case orderedDictionary = "collections OrderedDict"
+        case defaultDictionary = "collections defaultdict"
         case rebuildTensor = "torch._utils _rebuild_tensor_v2"
-        case floatStorage = "torch FloatStorage"
-        case doubleStorage = "torch DoubleStorage"
-        case halfStorage = "torch HalfStorage"
-        case longStorage = "torch LongStorage"
+        case rebuildParameter = "torch._utils _rebuild_parameter"
+        case rebuildParameter2 = "torch._utils _rebuild_parameter_with_state"
+        case rebuildFromType = "torch._tensor _rebuild_from_type_v2"
 
         var dialect: Dialect {
             switch self {
             case .reconstruct, .reconstruct2, .fromBuffer, .fromBuffer2, .ndarray, .dtype, .encode: .arrays
-            case .orderedDictionary, .rebuildTensor, .floatStorage, .doubleStorage, .halfStorage, .longStorage:
+            case .orderedDictionary, .defaultDictionary, .rebuildTensor, .rebuildParameter, .rebuildParameter2,
+                .rebuildFromType:
                 .tensors
             }
         }
-
-        /// "FloatStorage"; nil for what is no storage.
-        var storageType: String? {
-            rawValue.hasSuffix("Storage") ? String(rawValue.dropFirst("torch ".count)) : nil
-        }
     }
 
-    /// Keeps nothing but tensors and other dictionaries. One that another holds changes no more, so
-    /// dictionaries form no ring and nest no deeper than `nesting` counts.
+    /// Keeps nothing but tensors, names of what was not made, and those of other dictionaries. One whose tensors another
+    /// holds changes no more, so dictionaries form no ring and nest no deeper than `nesting` counts.
     final class Dictionary {
         private(set) var tensors: [String: TensorReference] = [:]
+        private(set) var objects: [String: String] = [:]
         private(set) var isHeld = false
         private var nesting = 1
 
@@ -71,8 +72,13 @@ extension Pickle {
         func set(_ key: Value, _ value: Value) throws(StudioError) {
             guard !isHeld else { throw .badData("a dictionary changes after another one holds it") }
             guard let name = key.string else { return }
+            (tensors[name], objects[name]) = (nil, nil)
             switch value {
             case .tensor(let tensor): tensors[name] = tensor
+            case .opaque(let object): objects[name] = object
+            case .dictionary(let inner) where inner.tensors.isEmpty:
+                // Settings, perhaps shared and nested deep. What they hold goes by the name of the outermost.
+                if let object = inner.objects.values.min() { objects[name] = object }
             case .dictionary(let inner):
                 // One held by many would multiply its tensors.
                 guard !inner.isHeld else { throw .badData("a dictionary is held twice") }
@@ -80,7 +86,8 @@ extension Pickle {
                 nesting = max(nesting, inner.nesting + 1)
                 guard nesting <= Self.nestingLimit else { throw .badData("dictionaries nest too deep") }
                 for (key, tensor) in inner.tensors { tensors["\(name).\(key)"] = tensor }
-            default: tensors[name] = nil
+                for (key, object) in inner.objects { objects["\(name).\(key)"] = object }
+            default: return
             }
         }
     }
