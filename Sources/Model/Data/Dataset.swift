@@ -15,8 +15,17 @@ public struct Dataset: Sendable {
     public var classes: [String]
     /// What each sequence of a split shows, as an index into `classes`.
     public var labels: [Split: [UInt16]]
+    /// Where the sequences of each split come from, in their order; empty for a dataset that was read from no file.
+    public var sources: [Source] = []
     /// What was left out.
     public var skipped: Skipped
+
+    /// What one source gave.
+    public struct Source: Hashable, Sendable {
+        /// As it was named on the command line.
+        public var name: String
+        public var counts: [Split: Int]
+    }
 
     public struct Skipped: Hashable, Sendable {
         /// Drawings of more than the longest sequence's rows.
@@ -58,6 +67,8 @@ public struct Dataset: Sendable {
 
     /// The sequences of a split; none where it has none.
     public subscript(split: Split) -> SequenceList { sequences[split] ?? [] }
+
+    var counts: [Split: Int] { sequences.mapValues(\.count) }
 
     mutating func add(_ sequence: StrokeSequence, to split: Split, label: UInt16, repeats: Int) {
         sequences[split, default: []].append(sequence)

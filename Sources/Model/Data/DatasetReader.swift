@@ -12,18 +12,20 @@ public enum DatasetReader {
     ///
     /// - Parameters:
     ///   - skippingBroken: count what cannot be read, instead of refusing it.
+    ///   - advice: put behind the refusal of a broken drawing, as "; --skip-broken leaves it out".
     ///   - normalising: pass rows through `preprocessing` too, so that sources of different scale fit.
     /// - Throws: `missingInput`, or `badData` with the place of the first thing that is wrong.
     public static func read(
         paths: [String], preprocessing: Preprocessing, splitSeed: UInt64 = 0, skippingBroken: Bool = false,
-        normalising: Bool = false
+        advice: String = "", normalising: Bool = false
     ) throws(StudioError) -> Dataset {
         var dataset = Dataset()
         var labels: [String: UInt16] = [:]
         for path in paths {
             let source = try DatasetSource(path)
+            let before = dataset.counts
             var unread = Dataset.Skipped()
-            try records(of: source, skippingBroken: skippingBroken, skipped: &unread) {
+            try records(of: source, skippingBroken: skippingBroken, advice: advice, skipped: &unread) {
                 (record) throws(StudioError) in
                 let word = source.label ?? record.word ?? source.stem
                 guard let label = labels[word] ?? UInt16(exactly: labels.count) else {
@@ -37,21 +39,27 @@ public enum DatasetReader {
                     repeats: source.weight * record.weight)
             }
             dataset.skipped.merge(unread)
+            dataset.sources.append(
+                Dataset.Source(name: path, counts: dataset.counts.merging(before) { $0 - $1 }))
         }
         guard dataset.sequences.values.contains(where: { !$0.isEmpty }) else {
-            throw .badData(
-                "\(paths.joined(separator: ", ")): no drawing is left: \(dataset.skipped.tooLong) too long, "
-                    + "\(dataset.skipped.empty) empty, \(dataset.skipped.broken) broken")
+            throw nothingLeft(of: paths, dataset.skipped)
         }
         dataset.sortClasses(labels)
         return dataset
     }
 
+    /// That sources have not one drawing to work with, and why each of the first few was left out.
+    static func nothingLeft(of paths: [String], _ skipped: Dataset.Skipped) -> StudioError {
+        let reasons = skipped.examples.isEmpty ? "" : ": " + skipped.examples.joined(separator: "; ")
+        return .badData("\(paths.joined(separator: ", ")): no drawing is left: \(skipped.summary)\(reasons)")
+    }
+
     /// Hands over the drawings of a source that its filters let through.
     ///
-    /// - Throws: as `read`; `badData` where none is let through.
+    /// - Throws: as `read`; `badData` where none is let through, with the places and reasons of broken ones.
     static func records(
-        of source: DatasetSource, skippingBroken: Bool, skipped: inout Dataset.Skipped,
+        of source: DatasetSource, skippingBroken: Bool, advice: String = "", skipped: inout Dataset.Skipped,
         visit: (DrawingRecord) throws(StudioError) -> Void
     ) throws(StudioError) {
         var matched = 0
@@ -65,7 +73,8 @@ public enum DatasetReader {
                     return
                 }
             } catch {
-                guard skippingBroken, error.status == .badData else { throw error }
+                guard error.status == .badData else { throw error }
+                guard skippingBroken else { throw StudioError(error.status, error.message + advice) }
                 counts.broken += 1
                 counts.note(error.message)
                 return
@@ -75,6 +84,7 @@ public enum DatasetReader {
         }
         skipped.merge(counts)
         guard matched > 0 else {
+            guard counts.broken == 0 else { throw nothingLeft(of: [source.path], counts) }
             let wish = source.filters.map { "\($0.field)=\($0.values.joined(separator: ","))" }
             throw .badData(
                 "\(source.path): has no drawing" + (wish.isEmpty ? "" : " with \(wish.joined(separator: ":"))"))

@@ -22,14 +22,17 @@ public struct DatasetSurvey: Sendable {
     ///   - seed: of the choice of splits and of examples.
     /// - Throws: as `DatasetReader.read`.
     public init(
-        paths: [String], preprocessing: Preprocessing, skippingBroken: Bool, exampleCount: Int, seed: UInt64
+        paths: [String], preprocessing: Preprocessing, skippingBroken: Bool, advice: String = "", exampleCount: Int,
+        seed: UInt64
     ) throws(StudioError) {
         var random = RandomStream(seed: seed, path: 0x5EE7)
         var seen = 0
         for path in paths {
             let source = try DatasetSource(path)
             var unread = Dataset.Skipped()
-            try DatasetReader.records(of: source, skippingBroken: skippingBroken, skipped: &unread) { record in
+            try DatasetReader.records(
+                of: source, skippingBroken: skippingBroken, advice: advice, skipped: &unread
+            ) { record in
                 let drawing = record.content.sketch
                 points.add(Double(drawing.pointCount))
                 strokes.add(Double(drawing.strokes.count))
@@ -54,6 +57,7 @@ public struct DatasetSurvey: Sendable {
             }
             skipped.merge(unread)
         }
+        guard total > 0 else { throw DatasetReader.nothingLeft(of: paths, skipped) }
     }
 
     /// Drawings that training would see.
