@@ -11,4 +11,21 @@ public enum Digest {
         }
         return String(decoding: hex.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     }
+
+    /// The SHA-256 of bytes that come in portions.
+    public struct Sum {
+        private var context = SHA2_CTX()
+
+        public init() { SHA256Init(&context) }
+
+        public mutating func add(_ bytes: [UInt8]) { SHA256Update(&context, bytes, bytes.count) }
+
+        /// Of all bytes so far.
+        public func sha256() -> String {
+            var context = context
+            var digest = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_LENGTH))
+            SHA256Final(&digest, &context)
+            return digest.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+        }
+    }
 }

@@ -91,6 +91,6 @@ struct PlotLogCommand: ParsableCommand {
 
     private func value(_ node: JSONNode, _ part: String) throws(StudioError) -> Double? {
         let number = try node.required(part).required(loss.rawValue)
-        return number.value == .null ? nil : try number.number(in: -1e12...1e12)
+        return number.value == .null ? nil : try number.number(in: -1e300...1e300)
     }
 }

@@ -18,6 +18,8 @@ public final class Trainer {
     private var state: TrainingState
     /// Steps skipped since the last one that was not.
     private var skippedInARow = 0
+    /// How long the run was asked to be when it was last left.
+    public let earlierSteps: Int
     /// So many skipped steps in a row end the run: parameters no longer change, so no later step will do better.
     private static let hopeless = 20
     /// When seconds were last added to the state.
@@ -52,8 +54,11 @@ public final class Trainer {
     /// - Parameters:
     ///   - checkpoint: configuration, parameters to begin with, scale factor and what is known of the
     ///     data; its training record is replaced by this run's.
-    ///   - resume: whether to go on from the state file.
-    /// - Throws: where the dataset has no training or validation sketches, or the state cannot be read.
+    ///   - resume: whether to go on from the state file, perhaps to another number of steps. The learning rate and the
+    ///     KL weight of a step are then those of a run of the new length; where the rate is constant, the files become
+    ///     those of a run that was as long from the beginning.
+    /// - Throws: where the dataset has no training or validation sketches, or the state cannot be read or is another
+    ///   run's.
     public init(
         options: TrainingOptions, checkpoint: Checkpoint, dataset: Dataset, files: RunFiles, resume: Bool
     ) throws(StudioError) {
@@ -66,15 +71,19 @@ public final class Trainer {
         self.checkpoint = checkpoint
         self.dataset = dataset
         self.files = files
-        let fingerprint = Self.fingerprint(options, checkpoint, dataset)
+        let identity = RunIdentity(options, checkpoint, dataset)
         let averages = options.weightAveraging != nil
         if resume {
             state = try TrainingState(
-                reading: files.state, parameterCount: checkpoint.configuration.parameterCount, averages: averages,
-                fingerprint: fingerprint)
+                reading: files.state, of: identity, steps: options.steps,
+                parameterCount: checkpoint.configuration.parameterCount, averages: averages,
+                fingerprint: { Self.fingerprint(options, steps: $0, checkpoint, dataset) })
         } else {
-            state = TrainingState(parameters: checkpoint.parameters, averages: averages, fingerprint: fingerprint)
+            state = TrainingState(
+                parameters: checkpoint.parameters, averages: averages, steps: options.steps, run: identity)
         }
+        earlierSteps = state.steps
+        state.steps = options.steps
         average = options.weightAveraging.map { [state] decay in
             WeightAverage(decay: decay, start: state.average ?? state.parameters)
         }
@@ -114,19 +123,26 @@ public final class Trainer {
             while state.batch < batches.count && state.step < options.steps {
                 if shouldStop() {
                     try save()
-                    try write(files.last, nil)
+                    try write(files.last, nil, epochs: state.epoch)
                     return .interrupted
                 }
                 train(on: batches[state.batch], report)
                 guard skippedInARow < Self.hopeless else {
+                    let best =
+                        state.best == nil
+                        ? "no epoch ended well" : "\(files.best) is the best checkpoint before"
                     throw .badData(
-                        "step \(state.step): the last \(Self.hopeless) gradients were not finite; \(files.best), if it is "
-                            + "there, is the best checkpoint before. Begin again with a smaller learning rate, and look "
-                            + "at the drawings with `studio dataset inspect`")
+                        "step \(state.step): the last \(Self.hopeless) gradients were not finite; \(best). Begin again "
+                            + "with --force and a smaller --learning-rate, and look at the drawings with "
+                            + "`studio dataset inspect`")
                 }
-                if (ContinuousClock.now - lastSave).seconds > options.saveInterval * 60 { try save() }
+                // At an epoch's and the run's end the state is saved anyway, once the checkpoints are.
+                let isWithin = state.batch < batches.count && state.step < options.steps
+                if isWithin, (ContinuousClock.now - lastSave).seconds > options.saveInterval * 60 { try save() }
             }
-            try finishEpoch(batches: state.batch, report)
+            try validate(report)
+            // A run that ends within an epoch keeps its place there, from which a longer one goes on.
+            if state.batch == batches.count { beginEpoch() }
             try save()
         }
         return .finished
@@ -148,6 +164,7 @@ public final class Trainer {
             state.epochLoss.offset += loss.offset
             state.epochLoss.pen += loss.pen
             state.epochLoss.kl += loss.kl
+            state.counted += 1
         }
         state.batch += 1
         state.step += 1
@@ -165,30 +182,37 @@ public final class Trainer {
             augmented.scaled(by: 1 / checkpoint.scaleFactor), noise: noise, dropoutSeed: random.next())
     }
 
-    private func finishEpoch(batches: Int, _ report: (Event) -> Void) throws(StudioError) {
-        let count = Double(max(batches, 1))
+    /// Measures the epoch so far, and writes checkpoints and the log.
+    private func validate(_ report: (Event) -> Void) throws(StudioError) {
+        // Where all batches were skipped nothing is known, and NaN says so.
+        let count = Double(state.counted)
         let training = Loss(
             offset: state.epochLoss.offset / count, pen: state.epochLoss.pen / count, kl: state.epochLoss.kl / count)
         let validation = validationLoss()
         let total = validation.total(klWeight: options.kl.weight, klTolerance: options.kl.tolerance)
         let isBest = total.isFinite && total < state.best ?? .infinity
         if isBest { state.best = total }
-        state.epoch += 1
-        state.batch = 0
-        state.epochLoss = Loss(offset: 0, pen: 0, kl: 0)
+        let epoch = state.epoch + 1
         addSeconds()
 
         let entry: JSONValue = .members([
-            "step": .integer(Int64(state.step)), "epoch": .integer(Int64(state.epoch)), "training": training.json,
+            "step": .integer(Int64(state.step)), "epoch": .integer(Int64(epoch)), "training": training.json,
             "validation": validation.json, "best": .bool(isBest),
             "learning_rate": .number(options.learningRate(atStep: state.step)),
             "kl_weight": .number(options.kl.weight(atStep: state.step)), "skipped": .integer(Int64(state.skipped)),
             "seconds": .number(state.seconds),
         ])
-        if isBest { try write(files.best, validation) }
-        try write(files.last, validation)
+        if isBest { try write(files.best, validation, epochs: epoch) }
+        try write(files.last, validation, epochs: epoch)
         try TrainingLog(path: files.log).append(entry)
-        report(.epoch(state.epoch, step: state.step, training: training, validation: validation, isBest: isBest))
+        report(.epoch(epoch, step: state.step, training: training, validation: validation, isBest: isBest))
+    }
+
+    private func beginEpoch() {
+        state.epoch += 1
+        state.batch = 0
+        state.epochLoss = Loss(offset: 0, pen: 0, kl: 0)
+        state.counted = 0
     }
 
     /// The loss of the validation sketches under the parameters that checkpoints hold.
@@ -206,10 +230,10 @@ public final class Trainer {
     }
 
     /// - Parameter validation: what is known of these parameters; nil in the middle of an epoch.
-    private func write(_ path: String, _ validation: Loss?) throws(StudioError) {
+    private func write(_ path: String, _ validation: Loss?, epochs: Int) throws(StudioError) {
         var result = snapshot
         result.training = .members([
-            "steps": .integer(Int64(state.step)), "epochs": .integer(Int64(state.epoch)),
+            "steps": .integer(Int64(state.step)), "epochs": .integer(Int64(epochs)),
             "batch_size": .integer(Int64(options.batchSize)),
             "learning_rate": .array([.number(options.learningRate), .number(options.finalLearningRate)]),
             "kl_weight": .number(options.kl.weight), "recurrent_dropout": .number(options.recurrentDropout),
@@ -229,11 +253,14 @@ public final class Trainer {
         try state.write(to: files.state)
     }
 
-    /// What must be the same for a resumed run to end in the same numbers.
-    private static func fingerprint(_ options: TrainingOptions, _ checkpoint: Checkpoint, _ dataset: Dataset) -> String
-    {
+    /// What a state of version 1 names its run by, which holds as long as the types described here keep their names and
+    /// properties.
+    private static func fingerprint(
+        _ options: TrainingOptions, steps: Int, _ checkpoint: Checkpoint, _ dataset: Dataset
+    ) -> String {
         var fixed = options
         fixed.saveInterval = 0
+        fixed.steps = steps
         let rows = dataset[.train].reduce(0) { $0 + $1.rows.count }
         let repeats = dataset.trainRepeats.reduce(0, +)
         let text = "\(fixed) \(checkpoint.configuration) \(checkpoint.scaleFactor) \(rows) \(repeats)"

@@ -18,12 +18,19 @@ struct TrainingState: Sendable {
     var skipped = 0
     /// Sums of the running epoch's losses, for its line in the log.
     var epochLoss = Loss(offset: 0, pen: 0, kl: 0)
+    /// Batches in `epochLoss`: those of the running epoch that were not skipped.
+    var counted = 0
     /// The best validation loss so far.
     var best: Double?
     /// Seconds of training in earlier sessions and this one.
     var seconds = 0.0
-    /// Settings that must not change within a run.
-    var fingerprint: String
+    /// Steps of the whole run, as it was asked for.
+    var steps: Int
+    /// What must not change within a run.
+    var run: RunIdentity
+
+    static let format = "sketch-studio-training"
+    private static let version = "2"
 
     /// Writes the state as safetensors.
     func write(to path: String) throws(StudioError) {
@@ -32,8 +39,8 @@ struct TrainingState: Sendable {
             "epoch": .integer(Int64(epoch)), "batch": .integer(Int64(batch)), "step": .integer(Int64(step)),
             "skipped": .integer(Int64(skipped)), "optimizer_step": .integer(Int64(optimizer.step)),
             "offset": .number(epochLoss.offset), "pen": .number(epochLoss.pen), "kl": .number(epochLoss.kl),
-            "best": best.map { .number($0) } ?? .null, "seconds": .number(seconds),
-            "fingerprint": .string(fingerprint),
+            "counted": .integer(Int64(counted)), "best": best.map { .number($0) } ?? .null, "seconds": .number(seconds),
+            "steps": .integer(Int64(steps)), "run": run.json,
         ])
         var tensors = [
             NamedTensor(name: "parameters", shape: shape, values: parameters),
@@ -43,17 +50,29 @@ struct TrainingState: Sendable {
         if let average { tensors.append(NamedTensor(name: "average", shape: shape, values: average)) }
         let file = SafetensorsFile(
             tensors: tensors,
-            metadata: ["format": "sketch-studio-training", "version": "1", "state": metadata.text()])
+            metadata: ["format": Self.format, "version": Self.version, "state": metadata.text()])
         try file.write(to: path, half: false, force: true)
     }
 
-    /// Reads a state back. - Throws: `badData` where it is no state, or one of another run.
+    /// Reads a state back.
+    ///
+    /// - Parameters:
+    ///   - steps: how long the run is to be now.
+    ///   - fingerprint: what states of version 1 name a run of a given length by.
+    /// - Throws: `badData` where it is no state, or one of another run; `usage` where the run is longer already.
     init(
-        reading path: String, parameterCount: Int, averages: Bool, fingerprint: String
+        reading path: String, of run: RunIdentity, steps: Int, parameterCount: Int, averages: Bool,
+        fingerprint: (Int) -> String
     ) throws(StudioError) {
         let file = try SafetensorsFile.read(path)
-        guard file.metadata["format"] == "sketch-studio-training", let text = file.metadata["state"] else {
+        guard file.metadata["format"] == Self.format, let text = file.metadata["state"] else {
             throw .badData("\(path): is not a training state")
+        }
+        let version = file.metadata["version"]
+        guard version == "1" || version == Self.version else {
+            throw .badData(
+                "\(path): this program reads the versions 1 and \(Self.version) of training states; the newer program that "
+                    + "wrote it can go on with it")
         }
         let node = JSONNode(try JSONValue(parsing: Data(text.utf8), name: path), name: path)
         func count(_ key: String) throws(StudioError) -> Int {
@@ -67,30 +86,54 @@ struct TrainingState: Sendable {
             else { throw .badData("\(path): tensor \(name): expected \(parameterCount) numbers") }
             return tensor.values
         }
-        guard try node.required("fingerprint").string() == fingerprint else {
-            throw .badData(
-                "\(path): belongs to a run with other settings or data; repeat its command exactly, "
-                    + "or give --force to start anew")
+        step = try count("step")
+        if version == "1" {
+            // It names its settings by nothing but a sum, in which the length of the run is one of them. That of a
+            // finished run is known all the same.
+            let known = try node.required("fingerprint").string()
+            guard let length = [steps, step].first(where: { fingerprint($0) == known }) else {
+                throw .badData(
+                    "\(path): belongs to a run with other settings or data; an earlier version of this program wrote it, "
+                        + "which did not keep them. Repeat its command exactly, with the same --steps; or begin anew "
+                        + "with --force, without --resume")
+            }
+            self.steps = length
+        } else {
+            let differences = run.differences(from: try RunIdentity(json: try node.required("run")))
+            guard differences.isEmpty else {
+                throw .badData(
+                    "\(path): belongs to a run with other settings or data: \(differences.joined(separator: "; ")). "
+                        + "Repeat its command with no other change than a larger --steps; or begin anew with --force, "
+                        + "without --resume")
+            }
+            self.steps = try count("steps")
         }
-        self.fingerprint = fingerprint
+        guard steps == self.steps || steps > step else {
+            throw StudioError(
+                .usage,
+                "--steps: the run has done \(step) of \(self.steps) steps already; expected more than \(step), found "
+                    + "\(steps)")
+        }
+        self.run = run
         parameters = try values("parameters")
         optimizer = OptimizerState(m: try values("adam.m"), v: try values("adam.v"), step: try count("optimizer_step"))
         average = averages ? try values("average") : nil
         epoch = try count("epoch")
         batch = try count("batch")
-        step = try count("step")
         skipped = try count("skipped")
         epochLoss = Loss(offset: try number("offset"), pen: try number("pen"), kl: try number("kl"))
+        counted = try node.optional("counted") == nil ? batch : count("counted")
         let bestNode = try node.required("best")
         best = bestNode.value == .null ? nil : try bestNode.number(in: -1e300...1e300)
         seconds = try number("seconds")
     }
 
     /// The state before the first step.
-    init(parameters: [Float], averages: Bool, fingerprint: String) {
+    init(parameters: [Float], averages: Bool, steps: Int, run: RunIdentity) {
         self.parameters = parameters
         average = averages ? parameters : nil
-        self.fingerprint = fingerprint
+        self.steps = steps
+        self.run = run
         let zeros = [Float](repeating: 0, count: parameters.count)
         optimizer = OptimizerState(m: zeros, v: zeros, step: 0)
     }

@@ -144,11 +144,100 @@ import Testing
         try TestFiles.withTemporaryFolder { folder in
             _ = try Self.train(in: folder, steps: 9, stopAfter: 3)
             let error = #expect(throws: StudioError.self) {
-                try Self.train(in: folder, steps: 10, resume: true)
+                try Self.train(in: folder, steps: 9, resume: true, averaging: 0.9)
             }
             #expect(error?.status == .badData)
-            #expect(error?.message.contains("other settings") == true)
+            #expect(
+                error?.message.contains(
+                    "belongs to a run with other settings or data: --weight-averaging was not given, is 0.9. ") == true)
+            let shorter = #expect(throws: StudioError.self) { try Self.train(in: folder, steps: 2, resume: true) }
+            #expect(shorter?.status == .usage)
+            #expect(shorter?.message.contains("has done 3 of 9 steps already; expected more than 3") == true)
         }
+    }
+
+    /// With a constant learning rate, a run that ended early, within an epoch or at its end, and was prolonged, ends in
+    /// the bytes of one that was as long from the beginning.
+    @Test(arguments: [3, 4, 6, 9], [nil, 0.9])
+    func aProlongedRunEndsInTheSameBytes(firstSteps: Int, averaging: Double?) throws {
+        var options = Self.options(steps: 14)
+        options.finalLearningRate = options.learningRate
+        options.weightAveraging = averaging
+        func run(in folder: URL, steps: Int, resume: Bool) throws -> Trainer.RunFiles {
+            let files = Trainer.RunFiles(best: folder.appendingPathComponent("model.safetensors").path)
+            options.steps = steps
+            let trainer = try Trainer(
+                options: options, checkpoint: Self.start(), dataset: Self.dataset(), files: files, resume: resume)
+            #expect(trainer.step == (resume ? firstSteps : 0))
+            #expect(trainer.earlierSteps == (resume ? firstSteps : steps))
+            guard case .finished = try trainer.run(shouldStop: { false }, report: { _ in }) else {
+                Issue.record("the run did not finish")
+                return files
+            }
+            return files
+        }
+        try TestFiles.withTemporaryFolder { whole in
+            let reference = try run(in: whole, steps: 14, resume: false)
+            try TestFiles.withTemporaryFolder { parts in
+                _ = try run(in: parts, steps: firstSteps, resume: false)
+                let files = try run(in: parts, steps: 14, resume: true)
+                #expect(try Self.contents(files.last) == Self.contents(reference.last))
+                #expect(try Self.contents(files.best) == Self.contents(reference.best))
+            }
+        }
+    }
+
+    /// Along a cosine a step's rate is that of a run of the new length.
+    @Test func aProlongedRunTakesTheRateOfItsNewLength() {
+        let (short, long) = (Self.options(steps: 10), Self.options(steps: 20))
+        #expect(short.learningRate(atStep: 10) == 1e-3)
+        #expect(abs(long.learningRate(atStep: 10) - 5.5e-3) < 1e-15)
+    }
+
+    /// States of version 1 name their run by a sum alone: Tests/Reference/resume, of 136 zigzags.
+    @Test(arguments: [
+        ("interrupted", 400, true), ("interrupted", 500, false), ("finished", 20, true), ("finished", 30, true),
+    ])
+    func statesOfVersion1AreRead(name: String, steps: Int, isSame: Bool) throws {
+        try TestFiles.withTemporaryFolder { folder in
+            let drawings = folder.appendingPathComponent("drawings.ndjson")
+            try Data((0..<150).map(Self.zigzag).joined().utf8).write(to: drawings)
+            let dataset = try DatasetReader.read(paths: [drawings.path], preprocessing: Preprocessing(maxLength: 40))
+            let files = Trainer.RunFiles(best: folder.appendingPathComponent("model.safetensors").path)
+            try FileManager.default.copyItem(
+                atPath: TestFiles.path("Tests/Reference/resume/version-1.\(name).state"), toPath: files.state)
+            var options = TrainingOptions()
+            options.batchSize = 8
+            options.steps = steps
+            options.threads = 1
+            let configuration = ModelConfiguration(
+                encoderHidden: 2, latent: 2, decoderHidden: 2, mixtures: 1, attention: nil, maxLength: 40)
+            let checkpoint = Checkpoint(
+                configuration: configuration, parameters: configuration.initialParameters(seed: 1),
+                scaleFactor: Dataset.scaleFactor(of: dataset[.train]), classes: dataset.classes)
+            func resumed() throws -> Trainer {
+                try Trainer(options: options, checkpoint: checkpoint, dataset: dataset, files: files, resume: true)
+            }
+            guard isSame else {
+                let error = #expect(throws: StudioError.self) { try resumed() }
+                #expect(error?.message.contains("Repeat its command exactly, with the same --steps") == true)
+                return
+            }
+            let trainer = try resumed()
+            #expect(trainer.step == (name == "finished" ? 20 : 17))
+            _ = try trainer.run(shouldStop: { false }, report: { _ in })
+            // Once written by this program, it can be prolonged.
+            guard trainer.step > 20 else { return }
+            options.steps = steps + 5
+            #expect(try resumed().step == steps)
+        }
+    }
+
+    /// A drawing of the runs in Tests/Reference/resume.
+    private static func zigzag(_ index: Int) -> String {
+        let x = (0..<6 + index % 5).map { $0 * 20 + index % 7 }
+        let y = x.indices.map { $0 % 2 == 0 ? 10 + index % 3 : 60 + (index * 13 + $0 * 7) % 40 }
+        return #"{"word":"zigzag","drawing":[[\#(x),\#(y)],[[\#(index % 11),100],[120,\#(118 + index % 9)]]]}"# + "\n"
     }
 
     /// A gradient that is not finite leaves the parameters alone and is counted.
@@ -179,6 +268,43 @@ import Testing
             #expect(skipped == 3)
             let log = try InputFile.readText(files.log)
             #expect(log.contains("\"skipped\":3"))
+            // Of an epoch without a step nothing is known, and least of all that its loss is 0.
+            #expect(log.contains("\"training\":{\"offset\":null,\"pen\":null,\"reconstruction\":null,\"kl\":null}"))
+        }
+    }
+
+    /// The loss of an epoch is the mean over its batches that were not skipped.
+    @Test func skippedBatchesDoNotCountAsZero() throws {
+        var dataset = Self.dataset()
+        // Eight drawings of the longest length, which fill a batch, leap so far that their gradients overflow.
+        let wild = TestModels.sequences(lengths: [Int](repeating: 12, count: 8), seed: 4).map { sequence in
+            StrokeSequence(rows: sequence.rows.map { StrokeRow(dx: 3e38, dy: $0.dy, lifted: $0.lifted) })
+        }
+        let tame = Array(dataset[.train].prefix(24))
+        dataset.sequences[.train] = SequenceList(tame + wild)
+        dataset.trainRepeats = [Int](repeating: 1, count: 32)
+        var options = Self.options(steps: 4)
+        options.augmentation = .none
+        options.learningRate = 1e-9
+        options.finalLearningRate = 1e-9
+        try TestFiles.withTemporaryFolder { folder in
+            let files = Trainer.RunFiles(best: folder.appendingPathComponent("model.safetensors").path)
+            let trainer = try Trainer(
+                options: options, checkpoint: Self.start(), dataset: dataset, files: files, resume: false)
+            var losses: [Double] = []
+            var skipped: Set<Int> = []
+            var logged: Double?
+            func note(_ event: Trainer.Event) {
+                switch event {
+                case .step(let step, let loss, _): if !skipped.contains(step - 1) { losses.append(loss) }
+                case .skippedStep(let step): skipped.insert(step)
+                case .epoch(_, _, let training, _, _): logged = training.reconstruction
+                }
+            }
+            _ = try trainer.run(shouldStop: { false }, report: note)
+            #expect(skipped.count == 1)
+            try #require(losses.count == 3)
+            #expect(abs(try #require(logged) - losses.reduce(0, +) / 3) < 1e-12)
         }
     }
 
@@ -189,6 +315,7 @@ import Testing
             }
             #expect(error?.status == .badData)
             #expect(error?.message.hasPrefix("step 20: the last 20 gradients were not finite") == true)
+            #expect(error?.message.contains("Begin again with --force and a smaller --learning-rate") == true)
         }
     }
 
