@@ -26,37 +26,8 @@ public enum OutputFile {
     /// - Throws: `cannotCreateOutput` as `check(_:force:)`, `inputOutput` where the disk refuses;
     ///   the temporary file is removed and an older file stays as it was.
     public static func write(_ data: Data, to path: String, force: Bool) throws(StudioError) {
-        try check(path, force: force)
-        let temporary = "\(path).\(ProcessInfo.processInfo.processIdentifier).tmp"
-        // Left by a process of the same number that was killed, as they come again in containers.
-        unlink(temporary)
-        let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
-        guard descriptor >= 0 else {
-            throw StudioError(.cannotCreateOutput, "\(path): cannot be created: \(lastSystemError())")
-        }
-        var failure = writeAll(data, to: descriptor)
-        if failure == nil && fsync(descriptor) != 0 { failure = lastSystemError() }
-        close(descriptor)
-        if failure == nil && rename(temporary, path) != 0 { failure = lastSystemError() }
-        if let failure {
-            unlink(temporary)
-            throw StudioError(.inputOutput, "\(path): could not be written: \(failure)")
-        }
-    }
-
-    private static func lastSystemError() -> String { String(cString: strerror(errno)) }
-
-    private static func writeAll(_ data: Data, to descriptor: Int32) -> String? {
-        data.withUnsafeBytes { (bytes: UnsafeRawBufferPointer) -> String? in
-            var offset = 0
-            while offset < bytes.count {
-                let written = Foundation.write(
-                    descriptor, bytes.baseAddress.map { $0 + offset }, bytes.count - offset)
-                if written < 0 && errno == EINTR { continue }
-                if written <= 0 { return lastSystemError() }
-                offset += written
-            }
-            return nil
-        }
+        let file = try OutputFileStream(path, force: force)
+        try file.write(data)
+        try file.finish()
     }
 }

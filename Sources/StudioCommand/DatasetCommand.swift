@@ -35,6 +35,9 @@ struct PreparationOptions: ParsableArguments {
     }
 }
 
+/// What the refusal of a broken drawing ends with.
+let strictAdvice = "; without --strict broken drawings are counted and left out"
+
 extension Dataset.Skipped {
     /// Tells what was left out, with the first few places.
     func say() {

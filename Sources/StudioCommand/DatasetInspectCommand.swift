@@ -21,10 +21,10 @@ struct DatasetInspectCommand: ParsableCommand {
     @Option(help: "Drawings on the sheet.")
     var count = 100
 
-    @Option(help: "Seed of splits and of the choice for the sheet.")
+    @Option(help: "Seed of splits and of the choice for the sheet.", transform: parseSeed)
     var seed: UInt64 = 0
 
-    @Flag(help: "Refuse a broken drawing instead of counting it.")
+    @Flag(help: "Refuse a broken drawing instead of counting it, as train does without --skip-broken.")
     var strict = false
 
     @Flag(help: "Print one JSON object.")
@@ -46,7 +46,7 @@ struct DatasetInspectCommand: ParsableCommand {
         }
         let survey = try DatasetSurvey(
             paths: data, preprocessing: preparation.preprocessing, skippingBroken: !strict,
-            exampleCount: sheet == nil ? 0 : count, seed: seed)
+            advice: strictAdvice, exampleCount: sheet == nil ? 0 : count, seed: seed)
         if let sheet, let renderer {
             let columns = Int(Double(survey.examples.count).squareRoot().rounded(.up))
             let page = ContactSheet.page(

@@ -18,7 +18,7 @@ struct DatasetMergeCommand: ParsableCommand {
     @Argument(help: "Sources, each with :class=NAME and :weight=N as wanted.")
     var data: [String]
 
-    @Option(help: "Seed of the split of drawings that have none.")
+    @Option(help: "Seed of the split of drawings that have none.", transform: parseSeed)
     var seed: UInt64 = 0
 
     @OptionGroup var output: PreparedOutputOptions
@@ -27,13 +27,14 @@ struct DatasetMergeCommand: ParsableCommand {
         try DatasetOutput.check(output.out, force: output.force)
         let preprocessing = Preprocessing(maxLength: 10_000)
         let dataset = try DatasetReader.read(
-            paths: data, preprocessing: preprocessing, splitSeed: seed, skippingBroken: !output.strict)
+            paths: data, preprocessing: preprocessing, splitSeed: seed, skippingBroken: !output.strict,
+            advice: strictAdvice)
         try PreparedDataset.write(
             dataset, licence: output.licence,
             attribution: try output.attribution ?? DatasetOutput.attribution(of: data),
             preparation: .members([
                 "merged": .array(data.map { .string(($0 as NSString).lastPathComponent) }),
-                "split_seed": .integer(Int64(clamping: seed)),
+                "split_seed": .integer(Int64(seed)),
             ]), to: output.out, force: output.force)
         DatasetOutput.report(dataset)
         Terminal.result(output.out)

@@ -19,7 +19,7 @@ struct DatasetPrepareCommand: ParsableCommand {
     @Argument(help: "Data as `studio train` takes it.")
     var data: [String]
 
-    @Option(help: "Seed of the split.")
+    @Option(help: "Seed of the split.", transform: parseSeed)
     var seed: UInt64 = 0
 
     @OptionGroup var output: PreparedOutputOptions
@@ -31,6 +31,7 @@ struct DatasetPrepareCommand: ParsableCommand {
         let preprocessing = preparation.preprocessing
         let dataset = try DatasetReader.read(
             paths: data, preprocessing: preprocessing, splitSeed: seed, skippingBroken: !output.strict,
+            advice: strictAdvice,
             normalising: true)
         try PreparedDataset.write(
             dataset, licence: output.licence,
@@ -39,7 +40,7 @@ struct DatasetPrepareCommand: ParsableCommand {
                 "sources": .array(data.map { .string(($0 as NSString).lastPathComponent) }),
                 "window": .number(Preprocessing.window), "tolerance": .number(preprocessing.tolerance),
                 "shortest_stroke": .number(preprocessing.shortestStroke),
-                "max_length": .integer(Int64(preprocessing.maxLength)), "split_seed": .integer(Int64(clamping: seed)),
+                "max_length": .integer(Int64(preprocessing.maxLength)), "split_seed": .integer(Int64(seed)),
             ]), to: output.out, force: output.force)
         DatasetOutput.report(dataset)
         Terminal.result(output.out)
@@ -57,7 +58,7 @@ struct PreparedOutputOptions: ParsableArguments {
     @Option(help: "Whom to credit.")
     var attribution: String?
 
-    @Flag(help: "Refuse a broken drawing instead of counting it.")
+    @Flag(help: "Refuse a broken drawing instead of counting it, as train does without --skip-broken.")
     var strict = false
 
     @Flag(help: "Replace an existing file.")

@@ -28,7 +28,7 @@ struct EvaluateCommand: ParsableCommand {
     @Option(help: "z: the posterior's mean, or drawn from it.")
     var latent = LatentChoice.mean
 
-    @Option(help: "Seed of drawn latents.")
+    @Option(help: "Seed of drawn latents.", transform: parseSeed)
     var seed: UInt64 = 1
 
     @Flag(help: "Count the pen loss over all N_max steps, as some implementations do.")
@@ -49,7 +49,8 @@ struct EvaluateCommand: ParsableCommand {
     }
 
     func run() throws {
-        let model = try Checkpoint.read(checkpoint)
+        let model = try Checkpoint.read(
+            checkpoint, orMeant: data, as: "studio evaluate \(data) \(checkpoint)")
         let preprocessing = Preprocessing(
             tolerance: tolerance, maxLength: model.configuration.maxLength)
         let sketches = try DatasetReader.read(paths: [data], preprocessing: preprocessing)[split]

@@ -1,64 +1,135 @@
 import ArgumentParser
 import Model
 
-/// The sizes of a new model.
+/// The sizes of a new model. What is not given stays nil, for a checkpoint to train from has sizes of its own.
 struct ModelOptions: ParsableArguments {
-    @Option(help: "Units of the encoder LSTM in each direction.")
-    var encoder = 256
+    @Option(help: "Units of the encoder LSTM in each direction (default: \(Standard.encoder)).")
+    var encoder: Int?
 
-    @Option(help: "Length of the latent vector z.")
-    var latent = 128
+    @Option(help: "Length of the latent vector z (default: \(Standard.latent)).")
+    var latent: Int?
 
-    @Option(help: "Units of the decoder LSTM.")
-    var decoder = 512
+    @Option(help: "Units of the decoder LSTM (default: \(Standard.decoder)).")
+    var decoder: Int?
 
-    @Option(help: "Kind of the decoder's LSTM: \(CellKind.allValueStrings.joined(separator: ", ")).")
-    var cell = CellKind.lstm
+    @Option(help: "Kind of the decoder's LSTM: \(CellKind.allValueStrings.joined(separator: ", ")) (default: lstm).")
+    var cell: CellKind?
 
-    @Option(help: "Units of a HyperLSTM's small LSTM.")
-    var hyper = 256
+    @Option(help: "Units of a HyperLSTM's small LSTM (default: \(Standard.hyper)).")
+    var hyper: Int?
 
-    @Option(help: "Length of what a HyperLSTM's small LSTM sends each gate.")
-    var hyperEmbedding = 32
+    @Option(
+        help: "Length of what a HyperLSTM's small LSTM sends each gate (default: \(Standard.hyperEmbedding)).")
+    var hyperEmbedding: Int?
 
-    @Option(help: "Components of the mixture density.")
-    var mixtures = 20
+    @Option(help: "Components of the mixture density (default: \(Standard.mixtures)).")
+    var mixtures: Int?
 
-    @Flag(inversion: .prefixedNo, help: "Causal dot-product attention in the decoder.")
-    var attention = true
+    @Flag(inversion: .prefixedNo, help: "Causal dot-product attention in the decoder (default: --attention).")
+    var attention: Bool?
 
-    @Option(help: "Attention heads.")
-    var heads = 1
+    @Option(help: "Attention heads (default: \(Standard.heads)).")
+    var heads: Int?
 
-    @Option(help: "Length of queries, keys and values.")
-    var attentionDimension = 64
+    @Option(help: "Length of queries, keys and values (default: \(Standard.attentionDimension)).")
+    var attentionDimension: Int?
 
-    @Option(help: "N_max: longer sketches are left out.")
-    var maxLength = 200
+    @Option(help: "N_max: longer sketches are left out (default: \(Standard.maxLength)).")
+    var maxLength: Int?
+
+    private enum Standard {
+        static let encoder = 256
+        static let latent = 128
+        static let decoder = 512
+        static let hyper = 256
+        static let hyperEmbedding = 32
+        static let mixtures = 20
+        static let heads = 1
+        static let attentionDimension = 64
+        static let maxLength = 200
+    }
 
     func validate() throws {
-        try checkLimits([
-            ("encoder", Double(encoder), 1...4096), ("latent", Double(latent), 1...4096),
-            ("decoder", Double(decoder), 1...4096), ("hyper", Double(hyper), 1...4096),
-            ("hyper-embedding", Double(hyperEmbedding), 1...1024), ("mixtures", Double(mixtures), 1...256),
-            ("heads", Double(heads), 1...16), ("attention-dimension", Double(attentionDimension), 1...1024),
-            ("max-length", Double(maxLength), 1...10_000),
-        ])
+        func limit(_ name: String, _ value: Int?, _ range: ClosedRange<Double>) throws {
+            if let value { try checkLimits([(name, Double(value), range)]) }
+        }
+        try limit("encoder", encoder, 1...4096)
+        try limit("latent", latent, 1...4096)
+        try limit("decoder", decoder, 1...4096)
+        try limit("hyper", hyper, 1...4096)
+        try limit("hyper-embedding", hyperEmbedding, 1...1024)
+        try limit("mixtures", mixtures, 1...256)
+        try limit("heads", heads, 1...16)
+        try limit("attention-dimension", attentionDimension, 1...1024)
+        try limit("max-length", maxLength, 1...10_000)
     }
 
     private var decoderCell: ModelConfiguration.Cell {
-        switch cell {
+        switch cell ?? .lstm {
         case .lstm: .lstm
         case .layerNorm: .layerNormLSTM
-        case .hyper: .hyperLSTM(hidden: hyper, embedding: hyperEmbedding)
+        case .hyper:
+            .hyperLSTM(hidden: hyper ?? Standard.hyper, embedding: hyperEmbedding ?? Standard.hyperEmbedding)
         }
     }
 
     var configuration: ModelConfiguration {
         ModelConfiguration(
-            encoderHidden: encoder, latent: latent, decoderHidden: decoder, decoderCell: decoderCell,
-            mixtures: mixtures,
-            attention: attention ? .init(heads: heads, dimension: attentionDimension) : nil, maxLength: maxLength)
+            encoderHidden: encoder ?? Standard.encoder, latent: latent ?? Standard.latent,
+            decoderHidden: decoder ?? Standard.decoder, decoderCell: decoderCell,
+            mixtures: mixtures ?? Standard.mixtures,
+            attention: attention ?? true
+                ? .init(heads: heads ?? Standard.heads, dimension: attentionDimension ?? Standard.attentionDimension)
+                : nil,
+            maxLength: maxLength ?? Standard.maxLength)
+    }
+
+    /// The options given that say otherwise than a checkpoint's sizes, each with both values.
+    func conflicts(with model: ModelConfiguration) -> [String] {
+        let cellOfModel: CellKind
+        var small: (hidden: Int?, embedding: Int?)
+        switch model.decoderCell {
+        case .lstm: cellOfModel = .lstm
+        case .layerNormLSTM: cellOfModel = .layerNorm
+        case .hyperLSTM(let hidden, let embedding):
+            cellOfModel = .hyper
+            small = (hidden, embedding)
+        }
+        let sizes: [(name: String, given: Int?, fixed: Int?)] = [
+            ("--encoder", encoder, model.encoderHidden), ("--latent", latent, model.latent),
+            ("--decoder", decoder, model.decoderHidden), ("--hyper", hyper, small.hidden),
+            ("--hyper-embedding", hyperEmbedding, small.embedding), ("--mixtures", mixtures, model.mixtures),
+            ("--heads", heads, model.attention?.heads),
+            ("--attention-dimension", attentionDimension, model.attention?.dimension),
+            ("--max-length", maxLength, model.maxLength),
+        ]
+        var conflicts: [String] = []
+        for size in sizes {
+            guard let given = size.given, given != size.fixed else { continue }
+            conflicts.append("\(size.name) is \(size.fixed.map(String.init) ?? "none") there, \(given) here")
+        }
+        if let cell, cell != cellOfModel {
+            conflicts.append("--cell is \(cellOfModel.rawValue) there, \(cell.rawValue) here")
+        }
+        if let attention, attention != (model.attention != nil) {
+            conflicts.append("the network is \(attention ? "without" : "with") attention there")
+        }
+        return conflicts
+    }
+
+    /// The options given that a new model of the others makes no use of.
+    var unused: [String] {
+        var unused: [String] = []
+        if cell != .hyper {
+            let why = "is of --cell hyper-lstm only"
+            if hyper != nil { unused.append("--hyper \(why)") }
+            if hyperEmbedding != nil { unused.append("--hyper-embedding \(why)") }
+        }
+        if attention == false {
+            if heads != nil { unused.append("--heads goes with --attention only") }
+            if attentionDimension != nil { unused.append("--attention-dimension goes with --attention only") }
+        }
+        return unused
     }
 }
 

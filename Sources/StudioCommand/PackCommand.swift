@@ -40,7 +40,9 @@ struct PackCommand: ParsableCommand {
 
     func run() throws {
         try OutputFile.check(out, force: force)
-        var model = try Checkpoint.read(checkpoint)
+        var model = try Checkpoint.read(
+            checkpoint, orMeant: posteriors.count == 1 ? posteriors[0] : nil,
+            as: "studio pack \(posteriors.first ?? "") --posteriors \(checkpoint) --out \(out)")
         if let licence { model.licence = licence }
         if let attribution { model.attribution = attribution }
         if !posteriors.isEmpty {

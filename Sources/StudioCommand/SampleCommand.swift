@@ -10,7 +10,7 @@ struct SampleCommand: ParsableCommand {
         commandName: "sample",
         abstract: "Draw sketches, one a line, in the layout of Quick, Draw!",
         discussion: "Sketch k of a seed is the same to the byte whatever the count, batch or threads. The output "
-            + "is .ndjson that `studio train` reads back.")
+            + "is .ndjson that `studio train` reads back; it goes to stdout, or with --out to a file.")
 
     enum LatentChoice: String, ExpressibleByArgument, CaseIterable {
         case prior
@@ -20,13 +20,19 @@ struct SampleCommand: ParsableCommand {
     @Argument(help: "The checkpoint.")
     var checkpoint: String
 
+    @Option(help: "The file to write, ending in .ndjson (default: stdout).")
+    var out: String?
+
+    @Flag(help: "Replace an existing file.")
+    var force = false
+
     @Option(help: "How many sketches.")
     var count = 1
 
     @Option(help: "τ: 0 is greedy, 1 the model's own spread.")
     var temperature = 0.4
 
-    @Option(help: "Seed of all sketches.")
+    @Option(help: "Seed of all sketches.", transform: parseSeed)
     var seed: UInt64 = 1
 
     @Option(help: "z from N(0, 1), or around posteriors of real drawings (default where there are some).")
@@ -50,10 +56,16 @@ struct SampleCommand: ParsableCommand {
             ("blend", Double(blend), 1.0...1000.0), ("noise", noise, 0.0...10.0),
             ("batch", Double(batch), 1.0...65_536.0), ("threads", Double(threads), 1.0...256.0),
         ])
+        if let out, !out.lowercased().hasSuffix(".ndjson") {
+            throw ValidationError(
+                "--out: expected a name that ends in .ndjson, found \(out); pictures are made by `studio render`")
+        }
     }
 
     func run() throws {
+        if let out { try OutputFile.check(out, force: force) }
         let model = try Checkpoint.read(checkpoint)
+        let file = try out.map { path throws(StudioError) in try OutputFileStream(path, force: force) }
         let sampler = Sampler(model)
         let usesPosterior = latent.map { $0 == .posterior } ?? !model.posteriorMeans.isEmpty
         let source: LatentSource = usesPosterior ? .posterior(blend: blend, noise: noise) : .prior
@@ -67,11 +79,20 @@ struct SampleCommand: ParsableCommand {
             }
             let sketches = try sampler.sample(requests, batch: batch, threads: threads)
             for (index, sketch) in zip(indices, sketches) {
-                Terminal.result(line(sketch, index, word: model.classes.joined(separator: "+")).text())
+                let text = line(sketch, index, word: model.classes.joined(separator: "+")).text()
+                if let file {
+                    try file.write(Data((text + "\n").utf8))
+                } else {
+                    Terminal.result(text)
+                }
             }
             progress.show(indices.upperBound)
         }
         progress.clear()
+        if let file, let out {
+            try file.finish()
+            Terminal.result(out)
+        }
     }
 
     private func line(_ sample: SampledSketch, _ index: Int, word: String) -> JSONValue {
@@ -79,7 +100,7 @@ struct SampleCommand: ParsableCommand {
             .array(values.map { .number(($0 * 100).rounded() / 100) })
         }
         return .members([
-            "word": .string(word), "seed": .integer(Int64(clamping: seed)), "index": .integer(Int64(index)),
+            "word": .string(word), "seed": .integer(Int64(seed)), "index": .integer(Int64(index)),
             "ended": .bool(sample.endedByItself),
             "drawing": .array(
                 sample.sketch.strokes.map { stroke in

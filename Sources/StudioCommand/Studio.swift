@@ -18,7 +18,9 @@ struct StudioCommand: ParsableCommand {
     /// Runs the subcommand; an error becomes one line on stderr and its exit code.
     static func main() {
         do {
-            var command = try parseAsRoot()
+            let arguments = Array(CommandLine.arguments.dropFirst())
+            try CommandNames.check(arguments)
+            var command = try parseAsRoot(CommandNames.joiningNegativeNumbers(arguments))
             try command.run()
         } catch let error as StudioError {
             Terminal.say("studio: error: \(error.message)")

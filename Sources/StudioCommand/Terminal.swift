@@ -56,7 +56,11 @@ struct ProgressLine {
         if Terminal.isInteractive { FileHandle.standardError.write(Data("\r\u{1B}[K".utf8)) }
     }
 
-    static func fixed(_ value: Double, _ digits: Int) -> String { String(format: "%.\(digits)f", value) }
+    /// With so many decimals; with an exponent where the number is too large to be read so.
+    static func fixed(_ value: Double, _ digits: Int) -> String {
+        guard value.isFinite else { return "not finite" }
+        return abs(value) < 1e7 ? String(format: "%.\(digits)f", value) : String(format: "%.3e", value)
+    }
 
     private static func clock(_ seconds: Double) -> String {
         let whole = Int(min(seconds, 1e9))

@@ -15,7 +15,12 @@ struct TrainCommand: ParsableCommand {
             filters, a class and a weight, as in owl.ndjson:set=random,typical:weight=4.
 
             FILE.safetensors keeps the checkpoint with the best validation loss, FILE.last.safetensors the newest. \
-            Ctrl-C leaves a state from which --resume goes on to the same numbers as an uninterrupted run.
+            Ctrl-C leaves a state from which --resume goes on to the same numbers as an uninterrupted run. With a \
+            larger --steps it prolongs a run, finished or not; a learning rate that changes along a cosine is then \
+            that of a run of the new length, and so leaps where the run is prolonged.
+
+            A drawing that cannot be read ends the run before it begins, unless --skip-broken leaves it out; \
+            `studio dataset` leaves such drawings out unless --strict.
             """)
 
     @Argument(help: "Drawings to train on.")
@@ -24,10 +29,11 @@ struct TrainCommand: ParsableCommand {
     @Option(help: "The checkpoint to write, ending in .safetensors.")
     var out: String
 
-    @Option(help: "Begin with this checkpoint's network and scale factor, as for fine-tuning.")
+    @Option(
+        help: "Begin with this checkpoint's network and scale factor, as for fine-tuning. It fixes the model options.")
     var from: String?
 
-    @Option(help: "Steps of the whole run.")
+    @Option(help: "Steps of the whole run; with --resume, more than before prolong it.")
     var steps = 10_000
 
     @Option(help: "Sketches a step.")
@@ -60,13 +66,13 @@ struct TrainCommand: ParsableCommand {
     @Option(help: "Validate and save a moving average of the weights with this decay a step, such as 0.999.")
     var weightAveraging: Double?
 
-    @Option(help: "How recurrent weights of a new model begin.")
-    var initialisation = Initialisation.uniform
+    @Option(help: "How recurrent weights of a new model begin: uniform or orthogonal (default: uniform).")
+    var initialisation: Initialisation?
 
     @Option(help: "Ramer–Douglas–Peucker tolerance for vector drawings, in units of a window of 256.")
     var tolerance = 2.0
 
-    @Option(help: "Seed of everything random.")
+    @Option(help: "Seed of everything random.", transform: parseSeed)
     var seed: UInt64 = 1
 
     @Option(help: "Workers (default: one a core). Runs with one count repeat to the bit.")
@@ -78,10 +84,10 @@ struct TrainCommand: ParsableCommand {
     @Option(help: "Epochs between contact sheets of samples, FILE.epoch-N.png; 0 for none.")
     var sheetEvery = 0
 
-    @Flag(help: "Leave out drawings that cannot be read, instead of refusing the file.")
+    @Flag(help: "Leave out drawings that cannot be read, instead of refusing the file (dataset: unless --strict).")
     var skipBroken = false
 
-    @Flag(help: "Go on with the run whose state lies beside FILE.")
+    @Flag(help: "Go on with the run whose state lies beside FILE, with the same settings and data.")
     var resume = false
 
     @Flag(help: "Replace an earlier run's files.")
@@ -108,14 +114,14 @@ struct TrainCommand: ParsableCommand {
 
     func run() throws {
         let files = Trainer.RunFiles(best: out)
-        if !resume {
-            for path in [files.best, files.state] { try OutputFile.check(path, force: force) }
-        }
+        if !resume { try checkOutputs(files) }
         let start = try from.map { path throws(StudioError) in try Checkpoint.read(path) }
+        try checkModelOptions(start)
         let preprocessing = Preprocessing(
-            tolerance: tolerance, maxLength: start?.configuration.maxLength ?? model.maxLength)
+            tolerance: tolerance, maxLength: (start?.configuration ?? model.configuration).maxLength)
         let dataset = try DatasetReader.read(
-            paths: data, preprocessing: preprocessing, skippingBroken: skipBroken)
+            paths: data, preprocessing: preprocessing, skippingBroken: skipBroken,
+            advice: "; --skip-broken leaves out drawings that cannot be read")
         let checkpoint = try startingPoint(start, dataset)
         let trainer = try Trainer(
             options: options, checkpoint: checkpoint, dataset: dataset, files: files, resume: resume)
@@ -125,6 +131,7 @@ struct TrainCommand: ParsableCommand {
         Terminal.say(
             "\(checkpoint.configuration.parameterCount) parameters, scale factor "
                 + "\(ProgressLine.fixed(checkpoint.scaleFactor, 3)), OpenBLAS kernels \(LinearAlgebra.coreName)")
+        if resume { reportResumption(of: trainer) }
         let outcome = try train(trainer)
         guard case .finished = outcome else {
             // What was asked for is no error; that the run is not finished, scripts have to know.
@@ -134,6 +141,56 @@ struct TrainCommand: ParsableCommand {
         Terminal.result(files.best)
         Terminal.result(files.last)
     }
+
+    private func checkOutputs(_ files: Trainer.RunFiles) throws(StudioError) {
+        for path in [files.best, files.state] {
+            do {
+                try OutputFile.check(path, force: force)
+            } catch {
+                guard FileManager.default.fileExists(atPath: files.state) else { throw error }
+                throw StudioError(error.status, "\(error.message); --resume goes on with the run that left it")
+            }
+        }
+    }
+
+    /// Refuses what a checkpoint to begin with has settled, and names what a new model does not need.
+    private func checkModelOptions(_ start: Checkpoint?) throws(StudioError) {
+        guard let start, let from else {
+            for unused in model.unused { Terminal.say("warning: \(unused), and changes nothing here") }
+            return
+        }
+        let conflicts = model.conflicts(with: start.configuration)
+        guard conflicts.isEmpty else {
+            throw StudioError(
+                .usage,
+                "--from \(from): its network is trained on as it is: \(conflicts.joined(separator: "; ")). Leave out "
+                    + "these options, or --from to train a new model")
+        }
+        guard initialisation == nil else {
+            throw StudioError(
+                .usage, "--initialisation is of new models; --from \(from) begins with that checkpoint's weights")
+        }
+    }
+
+    private func reportResumption(of trainer: Trainer) {
+        let (step, earlier) = (trainer.step, trainer.earlierSteps)
+        if step >= steps {
+            Terminal.say(
+                "this run is finished: it has done its \(steps) steps; --resume with a larger --steps prolongs it")
+        } else if earlier != steps {
+            Terminal.say("going on at step \(step), with \(steps) steps in all instead of \(earlier)")
+            var before = options
+            before.steps = earlier
+            let rates = (before.learningRate(atStep: step), options.learningRate(atStep: step))
+            if rates.0 != rates.1 {
+                Terminal.say(
+                    "the learning rate goes on along the cosine of \(steps) steps: from \(Self.short(rates.0)) to "
+                        + Self.short(rates.1))
+            }
+        }
+    }
+
+    private static func short(_ number: Double) -> String { String(format: "%.4g", number) }
 
     private func train(_ trainer: Trainer) throws -> Trainer.Outcome {
         let interruption = Interruption()
@@ -152,11 +209,20 @@ struct TrainCommand: ParsableCommand {
                         + "validation L_R \(ProgressLine.fixed(validation.reconstruction, 4)), "
                         + "L_KL \(ProgressLine.fixed(validation.kl, 4))\(isBest && epoch > 1 ? ", the best so far" : "")"
                 )
+                if !(abs(validation.total(klWeight: klWeight, klTolerance: klTolerance)) < Self.diverged) {
+                    Terminal.say(
+                        "warning: these losses are beyond all measure: the run has diverged. Ctrl-C ends it; begin again "
+                            + "with --force and a smaller --learning-rate")
+                }
                 if sheetEvery > 0 && epoch % sheetEvery == 0 { drawSheet(trainer.snapshot, epoch: epoch) }
             }
         }
         return try trainer.run(shouldStop: { interruption.isRequested }, report: show)
     }
+
+    /// Losses of drawings, in units of their deviation, are a few units; those of a network that has lost its way grow
+    /// without bound.
+    private static let diverged = 1e6
 
     /// Samples of the same seeds every time, so that sheets of different epochs compare. A sheet that cannot
     /// be written is no reason to end the training.
@@ -183,7 +249,7 @@ struct TrainCommand: ParsableCommand {
         }
         return Checkpoint(
             configuration: model.configuration,
-            parameters: model.configuration.initialParameters(seed: seed, recurrent: initialisation),
+            parameters: model.configuration.initialParameters(seed: seed, recurrent: initialisation ?? .uniform),
             scaleFactor: Dataset.scaleFactor(of: dataset[.train]), classes: dataset.classes,
             attribution: credit.isEmpty ? "" : "Trained on \(credit)")
     }

@@ -57,15 +57,55 @@ import Testing
         }
     }
 
+    /// Files that are no checkpoints are named for what they are, and arguments in the wrong order set right.
+    @Test func tellsWhatIsNoCheckpoint() throws {
+        try Fixture.withFolder { folder in
+            try studioSucceeds(["dataset", "prepare", "drawings.ndjson", "--out", "prepared.safetensors"], in: folder)
+            try Data("[{}]".utf8).write(to: folder.appendingPathComponent("model.pth"))
+            for data in ["drawings.ndjson", "prepared.safetensors"] {
+                try studioFails(
+                    ["evaluate", data, "tiny.safetensors"], 65,
+                    "drawings, not a checkpoint; did you mean `studio evaluate tiny.safetensors \(data)`?", in: folder)
+                try studioFails(
+                    ["pack", data, "--posteriors", "tiny.safetensors", "--out", "out.safetensors"], 65,
+                    "did you mean `studio pack tiny.safetensors --posteriors \(data) --out out.safetensors`?",
+                    in: folder)
+                try studioFails(["sample", data], 65, "\(data): holds ", in: folder)
+                try studioFails(["info", data], 65, "drawings, not a checkpoint", in: folder)
+            }
+            try studioFails(["sample", "model.pth"], 65, "studio import makes one of it", in: folder)
+            try studioFails(
+                ["evaluate", "tiny.safetensors", "tiny.safetensors"], 65, "holds a checkpoint, not prepared drawings",
+                in: folder)
+        }
+    }
+
     @Test(
         "mistakes in the command line",
         arguments: [
-            (["draw"], "'draw'"), (["train"], "<data>"), (["train", "a.ndjson"], "--out"),
+            (["rendr", "x"], "no command rendr; did you mean render?"),
+            (["plugin"], "no command plugin; did you mean plugins?"),
+            (["dataset", "inspct", "--json"], "no command dataset inspct; did you mean dataset inspect?"),
+            (["draw"], "no command draw; did you mean plot draw?"),
+            (["inspect", "a.ndjson"], "no command inspect; did you mean dataset inspect?"),
+            (["help", "rendr"], "no command rendr; did you mean render?"),
+            (["plot", "qwerty", "--machine", "x"], "no command plot qwerty; there are plot preview, plot resume"),
+            (["qwerty"], "no command qwerty; there are train, evaluate"), (["train"], "<data>"),
+            (["train", "a.ndjson"], "--out"),
             (["train", "a.ndjson", "--out", "a.bin"], "ends in .safetensors"),
             (["train", "a.ndjson", "--out", "a.safetensors", "--encoder", "0"], "--encoder: expected"),
             (["sample", "a.safetensors", "--cuont", "3"], "--cuont"),
             (["sample", "a.safetensors", "--count", "three"], "three"),
-            (["sample", "a.safetensors", "--seed", "-1"], "--seed"), (["info"], "expected <checkpoint>"),
+            (["sample", "a.safetensors", "--count", "-1"], "--count: expected a number from 1 to 10000000, found -1"),
+            (["sample", "a.safetensors", "--temperature", "-.5"], "--temperature: expected a number from 0 to 10"),
+            (["sample", "a.safetensors", "--seed", "-1"], "whole number from 0 to 9223372036854775807"),
+            (
+                ["sample", "a.safetensors", "--seed", "9223372036854775808"],
+                "whole number from 0 to 9223372036854775807"
+            ),
+            (["train", "a.ndjson", "--out", "a.safetensors", "--seed", "18446744073709551615"], "whole number from 0"),
+            (["sample", "a.safetensors", "--out", "a.svg"], "ends in .ndjson, found a.svg"),
+            (["info"], "expected <checkpoint>"),
             (["info", "a", "b"], "'b'"),
         ])
     func refusesMistakes(arguments: [String], message: String) throws {

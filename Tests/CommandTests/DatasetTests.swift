@@ -70,11 +70,70 @@ import Testing
             #expect(report.contains("1 broken"))
             #expect(report.contains("broken.ndjson:2: /drawing/0: has 2 x but 1 y"))
             let arguments = ["dataset", "prepare", "broken.ndjson", "--out", "out.safetensors"]
-            try studioFails(arguments + ["--strict"], 65, "broken.ndjson:2: ", in: folder)
+            try studioFails(arguments + ["--strict"], 65, "as many; without --strict broken drawings", in: folder)
             #expect(try studioSucceeds(arguments, in: folder).talk.contains("1 broken"))
             let training = ["train", "drawings.ndjson", "broken.ndjson", "--out", "run.safetensors", "--steps", "1"]
-            try studioFails(training + Fixture.sizes, 65, "broken.ndjson:2: ", in: folder)
+            try studioFails(
+                training + Fixture.sizes, 65, "has 2 x but 1 y: expected as many; --skip-broken leaves out", in: folder)
             try studioSucceeds(training + Fixture.sizes + ["--skip-broken"], in: folder)
+        }
+    }
+
+    /// Where nothing can be read, the places and reasons are told as where something can.
+    @Test(arguments: unreadable)
+    func saysWhyNothingIsLeft(name: String, bytes: [UInt8], message: String) throws {
+        try TestFiles.withTemporaryFolder { folder in
+            try Data(bytes).write(to: folder.appendingPathComponent(name))
+            for command in [["inspect", name], ["prepare", name, "--out", "a.safetensors"]] {
+                try studioFails(["dataset"] + command, 65, message, in: folder)
+            }
+        }
+    }
+
+    private static let unreadable: [(String, [UInt8], String)] = [
+        (
+            "latin1.ndjson", Array("{\"word\":\"caf".utf8) + [0xE9] + Array("\",\"drawing\":[]}\n".utf8),
+            "latin1.ndjson:1:13: not UTF-8"
+        ),
+        (
+            "utf16.ndjson", [0xFF, 0xFE] + "{}\r\n".utf8.flatMap { [$0, 0] },
+            "utf16.ndjson:1:1: not UTF-8 but UTF-16; save it as UTF-8"
+        ),
+        (
+            "text.ndjson", Array("{\"drawing\":\"[[[0,1],[0,5]]]\"}".utf8),
+            "text.ndjson:1: /drawing: expected an array, found \"[[[0,1],[0,5]]]\""
+        ),
+        (
+            "huge.ndjson", Array("{\"drawing\":[[[0,1e308],[0,1]]]}\n{\"drawing\":[[[0],[0,1]]]}\n".utf8),
+            "2 broken: huge.ndjson:1: /drawing/0/0/1: expected a number from -1000000.0 to 1000000.0, found 1e+308; "
+                + "huge.ndjson:2: "
+        ),
+        (
+            "birds.json", Array("[{\"all_strokes\":[[[[0,1,2]]]]}]".utf8),
+            "birds.json:1: /all_strokes/0/0/0: expected a line"
+        ),
+        ("cut.bin", [UInt8](repeating: 1, count: 20), "cut.bin: drawing 1: the file ends within it"),
+        ("broken.svg", Array("<svg><path".utf8), "broken.svg:1: is no XML"),
+        (
+            "dot.ndjson", Array("{\"drawing\":[[[3],[4]]]}".utf8),
+            "0 too long, 1 empty, 0 broken: dot.ndjson:1: has no line"
+        ),
+    ]
+
+    @Test func aByteOrderMarkIsPassedOver() throws {
+        let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+        let files = [
+            ("marked.ndjson", "{\"drawing\":[[[0,9],[0,7]]]}\n{\"drawing\":[[[5,9],[0,7]]]}\n"),
+            ("birds.json", "[{\"all_strokes\":[[[[0,1,2,5]]]]},{\"all_strokes\":[[[[0,1,2,4]]]]}]"),
+        ]
+        for (name, text) in files {
+            try TestFiles.withTemporaryFolder { folder in
+                try Data(mark + text.utf8).write(to: folder.appendingPathComponent(name))
+                let report = try studioSucceeds(["dataset", "inspect", name, "--json"], in: folder)
+                let value = try JSONValue(parsing: report.output, name: "report")
+                #expect(value["drawings"] == .integer(2))
+                #expect(value["left_out"]?["broken"] == .integer(0))
+            }
         }
     }
 

@@ -23,6 +23,27 @@ import Testing
         }
     }
 
+    @Test func writesAFile() throws {
+        try Fixture.withFolder { folder in
+            let printed = try studioSucceeds(sample(5), in: folder).output
+            #expect(try studioSucceeds(sample(5, "--out", "five.ndjson"), in: folder).lines == ["five.ndjson"])
+            #expect(try contents(of: folder)["five.ndjson"] == printed)
+            try studioFails(sample(3, "--out", "five.ndjson"), 73, "five.ndjson: exists already", in: folder)
+            try studioSucceeds(sample(3, "--out", "five.ndjson", "--force"), in: folder)
+            let names = try contents(of: folder).keys.sorted()
+            #expect(names == ["drawings.ndjson", "five.ndjson", "tiny.safetensors"])
+            let three = try contents(of: folder)["five.ndjson"] ?? Data()
+            #expect(printed.starts(with: three) && three.count { $0 == UInt8(ascii: "\n") } == 3)
+        }
+    }
+
+    @Test func keepsTheGreatestSeed() throws {
+        try Fixture.withFolder { folder in
+            let line = try studioSucceeds(["sample", "tiny.safetensors", "--seed", "\(Int64.max)"], in: folder).output
+            #expect(try JSONValue(parsing: line, name: "stdout")["seed"] == .integer(Int64.max))
+        }
+    }
+
     @Test func printsDrawingsThatTheTrainerReads() throws {
         try Fixture.withFolder { folder in
             let result = try studioSucceeds(sample(250), in: folder)

@@ -102,7 +102,88 @@ import Testing
         try Fixture.withFolder { folder in
             try studioFails(train(2, "--resume"), 66, "run.resume.state: no such file", in: folder)
             try studioSucceeds(train(2), in: folder)
-            try studioFails(train(2, "--resume", "--seed", "9"), 65, "other settings", in: folder)
+            try studioFails(train(2, "--resume", "--seed", "9"), 65, "--seed was 1, is 9. ", in: folder)
+            try studioFails(
+                train(2, "--resume", "--rotation", "5", "--mirror", "--decoder", "20"), 65,
+                "--rotation was 0.0, is 5.0; --mirror was false, is true; --decoder was 16, is 20. ", in: folder)
+            try studioFails(
+                train(1, "--resume"), 64, "has done 2 of 2 steps already; expected more than 2, found 1", in: folder)
+
+            // As many drawings as before, of one other point, and then fewer.
+            let drawings = folder.appendingPathComponent("drawings.ndjson")
+            let text = try String(contentsOf: drawings, encoding: .utf8)
+            let last = try #require(text.range(of: ",100]", options: .backwards))
+            try Data(text.replacingCharacters(in: last, with: ",101]").utf8).write(to: drawings)
+            try studioFails(
+                train(2, "--resume"), 65, "drawings.ndjson gives as many sketches as then, 136 + 3, but others",
+                in: folder)
+            try Data(text.split(separator: "\n").prefix(140).joined(separator: "\n").utf8).write(to: drawings)
+            try studioFails(
+                train(2, "--resume"), 65, "drawings.ndjson gave 136 + 3 sketches, gives 127 + 2", in: folder)
+            try Data(text.utf8).write(to: drawings)
+            try studioSucceeds(train(2, "--resume"), in: folder)
+        }
+    }
+
+    @Test func saysThatARunIsFinishedAndProlongsIt() throws {
+        try Fixture.withFolder { folder in
+            try studioSucceeds(train(20), in: folder)
+            let again = try studioSucceeds(train(20, "--resume"), in: folder)
+            #expect(
+                again.talk.contains("this run is finished: it has done its 20 steps; --resume with a larger --steps"))
+            #expect(again.lines == ["run.safetensors", "run.last.safetensors"])
+            let longer = try studioSucceeds(train(40, "--resume"), in: folder)
+            #expect(longer.talk.contains("going on at step 20, with 40 steps in all instead of 20"))
+            #expect(!longer.talk.contains("the learning rate"))
+            try studioSucceeds(train(40, "--out", "whole.safetensors"), in: folder)
+            let files = try contents(of: folder)
+            #expect(files["run.last.safetensors"] == files["whole.last.safetensors"])
+            let (whole, cosine) = (["--final-learning-rate", "1e-5", "--out", "cosine.safetensors"], 20)
+            try studioSucceeds(train(cosine) + whole, in: folder)
+            let leap = try studioSucceeds(train(2 * cosine, "--resume") + whole, in: folder)
+            #expect(leap.talk.contains("the learning rate goes on along the cosine of 40 steps: from 1e-05 to 5.5e-05"))
+        }
+    }
+
+    @Test func theCheckpointFixesTheNetwork() throws {
+        try Fixture.withFolder { folder in
+            let from = [
+                "train", "drawings.ndjson", "--from", "tiny.safetensors", "--out", "run.safetensors", "--steps", "1",
+                "--threads", "1",
+            ]
+            try studioFails(
+                from + ["--encoder", "64", "--cell", "hyper-lstm"], 64,
+                "--encoder is 8 there, 64 here; --cell is lstm there, hyper-lstm here. Leave out", in: folder)
+            try studioFails(from + ["--no-attention"], 64, "the network is with attention there", in: folder)
+            try studioFails(from + ["--max-length", "50"], 64, "--max-length is 40 there, 50 here", in: folder)
+            try studioFails(
+                from + ["--initialisation", "orthogonal"], 64, "--initialisation is of new models", in: folder)
+            try studioSucceeds(from + ["--encoder", "8"], in: folder)
+        }
+    }
+
+    /// A network that has lost its way: its L_KL has more digits than anyone reads.
+    @Test func aDivergedRunIsNamedAndPrintsShortNumbers() throws {
+        try Fixture.withFolder { folder in
+            let path = folder.appendingPathComponent("tiny.safetensors")
+            var file = Array(try Data(contentsOf: path))
+            let length = file[0..<8].reversed().reduce(0) { $0 << 8 | Int($1) }
+            let header = try JSONValue(parsing: Data(file[8..<8 + length]), name: "header")
+            let node = JSONNode(header, name: "header")
+            let place = try node.required("encoder.log_variance.bias").required("data_offsets").elements()[0]
+            let first = try 8 + length + place.integer(in: 0...file.count)
+            for byte in 0..<4 { file[first + byte] = UInt8(truncatingIfNeeded: Float(300).bitPattern >> (8 * byte)) }
+            try Data(file).write(to: path)
+            let arguments = [
+                "train", "drawings.ndjson", "--from", "tiny.safetensors", "--steps", "3", "--threads", "1",
+            ]
+            let result = try studioSucceeds(arguments + ["--out", "run.safetensors"], in: folder)
+            #expect(result.talk.contains("begin again with --force and a smaller --learning-rate"))
+            #expect(result.talk.firstMatch(of: /[0-9]{20}/) == nil, "\(result.talk)")
+            #expect(result.talk.firstMatch(of: /L_KL [0-9]\.[0-9]{3}e\+129/) != nil, "\(result.talk)")
+            try studioFails(
+                arguments + ["--out", "run.safetensors"], 73,
+                "give --force to replace it, or another name; --resume goes on with the run that left it", in: folder)
         }
     }
 

@@ -26,6 +26,13 @@ import Testing
                 == "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0")
     }
 
+    @Test func digestsOfPortionsAreThoseOfTheWhole() {
+        var sum = Digest.Sum()
+        #expect(sum.sha256() == Digest.sha256(Data()))
+        for portion in ["a", "", "bc"] { sum.add(Array(portion.utf8)) }
+        #expect(sum.sha256() == Digest.sha256(Data("abc".utf8)))
+    }
+
     @Test func aFileIsWrittenAndReadBack() throws {
         try TestFiles.withTemporaryFolder { folder in
             let path = folder.appendingPathComponent("a.bin").path
@@ -95,6 +102,22 @@ import Testing
             try OutputFile.write(Data("two".utf8), to: path, force: true)
             #expect(FileStamp(path) != stamp)
             #expect(FileStamp(folder.path).isFolder)
+        }
+    }
+
+    @Test func aFileInPortionsIsThereOnlyWhenItIsWhole() throws {
+        try TestFiles.withTemporaryFolder { folder in
+            let path = folder.appendingPathComponent("a").path
+            func write(_ portions: [String], finishing: Bool) throws {
+                let file = try OutputFileStream(path, force: true)
+                for portion in portions { try file.write(Data(portion.utf8)) }
+                #expect(!FileManager.default.fileExists(atPath: path))
+                if finishing { try file.finish() }
+            }
+            try write(["one ", "two"], finishing: false)
+            #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).isEmpty)
+            try write(["one ", "two"], finishing: true)
+            #expect(try InputFile.readText(path) == "one two")
         }
     }
 

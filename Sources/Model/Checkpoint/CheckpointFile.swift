@@ -35,7 +35,7 @@ public struct CheckpointFile: Sendable {
 
 /// Reading and writing checkpoints (docs/checkpoint-format.md).
 extension Checkpoint {
-    private static let format = "sketch-studio"
+    static let format = "sketch-studio"
     private static let version = "1"
     private static let posteriorName = "posterior.mu"
 
@@ -51,7 +51,7 @@ extension Checkpoint {
     fileprivate static func examine(
         _ data: Data, _ path: String, sha256: String
     ) throws(StudioError) -> (checkpoint: Checkpoint?, faults: [StudioError]) {
-        let header = try SafetensorsHeader(parsing: data, name: path)
+        let header = try header(of: data, path)
         let metadata = Metadata(strings: header.metadata, path: path)
         guard try metadata.string("format") == format else {
             throw metadata.error("format", "expected \"\(format)\": is this another program's model? See studio import")

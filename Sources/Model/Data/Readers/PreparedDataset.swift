@@ -10,7 +10,7 @@ public struct PreparedDataset: DrawingReader {
 
     public static func recognises(_ path: String) -> Bool { path.fileExtension == "safetensors" }
 
-    private static let format = "sketch-studio-dataset"
+    static let format = "sketch-studio-dataset"
     private static let version = "1"
 
     /// Writes the drawings of `dataset`; equal datasets give equal bytes.
@@ -118,7 +118,10 @@ public struct PreparedDataset: DrawingReader {
             let data = try InputFile.read(path)
             let header = try SafetensorsHeader(parsing: data, name: path)
             guard header.metadata["format"] == PreparedDataset.format else {
-                throw .badData("\(path): holds no prepared drawings, which studio dataset prepare makes")
+                let isCheckpoint = header.metadata["format"] == Checkpoint.format
+                throw .badData(
+                    "\(path): holds \(isCheckpoint ? "a checkpoint, not" : "no") prepared drawings, which studio dataset "
+                        + "prepare makes")
             }
             guard header.metadata["version"] == PreparedDataset.version else {
                 throw .badData("\(path): this program reads version \(PreparedDataset.version) of prepared drawings")

@@ -1,0 +1,66 @@
+import Foundation
+
+/// An output file that is written portion by portion, so that its size does not matter, and takes its place only when
+/// it is whole: through a temporary file beside it, fsync and rename. One that is not finished is removed.
+public final class OutputFileStream {
+    private let path: String
+    private let temporary: String
+    private var descriptor: Int32
+
+    /// - Throws: `cannotCreateOutput` as `OutputFile.check`.
+    public init(_ path: String, force: Bool) throws(StudioError) {
+        try OutputFile.check(path, force: force)
+        self.path = path
+        temporary = "\(path).\(ProcessInfo.processInfo.processIdentifier).tmp"
+        // Left by a process of the same number that was killed, as they come again in containers.
+        unlink(temporary)
+        descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+        guard descriptor >= 0 else {
+            throw StudioError(.cannotCreateOutput, "\(path): cannot be created: \(Self.lastSystemError())")
+        }
+    }
+
+    deinit { discard() }
+
+    /// - Throws: `inputOutput` where the disk refuses.
+    public func write(_ data: Data) throws(StudioError) {
+        let failure = data.withUnsafeBytes { (bytes: UnsafeRawBufferPointer) -> String? in
+            var offset = 0
+            while offset < bytes.count {
+                let written = Foundation.write(
+                    descriptor, bytes.baseAddress.map { $0 + offset }, bytes.count - offset)
+                if written < 0 && errno == EINTR { continue }
+                if written <= 0 { return Self.lastSystemError() }
+                offset += written
+            }
+            return nil
+        }
+        if let failure { throw refusal(failure) }
+    }
+
+    /// Puts the whole file in its place. - Throws: `inputOutput` where the disk refuses; an older file stays as it was.
+    public func finish() throws(StudioError) {
+        guard fsync(descriptor) == 0 else { throw refusal(Self.lastSystemError()) }
+        close(descriptor)
+        descriptor = -1
+        guard rename(temporary, path) == 0 else {
+            let failure = Self.lastSystemError()
+            unlink(temporary)
+            throw refusal(failure)
+        }
+    }
+
+    private func discard() {
+        guard descriptor >= 0 else { return }
+        close(descriptor)
+        descriptor = -1
+        unlink(temporary)
+    }
+
+    private func refusal(_ reason: String) -> StudioError {
+        discard()
+        return StudioError(.inputOutput, "\(path): could not be written: \(reason)")
+    }
+
+    private static func lastSystemError() -> String { String(cString: strerror(errno)) }
+}
