@@ -244,7 +244,7 @@ CASES = [
     ("22-svg-path-cut/p.svg", cut_path),
     (
         "23-dataset-reason-hidden/latin1.ndjson",
-        lambda f: Run(["dataset", "inspect", f]).refuses(r"latin1\.ndjson:1:12", "not UTF-8"),
+        lambda f: Run(["dataset", "inspect", f]).refuses(r"latin1\.ndjson:1:13", "not UTF-8"),
     ),
     (
         "23-dataset-reason-hidden/kaggle.ndjson",
