@@ -31,15 +31,18 @@ extension Page {
         return worst
     }
 
-    /// The same page without what leaves it. Cells are gone.
+    /// The same page without what leaves it. A line that runs along the edge, at most 0.05 mm outside, is moved onto
+    /// it. Cells are gone.
     public func cropped() -> Page {
-        // A line along the edge stays, whatever its last digit.
-        let box = Box(
-            minX: -Self.rounding / 2, minY: -Self.rounding / 2, maxX: width + Self.rounding / 2,
-            maxY: height + Self.rounding / 2)
+        let edge = 0.05
+        let box = Box(minX: -edge, minY: -edge, maxX: width + edge, maxY: height + edge)
         var page = self
         page.cells = []
-        for index in layers.indices { page.layers[index].paths = layers[index].paths.flatMap { $0.cropped(to: box) } }
+        for index in layers.indices {
+            page.layers[index].paths = layers[index].paths.flatMap { $0.cropped(to: box) }.map { path in
+                path.mapPoints { Point(min(max($0.x, 0), width), min(max($0.y, 0), height)) }
+            }
+        }
         return page
     }
 

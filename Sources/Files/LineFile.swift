@@ -3,13 +3,17 @@
 public struct LineFile {
     private let stream: FileStream
     /// Where lines 1, 1 + `spacing`, 1 + 2 · `spacing`… begin, as far as the file was read.
-    private var marks = [0]
+    private var marks: [Int]
 
     /// Few enough lines to read again on the way back, and so many that marks take no memory to speak of.
     private static let spacing = 64
 
     /// - Throws: `missingInput` where no readable file is there.
-    public init(_ path: String) throws(StudioError) { stream = try FileStream(path) }
+    public init(_ path: String) throws(StudioError) {
+        stream = try FileStream(path)
+        try stream.skipByteOrderMark()
+        marks = [stream.position]
+    }
 
     /// The line with this number, from 1, without its newline; nil where the file has fewer.
     ///

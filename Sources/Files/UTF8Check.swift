@@ -1,22 +1,26 @@
 import Foundation
 
-/// Where text that should be UTF-8 is not.
+/// Finds where a text stops being UTF-8, which json-c and libxml2 say too, but not where.
 public enum UTF8Check {
-    /// The offset of the first byte that begins no valid sequence; nil where there is none.
-    public static func firstInvalid(in data: Data) -> Int? {
-        data.withUnsafeBytes { bytes in
-            // The usual case, many times as fast as the walk.
-            if String(validating: bytes, as: UTF8.self) != nil { return nil }
-            var decoder = UTF8()
-            var iterator = bytes.makeIterator()
-            var offset = 0
-            while true {
-                switch decoder.decode(&iterator) {
-                case .scalarValue(let scalar): offset += UTF8.width(scalar)
-                case .emptyInput: return nil
-                case .error: return offset
-                }
+    /// Where the first byte stands that is no part of UTF-8 (RFC 3629); nil where there is none.
+    public static func firstFault(in text: Data) -> Int? {
+        let bytes = [UInt8](text)
+        if String(validating: bytes, as: UTF8.self) != nil { return nil }
+        var parser = Unicode.UTF8.ForwardParser()
+        var rest = bytes.makeIterator()
+        var offset = 0
+        while true {
+            switch parser.parseScalar(from: &rest) {
+            case .valid(let scalar): offset += scalar.count
+            case .error: return offset
+            case .emptyInput: return nil
             }
         }
+    }
+
+    /// What is wrong with a text in which `firstFault` found something.
+    public static func complaint(about text: Data) -> String {
+        let isUTF16 = text.starts(with: [0xFF, 0xFE]) || text.starts(with: [0xFE, 0xFF])
+        return isUTF16 ? "not UTF-8 but UTF-16; save it as UTF-8" : "not UTF-8"
     }
 }

@@ -113,7 +113,7 @@ import Testing
             "birds.json:1: /all_strokes/0/0/0: expected a line"
         ),
         ("cut.bin", [UInt8](repeating: 1, count: 20), "cut.bin: drawing 1: the file ends within it"),
-        ("broken.svg", Array("<svg><path".utf8), "broken.svg:1: is no XML"),
+        ("broken.svg", Array("<svg><path".utf8), "broken.svg:1:11: is not well-formed XML"),
         (
             "dot.ndjson", Array("{\"drawing\":[[[3],[4]]]}".utf8),
             "0 too long, 1 empty, 0 broken: dot.ndjson:1: has no line"

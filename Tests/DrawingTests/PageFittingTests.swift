@@ -29,7 +29,7 @@ import Testing
         let expected = [[Point(0, 10), Point(50, 10), Point(50, 50)], [Point(60, 50), Point(60, 40)]]
         for (line, right) in zip(lines, expected) {
             #expect(line.count == right.count)
-            for (a, b) in zip(line, right) { #expect((a - b).length <= 1.01 * Page.rounding) }
+            for (a, b) in zip(line, right) { #expect((a - b).length < 1e-9) }
         }
         #expect(cropped.excess == nil)
     }

@@ -147,12 +147,14 @@ struct SVGReading {
         for child in tree.elements[index].children { try draw(child, state) }
     }
 
-    /// Elements that draw nothing where they stand, or are no part of a still picture.
+    /// Elements that draw nothing where they stand, are no part of a still picture, or hold settings of plotters'
+    /// programs (WCB, eggbot, plotdata).
     private static let silent: Set = [
         "", "defs", "symbol", "clipPath", "mask", "pattern", "marker", "metadata", "style", "title", "desc", "filter",
         "linearGradient", "radialGradient", "meshgradient", "hatch", "solidColor", "cursor", "view", "font",
         "font-face",
-        "color-profile", "animate", "animateTransform", "animateMotion", "animateColor", "set", "discard",
+        "color-profile", "WCB", "eggbot", "plotdata", "animate", "animateTransform", "animateMotion", "animateColor",
+        "set", "discard",
     ]
     private static let pictures: Set = ["image", "foreignObject", "video", "audio", "canvas", "iframe"]
 
@@ -322,9 +324,10 @@ struct SVGReading {
         try add(paths, at: index, state)
     }
 
-    /// Whether a shape only colours the whole page, as most programs begin their drawings.
+    /// Whether a shape only colours the whole page, as many programs begin their drawings: no stroke for those who
+    /// learn from strokes. A plotter draws it as any other outline.
     private func isBackground(_ paths: [Path], of index: Int, _ state: State) -> Bool {
-        guard let page, tree.elements[index].name == "rect", !state.style.isStroked, !state.collects,
+        guard units == .user, let page, tree.elements[index].name == "rect", !state.style.isStroked, !state.collects,
             let bounds = paths.first?.mapPoints(state.map.apply).bounds
         else { return false }
         let slack = 1e-4 * max(page.width, page.height)

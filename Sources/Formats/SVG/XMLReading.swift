@@ -70,7 +70,7 @@ enum XMLReading {
             text.range(of: "encoding").map { text[$0.upperBound...].lowercased().filter { !" =\"'".contains($0) } }
         }
         guard !isUTF16, encoding == nil || encoding?.hasPrefix("utf-8") == true else { return }
-        if let offset = UTF8Check.firstInvalid(in: data) {
+        if let offset = UTF8Check.firstFault(in: data) {
             let before = data.prefix(offset)
             let line = before.reduce(1) { $0 + ($1 == UInt8(ascii: "\n") ? 1 : 0) }
             let column = before.reversed().prefix { $0 != UInt8(ascii: "\n") }.count + 1
