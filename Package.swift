@@ -1,7 +1,7 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
-// Imports run one way: System → Kernels, Files, JSON → Drawing → Model | Plotting → Plugins → Studio → command.
+// Imports run one way; ARCHITECTURE.md says which.
 let package = Package(
     name: "SketchStudio",
     products: [
