@@ -38,9 +38,13 @@ extension Page {
         let box = Box(minX: -edge, minY: -edge, maxX: width + edge, maxY: height + edge)
         var page = self
         page.cells = []
+        let paper = Box(minX: 0, minY: 0, maxX: width, maxY: height)
         for index in layers.indices {
-            page.layers[index].paths = layers[index].paths.flatMap { $0.cropped(to: box) }.map { path in
-                path.mapPoints { Point(min(max($0.x, 0), width), min(max($0.y, 0), height)) }
+            page.layers[index].paths = layers[index].paths.flatMap { path in
+                if let bounds = path.bounds, paper.holds(bounds) { return [path] }
+                return path.cropped(to: box).map { piece in
+                    piece.mapPoints { Point(min(max($0.x, 0), width), min(max($0.y, 0), height)) }
+                }
             }
         }
         return page
@@ -78,10 +82,10 @@ extension Page {
 }
 
 extension Path {
-    /// The pieces inside `box`, in order. Curves stay curves where they lie inside.
+    /// The pieces inside `box`, in order. Curves stay curves where they and their control points lie inside.
     func cropped(to box: Box) -> [Path] {
         guard let start, let bounds, box.meets(bounds) else { return [] }
-        if box.holds(bounds) { return [self] }
+        guard !segments.isEmpty else { return [self] }
         var pieces = Pieces()
         var last = start
         for segment in segments {

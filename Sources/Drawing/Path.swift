@@ -57,6 +57,16 @@ public struct Path: Hashable, Sendable {
         return Polyline(Simplification.ramerDouglasPeucker(points, tolerance: flatness * 7 / 8))
     }
 
+    /// How many points curves are cut into at first for `polyline(flatness:)`.
+    package func chordCount(flatness: Double) -> Int {
+        var last = start ?? Point(0, 0)
+        return segments.reduce(0) { count, segment in
+            defer { last = segment.end }
+            guard case .curve(let a, let b, let end) = segment else { return count }
+            return count + CubicBezier(last, a, b, end).steps(flatness: flatness / 8)
+        }
+    }
+
     /// Every point passed through `transform`, which has to be affine for curves to stay the same curves.
     public func mapPoints(_ transform: (Point) -> Point) -> Path {
         Path(

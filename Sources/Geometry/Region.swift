@@ -12,8 +12,10 @@ package final class Region {
         case nonzero, evenodd
     }
 
-    /// Points in all rings of a region, above which it is refused: each crossing is looked for.
-    package static let pointLimit = 200_000
+    /// Points in all rings of a region, above which it is refused.
+    package static let pointLimit = 50_000
+    /// Pairs of a region's sides that may cross, above which it is refused: each crossing becomes a corner.
+    private static let crossingLimit = 30_000
 
     private let context: GeometryContext
     private let geometry: OpaquePointer
@@ -41,6 +43,7 @@ package final class Region {
         guard rings.reduce(0, { $0 + $1.count }) <= Self.pointLimit else {
             throw .badData("a region has more than \(Self.pointLimit) points")
         }
+        try Self.checkCrossings(rings)
         let handle = context.handle
         // All crossings become nodes, the lines between them faces; the rule is asked of each face.
         var lines: [OpaquePointer] = []
@@ -67,6 +70,23 @@ package final class Region {
         try self.init(try context.checked(GEOSUnaryUnion_r(handle, all)), context)
     }
 
+    /// Refuses rings with very many sides whose boxes meet, neighbours apart.
+    private static func checkCrossings(_ rings: [[Point]]) throws(StudioError) {
+        let sides = rings.flatMap { ring in zip(ring, ring.dropFirst()).compactMap { Box(around: [$0, $1]) } }
+            .sorted { $0.minX < $1.minX }
+        var (pairs, looks) = (0, 0)
+        for (index, side) in sides.enumerated() {
+            for other in sides[(index + 1)...] {
+                guard other.minX <= side.maxX else { break }
+                looks += 1
+                if other.minY <= side.maxY, other.maxY >= side.minY { pairs += 1 }
+            }
+            guard pairs <= crossingLimit + 4 * sides.count, looks <= 50_000_000 else {
+                throw .badData("a region crosses itself too often to be cut by")
+            }
+        }
+    }
+
     /// How often `ring` runs around `point`, counterclockwise less clockwise.
     private static func winding(of ring: [Point], around point: Point) -> Int {
         var winding = 0
@@ -78,8 +98,13 @@ package final class Region {
         return winding
     }
 
-    package func union(_ other: Region) throws(StudioError) -> Region {
-        try Region(try context.checked(GEOSUnion_r(context.handle, geometry, other.geometry)), context)
+    /// What lies in any of `regions`; nothing where there are none.
+    package static func union(_ regions: [Region], _ context: GeometryContext) throws(StudioError) -> Region {
+        var parts: [OpaquePointer] = []
+        for region in regions { parts.append(try context.checked(GEOSGeom_clone_r(context.handle, region.geometry))) }
+        let all = try context.collection(parts, of: GEOS_GEOMETRYCOLLECTION)
+        defer { GEOSGeom_destroy_r(context.handle, all) }
+        return try Region(try context.checked(GEOSUnaryUnion_r(context.handle, all)), context)
     }
 
     package func intersection(_ other: Region) throws(StudioError) -> Region {

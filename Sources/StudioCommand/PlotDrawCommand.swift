@@ -88,7 +88,7 @@ struct PlotDrawCommand: ParsableCommand {
             InputFile.read(drawing, limit: SVGDrawing.sizeLimit), name: drawing, units: .millimetres)
         for note in read.notes { Terminal.say(note.message(in: drawing)) }
         guard !read.strokes.isEmpty else {
-            throw .badData("\(drawing): nothing is left to draw" + (read.notes.isEmpty ? ": it holds no line" : ""))
+            throw .badData("\(drawing): nothing is left to draw" + (read.notes.isEmpty ? ": no line of it shows" : ""))
         }
         var page = read.page(
             pens, penWidth: 0.4,

@@ -52,6 +52,17 @@ import Testing
         #expect(cropped.layers[0].paths.reduce(0) { $0 + $1.segments.count } < 200)
     }
 
+    /// Control points may lie outside of the page where the curve does not.
+    @Test func croppingBendsNothing() throws {
+        let curve = Path(start: Point(10, 30), segments: [.curve(Point(30, -10), Point(70, -10), Point(90, 30))])
+        #expect(page(curve).cropped().layers[0].paths == [curve])
+        let lower = curve.mapPoints { $0 - Point(0, 1) }
+        let box = try #require(page(lower).cropped().bounds)
+        #expect(abs(box.minY) < 0.001 && abs(box.minX - 10) < 1e-9)
+        let length = page(lower).cropped().layers[0].paths.reduce(0) { $0 + $1.polyline.length }
+        #expect(length < lower.polyline.length && length > lower.polyline.length - 30)
+    }
+
     /// A curve of a thousand kilometres that crosses the page is cut without ten thousand chords.
     @Test func hugeCurvesAreCropped() throws {
         let huge = Path(start: Point(-1e9, 25), segments: [.curve(Point(0, 25), Point(1, 25), Point(1e9, 25))])

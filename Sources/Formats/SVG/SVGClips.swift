@@ -3,8 +3,15 @@ import Files
 import Geometry
 
 extension SVGReading {
-    /// How far the outline of a clip may lie from its curves, in units of the drawing.
-    private static let flatness = 0.005
+    /// How far the outline of a clip may lie from its curves, in units of the drawing: less than preparing a drawing
+    /// to learn from rounds to, less than a pen shows.
+    var flatness: Double {
+        guard units == .user, let page else { return 0.005 }
+        return max(page.width, page.height) / 5120
+    }
+
+    /// Shapes that clip paths are made of, each time that one is used.
+    private static let clipShapeLimit = 20_000
 
     /// Narrows the state to the element's clip path (SVG 1.1 §14.3.5), if it has one.
     mutating func clip(_ index: Int, _ state: inout State) throws(StudioError) {
@@ -45,25 +52,35 @@ extension SVGReading {
         var state = outer
         state.collects = true
         state.clip = nil
-        state.style = style(of: target, in: State())
+        state.style = inheritedStyle(of: target)
         if tree.elements[target].attributes["clipPathUnits"] == "objectBoundingBox" {
             guard let box = try bounds(of: index, outer), box.width > 0, box.height > 0 else { return nil }
             state.map = AffineMap(a: box.width, d: box.height, e: box.minX, f: box.minY).then(state.map)
             state.viewport = Point(1, 1)
         }
         try apply(transformOf: target, &state)
-        // A clip path without shapes leaves nothing.
-        var region = try Region(rings: [], rule: .nonzero, geometry)
+        var parts: [Region] = []
         for child in tree.elements[target].children {
             let shape = tree.elements[child].attributes["href"].flatMap(tree.target) ?? child
             guard tree.elements[shape].name != "text" else {
                 note("a clip path of <text> is not read", at: shape)
                 return nil
             }
-            if let part = try part(child, state, depth: depth) { region = try region.union(part) }
+            if let part = try part(child, state, depth: depth) { parts.append(part) }
         }
+        // A clip path without shapes leaves nothing.
+        var region = try Region.union(parts, geometry)
         if let own = try clipOfClip(target, for: index, outer, depth: depth) { region = try region.intersection(own) }
         return region
+    }
+
+    /// The style of an element where it stands in the document.
+    private func inheritedStyle(of index: Int) -> SVGStyle {
+        var chain = [index]
+        while let above = tree.elements[chain[chain.count - 1]].parent { chain.append(above) }
+        var state = State()
+        for element in chain.reversed() { state.style = style(of: element, in: state) }
+        return state.style
     }
 
     /// The clip path that an element of a clip path has itself.
@@ -71,7 +88,9 @@ extension SVGReading {
         _ index: Int, for element: Int, _ state: State, depth: Int
     ) throws(StudioError) -> Region? {
         let value = styles.declared(index, in: tree)["clip-path"] ?? "none"
-        guard value != "none", let target = tree.target(of: value), tree.elements[target].name == "clipPath" else {
+        guard value != "none", !value.isEmpty else { return nil }
+        guard let target = tree.target(of: value), tree.elements[target].name == "clipPath" else {
+            note("clip-path \(value.prefix(60)) is not applied: no <clipPath> of this file is meant", at: index)
             return nil
         }
         return try region(of: target, for: element, state, depth: depth + 1)
@@ -82,7 +101,12 @@ extension SVGReading {
         var state = outer
         state.style = style(of: child, in: outer)
         guard state.style.own["display"] != "none", state.style.isVisible else { return nil }
+        clipShapes += 1
+        guard clipShapes <= Self.clipShapeLimit else {
+            throw error(child, "clip paths are made of more than \(Self.clipShapeLimit) shapes in all")
+        }
         try apply(transformOf: child, &state)
+        let placed = state
         var shape = child
         if tree.elements[child].name == "use" {
             guard let target = tree.elements[child].attributes["href"].flatMap(tree.target),
@@ -97,7 +121,7 @@ extension SVGReading {
         // Groups and all else are no part of a clip path (§14.3.5).
         guard SVGShapes.names.contains(tree.elements[shape].name) else { return nil }
         let rings = SVGShapes.paths(of: shape, state, &self).paths.map { path in
-            path.mapPoints(state.map.apply).polyline(flatness: Self.flatness).points
+            path.mapPoints(state.map.apply).polyline(flatness: flatness).points
         }
         guard rings.joined().allSatisfy({ $0.x.isFinite && $0.y.isFinite }) else {
             throw error(shape, "has a coordinate that is no number")
@@ -105,7 +129,10 @@ extension SVGReading {
         do throws(StudioError) {
             var region = try Region(
                 rings: rings, rule: state.style.clipRule == "evenodd" ? .evenodd : .nonzero, geometry)
-            if let own = try clipOfClip(child, for: child, outer, depth: depth) {
+            if let own = try clipOfClip(child, for: child, placed, depth: depth) {
+                region = try region.intersection(own)
+            }
+            if shape != child, let own = try clipOfClip(shape, for: shape, state, depth: depth) {
                 region = try region.intersection(own)
             }
             return region
@@ -123,18 +150,20 @@ extension SVGReading {
         state.clip = nil
         state.collects = true
         switch tree.elements[index].name {
-        case "g", "a", "svg", "use": try probe.drawChildren(of: index, state)
+        case "g", "a", "svg": try probe.drawChildren(of: index, state)
+        case "use": try probe.drawUse(index, state)
         case let name where SVGShapes.names.contains(name):
             try probe.add(SVGShapes.paths(of: index, state, &probe).paths, at: index, state)
         default: return nil
         }
+        (visited, points) = (probe.visited, probe.points)
         return Box(around: probe.drawing.strokes.compactMap(\.path.bounds))
     }
 
     /// The pieces of a path inside `region`.
     func clipped(_ path: Path, by region: Region?, at index: Int) throws(StudioError) -> [Path] {
         guard let region else { return [path] }
-        let line = path.polyline(flatness: Self.flatness).points
+        let line = path.polyline(flatness: flatness).points
         do throws(StudioError) {
             guard var pieces = try region.clip(line) else { return [path] }
             // A closed line that begins inside goes on where it ends.

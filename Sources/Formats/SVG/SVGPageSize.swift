@@ -43,7 +43,9 @@ extension SVGReading {
 
     /// One side of the page in millimetres; nil where it is not given, or only as 100 % of what is unknown.
     private mutating func side(_ attribute: String) throws(StudioError) -> Double? {
-        guard let text = tree.elements[0].attributes[attribute], text != "auto" else { return nil }
+        guard let text = style(of: 0, in: State()).own[attribute] ?? tree.elements[0].attributes[attribute],
+            text != "auto"
+        else { return nil }
         guard let length = SVGLength(text), length.value >= 0 else {
             throw error(0, "\(attribute)=\"\(text.prefix(40))\": expected a length such as 210mm, 8.27in or 794")
         }

@@ -179,7 +179,7 @@ enum EllipticalArc {
         let (x, y) = (cosine * half.x + sine * half.y, cosine * half.y - sine * half.x)
         // In units of the radii, so that neither very large nor very small ones overflow.
         let (u, v) = (x / rx, y / ry)
-        let distance = Point(u, v).length
+        let distance = hypot(u, v)
         guard distance.isFinite, distance > 0 else { return [.line(end)] }
         // Radii that are too small grow until the ends can be reached (§F.6.6).
         let growth = max(1, distance)

@@ -11,8 +11,10 @@ struct SVGReading {
     var styles = StyleSheet()
     var drawing = SVGDrawing.empty
     let geometry: GeometryContext
-    private var visited = 0
-    private var points = 0
+    var visited = 0
+    var points = 0
+    /// Shapes of clip paths that were looked at.
+    var clipShapes = 0
     /// The page in units of the drawing; nil where its size is unknown.
     var page: Box?
     private var noteIndices: [String: Int] = [:]
@@ -34,8 +36,10 @@ struct SVGReading {
         var style = SVGStyle()
         var layer: Int?
         var clip: Region?
-        /// Whether what is met shapes a clip instead of being drawn.
+        /// Whether what is met only shows how large it is, instead of being drawn.
         var collects = false
+        /// Elements around this one, those that `use` puts there counted.
+        var depth = 0
 
         var diagonal: Double { ((viewport.x * viewport.x + viewport.y * viewport.y) / 2).squareRoot() }
     }
@@ -64,6 +68,8 @@ struct SVGReading {
         try begin(&state)
         guard state.style.own["display"] != "none" else { return }
         try apply(transformOf: 0, &state)
+        try clip(0, &state)
+        noteEffects(of: 0, state)
         try drawChildren(of: 0, state)
     }
 
@@ -167,8 +173,15 @@ struct SVGReading {
         }
         guard Conditions.hold(element) else { return }
         var state = outer
+        state.depth += 1
+        guard state.depth <= XMLReading.depthLimit else {
+            throw error(
+                index, "elements nest deeper than \(XMLReading.depthLimit) levels, with those that <use> repeats")
+        }
         state.style = style(of: index, in: outer)
-        guard state.style.own["display"] != "none", element.attributes["inkscape:label"]?.hasPrefix("%") != true else {
+        guard state.style.own["display"] != "none" else { return }
+        let isLayer = element.attributes["inkscape:groupmode"] == "layer"
+        if isLayer, let label = element.attributes["inkscape:label"], label.hasPrefix("%") {
             return
         }
         if let opacity = state.style.own["opacity"].flatMap(SVGStyle.opacity), opacity <= 0, !state.collects {
@@ -177,12 +190,13 @@ struct SVGReading {
         }
         try apply(transformOf: index, &state)
         // A scale of 0 hides what it scales (CSS Transforms 1 §12).
+        guard state.map.scale.isFinite else { throw error(index, "its transforms grow beyond all numbers") }
         guard state.map.scale > 0 else { return }
-        try clip(index, &state)
+        if !state.collects { try clip(index, &state) }
         noteEffects(of: index, state)
         switch element.name {
         case "g", "a":
-            if element.attributes["inkscape:groupmode"] == "layer" {
+            if isLayer {
                 drawing.layers.append(
                     element.attributes["inkscape:label"] ?? element.attributes["id"]
                         ?? "layer \(drawing.layers.count + 1)")
@@ -250,14 +264,14 @@ struct SVGReading {
         return box
     }
 
-    private mutating func drawUse(_ index: Int, _ outer: State) throws(StudioError) {
+    mutating func drawUse(_ index: Int, _ outer: State) throws(StudioError) {
         let element = tree.elements[index]
         guard let reference = element.attributes["href"], !reference.isEmpty else { return }
         guard let target = tree.target(of: reference) else {
             let reason = reference.hasPrefix("#") ? "nothing has that id" : "other files are not read"
             return note("<use> of \(reference.prefix(60)) left out: \(reason)", at: index)
         }
-        guard !used.contains(target), used.count < 100, !isAncestor(target, of: index) else {
+        guard !used.contains(target), !isAncestor(target, of: index) else {
             return note("<use> left out: it would draw itself", at: index)
         }
         var state = outer
@@ -311,8 +325,8 @@ struct SVGReading {
     // MARK: Lines
 
     private mutating func drawShape(_ index: Int, _ state: State) throws(StudioError) {
-        guard state.style.isVisible else { return }
-        guard state.style.isPainted else {
+        guard state.style.isVisible || state.collects else { return }
+        guard state.style.isPainted || state.collects else {
             return note(
                 "<\(tree.elements[index].name)> left out: it has neither fill nor stroke", at: index, isLoss: false)
         }
@@ -338,20 +352,20 @@ struct SVGReading {
     /// Adds paths in user units: dashed, put in place, clipped.
     mutating func add(_ paths: [Path], at index: Int, _ state: State) throws(StudioError) {
         guard !paths.isEmpty else { return }
-        var paths = paths
-        if state.style.isStroked, !state.style.dashes.isEmpty {
-            paths = try dashed(paths, at: index, state)
-        }
+        let isDashed = state.style.isStroked && !state.style.dashes.isEmpty && !state.collects
         for path in paths {
             let placed = path.mapPoints(state.map.apply)
             points += 3 * placed.segments.count + 1
+            if isDashed || state.clip != nil { points += placed.chordCount(flatness: min(flatness, Path.flatness)) }
             guard points <= Self.pointLimit else { throw error(index, "there are more than \(Self.pointLimit) points") }
             guard
                 placed.allPoints.allSatisfy({
                     $0.x.magnitude <= Self.coordinateLimit && $0.y.magnitude <= Self.coordinateLimit
                 })
             else { throw error(index, "has a coordinate that is no number up to \(Int(Self.coordinateLimit))") }
-            for piece in try clipped(placed, by: state.clip, at: index) {
+        }
+        for path in isDashed ? try dashed(paths, at: index, state) : paths {
+            for piece in try clipped(path.mapPoints(state.map.apply), by: state.clip, at: index) {
                 drawing.strokes.append(
                     SVGStroke(path: piece, layer: state.layer, colour: state.style.lineColour))
             }

@@ -55,7 +55,7 @@ struct SVGScanner {
         return byte
     }
 
-    /// Letters, digits and hyphens that begin with a letter; empty where something else stands.
+    /// Letters and hyphens that begin with a letter; empty where something else stands.
     mutating func name() -> String {
         let begin = place
         while let byte = next, (0x41...0x5a).contains(byte & 0xdf) || (place > begin && byte == 0x2d) { place += 1 }
@@ -69,8 +69,8 @@ struct SVGScanner {
         return byte == 0x31
     }
 
-    /// Sizes of numbers that SVG can hold: those of single precision (SVG 1.1 §4.3).
-    private static let sizes = 1.18e-38...3.4e38
+    /// The largest number that SVG can hold, that of single precision (SVG 1.1 §4.3).
+    private static let largest = 3.4e38
 
     /// The next number; nil, with nothing passed, where none stands or it is out of SVG's range.
     mutating func number() -> Double? {
@@ -131,7 +131,7 @@ struct SVGScanner {
         } else {
             value = Double(String(decoding: bytes[begin..<at], as: UTF8.self))?.magnitude ?? .nan
         }
-        guard value == 0 || Self.sizes.contains(value) else { return nil }
+        guard value <= Self.largest else { return nil }
         place = at
         return isNegative ? -value : value
     }

@@ -65,6 +65,14 @@ struct SVGStyle {
         func value(_ name: String) -> String? {
             declared[name].flatMap { $0.lowercased() == "inherit" ? nil : $0 }
         }
+        // Of the shorthand, as in `italic 12px/1.5 serif`, the size alone matters.
+        if let font = value("font"),
+            let size = font.split(separator: " ").first(where: {
+                $0.first?.isNumber == true && $0.last?.isLetter == true
+            })
+        {
+            style.fontSize = Self.fontSize(String(size.prefix { $0 != "/" }), around: fontSize)
+        }
         if let size = value("font-size") { style.fontSize = Self.fontSize(size, around: fontSize) }
         if let colour = value("color").flatMap(CSSColour.read) { style.colour = colour.colour }
         if let paint = value("fill") { style.fill = paint == "none" ? .none : style.paint(paint) ?? fill }
@@ -127,6 +135,9 @@ struct SVGStyle {
 }
 
 extension StyleSheet {
+    /// Properties whose values are keywords only.
+    private static let keywords: Set = ["display", "visibility", "overflow", "text-anchor", "clip-rule"]
+
     /// The properties of one element, the cascade done: attributes, rules by specificity and order, the attribute
     /// `style`, and whatever is important (CSS 2.1 §6.4).
     func declared(_ index: Int, in tree: SVGTree) -> [String: String] {
@@ -136,12 +147,20 @@ extension StyleSheet {
         where SVGStyle.properties.contains(name) && !name.hasPrefix("transform") {
             values[name] = value.trimmingSpace()
         }
+        let keys =
+            ["*", element.name] + element.classes.map { ".\($0)" } + (element.attributes["id"].map { ["#\($0)"] } ?? [])
         // Rules are in the order of their specificity.
-        let matching = rules.filter { $0.selector.matches(index, in: tree) }
+        let matching = Set(keys).flatMap { places[$0] ?? [] }.sorted().map { rules[$0] }
+            .filter { $0.selector.matches(index, in: tree) }
         let own = element.attributes["style"].map(Self.declarations) ?? []
         let all = matching.flatMap(\.declarations) + own
         for declaration in all where !declaration.isImportant { values[declaration.name] = declaration.value }
         for declaration in all where declaration.isImportant { values[declaration.name] = declaration.value }
+        // Keywords may be written in any case.
+        for (name, value) in values where name != "transform" {
+            let lowered = value.lowercased()
+            if lowered == "none" || Self.keywords.contains(name) { values[name] = lowered }
+        }
         return values
     }
 }

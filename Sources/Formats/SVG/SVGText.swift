@@ -6,12 +6,15 @@ extension SVGReading {
     /// Draws a text in single-line letters: the font of the file is not read, so its letters differ in shape and
     /// width.
     mutating func drawText(_ index: Int, _ state: State) throws(StudioError) {
-        guard state.style.isVisible, state.style.isPainted else { return }
         guard !state.collects else { return }
         guard let font = HersheyFont.fonts["simplex"] else { throw .internal("the font simplex is missing") }
         var layout = TextLayout(preservesSpace: tree.elements[index].attributes["xml:space"] == "preserve")
         try lay(out: index, state, &layout)
-        let chunks = layout.finished(font)
+        let runs = layout.finished(font).filter(\.state.style.isVisible)
+        if runs.contains(where: { !$0.state.style.isPainted }) {
+            note("<text> left out: it has neither fill nor stroke", at: index, isLoss: false)
+        }
+        let chunks = runs.filter(\.state.style.isPainted)
         guard !chunks.isEmpty else { return }
         note("<text> is drawn in single-line letters", at: index)
         for run in chunks {
@@ -34,6 +37,13 @@ extension SVGReading {
         layout.move(
             x: first("x", whole: state.viewport.x), y: first("y", whole: state.viewport.y),
             dx: first("dx", whole: state.viewport.x) ?? 0, dy: first("dy", whole: state.viewport.y) ?? 0)
+        if ["x", "y"].contains(where: { SVGScanner.numbers(element.attributes[$0] ?? "").map { $0.count > 1 } ?? false }
+        ) {
+            note("places of single letters of <text> are not read, but for the first", at: index)
+        }
+        if ["textLength", "baseline-shift", "dominant-baseline"].contains(where: { element.attributes[$0] != nil }) {
+            note("textLength and shifts of the baseline of <text> are not read", at: index)
+        }
         if element.attributes["rotate"] != nil { note("turned letters of <text> stand upright", at: index) }
         for child in element.children {
             let inner = tree.elements[child]
@@ -44,8 +54,8 @@ extension SVGReading {
                 inside.style = style(of: child, in: state)
                 guard inside.style.own["display"] != "none" else { continue }
                 try lay(out: child, inside, &layout)
-            } else if inner.name == "textPath" {
-                note("<textPath> left out: text along a line is not read", at: child)
+            } else if !["title", "desc"].contains(inner.name) {
+                note("<\(inner.name)> left out: only text and <tspan> are read in a <text>", at: child)
             }
         }
     }

@@ -18,6 +18,8 @@ struct SVGElement {
     /// By name without prefix, but `inkscape:label` and `inkscape:groupmode` whatever their prefix is there, and
     /// `xml:space`.
     var attributes: [String: String] = [:]
+    /// The names in `class`.
+    var classes: [String] = []
     var text = ""
     /// In the file, from 1.
     var line: Int

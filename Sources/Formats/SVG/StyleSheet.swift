@@ -5,6 +5,8 @@ import Foundation
 struct StyleSheet {
     /// In the order in which they count: by specificity, then as written.
     private(set) var rules: [Rule] = []
+    /// Places in `rules` by the key of the selector.
+    private(set) var places: [String: [Int]] = [:]
     /// What was not understood, for people.
     var unknown: [String] = []
 
@@ -49,6 +51,7 @@ struct StyleSheet {
         }
         let written = rules.enumerated().map { (key: $1.selector.specificity + [$0], rule: $1) }
         rules = written.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map(\.rule)
+        places = Dictionary(grouping: rules.indices) { rules[$0].selector.key }
     }
 
     /// The index of the brace that closes the one at `open`; the end where none does.
@@ -79,7 +82,7 @@ struct StyleSheet {
         var pieces: [String] = [""]
         var quote: Character?
         var depth = 0
-        for character in text {
+        for character in withoutComments(text) {
             if let open = quote {
                 if character == open { quote = nil }
             } else if character == "\"" || character == "'" {
@@ -202,18 +205,29 @@ struct Selector {
         return compound.isEmpty && text != "*" ? nil : compound
     }
 
-    func matches(_ index: Int, in tree: SVGTree) -> Bool { matches(compound: 0, index, tree) }
+    /// What an element has to have for its last condition to hold: `#id`, `.class`, a type, or `*`.
+    var key: String {
+        for case .id(let id) in compounds[0] { return "#\(id)" }
+        for case .className(let name) in compounds[0] { return ".\(name)" }
+        for case .type(let name) in compounds[0] { return name }
+        return "*"
+    }
 
-    private func matches(compound: Int, _ index: Int, _ tree: SVGTree) -> Bool {
-        guard compounds[compound].allSatisfy({ Self.holds($0, of: tree.elements[index]) }) else { return false }
-        guard compound + 1 < compounds.count else { return true }
-        var above = tree.elements[index].parent
-        while let next = above {
-            if matches(compound: compound + 1, next, tree) { return true }
-            guard combinators[compound] == .ancestor else { return false }
-            above = tree.elements[next].parent
+    func matches(_ index: Int, in tree: SVGTree) -> Bool {
+        guard compounds[0].allSatisfy({ Self.holds($0, of: tree.elements[index]) }) else { return false }
+        guard compounds.count > 1 else { return true }
+        var chain = [index]
+        while let above = tree.elements[chain[chain.count - 1]].parent { chain.append(above) }
+        // Places in the chain where the compounds so far may end: they all lie on one way up.
+        var places = [0]
+        for (compound, combinator) in zip(compounds.dropFirst(), combinators) {
+            let next: [Int] =
+                combinator == .parent
+                ? places.map { $0 + 1 }.filter(chain.indices.contains) : Array(chain.indices.dropFirst(places[0] + 1))
+            places = next.filter { place in compound.allSatisfy { Self.holds($0, of: tree.elements[chain[place]]) } }
+            guard !places.isEmpty else { return false }
         }
-        return false
+        return true
     }
 
     private static func holds(_ condition: Condition, of element: SVGElement) -> Bool {
@@ -221,7 +235,7 @@ struct Selector {
         case .type(let name): element.name == name
         case .id(let id): element.attributes["id"] == id
         case .className(let name):
-            element.attributes["class"]?.split(whereSeparator: \.isWhitespace).contains { $0 == name } == true
+            element.classes.contains(name)
         case .attribute(let name, let value):
             element.attributes[name].map { found in value.map { $0 == found } ?? true } ?? false
         case .root: element.parent == nil

@@ -12,7 +12,7 @@ struct ViewBox {
     /// Nil where `element` has none that can be read; negative and empty ones are none.
     init?(_ element: SVGElement) {
         guard let text = element.attributes["viewBox"], let numbers = SVGScanner.numbers(text), numbers.count == 4,
-            numbers[2] > 0, numbers[3] > 0
+            numbers[2] > 1e-30, numbers[3] > 1e-30
         else { return nil }
         box = Box(minX: numbers[0], minY: numbers[1], maxX: numbers[0] + numbers[2], maxY: numbers[1] + numbers[3])
         var words = (element.attributes["preserveAspectRatio"] ?? "").split(whereSeparator: \.isWhitespace)

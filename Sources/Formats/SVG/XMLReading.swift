@@ -12,6 +12,7 @@ enum XMLReading {
     /// Bytes that entities may grow to.
     static let entityLimit = 1 << 24
     static let depthLimit = 500
+    static let elementLimit = 3_000_000
     private static let svgNamespace = "http://www.w3.org/2000/svg"
     private static let inkscapeNamespace = "http://www.inkscape.org/namespaces/inkscape"
 
@@ -21,10 +22,11 @@ enum XMLReading {
         guard let size = Int32(exactly: data.count) else { throw .badData("\(name): is larger than 2 GiB") }
         guard let context = xmlNewParserCtxt() else { throw .internal("libxml2 gave no parser") }
         defer { xmlFreeParserCtxt(context) }
-        let budget = EntityBudget()
+        let budget = DocumentBudget()
         context.pointee._private = Unmanaged.passUnretained(budget).toOpaque()
         context.pointee.sax.pointee.entityDecl = declareEntity
         context.pointee.sax.pointee.getEntity = useEntity
+        context.pointee.sax.pointee.startElementNs = beginElement
         let options = [
             XML_PARSE_NONET, XML_PARSE_NOERROR, XML_PARSE_NOWARNING, XML_PARSE_HUGE, XML_PARSE_NOENT, XML_PARSE_NOCDATA,
             XML_PARSE_BIG_LINES, XML_PARSE_COMPACT,
@@ -38,16 +40,14 @@ enum XMLReading {
         let error = context.pointee.lastError
         let place = "\(name):\(max(error.line, 1))" + (error.int2 > 0 ? ":\(error.int2)" : "")
         if let refusal = budget.refusal { throw .badData("\(place): \(refusal)") }
+        let unknown = budget.unknown.map { "the entity &\($0); is not declared" }
         guard let document else {
-            let reason = error.message.map { String(cString: $0).trimmingSpace() }
+            let reason = unknown.first ?? error.message.map { String(cString: $0).trimmingSpace() }
             throw .badData("\(place): is not well-formed XML: \(reason ?? "it is empty")")
         }
         guard let root = xmlDocGetRootElement(document) else { throw .badData("\(name): holds no element") }
         var tree = try read(root, document, name: name)
-        if error.code == XML_WAR_UNDECLARED_ENTITY.rawValue {
-            let reason = error.message.map { String(cString: $0).trimmingSpace() } ?? "an unknown entity"
-            tree.unread.append("the text of an entity is lost, line \(error.line): \(reason)")
-        }
+        tree.unread += unknown.map { "text is lost: \($0)" }
         var next = document.pointee.children
         while let node = next {
             next = node.pointee.next
@@ -127,6 +127,7 @@ enum XMLReading {
             }
             element = SVGElement(name: name, line: line)
             element.attributes = attributes(node, document)
+            element.classes = (element.attributes["class"] ?? "").split(whereSeparator: \.isWhitespace).map(String.init)
         case XML_TEXT_NODE, XML_CDATA_SECTION_NODE:
             guard let parent, ["text", "tspan", "style", "textPath", "a"].contains(tree.elements[parent].name),
                 let content = node.pointee.content
@@ -174,13 +175,16 @@ enum XMLReading {
     }
 }
 
-/// What a document's entities have grown to, and why that is refused.
-private final class EntityBudget {
+/// What a document has grown to, and why that is refused.
+private final class DocumentBudget {
     var bytes = 0
+    var elements = 0
+    /// Names that nothing declares, each once.
+    var unknown: [String] = []
     var refusal: String?
 
-    static func of(_ context: xmlParserCtxtPtr) -> EntityBudget? {
-        context.pointee._private.map { Unmanaged<EntityBudget>.fromOpaque($0).takeUnretainedValue() }
+    static func of(_ context: xmlParserCtxtPtr) -> DocumentBudget? {
+        context.pointee._private.map { Unmanaged<DocumentBudget>.fromOpaque($0).takeUnretainedValue() }
     }
 
     func refuse(_ reason: String, _ context: xmlParserCtxtPtr) {
@@ -195,20 +199,41 @@ private let declareEntity: entityDeclSAXFunc = { context, name, type, publicID, 
     let parser = context.assumingMemoryBound(to: xmlParserCtxt.self)
     let text = UnsafeBufferPointer(start: content, count: Int(xmlStrlen(content)))
     guard !text.contains(UInt8(ascii: "&")), !text.contains(UInt8(ascii: "<")) else {
-        EntityBudget.of(parser)?.refuse("an entity holds other entities or elements, which is not read", parser)
+        DocumentBudget.of(parser)?.refuse("an entity holds other entities or elements, which is not read", parser)
         return
     }
     xmlSAX2EntityDecl(context, name, type, publicID, systemID, content)
 }
 
 private let useEntity: getEntitySAXFunc = { context, name in
-    guard let context, let entity = xmlSAX2GetEntity(context, name) else { return nil }
+    guard let context, let name else { return nil }
     let parser = context.assumingMemoryBound(to: xmlParserCtxt.self)
-    if let budget = EntityBudget.of(parser) {
+    guard let entity = xmlSAX2GetEntity(context, name) else {
+        if let budget = DocumentBudget.of(parser), budget.unknown.count < 100 {
+            let name = String(cString: name)
+            if !budget.unknown.contains(name) { budget.unknown.append(name) }
+        }
+        return nil
+    }
+    if let budget = DocumentBudget.of(parser) {
         budget.bytes += Int(entity.pointee.length)
         if budget.bytes > XMLReading.entityLimit {
             budget.refuse("entities grow to more than \(XMLReading.entityLimit) bytes", parser)
         }
     }
     return entity
+}
+
+private let beginElement: startElementNsSAX2Func = {
+    context, name, prefix, uri, namespaceCount, namespaces, attributeCount, defaultedCount, attributes in
+    guard let context else { return }
+    let parser = context.assumingMemoryBound(to: xmlParserCtxt.self)
+    if let budget = DocumentBudget.of(parser) {
+        budget.elements += 1
+        if budget.elements > XMLReading.elementLimit {
+            return budget.refuse("there are more than \(XMLReading.elementLimit) elements", parser)
+        }
+    }
+    xmlSAX2StartElementNs(
+        context, name, prefix, uri, namespaceCount, namespaces, attributeCount, defaultedCount, attributes)
 }
