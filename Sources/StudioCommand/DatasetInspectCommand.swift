@@ -10,10 +10,17 @@ struct DatasetInspectCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "inspect",
         abstract: "Count drawings by class and split, measure them, and draw some.",
-        discussion: "Points, strokes, width and height are the files' own; rows are what training would see.")
+        discussion: """
+            Points, strokes, width and height are the files' own; rows are what training would see. aspect is the \
+            shorter side over the longer one, pen_down the drawn part of the pen's whole way, both in per cent. \
+            --against sets a second set beside the first, quantile by quantile: sampled drawings beside people's.
+            """)
 
     @Argument(help: "Data as `studio train` takes it.")
     var data: [String]
+
+    @Option(help: "Data to set beside, such as people's drawings beside sampled ones.")
+    var against: String?
 
     @Option(help: "A picture of drawings chosen at random, e.g. sheet.png or sheet.svg.")
     var sheet: String?
@@ -44,19 +51,27 @@ struct DatasetInspectCommand: ParsableCommand {
             try OutputFile.check(path, force: force)
             return try Renderers.make(forFile: path)
         }
-        let survey = try DatasetSurvey(
-            paths: data, preprocessing: preparation.preprocessing, skippingBroken: !strict,
-            advice: strictAdvice, exampleCount: sheet == nil ? 0 : count, seed: seed)
+        let survey = try survey(of: data, exampleCount: sheet == nil ? 0 : count)
+        let other = try against.map { try self.survey(of: [$0], exampleCount: 0) }
         if let sheet, let renderer {
             let columns = Int(Double(survey.examples.count).squareRoot().rounded(.up))
             let page = ContactSheet.page(
                 survey.examples.map(\.sketch), columns: columns, title: data.joined(separator: ", "), seed: seed)
             try OutputFile.write(try renderer.render(page), to: sheet, force: force)
         }
-        Terminal.result(json ? survey.json.text(pretty: true) : text(survey))
+        guard json else { return Terminal.result(text(survey, against: other)) }
+        guard case .object(var members) = survey.json else { return }
+        if let other { members.append(JSONMember("against", other.json)) }
+        Terminal.result(JSONValue.object(members).text(pretty: true))
     }
 
-    private func text(_ survey: DatasetSurvey) -> String {
+    private func survey(of data: [String], exampleCount: Int) throws -> DatasetSurvey {
+        try DatasetSurvey(
+            paths: data, preprocessing: preparation.preprocessing, skippingBroken: !strict, advice: strictAdvice,
+            exampleCount: exampleCount, seed: seed)
+    }
+
+    private func text(_ survey: DatasetSurvey, against other: DatasetSurvey?) -> String {
         var lines = [row("class", Split.allCases.map(\.rawValue) + ["all"])]
         var sums = [Split: Int]()
         for (name, counts) in survey.counts.sorted(by: { $0.key < $1.key }) {
@@ -68,11 +83,12 @@ struct DatasetInspectCommand: ParsableCommand {
             lines.append(row("all", Split.allCases.map { "\(sums[$0] ?? 0)" } + ["\(survey.total)"]))
         }
         lines += ["", row("", Quantiles.shares.map(\.0))]
-        for (name, quantiles) in [
-            ("rows", survey.rows), ("points", survey.points), ("strokes", survey.strokes), ("width", survey.width),
-            ("height", survey.height),
-        ] {
-            lines.append(row(name, quantiles.summary.map { String(format: "%g", ($0 * 10).rounded() / 10) }))
+        func measures(_ quantiles: Quantiles) -> [String] {
+            quantiles.summary.map { String(format: "%g", ($0 * 10).rounded() / 10) }
+        }
+        for (place, quantity) in survey.quantities.enumerated() {
+            lines.append(row(quantity.name, measures(quantity.quantiles)))
+            if let other { lines.append(row("  against", measures(other.quantities[place].quantiles))) }
         }
         lines += ["", "left out: \(survey.skipped.summary), \(survey.skipped.filtered) not chosen"]
         lines += survey.skipped.examples.map { "  \($0)" }

@@ -8,8 +8,15 @@ struct EvaluateCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "evaluate",
         abstract: "Measure a checkpoint's losses on drawings.",
-        discussion: "Prints the mean over sketches of each part of the loss: offset (L_s), pen (L_p), "
-            + "reconstruction (their sum) and kl (L_KL).")
+        discussion: """
+            Prints the mean over sketches of each part of the loss: offset (L_s), pen (L_p), reconstruction (their \
+            sum) and kl (L_KL). They depend on the model's scale factor and N_max.
+
+            Below stand nats a point in data units, which do not: the negative ELBO (−log p of offsets and pen \
+            states, the end token included, plus KL) over the number of points (stroke-3 rows), offsets in the \
+            units of the drawings, with its standard error over drawings; and the same with uniform noise of ±0.5 \
+            on the points, since drawings on a grid of whole numbers reward mixtures narrower than the grid.
+            """)
 
     enum LatentChoice: String, ExpressibleByArgument, CaseIterable {
         case mean
@@ -28,7 +35,7 @@ struct EvaluateCommand: ParsableCommand {
     @Option(help: "z: the posterior's mean, or drawn from it.")
     var latent = LatentChoice.mean
 
-    @Option(help: "Seed of drawn latents.", transform: parseSeed)
+    @Option(help: "Seed of drawn latents and of the noise on points.", transform: parseSeed)
     var seed: UInt64 = 1
 
     @Flag(help: "Count the pen loss over all N_max steps, as some implementations do.")
@@ -53,28 +60,89 @@ struct EvaluateCommand: ParsableCommand {
             checkpoint, orMeant: data, as: "studio evaluate \(data) \(checkpoint)")
         let preprocessing = Preprocessing(
             tolerance: tolerance, maxLength: model.configuration.maxLength)
-        let sketches = try DatasetReader.read(paths: [data], preprocessing: preprocessing)[split]
+        let dataset = try DatasetReader.read(paths: [data], preprocessing: preprocessing)
+        let sketches = dataset[split]
         guard !sketches.isEmpty else {
             throw StudioError.badData("\(data): has no sketches in the split \"\(split.rawValue)\"")
         }
         let engine = try GradientEngine(model.parameters, model.configuration, threads: threads)
-        let loss = Evaluation.loss(
-            engine, sketches, scaleFactor: model.scaleFactor,
-            latent: latent == .mean ? .mean : .sampled(seed: seed), padded: padded)
+        func losses(_ sketches: SequenceList, padded: Bool = false) -> [Loss] {
+            Evaluation.losses(
+                engine, sketches, scaleFactor: model.scaleFactor,
+                latent: latent == .mean ? .mean : .sampled(seed: seed), padded: padded)
+        }
+        func perPoint(_ sketches: SequenceList, _ losses: [Loss]) -> PointLikelihood {
+            PointLikelihood(
+                losses, rowCounts: sketches.indices.map(sketches.rowCount), configuration: model.configuration,
+                scaleFactor: model.scaleFactor)
+        }
+        let unpadded = losses(sketches)
+        let noisy = SequenceList(
+            sketches.enumerated().map { $1.withUniformNoise(Self.noise, seed: seed, index: $0) })
+        report(
+            Loss(meanOf: padded ? losses(sketches, padded: true) : unpadded), perPoint(sketches, unpadded),
+            withNoise: perPoint(noisy, losses(noisy)))
+        if dataset.skipped.tooLong + dataset.skipped.empty > 0 {
+            Terminal.say(
+                "\(data): left out of all its splits: \(dataset.skipped.summary) (N_max is "
+                    + "\(model.configuration.maxLength))")
+        }
+        sayUnits(of: sketches)
+    }
+
+    /// Half a step of the grid of whole numbers that drawings lie on.
+    private static let noise = 0.5
+
+    private func report(_ loss: Loss, _ points: PointLikelihood, withNoise noisy: PointLikelihood) {
         if json {
-            var members = [JSONMember("sketches", .integer(Int64(sketches.count)))]
+            var members = [JSONMember("sketches", .integer(Int64(points.sketches)))]
             if case .object(let parts) = loss.json { members += parts }
+            members.append(JSONMember("points", .integer(Int64(points.points))))
+            members.append(JSONMember("nats_per_point", points.json))
+            members.append(JSONMember("nats_per_point_with_noise", noisy.json))
             Terminal.result(JSONValue.object(members).text())
         } else {
             Terminal.result(
                 """
-                sketches        \(sketches.count)
+                sketches        \(points.sketches)
                 offset          \(ProgressLine.fixed(loss.offset, 6))
                 pen             \(ProgressLine.fixed(loss.pen, 6))
                 reconstruction  \(ProgressLine.fixed(loss.reconstruction, 6))
                 kl              \(ProgressLine.fixed(loss.kl, 6))
+                points          \(points.points)
+                nats a point    \(points.text)
+                with noise ±\(Self.noise) \(noisy.text)
                 """)
         }
+    }
+
+    /// Nats a point compare between drawings of one size only.
+    private func sayUnits(of sketches: SequenceList) {
+        let sides = sketches.map { sequence in
+            sequence.sketch().bounds.map { max($0.width, $0.height) } ?? 0
+        }.sorted()
+        let median = sides[sides.count / 2]
+        let usual = Preprocessing.window - 1
+        guard abs(median - usual) > 0.05 * usual else { return }
+        Terminal.say(
+            "\(data): its drawings are not in a window of \(Int(Preprocessing.window)) (median of the longest side: "
+                + "\(ProgressLine.fixed(median, 1))), so that nats a point are in other units than those of "
+                + "prepared drawings; per point they differ by 2 ln \(ProgressLine.fixed(median / usual, 3))")
+    }
+}
+
+extension PointLikelihood {
+    fileprivate var text: String {
+        let error = standardError.map { " ± \(ProgressLine.fixed($0, 3))" } ?? ""
+        let parts = [("offset", offset), ("pen", pen), ("kl", kl)].map { "\($0) \(ProgressLine.fixed($1, 3))" }
+        return "\(ProgressLine.fixed(total, 3))\(error)  (\(parts.joined(separator: ", ")))"
+    }
+
+    fileprivate var json: JSONValue {
+        .members([
+            "total": .number(total), "standard_error": standardError.map { .number($0) } ?? .null,
+            "offset": .number(offset), "pen": .number(pen), "kl": .number(kl),
+        ])
     }
 }
 

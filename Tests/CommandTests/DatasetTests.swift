@@ -46,6 +46,30 @@ import Testing
         }
     }
 
+    /// Two lines of 100 with a travel of 100 between them beside one line of a square.
+    @Test func inspectSetsTwoSetsSideBySide() throws {
+        try Fixture.withFolder { folder in
+            let sets = [
+                "lines": "[[[0,100],[0,0]],[[100,0],[100,100]]]", "corner": "[[[0,50,50],[0,0,25]]]",
+            ]
+            for (name, drawing) in sets {
+                try Data("{\"drawing\":\(drawing)}\n".utf8).write(to: folder.appendingPathComponent(name + ".ndjson"))
+            }
+            let command = ["dataset", "inspect", "lines.ndjson", "--against", "corner.ndjson"]
+            let text = try studioSucceeds(command, in: folder).lines
+            let place = try #require(text.firstIndex { $0.hasPrefix("pen_down ") })
+            let (lines, corner) = (text[place].split(separator: " "), text[place + 1].split(separator: " "))
+            #expect(lines == ["pen_down"] + [Substring](repeating: "66.7", count: 7))
+            #expect(corner == ["against"] + [Substring](repeating: "100", count: 7))
+            let report = JSONNode(
+                try JSONValue(parsing: studioSucceeds(command + ["--json"], in: folder).output, name: "stdout"),
+                name: "stdout")
+            #expect(try report.required("aspect").required("median").number(in: 0...100) == 100)
+            #expect(
+                try report.required("against").required("aspect").required("median").number(in: 0...100) == 50)
+        }
+    }
+
     @Test func inspectDrawsASheet() throws {
         try Fixture.withFolder { folder in
             for name in ["sheet.png", "sheet.svg", "again.png"] {

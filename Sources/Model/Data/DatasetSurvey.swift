@@ -1,5 +1,6 @@
 import Drawing
 import Files
+import Foundation
 import JSON
 
 /// What data files hold, counted in one pass without keeping the drawings.
@@ -14,6 +15,10 @@ public struct DatasetSurvey: Sendable {
     public private(set) var height = Quantiles()
     /// Rows of the sequences that training would see.
     public private(set) var rows = Quantiles()
+    /// The shorter side of a drawing's bounds over the longer one, in per cent.
+    public private(set) var aspect = Quantiles()
+    /// How much of the pen's way is drawn, in per cent of its length with pen-up travel, as training would see it.
+    public private(set) var penDown = Quantiles()
     /// Drawings chosen at random, as training would see them, with what they show.
     public private(set) var examples: [(word: String, sketch: Sketch)] = []
 
@@ -39,6 +44,8 @@ public struct DatasetSurvey: Sendable {
                 if let bounds = drawing.bounds {
                     width.add(bounds.width)
                     height.add(bounds.height)
+                    let longest = max(bounds.width, bounds.height)
+                    if longest > 0 { aspect.add(100 * min(bounds.width, bounds.height) / longest) }
                 }
                 guard let sequence = DatasetReader.rows(record, preprocessing, normalising: false, &skipped) else {
                     return
@@ -47,6 +54,7 @@ public struct DatasetSurvey: Sendable {
                 let split = record.split ?? DatasetReader.split(key: record.key, seed: seed)
                 counts[word, default: [:]][split, default: 0] += 1
                 rows.add(Double(sequence.rows.count))
+                if let share = sequence.penDownShare { penDown.add(100 * share) }
                 seen += 1
                 if examples.count < exampleCount {
                     examples.append((word, sequence.sketch()))
@@ -60,26 +68,44 @@ public struct DatasetSurvey: Sendable {
         guard total > 0 else { throw DatasetReader.nothingLeft(of: paths, skipped) }
     }
 
+    /// Every quantity by its name.
+    public var quantities: [(name: String, quantiles: Quantiles)] {
+        [
+            ("rows", rows), ("points", points), ("strokes", strokes), ("width", width), ("height", height),
+            ("aspect", aspect), ("pen_down", penDown),
+        ]
+    }
+
     /// Drawings that training would see.
     public var total: Int { counts.values.reduce(0) { $0 + $1.values.reduce(0, +) } }
 
     public var json: JSONValue {
         let splits = Split.allCases
-        return .members([
-            "drawings": .integer(Int64(total)),
-            "classes": .object(
-                counts.sorted { $0.key < $1.key }.map { name, counts in
-                    JSONMember(
-                        name, .object(splits.map { JSONMember($0.rawValue, .integer(Int64(counts[$0] ?? 0))) }))
-                }),
-            "rows": rows.json, "points": points.json, "strokes": strokes.json, "width": width.json,
-            "height": height.json,
-            "left_out": .members([
-                "too_long": .integer(Int64(skipped.tooLong)), "empty": .integer(Int64(skipped.empty)),
-                "broken": .integer(Int64(skipped.broken)), "filtered": .integer(Int64(skipped.filtered)),
-                "examples": .array(skipped.examples.map { .string($0) }),
-            ]),
+        let classes = counts.sorted { $0.key < $1.key }.map { name, counts in
+            JSONMember(name, .object(splits.map { JSONMember($0.rawValue, .integer(Int64(counts[$0] ?? 0))) }))
+        }
+        let leftOut = JSONValue.members([
+            "too_long": .integer(Int64(skipped.tooLong)), "empty": .integer(Int64(skipped.empty)),
+            "broken": .integer(Int64(skipped.broken)), "filtered": .integer(Int64(skipped.filtered)),
+            "examples": .array(skipped.examples.map { .string($0) }),
         ])
+        return .object(
+            [JSONMember("drawings", .integer(Int64(total))), JSONMember("classes", .object(classes))]
+                + quantities.map { JSONMember($0.name, $0.quantiles.json) } + [JSONMember("left_out", leftOut)])
+    }
+}
+
+extension StrokeSequence {
+    /// The length that is drawn over the length of the pen's whole way; nil where it does not move.
+    fileprivate var penDownShare: Double? {
+        var (drawn, whole, isDown) = (0.0, 0.0, true)
+        for row in rows {
+            let length = hypot(Double(row.dx), Double(row.dy))
+            whole += length
+            if isDown { drawn += length }
+            isDown = !row.lifted
+        }
+        return whole > 0 ? drawn / whole : nil
     }
 }
 

@@ -22,43 +22,59 @@ struct SketchRNN {
     /// Encodes a batch and draws z.
     ///
     /// - Parameter noise: ε, [B,Z] row by row; nil takes z = μ.
-    /// - Returns: Σ over sequences of L_KL = −(1/2N_z) Σ (1 + σ̂ − μ² − exp σ̂).
+    /// - Returns: L_KL = −(1/2N_z) Σ (1 + σ̂ − μ² − exp σ̂) of each sequence; 0 for a decoder-only model.
     mutating func encode(
         _ batch: Batch, noise: [Float]?, dropout: Dropout? = nil, _ parameters: Parameters
-    ) -> Double {
-        guard encoder != nil else { return 0 }
+    ) -> [Double] {
         encoder?.forward(batch, dropout: dropout, parameters)
-        guard let mean = encoder?.mean, let logVariance = encoder?.logVariance else { return 0 }
+        guard let mean = encoder?.mean, let logVariance = encoder?.logVariance else {
+            return [Double](repeating: 0, count: batch.decoderSteps.count)
+        }
         let z = scratch[0].shaped(mean.rowCount, mean.columnCount)
-        var divergence = 0.0
+        var divergences: [Double] = []
         for b in 0..<mean.rowCount {
+            var divergence = 0.0
             for k in 0..<mean.columnCount {
                 let (mu, s) = (mean[b, k], logVariance[b, k])
                 divergence -= 1 + Double(s) - Double(mu) * Double(mu) - exp(Double(s))
                 z[b, k] = mu + (noise.map { exp(s / 2) * $0[b * mean.columnCount + k] } ?? 0)
             }
+            divergences.append(divergence / (2 * Double(configuration.latent)))
         }
         latent = z
-        return divergence / (2 * Double(configuration.latent))
+        return divergences
     }
 
-    /// Runs the decoder on the encoded batch.
+    /// L_s and L_p of each sequence of the encoded batch, each a sum over steps divided by N_max.
+    mutating func losses(_ batch: Batch, _ parameters: Parameters) -> [(offset: Double, pen: Double)] {
+        let output = decoder.forward(batch, latent: latent, dropout: nil, parameters)
+        let steps = batch.decoderSteps
+        return steps.lengths.indices.map { sequence in
+            var sum = (offset: 0.0, pen: 0.0)
+            for step in 0..<steps.lengths[sequence] {
+                let row = steps.row(sequence, step)
+                let loss = output.rows(row, count: 1)
+                    .mixtureLoss(target: batch.target.rows(row, count: 1), scale: 1, gradient: nil)
+                sum = (sum.offset + loss.offset, sum.pen + loss.pen)
+            }
+            let longest = Double(configuration.maxLength)
+            return (sum.offset / longest, sum.pen / longest)
+        }
+    }
+
+    /// Runs the decoder on the encoded batch, and back.
     ///
     /// - Parameters:
     ///   - gradients: receives the gradients of scale·(L_s + L_p) + klScale·L_KL, both summed over
-    ///     the batch's sequences, added to what is there; nil evaluates only.
+    ///     the batch's sequences, added to what is there.
     ///   - noise: as given to `encode`.
     /// - Returns: Σ over sequences of L_s and L_p, each a sum over steps divided by N_max.
     mutating func decode(
-        _ batch: Batch, noise: [Float]?, dropout: Dropout? = nil, _ parameters: Parameters, gradients: Parameters?,
+        _ batch: Batch, noise: [Float]?, dropout: Dropout? = nil, _ parameters: Parameters, gradients: Parameters,
         scale: Double = 1, klScale: Double = 0
     ) -> (offset: Double, pen: Double) {
         let steps = Double(configuration.maxLength)
         let output = decoder.forward(batch, latent: latent, dropout: dropout, parameters)
-        guard let gradients else {
-            let loss = output.mixtureLoss(target: batch.target, scale: 1, gradient: nil)
-            return (loss.offset / steps, loss.pen / steps)
-        }
         let dOutput = scratch[1].shaped(output.rowCount, output.columnCount)
         let loss = output.mixtureLoss(target: batch.target, scale: scale / steps, gradient: dOutput)
         let dLatent = decoder.backward(batch, latent: latent, dOutput: dOutput, parameters, gradients)

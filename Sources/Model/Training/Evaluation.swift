@@ -10,19 +10,19 @@ public enum Evaluation {
         case sampled(seed: UInt64)
     }
 
-    /// The mean loss of `sketches`, given in data units.
+    /// The loss of each of `sketches`, given in data units, in their order.
     ///
     /// - Parameter padded: count the pen loss over all N_max steps, as implementations do that feed
     ///   the padding behind the end.
-    public static func loss(
+    public static func losses(
         _ engine: GradientEngine, _ sketches: SequenceList, scaleFactor: Double, batchSize: Int = 100,
         latent: Latent = .mean, padded: Bool = false
-    ) -> Loss {
-        // Sorted by length, so that a batch's sequences end together; the mean does not depend on it.
+    ) -> [Loss] {
+        // Sorted by length, so that a batch's sequences end together.
         let order = sketches.indices.sorted {
             (sketches.rowCount(of: $1), $0) < (sketches.rowCount(of: $0), $1)
         }
-        var sum = Loss(offset: 0, pen: 0, kl: 0)
+        var losses = [Loss](repeating: Loss(offset: 0, pen: 0, kl: 0), count: sketches.count)
         for first in stride(from: 0, to: order.count, by: max(batchSize, 1)) {
             let indices = order[first..<min(first + max(batchSize, 1), order.count)]
             let examples = indices.map { index in
@@ -30,13 +30,9 @@ public enum Evaluation {
                     sketches[index].scaled(by: 1 / scaleFactor),
                     noise: noise(latent, index, engine.configuration.latent))
             }
-            let loss = engine.loss(of: examples, padded: padded)
-            sum.offset += loss.offset * Double(indices.count)
-            sum.pen += loss.pen * Double(indices.count)
-            sum.kl += loss.kl * Double(indices.count)
+            for (index, loss) in zip(indices, engine.losses(of: examples, padded: padded)) { losses[index] = loss }
         }
-        let count = Double(max(sketches.count, 1))
-        return Loss(offset: sum.offset / count, pen: sum.pen / count, kl: sum.kl / count)
+        return losses
     }
 
     private static func noise(_ latent: Latent, _ index: Int, _ length: Int) -> [Float]? {

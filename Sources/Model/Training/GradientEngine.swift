@@ -41,26 +41,31 @@ public final class GradientEngine {
         deal(examples, padded: false, keep: 1 - recurrentDropout)
         let count = Double(examples.count)
         eachWorker { worker, parameters in worker.encode(parameters) }
-        let kl = workers.reduce(0) { $0 + $1.divergence } / count
+        let kl = workers.reduce(0) { $0 + $1.divergences.reduce(0, +) } / count
         // Below the tolerance the KL term is constant.
         let klScale = kl > klTolerance ? klWeight / count : 0
         eachWorker { worker, parameters in
             worker.gradients.all.fill(0)
-            worker.decode(parameters, withGradients: true, scale: 1 / count, klScale: klScale)
+            worker.decode(parameters, scale: 1 / count, klScale: klScale)
         }
         for worker in workers.dropFirst() { gradients.all.add(worker.gradients.all) }
-        return loss(count, kl)
+        return Loss(
+            offset: workers.reduce(0) { $0 + $1.offsetLoss } / count,
+            pen: workers.reduce(0) { $0 + $1.penLoss } / count, kl: kl)
     }
 
-    /// The mean loss of `examples`.
-    public func loss(of examples: [Example], padded: Bool = false) -> Loss {
-        deal(examples, padded: padded)
+    /// The loss of each of `examples`, in their order.
+    public func losses(of examples: [Example], padded: Bool = false) -> [Loss] {
+        let shares = deal(examples, padded: padded)
         eachWorker { worker, parameters in
             worker.encode(parameters)
-            worker.decode(parameters, withGradients: false, scale: 1, klScale: 0)
+            worker.evaluate(parameters)
         }
-        let count = Double(examples.count)
-        return loss(count, workers.reduce(0) { $0 + $1.divergence } / count)
+        var losses = [Loss](repeating: Loss(offset: 0, pen: 0, kl: 0), count: examples.count)
+        for (share, worker) in zip(shares, workers) {
+            for (index, loss) in zip(share, worker.losses) { losses[index] = loss }
+        }
+        return losses
     }
 
     /// The posterior means μ of `sequences`, in order, as training computes them; empty vectors for a
@@ -93,20 +98,17 @@ public final class GradientEngine {
     /// The gradients of the last `gradients` call, in the order of `configuration.tensors`.
     public var gradientValues: [Float] { gradients.all.values }
 
-    private func loss(_ count: Double, _ kl: Double) -> Loss {
-        Loss(
-            offset: workers.reduce(0) { $0 + $1.offsetLoss } / count,
-            pen: workers.reduce(0) { $0 + $1.penLoss } / count, kl: kl)
-    }
-
     /// Deals the examples out like cards, longest first, so that shares take equally long.
-    private func deal(_ examples: [Example], padded: Bool, keep: Double = 1) {
+    /// - Returns: the indices of each worker's examples.
+    @discardableResult
+    private func deal(_ examples: [Example], padded: Bool, keep: Double = 1) -> [[Int]] {
         let order = examples.indices.sorted {
             (examples[$1].sequence.rows.count, $0) < (examples[$0].sequence.rows.count, $1)
         }
-        for (index, worker) in workers.enumerated() {
-            let share = stride(from: index, to: order.count, by: workers.count).map { examples[order[$0]] }
-            worker.take(share, padded: padded, keep: keep)
+        return workers.enumerated().map { index, worker in
+            let share = stride(from: index, to: order.count, by: workers.count).map { order[$0] }
+            worker.take(share.map { examples[$0] }, padded: padded, keep: keep)
+            return share
         }
     }
 
@@ -137,7 +139,10 @@ private final class Worker: @unchecked Sendable {
     private var batch: Batch?
     private var noise: [Float]?
     private var dropout: Dropout?
-    private(set) var divergence = 0.0
+    /// L_KL of each sequence.
+    private(set) var divergences: [Double] = []
+    /// The loss of each sequence, after `evaluate`.
+    private(set) var losses: [Loss] = []
     private(set) var offsetLoss = 0.0
     private(set) var penLoss = 0.0
 
@@ -148,7 +153,7 @@ private final class Worker: @unchecked Sendable {
 
     /// - Parameter examples: sorted by falling length.
     func take(_ examples: [GradientEngine.Example], padded: Bool, keep: Double = 1) {
-        (divergence, offsetLoss, penLoss) = (0, 0, 0)
+        (divergences, losses, offsetLoss, penLoss) = ([], [], 0, 0)
         batch =
             examples.isEmpty
             ? nil : Batch(examples.map(\.sequence), maxLength: network.configuration.maxLength, padded: padded)
@@ -158,13 +163,21 @@ private final class Worker: @unchecked Sendable {
 
     func encode(_ parameters: Parameters) {
         guard let batch else { return }
-        divergence = network.encode(batch, noise: noise, dropout: dropout, parameters)
+        divergences = network.encode(batch, noise: noise, dropout: dropout, parameters)
     }
 
-    func decode(_ parameters: Parameters, withGradients: Bool, scale: Double, klScale: Double) {
+    /// The losses and gradients of the encoded share.
+    func decode(_ parameters: Parameters, scale: Double, klScale: Double) {
         guard let batch else { return }
         (offsetLoss, penLoss) = network.decode(
-            batch, noise: noise, dropout: dropout, parameters, gradients: withGradients ? gradients : nil, scale: scale,
-            klScale: klScale)
+            batch, noise: noise, dropout: dropout, parameters, gradients: gradients, scale: scale, klScale: klScale)
+    }
+
+    /// The loss of each sequence of the encoded share.
+    func evaluate(_ parameters: Parameters) {
+        guard let batch else { return }
+        losses = zip(network.losses(batch, parameters), divergences).map { loss, divergence in
+            Loss(offset: loss.offset, pen: loss.pen, kl: divergence)
+        }
     }
 }

@@ -1,4 +1,4 @@
-/// The parts of the loss, each the mean over sketches.
+/// The parts of the loss, of one sketch or as the mean over several.
 public struct Loss: Hashable, Sendable {
     /// L_s, the negative log-likelihood of the offsets over N_max.
     public var offset: Double
@@ -11,6 +11,14 @@ public struct Loss: Hashable, Sendable {
         self.offset = offset
         self.pen = pen
         self.kl = kl
+    }
+
+    /// The mean of `losses`; 0 where there are none.
+    public init(meanOf losses: [Loss]) {
+        let count = Double(max(losses.count, 1))
+        self.init(
+            offset: losses.reduce(0) { $0 + $1.offset } / count, pen: losses.reduce(0) { $0 + $1.pen } / count,
+            kl: losses.reduce(0) { $0 + $1.kl } / count)
     }
 
     /// L_R = L_s + L_p.

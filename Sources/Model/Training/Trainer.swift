@@ -220,8 +220,9 @@ public final class Trainer {
         let trained = average == nil ? nil : engine.parameterValues
         if let average { engine.parameters.all.copy(average.values) }
         defer { if let trained { engine.parameters.all.assign(trained) } }
-        return Evaluation.loss(
-            engine, dataset[.valid], scaleFactor: checkpoint.scaleFactor, batchSize: options.batchSize)
+        return Loss(
+            meanOf: Evaluation.losses(
+                engine, dataset[.valid], scaleFactor: checkpoint.scaleFactor, batchSize: options.batchSize))
     }
 
     private func addSeconds() {

@@ -42,7 +42,7 @@ import Testing
         let expected = try Self.expected()
         let sketches = try SequenceList(expected.required("sketches").elements().map(Self.rows))
         let engine = try GradientEngine(model.parameters, model.configuration, threads: 1)
-        let loss = Evaluation.loss(engine, sketches, scaleFactor: 1)
+        let loss = Loss(meanOf: Evaluation.losses(engine, sketches, scaleFactor: 1))
         let parts = try expected.required(Self.variant(name)).required("losses")
         for (ours, key) in [(loss.offset, "offset"), (loss.pen, "pen"), (loss.kl, "kl")] {
             let theirs = try parts.required(key).number(in: 0...100)

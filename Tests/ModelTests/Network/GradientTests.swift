@@ -58,7 +58,7 @@ import Testing
             engine.recurrentDropout = variant.dropout
             let value =
                 variant.dropout == 0
-                ? engine.loss(of: examples)
+                ? Loss(meanOf: engine.losses(of: examples))
                 : engine.gradients(of: examples, klWeight: klWeight, klTolerance: klTolerance)
             return value.total(klWeight: klWeight, klTolerance: klTolerance)
         }
@@ -115,7 +115,7 @@ import Testing
         let examples = TestModels.sequences(lengths: [12, 7, 4, 9], seed: 12).map {
             GradientEngine.Example($0, noise: nil)
         }
-        #expect(abs(engine.loss(of: examples).reconstruction - without.0.reconstruction) < 1e-9)
+        #expect(abs(Loss(meanOf: engine.losses(of: examples)).reconstruction - without.0.reconstruction) < 1e-9)
     }
 
     @Test func divergenceBelowTheToleranceHasNoGradient() throws {
@@ -141,7 +141,9 @@ import Testing
         let examples = TestModels.sequences(lengths: [4, 12], seed: 10).map {
             GradientEngine.Example($0, noise: nil)
         }
-        let (plain, padded) = (engine.loss(of: examples), engine.loss(of: examples, padded: true))
+        let (plain, padded) = (
+            Loss(meanOf: engine.losses(of: examples)), Loss(meanOf: engine.losses(of: examples, padded: true))
+        )
         #expect(abs(plain.offset - padded.offset) < 1e-6)
         #expect(abs(plain.kl - padded.kl) < 1e-9)
         #expect(padded.pen > plain.pen + 0.01)

@@ -16,7 +16,7 @@ import Testing
     private func compareLosses(_ variant: String, _ threads: Int) throws {
         let reference = try ReferenceVectors(variant)
         let engine = try GradientEngine(reference.parameters, reference.configuration, threads: threads)
-        let loss = engine.loss(of: reference.examples)
+        let loss = Loss(meanOf: engine.losses(of: reference.examples))
         #expect(relativeError(loss.offset, reference.losses.offset) < 1e-5)
         #expect(relativeError(loss.pen, reference.losses.pen) < 1e-5)
         #expect(relativeError(loss.reconstruction, reference.losses.reconstruction) < 1e-5)

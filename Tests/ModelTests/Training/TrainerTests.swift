@@ -132,7 +132,8 @@ import Testing
 
             // The logged validation loss is that of what was saved.
             let engine = try GradientEngine(averaged.parameters, averaged.configuration, threads: 2)
-            let validation = Evaluation.loss(engine, Self.dataset()[.valid], scaleFactor: averaged.scaleFactor)
+            let validation = Loss(
+                meanOf: Evaluation.losses(engine, Self.dataset()[.valid], scaleFactor: averaged.scaleFactor))
             let lastLine = try #require(try InputFile.readText(run.files.log).split(separator: "\n").last)
             let entry = JSONNode(try JSONValue(parsing: Data(lastLine.utf8), name: "log"), name: "log")
             let logged = try entry.required("validation").required("reconstruction").number(in: 0...100)
