@@ -35,7 +35,7 @@ public enum DatasetReader {
                 guard let sequence = rows(record, preprocessing, normalising: normalising, &dataset.skipped)
                 else { return }
                 dataset.add(
-                    sequence, to: record.split ?? split(key: record.key, seed: splitSeed), label: label,
+                    sequence, to: source.split(of: record, seed: splitSeed), label: label,
                     repeats: source.weight * record.weight)
             }
             dataset.skipped.merge(unread)

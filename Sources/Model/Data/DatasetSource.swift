@@ -5,7 +5,7 @@ import Foundation
 /// begin with a colon, as in `owl.ndjson:set=random,typical:weight=4`.
 ///
 /// `weight=N` lets each of the file's training drawings count N times in an epoch; `class=NAME` says what
-/// all of them show. Any other `field=a,b` keeps only those drawings of an `.ndjson` or `.json` file whose
+/// all of them show, `split=train`, `valid` or `test` what all of them are for. Any other `field=a,b` keeps only those drawings of an `.ndjson` or `.json` file whose
 /// string `field` is one of the values.
 public struct DatasetSource: Hashable, Sendable {
     public var path: String
@@ -13,6 +13,8 @@ public struct DatasetSource: Hashable, Sendable {
     public var weight: Int
     /// What the drawings show, whatever the file says.
     public var label: String?
+    /// The split of all drawings, whatever the file says.
+    public var split: Split?
 
     public struct Filter: Hashable, Sendable {
         public var field: String
@@ -42,6 +44,12 @@ public struct DatasetSource: Hashable, Sendable {
             } else if field == "class" {
                 guard !value.isEmpty else { throw StudioError(.usage, "\(text): class: expected a name") }
                 label = value
+            } else if field == "split" {
+                guard let named = Split(rawValue: value) else {
+                    let names = Split.allCases.map(\.rawValue).joined(separator: ", ")
+                    throw StudioError(.usage, "\(text): split: expected one of \(names), found \"\(value)\"")
+                }
+                split = named
             } else {
                 let values = value.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
                 guard values.allSatisfy({ !$0.isEmpty }) else {
@@ -51,6 +59,11 @@ public struct DatasetSource: Hashable, Sendable {
             }
         }
         guard !path.isEmpty else { throw StudioError(.usage, "\"\(text)\": expected the name of a data file") }
+    }
+
+    /// What a drawing of this source is for: as the option says, else the file, else by its key and `seed`.
+    func split(of record: DrawingRecord, seed: UInt64) -> Split {
+        split ?? record.split ?? DatasetReader.split(key: record.key, seed: seed)
     }
 
     /// The file name without folder and endings.

@@ -51,7 +51,7 @@ public struct DatasetSurvey: Sendable {
                     return
                 }
                 let word = source.label ?? record.word ?? source.stem
-                let split = record.split ?? DatasetReader.split(key: record.key, seed: seed)
+                let split = source.split(of: record, seed: seed)
                 counts[word, default: [:]][split, default: 0] += 1
                 rows.add(Double(sequence.rows.count))
                 if let share = sequence.penDownShare { penDown.add(100 * share) }

@@ -85,6 +85,15 @@ import Testing
         #expect(dataset.trainRepeats == [Int](repeating: 4, count: dataset[.train].count))
     }
 
+    @Test func aSplitBehindANameHoldsForAllOfItsDrawings() throws {
+        for split in Split.allCases {
+            let dataset = try read([String](repeating: line, count: 30), options: ":split=\(split.rawValue)")
+            #expect(dataset[split].count == 30)
+        }
+        let error = try #require(failure([line], options: ":split=test,valid"))
+        #expect(error.message.contains("split: expected one of train, valid, test, found \"test,valid\""))
+    }
+
     @Test func readsSourceOptionsFromTheEnd() throws {
         let source = try DatasetSource("C:\\data/owl.ndjson:set=random,typical:weight=4")
         #expect(source.path == "C:\\data/owl.ndjson")
