@@ -105,7 +105,7 @@ def measure(form, drawings, scale):
     def shares(names, values, even):
         return {name: [round(float(v), 3), round(float(e), 3)] for name, v, e in zip(names, values / steps, even / steps)}
 
-    names = [f"{low}" if high == low else f"{low}–{high}" if high else f"{low} and more" for low, high in LAGS]
+    names = [f"{low}" if high == low else f"{low}–{high}" if high else f"{low}+" for low, high in LAGS]
     return {"focus": round(entropy / steps, 3), "lag": shares(names, lag, even_lag),
             "kind": shares(["beginning", "in a stroke", "lifts the pen"], kind, even_kind),
             "length": {"weight with length of offset": round(float(np.mean(lengths)), 3),
@@ -134,8 +134,7 @@ def drawing(form, offsets, lifted, scale, x, side):
     points = np.cumsum(np.concatenate([[[0, 0]], offsets]), axis=0)
     low, high = points.min(0), points.max(0)
     places = (points - low) * (side / (high - low).max()) + [x, 40]
-    parts = [f'<text x="{x}" y="24" font-size="13" font-weight="bold">a drawing by the weight its lines receive '
-             '(dashed: pen up)</text>']
+    parts = [f'<text x="{x}" y="24" font-size="13" font-weight="bold">the weight each line receives (dashed: pen up)</text>']
     up = False
     for j in range(1, len(rows)):
         (x0, y0), (x1, y1) = places[j - 1], places[j]
@@ -168,7 +167,7 @@ def main():
         parts.append(f'<g transform="translate(0 {270 * head})">' + "\n".join(panel) + "</g>")
     if arguments.out:
         with open(arguments.out, "w", encoding="utf-8") as out:
-            out.write(f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 900 {270 * len(forms)}" '
+            out.write(f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 960 {270 * len(forms)}" '
                       'font-family="sans-serif" font-size="10"><rect width="100%" height="100%" fill="white"/>\n'
                       + "\n".join(parts) + "\n</svg>\n")
 

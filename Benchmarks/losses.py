@@ -4,8 +4,9 @@
     Benchmarks/losses.py NAME=RUN.log.jsonl … [-- NAME=RUN.log.jsonl …]
 
 The first run of each group (`--` stands between groups) is the one that the others of its group are
-compared with: how many epochs and minutes each takes to its best validation loss. Runs may still be
-going on, or have been stopped; the table says after which epoch. A run without a log is named as such.
+compared with: how many epochs and minutes each takes to its best validation loss, and what loss each has
+after as many epochs, and after as much time, as the shorter of the two has come. Runs may still be going on,
+or have been stopped; the table says after which epoch. A run without a log is named as such.
 
 The validation loss is L_R + w_KL·max(L_KL, KL_min), which `studio train` chooses its best checkpoint by.
 Machines pause, and whatever runs beside a run disturbs it, so minutes are epochs times the seconds of the run's
@@ -19,7 +20,8 @@ import statistics
 import sys
 
 HEADINGS = ["run", "epochs", "steps", "best epoch", "L_R", "L_KL", "loss", "seconds an epoch (median)", "minutes in all",
-            "epochs to the first run's best", "minutes", "of its time"]
+            "epochs to the first run's best", "minutes", "of its time", "loss after as many epochs (the first run's)",
+            "loss after as much time (the first run's)"]
 
 
 class Run:
@@ -49,6 +51,20 @@ class Run:
         """The first epoch whose validation loss is at most `loss`, or None."""
         return next((entry["epoch"] for entry, own in zip(self.entries, self.losses) if own <= loss), None)
 
+    def loss_after(self, epochs):
+        """The least validation loss of the first so many epochs, or None."""
+        return min((own for entry, own in zip(self.entries, self.losses) if entry["epoch"] <= epochs), default=None)
+
+
+def at_equal(run, first):
+    """The least losses of both after as many epochs, and after as much time, as the shorter one has come."""
+    last = [each.entries[-1]["epoch"] for each in (run, first)]
+    steps = [each.loss_after(min(last)) for each in (run, first)]
+    if None in (run.seconds, first.seconds):
+        return steps, [None, None]
+    time = min(epochs * each.seconds for epochs, each in zip(last, (run, first)))
+    return steps, [each.loss_after(time / each.seconds + 1e-9) for each in (run, first)]
+
 
 def cells(name, run, first):
     if not run.entries:
@@ -69,7 +85,7 @@ def cells(name, run, first):
         f"{number(run.seconds, '.1f')} ({number(run.median_seconds, '.1f')})",
         number(minutes(run.entries[-1]["epoch"]), ".1f"), reached or "not reached",
         number(minutes(reached), ".1f"), number(share, ".0%").replace("%", " %"),
-    ]
+    ] + [f"{number(own, '.4f')} ({number(other, '.4f')})" for own, other in at_equal(run, first)]
 
 
 def number(value, form):

@@ -14,13 +14,13 @@
      const float *tanh_cell, const float *d_output, const float *d_carried, float *d_cell),            \
     (n, hidden, gates, previous_cell, mask, tanh_cell, d_output, d_carried, d_cell))                         \
   X(void, attention_forward,                                                                           \
-    (size_t steps, size_t ld, const float *inputs, const float *form, float *probabilities,            \
-     float *means),                                                                                    \
-    (steps, ld, inputs, form, probabilities, means))                                                   \
+    (size_t width, size_t steps, size_t ld, const float *inputs, const float *form,                    \
+     float *probabilities, float *means),                                                              \
+    (width, steps, ld, inputs, form, probabilities, means))                                            \
   X(void, attention_backward,                                                                          \
-    (size_t steps, size_t ld, const float *inputs, const float *probabilities, const float *d_means,   \
-     float *d_form),                                                                                   \
-    (steps, ld, inputs, probabilities, d_means, d_form))                                               \
+    (size_t width, size_t steps, size_t ld, const float *inputs, const float *probabilities,           \
+     const float *d_means, float *d_form),                                                             \
+    (width, steps, ld, inputs, probabilities, d_means, d_form))                                        \
   X(void, layer_norm,                                                                                  \
     (size_t n, size_t groups, size_t width, const float *gain, const float *bias, float *x,            \
      float *y, float *inverse_deviation),                                                              \

@@ -198,22 +198,23 @@ INLINE integers up_to(size_t last, size_t j) {
   return lane <= (integers){} + (int32_t)((ptrdiff_t)last - (ptrdiff_t)j);
 }
 
-// Σ_k weights[k] · row k of `inputs`, columns j…j+15.
-INLINE lanes mixed(const float weights[6], const float *inputs, size_t ld, size_t j) {
+// Σ_k weights[k] · row k of the `width` rows of `inputs`, columns j…j+15.
+INLINE lanes mixed(size_t width, const float *weights, const float *inputs, size_t ld, size_t j) {
   lanes sum = broadcast(weights[0]) * load(inputs + j);
-  for (size_t k = 1; k < 6; k++) sum = fused(broadcast(weights[k]), load(inputs + k * ld + j), sum);
+  for (size_t k = 1; k < width; k++) sum = fused(broadcast(weights[k]), load(inputs + k * ld + j), sum);
   return sum;
 }
 
-void LEVEL(attention_forward)(size_t steps, size_t ld, const float *inputs, const float *form, float *probabilities,
-                              float *means) {
+// `width` is a constant wherever this is called, so that its loops unroll.
+INLINE void attend_forward(size_t width, size_t steps, size_t ld, const float *inputs, const float *form,
+                           float *probabilities, float *means) {
   for (size_t i = 0; i < steps; i++) {
-    float *p = probabilities + i * ld, query[6] = {0};
-    for (size_t k = 0; k < 6; k++)
-      for (size_t l = 0; l < 6; l++) query[l] += inputs[k * ld + i] * form[6 * k + l];
-    lanes most = broadcast(-INFINITY), sums = broadcast(0), mean[5] = {{0}};
+    float *p = probabilities + i * ld, query[kernels_widest] = {0};
+    for (size_t k = 0; k < width; k++)
+      for (size_t l = 0; l < width; l++) query[l] += inputs[k * ld + i] * form[width * k + l];
+    lanes most = broadcast(-INFINITY), sums = broadcast(0), mean[kernels_widest] = {{0}};
     for (size_t j = 0; j <= i; j += LANES) {
-      lanes score = choose(up_to(i, j), mixed(query, inputs, ld, j), broadcast(-INFINITY));
+      lanes score = choose(up_to(i, j), mixed(width, query, inputs, ld, j), broadcast(-INFINITY));
       store(p + j, score);
       most = choose(score > most, score, most);
     }
@@ -227,29 +228,45 @@ void LEVEL(attention_forward)(size_t steps, size_t ld, const float *inputs, cons
     for (size_t j = 0; j <= i; j += LANES) {
       lanes share = load(p + j) / sum;
       store(p + j, share);
-      for (size_t k = 0; k < 5; k++) mean[k] = fused(share, load(inputs + k * ld + j), mean[k]);
+      for (size_t k = 0; k + 1 < width; k++) mean[k] = fused(share, load(inputs + k * ld + j), mean[k]);
     }
-    for (size_t k = 0; k < 5; k++) means[6 * i + k] = sum_of(mean[k]);
-    means[6 * i + 5] = 1;
+    for (size_t k = 0; k + 1 < width; k++) means[width * i + k] = sum_of(mean[k]);
+    means[width * i + width - 1] = 1;
   }
 }
 
-void LEVEL(attention_backward)(size_t steps, size_t ld, const float *inputs, const float *probabilities,
-                               const float *d_means, float *d_form) {
+void LEVEL(attention_forward)(size_t width, size_t steps, size_t ld, const float *inputs, const float *form,
+                              float *probabilities, float *means) {
+  if (width == kernels_plain)
+    attend_forward(kernels_plain, steps, ld, inputs, form, probabilities, means);
+  else
+    attend_forward(kernels_widest, steps, ld, inputs, form, probabilities, means);
+}
+
+INLINE void attend_backward(size_t width, size_t steps, size_t ld, const float *inputs, const float *probabilities,
+                            const float *d_means, float *d_form) {
   for (size_t i = 0; i < steps; i++) {
-    const float *p = probabilities + i * ld, *d = d_means + 6 * i;
-    lanes sums = broadcast(0), moments[6] = {{0}};
-    for (size_t j = 0; j <= i; j += LANES) sums = fused(load(p + j), mixed(d, inputs, ld, j), sums);
+    const float *p = probabilities + i * ld, *d = d_means + width * i;
+    lanes sums = broadcast(0), moments[kernels_widest] = {{0}};
+    for (size_t j = 0; j <= i; j += LANES) sums = fused(load(p + j), mixed(width, d, inputs, ld, j), sums);
     float inner = sum_of(sums);
     for (size_t j = 0; j <= i; j += LANES) {
-      lanes d_score = load(p + j) * (mixed(d, inputs, ld, j) - inner);
-      for (size_t k = 0; k < 6; k++) moments[k] = fused(d_score, load(inputs + k * ld + j), moments[k]);
+      lanes d_score = load(p + j) * (mixed(width, d, inputs, ld, j) - inner);
+      for (size_t k = 0; k < width; k++) moments[k] = fused(d_score, load(inputs + k * ld + j), moments[k]);
     }
-    for (size_t l = 0; l < 6; l++) {
+    for (size_t l = 0; l < width; l++) {
       float moment = sum_of(moments[l]);
-      for (size_t k = 0; k < 6; k++) d_form[6 * k + l] += inputs[k * ld + i] * moment;
+      for (size_t k = 0; k < width; k++) d_form[width * k + l] += inputs[k * ld + i] * moment;
     }
   }
+}
+
+void LEVEL(attention_backward)(size_t width, size_t steps, size_t ld, const float *inputs,
+                               const float *probabilities, const float *d_means, float *d_form) {
+  if (width == kernels_plain)
+    attend_backward(kernels_plain, steps, ld, inputs, probabilities, d_means, d_form);
+  else
+    attend_backward(kernels_widest, steps, ld, inputs, probabilities, d_means, d_form);
 }
 
 // Several dot products at a time keep the multipliers busy.

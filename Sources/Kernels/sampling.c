@@ -5,23 +5,24 @@
 
 #include <math.h>
 
-void kernels_attend(size_t steps, const float *history, const float query[6], float *scratch, float mean[5]) {
+void kernels_attend(size_t inputs, size_t steps, const float *history, const float *query, float *scratch,
+                    float *mean) {
   float greatest = -INFINITY, sum = 0;
   for (size_t j = 0; j < steps; j++) {
-    const float *row = history + 5 * j;
-    float score = query[5];
-    for (int k = 0; k < 5; k++) score += query[k] * row[k];
+    const float *row = history + inputs * j;
+    float score = query[inputs];
+    for (size_t k = 0; k < inputs; k++) score += query[k] * row[k];
     scratch[j] = score;
     greatest = score > greatest ? score : greatest;
   }
   for (size_t j = 0; j < steps; j++) scratch[j] -= greatest;
   kernels_exp(steps, scratch);
-  for (int k = 0; k < 5; k++) mean[k] = 0;
+  for (size_t k = 0; k < inputs; k++) mean[k] = 0;
   for (size_t j = 0; j < steps; j++) {
     sum += scratch[j];
-    for (int k = 0; k < 5; k++) mean[k] += scratch[j] * history[5 * j + k];
+    for (size_t k = 0; k < inputs; k++) mean[k] += scratch[j] * history[inputs * j + k];
   }
-  for (int k = 0; k < 5; k++) mean[k] /= sum;
+  for (size_t k = 0; k < inputs; k++) mean[k] /= sum;
 }
 
 // The category that `uniform` in [0, 1) falls on, of `count` with the given logits over divisor.

@@ -71,6 +71,7 @@ struct InfoCommand: ParsableCommand {
         }
         let attention = configuration.attention.map {
             "; attention, \($0.heads) \($0.heads == 1 ? "head" : "heads") of \($0.dimension)"
+                + ($0.positions ? ", with positions" : "")
         }
         return table([
             ("checkpoint", path),

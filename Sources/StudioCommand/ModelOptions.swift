@@ -34,6 +34,9 @@ struct ModelOptions: ParsableArguments {
     @Option(help: "Length of queries, keys and values (default: \(Standard.attentionDimension)).")
     var attentionDimension: Int?
 
+    @Flag(help: "Attention also sees where the pen is, so that it can look at what lies near.")
+    var attentionPositions = false
+
     @Option(help: "N_max: longer sketches are left out (default: \(Standard.maxLength)).")
     var maxLength: Int?
 
@@ -79,7 +82,9 @@ struct ModelOptions: ParsableArguments {
             decoderHidden: decoder ?? Standard.decoder, decoderCell: decoderCell,
             mixtures: mixtures ?? Standard.mixtures,
             attention: attention ?? true
-                ? .init(heads: heads ?? Standard.heads, dimension: attentionDimension ?? Standard.attentionDimension)
+                ? .init(
+                    heads: heads ?? Standard.heads, dimension: attentionDimension ?? Standard.attentionDimension,
+                    positions: attentionPositions)
                 : nil,
             maxLength: maxLength ?? Standard.maxLength)
     }
@@ -114,6 +119,9 @@ struct ModelOptions: ParsableArguments {
         if let attention, attention != (model.attention != nil) {
             conflicts.append("the network is \(attention ? "without" : "with") attention there")
         }
+        if attentionPositions, model.attention?.positions != true {
+            conflicts.append("the network's attention is without positions there")
+        }
         return conflicts
     }
 
@@ -128,6 +136,7 @@ struct ModelOptions: ParsableArguments {
         if attention == false {
             if heads != nil { unused.append("--heads goes with --attention only") }
             if attentionDimension != nil { unused.append("--attention-dimension goes with --attention only") }
+            if attentionPositions { unused.append("--attention-positions goes with --attention only") }
         }
         return unused
     }

@@ -1,7 +1,7 @@
 """Writes the numbers the network's tests compare with: losses, gradients and ten Adam steps.
 
 Run:  pip install torch numpy && python3 Tests/Reference/make_vectors.py
-It writes vectors-{baseline,attention,attention2,layer_norm,hyper}.json beside itself.
+It writes vectors-{baseline,attention,attention2,positions,layer_norm,hyper}.json beside itself.
 
 The model is written out step by step in float64 and differentiated by PyTorch's autograd. It shares no code with
 the project: only the names, shapes and equations of docs/checkpoint-format.md, of Ha & Eck 2017 (arXiv:1704.03477), and,
@@ -27,7 +27,7 @@ KL_WEIGHT, KL_TOLERANCE = 0.37, 0.02  # w_KL * eta; the tolerance lies below L_K
 LEARNING_RATE, CLIP, STEPS = 0.01, 0.02, 10
 
 
-def shapes(heads, cell):
+def shapes(heads, cell, positions):
     """Tensor names and shapes in checkpoint order."""
     result = {}
 
@@ -54,7 +54,7 @@ def shapes(heads, cell):
     affine("decoder.initial", LATENT, 2 * (DECODER + (HYPER if cell == "hyper_lstm" else 0)))
     for head in range(heads):
         for role in ("query", "key", "value"):
-            affine(f"decoder.attention.{head}.{role}", 5, DIMENSION)
+            affine(f"decoder.attention.{head}.{role}", 8 if positions else 5, DIMENSION)
     inputs = 5 + LATENT + heads * DIMENSION
     if cell == "lstm":
         lstm("decoder.lstm", inputs, DECODER)
@@ -162,10 +162,17 @@ def contexts(p, head, inputs):
     return result
 
 
+def with_positions(inputs):
+    """Stroke-5 rows with where the pen is after each: x / 4, y / 4 and (x^2 + y^2) / 16."""
+    places = torch.cumsum(inputs[:, :2], 0)
+    return torch.cat([inputs, places / 4, (places**2).sum(1, keepdim=True) / 16], 1)
+
+
 def decode(p, heads, cell, inputs, z):
     """Outputs of all steps, [T, 6M+3]."""
     h0, c0 = torch.tanh(affine(p, "decoder.initial", z)).chunk(2)
-    context = [contexts(p, head, inputs) for head in range(heads)]
+    wide = heads > 0 and p["decoder.attention.0.query.weight"].shape[1] == 8
+    context = [contexts(p, head, with_positions(inputs) if wide else inputs) for head in range(heads)]
     steps = [torch.cat([x, z] + [c[i] for c in context]) for i, x in enumerate(inputs)]
     if cell == "hyper_lstm":
         hidden = hyper_lstm(p, steps, h0, c0)
@@ -213,12 +220,12 @@ def rounded(values):
     return [float(f"{value:.9g}") for value in torch.as_tensor(values).detach().flatten().tolist()]
 
 
-def vectors(heads, cell, seed):
+def vectors(heads, cell, seed, positions=False):
     rng = np.random.default_rng(seed)
     # Rounded before use, so that the file holds exactly what was computed with.
     parameters = {
         name: torch.tensor(rounded(rng.normal(0, 0.4, shape))).reshape(shape).requires_grad_()
-        for name, shape in shapes(heads, cell).items()
+        for name, shape in shapes(heads, cell, positions).items()
     }
     sequences = [
         [[*rounded(rng.normal(0, 1, 2)), int(row == length - 1 or rng.random() < 0.3)] for row in range(length)]
@@ -242,6 +249,8 @@ def vectors(heads, cell, seed):
         "kl_tolerance": KL_TOLERANCE,
     }
 
+    if positions:
+        result["config"]["attention"]["positions"] = True
     if cell != "lstm":
         result["config"]["decoder"]["cell"] = cell
     if cell == "hyper_lstm":
@@ -278,12 +287,13 @@ def vectors(heads, cell, seed):
 
 if __name__ == "__main__":
     folder = pathlib.Path(__file__).parent
-    for name, heads, cell, seed in (
+    for name, heads, cell, seed, *positions in (
         ("baseline", 0, "lstm", 1),
         ("attention", 1, "lstm", 2),
         ("attention2", 2, "lstm", 3),
+        ("positions", 2, "lstm", 6, True),
         ("layer_norm", 0, "layer_norm_lstm", 4),
         ("hyper", 1, "hyper_lstm", 5),
     ):
-        text = json.dumps(vectors(heads, cell, seed), indent=None, separators=(",", ":"))
+        text = json.dumps(vectors(heads, cell, seed, *positions), indent=None, separators=(",", ":"))
         (folder / f"vectors-{name}.json").write_text(text.replace(',"', ',\n"') + "\n")

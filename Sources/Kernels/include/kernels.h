@@ -81,16 +81,17 @@ void kernels_dropout_mask(size_t count, float keep, uint64_t key, float *mask);
 void kernels_mixture_loss(size_t n, size_t mixtures, const float *y, const float *target,
                           double scale, float *dy, double losses[2]);
 
-// Causal attention over all steps of one sequence. With queries, keys and values affine in the inputs
-// x̃ = (stroke-5, 1), the score of step j at step i is x̃ᵢᵀ A x̃ⱼ, with A = W̃_qᵀ W̃_k / √D, and the context is
-// W̃_v m with m the mean of x̃ weighted by the scores' softmax over j ≤ i. inputs [6,ld] holds x̃ by column,
-// form [6,6] A; probabilities [T,ld] and means [T,6] receive the results. ld is a multiple of 16, at least T;
+// Causal attention over all steps of one sequence. With queries, keys and values affine in the `width` inputs
+// x̃ = (stroke-5, 1), or (stroke-5, where the pen is: x, y and x² + y², 1), the score of step j at step i is x̃ᵢᵀ A x̃ⱼ, with A = W̃_qᵀ W̃_k / √D, and the context is
+// W̃_v m with m the mean of x̃ weighted by the scores' softmax over j ≤ i. inputs [width,ld] holds x̃ by column,
+// form [width,width] A; probabilities [T,ld] and means [T,width] receive the results. ld is a multiple of 16, at least T;
 // inputs are zero behind column T.
-void kernels_attention_forward(size_t steps, size_t ld, const float *inputs, const float *form,
+enum { kernels_plain = 6, kernels_widest = 9 };
+void kernels_attention_forward(size_t width, size_t steps, size_t ld, const float *inputs, const float *form,
                                float *probabilities, float *means);
 // Adds A's gradient to d_form, given that of the means.
-void kernels_attention_backward(size_t steps, size_t ld, const float *inputs, const float *probabilities,
-                                const float *d_means, float *d_form);
+void kernels_attention_backward(size_t width, size_t steps, size_t ld, const float *inputs,
+                                const float *probabilities, const float *d_means, float *d_form);
 
 // x = tanh(x), and d = d · (1 − tanh²) given the tanh.
 void kernels_tanh(size_t count, float *x);
@@ -136,9 +137,11 @@ void kernels_narrow_gradient(size_t n, size_t m, size_t columns, const float *g,
 // Drawing.
 
 // The attention of one new step over its history, without queries, keys or values: those are affine
-// in the stroke-5 rows, so the score of row j is query·(row j, 1), with query [6] = (row i, 1)·A/√D.
-// mean [5] receives the rows' mean weighted by the softmax of the scores; scratch holds [steps].
-void kernels_attend(size_t steps, const float *history, const float query[6], float *scratch, float mean[5]);
+// in what attention reads, so the score of row j is query·(row j, 1), with query [inputs + 1] = (row i, 1)·A/√D.
+// mean [inputs] receives the rows' mean weighted by the softmax of the scores; history holds [steps,inputs],
+// scratch [steps].
+void kernels_attend(size_t inputs, size_t steps, const float *history, const float *query, float *scratch,
+                    float *mean);
 
 // Draws the next stroke-5 row from an output y [6M+3]: mixture and pen logits over logit_divisor, σ
 // times spread. A divisor of 0 takes the likeliest component and pen state, a spread of 0 its mean.

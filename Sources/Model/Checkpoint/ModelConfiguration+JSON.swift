@@ -28,10 +28,11 @@ extension ModelConfiguration {
         if attention.value == .null {
             self.attention = nil
         } else {
-            try attention.allow(["heads", "dimension"])
+            try attention.allow(["heads", "dimension", "positions"])
             self.attention = Attention(
                 heads: try attention.required("heads").integer(in: 1...16),
-                dimension: try attention.required("dimension").integer(in: 1...1024))
+                dimension: try attention.required("dimension").integer(in: 1...1024),
+                positions: try attention.optional("positions")?.bool() ?? false)
         }
         maxLength = try json.required("max_length").integer(in: 1...10_000)
     }
@@ -69,7 +70,9 @@ extension ModelConfiguration {
             "latent": number(latent),
             "decoder": .object(decoder),
             "attention": attention.map {
-                .members(["heads": number($0.heads), "dimension": number($0.dimension)])
+                .object(
+                    [JSONMember("heads", number($0.heads)), JSONMember("dimension", number($0.dimension))]
+                        + ($0.positions ? [JSONMember("positions", .bool(true))] : []))
             } ?? .null,
             "max_length": number(maxLength),
         ])

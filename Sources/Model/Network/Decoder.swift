@@ -8,7 +8,7 @@ struct Decoder {
     /// tanh(W z + b): h0 and c0, [B,2S]
     private var initial = Matrix(rowCount: 0, columnCount: 0)
     /// What changes from step to step: stroke-5 and, for each head, the means that attention gives
-    /// (`Attention`): [rows, 5 + 6·heads].
+    /// (`Attention`): [rows, 5 + W·heads].
     private var input = Matrix(rowCount: 0, columnCount: 0)
     private var packedInput = PackedWeights()
     private var packedOutput = PackedWeights()
@@ -16,7 +16,7 @@ struct Decoder {
     init(_ configuration: ModelConfiguration) {
         self.configuration = configuration
         cell = configuration.makeRecurrentCell()
-        attention = configuration.attention.map { Attention(heads: $0.heads, dimension: $0.dimension) }
+        attention = configuration.attention.map { Attention($0) }
     }
 
     /// S, the length of h0 and of c0.
@@ -74,7 +74,7 @@ struct Decoder {
         }
     }
 
-    /// The weights that read `input`: [n, 5 + 6·heads].
+    /// The weights that read `input`: [n, 5 + W·heads].
     private mutating func foldedWeights(_ weights: Matrix, _ parameters: Parameters) -> Matrix {
         let folded = scratch[7].shaped(weights.rowCount, input.columnCount)
         folded.columns(0..<5).copy(weights.columns(0..<5))

@@ -229,26 +229,27 @@ struct Matrix: Sendable {
         kernels_dropout_mask(elementCount, Float(keep), key, start)
     }
 
-    /// Causal attention of one sequence, whose inputs (stroke-5, 1) self [6,T'] holds by column, zero behind T;
-    /// T' is T rounded up to whole vectors. `form` is W̃_qᵀ W̃_k / √D [6,6]. Fills `probabilities` [T,T'] and
-    /// `means` [T,6], the inputs' means as each step attends to them.
+    /// Causal attention of one sequence, whose inputs (stroke-5, 1), or those with positions, self [W,T'] holds by
+    /// column, zero behind T; T' is T rounded up to whole vectors. `form` is W̃_qᵀ W̃_k / √D [W,W]. Fills
+    /// `probabilities` [T,T'] and `means` [T,W], the inputs' means as each step attends to them.
     func attentionForward(form: Matrix, probabilities: Matrix, means: Matrix) {
         checkAttention(form, probabilities, means)
         kernels_attention_forward(
-            means.rowCount, stride, start, form.start, probabilities.start, means.start)
+            rowCount, means.rowCount, stride, start, form.start, probabilities.start, means.start)
     }
 
     /// Adds the gradient of the form to `dForm`, given that of the means.
     func attentionBackward(probabilities: Matrix, dMeans: Matrix, dForm: Matrix) {
         checkAttention(dForm, probabilities, dMeans)
         kernels_attention_backward(
-            dMeans.rowCount, stride, start, probabilities.start, dMeans.start, dForm.start)
+            rowCount, dMeans.rowCount, stride, start, probabilities.start, dMeans.start, dForm.start)
     }
 
     private func checkAttention(_ form: Matrix, _ probabilities: Matrix, _ means: Matrix) {
         for other in [self, form, probabilities, means] { precondition(other.isContiguous) }
-        precondition(rowCount == 6 && columnCount % Matrix.vectorWidth == 0 && columnCount >= means.rowCount)
-        precondition(form.rowCount == 6 && form.columnCount == 6 && means.columnCount == 6)
+        precondition(rowCount == Int(kernels_plain) || rowCount == Int(kernels_widest))
+        precondition(columnCount % Matrix.vectorWidth == 0 && columnCount >= means.rowCount)
+        precondition(form.rowCount == rowCount && form.columnCount == rowCount && means.columnCount == rowCount)
         precondition(probabilities.rowCount == means.rowCount && probabilities.columnCount == columnCount)
     }
 

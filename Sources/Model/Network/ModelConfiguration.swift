@@ -32,11 +32,17 @@ public struct ModelConfiguration: Hashable, Sendable {
         public var heads: Int
         /// Length of queries, keys and values of one head.
         public var dimension: Int
+        /// Whether it also sees where the pen is.
+        public var positions: Bool
 
-        public init(heads: Int, dimension: Int) {
+        public init(heads: Int, dimension: Int, positions: Bool = false) {
             self.heads = heads
             self.dimension = dimension
+            self.positions = positions
         }
+
+        /// What queries, keys and values are affine in: stroke-5, and with positions x, y and x² + y² of the pen.
+        public var inputs: Int { positions ? 8 : 5 }
     }
 
     public init(
@@ -103,7 +109,7 @@ public struct ModelConfiguration: Hashable, Sendable {
         if let attention {
             for head in 0..<attention.heads {
                 for role in ["query", "key", "value"] {
-                    affine("decoder.attention.\(head).\(role)", input: 5, output: attention.dimension)
+                    affine("decoder.attention.\(head).\(role)", input: attention.inputs, output: attention.dimension)
                 }
             }
         }

@@ -7,7 +7,7 @@ struct SamplingBatch {
     private var step: any SamplingCell
     private let capacity: Int
     private var slots: [Slot] = []
-    /// (x, r, h) of each slot: [B, 5 + 5·heads + S]
+    /// (stroke-5, r, h) of each slot: [B, 5 + X·heads + S]
     private let input: Matrix
     /// What z and biases add to the gates: [B,G]
     private let constant: Matrix
@@ -15,10 +15,10 @@ struct SamplingBatch {
     private let cell: Matrix
     private let state: Matrix
     private let output: Matrix
-    /// S_0 and all rows drawn so far, of each slot: [B · N_max, 5]
+    /// What attention reads of S_0 and of all rows drawn so far, of each slot: [B · N_max, X]
     private let history: Matrix
-    private let query = Matrix(rowCount: 1, columnCount: 6)
-    private let mean = Matrix(rowCount: 1, columnCount: 5)
+    private let query: Matrix
+    private let mean: Matrix
     private let drawn = Matrix(rowCount: 1, columnCount: 5)
     private let scratch: Matrix
 
@@ -27,6 +27,8 @@ struct SamplingBatch {
         var request: SampleRequest
         var random: RandomStream
         var rows: [StrokeRow] = []
+        /// Where the pen is, in model units.
+        var pen = PenPosition()
         /// −log p of the rows drawn so far and of the end.
         var surprise = 0.0
         /// Which block of `history` it uses.
@@ -47,12 +49,14 @@ struct SamplingBatch {
         self.capacity = capacity
         step = network.cell
         let units = network.configuration.decoderState
-        input = Matrix(rowCount: capacity, columnCount: 5 + 5 * network.attention.count + units)
+        input = Matrix(rowCount: capacity, columnCount: 5 + network.attentionInputs * network.attention.count + units)
         constant = Matrix(rowCount: capacity, columnCount: network.constant.columnCount)
         cell = Matrix(rowCount: capacity, columnCount: units)
         state = Matrix(rowCount: capacity, columnCount: units)
         output = Matrix(rowCount: capacity, columnCount: network.configuration.outputWidth)
-        history = Matrix(rowCount: capacity * network.configuration.maxLength, columnCount: 5)
+        history = Matrix(rowCount: capacity * network.configuration.maxLength, columnCount: network.attentionInputs)
+        query = Matrix(rowCount: 1, columnCount: network.attentionInputs + 1)
+        mean = Matrix(rowCount: 1, columnCount: network.attentionInputs)
         scratch = Matrix(
             rowCount: 1, columnCount: max(network.configuration.maxLength, network.configuration.mixtures))
     }
@@ -82,7 +86,7 @@ struct SamplingBatch {
         }
     }
 
-    private var contextColumns: Int { 5 * network.attention.count }
+    private var contextColumns: Int { network.attentionInputs * network.attention.count }
 
     /// Sets row `at` up for a new sketch.
     private func begin(_ job: Job, at: Int, block: Int) -> Slot {
@@ -121,17 +125,23 @@ struct SamplingBatch {
     }
 
     /// Puts the weighted means of the history into the input of slot `at`.
-    private func attend(_ at: Int) {
+    private mutating func attend(_ at: Int) {
         let slot = slots[at]
         let rows = history.rows(slot.block * network.configuration.maxLength, count: slot.rows.count + 1)
         let current = input.columns(0..<5).rows(at, count: 1)
-        rows.rows(slot.rows.count, count: 1).copy(current)
+        let newest = rows.rows(slot.rows.count, count: 1)
+        let read = network.attentionInputs
+        newest.columns(0..<5).copy(current)
+        if read > 5 {
+            slots[at].pen.move(current[0, 0], current[0, 1])
+            for (k, value) in slots[at].pen.inputs.enumerated() { newest[0, 5 + k] = value }
+        }
         for (head, scores) in network.attention.enumerated() {
-            for b in 0..<6 {
-                query[0, b] = (0..<5).reduce(scores[5, b]) { $0 + current[0, $1] * scores[$1, b] }
+            for b in 0...read {
+                query[0, b] = (0..<read).reduce(scores[read, b]) { $0 + newest[0, $1] * scores[$1, b] }
             }
             rows.attend(query: query, scratch: scratch, mean: mean)
-            input.columns(5 + 5 * head..<10 + 5 * head).rows(at, count: 1).copy(mean)
+            input.columns(5 + read * head..<5 + read * (head + 1)).rows(at, count: 1).copy(mean)
         }
     }
 

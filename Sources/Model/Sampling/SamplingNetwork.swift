@@ -1,9 +1,9 @@
-/// The decoder made ready for drawing: weights packed, and attention folded into 6×6 matrices.
+/// The decoder made ready for drawing: weights packed, and attention folded into one matrix a head.
 ///
-/// Queries, keys and values are affine in the stroke-5 rows x. With x̃ = (x, 1) the score of row j at
-/// step i is x̃ᵢᵀ A x̃ⱼ for one 6×6 matrix A a head, and the context enters the LSTM as
-/// W_c (W_v r + b_v) with r the weighted mean of the rows: a 5-column block of its own. So a sketch's
-/// history of stroke-5 rows is the whole cache.
+/// Queries, keys and values are affine in x: the stroke-5 rows, and with positions where the pen is. With x̃ = (x, 1)
+/// the score of row j at step i is x̃ᵢᵀ A x̃ⱼ for one matrix A a head, and the context enters the LSTM as
+/// W_c (W_v r + b_v) with r the weighted mean of the rows x: a block of columns of its own. So a sketch's history of
+/// these rows is the whole cache.
 struct SamplingNetwork: Sendable {
     let configuration: ModelConfiguration
     /// Not to be advanced itself: every batch takes a copy.
@@ -16,7 +16,9 @@ struct SamplingNetwork: Sendable {
     let initial: (weights: PackedWeights, bias: Matrix)?
     let output: PackedWeights
     let outputBias: Matrix
-    /// A/√D of each head, [6,6].
+    /// X, the length of x: 5, or 8 with positions.
+    let attentionInputs: Int
+    /// A/√D of each head, [X+1,X+1].
     let attention: [Matrix]
 
     init(_ checkpoint: Checkpoint) {
@@ -25,9 +27,11 @@ struct SamplingNetwork: Sendable {
         let parameters = Parameters(configuration, values: checkpoint.parameters)
         let heads = configuration.attention?.heads ?? 0
         let dimension = configuration.attention?.dimension ?? 0
+        let read = configuration.attention?.inputs ?? 0
+        attentionInputs = read
         let inputWeights = Self.stacked(configuration.decoderLSTMs.map { parameters[$0 + ".weight_ih"] })
 
-        let inputs = Matrix(rowCount: inputWeights.rowCount, columnCount: 5 + 5 * heads)
+        let inputs = Matrix(rowCount: inputWeights.rowCount, columnCount: 5 + read * heads)
         constant = Matrix(rowCount: 1, columnCount: inputWeights.rowCount)
         if configuration.decoderCell == .lstm { constant.copy(parameters["decoder.lstm.bias"]) }
         inputs.columns(0..<5).copy(inputWeights.columns(0..<5))
@@ -36,8 +40,8 @@ struct SamplingNetwork: Sendable {
             let valueBias = parameters["decoder.attention.\(head).value.bias"]
             let first = 5 + configuration.latent + head * dimension
             for gate in 0..<inputWeights.rowCount {
-                for k in 0..<5 {
-                    inputs[gate, 5 + 5 * head + k] = Self.sum(dimension) {
+                for k in 0..<read {
+                    inputs[gate, 5 + read * head + k] = Self.sum(dimension) {
                         Double(inputWeights[gate, first + $0]) * Double(value[$0, k])
                     }
                 }
@@ -47,7 +51,7 @@ struct SamplingNetwork: Sendable {
             }
         }
         cell = configuration.makeSamplingCell(parameters, inputs: inputs)
-        attention = (0..<heads).map { Self.scores(parameters, head: $0, dimension: dimension) }
+        attention = (0..<heads).map { Self.scores(parameters, head: $0, dimension: dimension, inputs: read) }
         if configuration.latent > 0 {
             latent = PackedWeights(inputWeights.columns(5..<5 + configuration.latent))
             initial = (PackedWeights(parameters["decoder.initial.weight"]), parameters["decoder.initial.bias"])
@@ -70,16 +74,16 @@ struct SamplingNetwork: Sendable {
         return result
     }
 
-    /// W̃_qᵀ W̃_k / √D with the biases as sixth columns.
-    private static func scores(_ parameters: Parameters, head: Int, dimension: Int) -> Matrix {
+    /// W̃_qᵀ W̃_k / √D with the biases as last columns.
+    private static func scores(_ parameters: Parameters, head: Int, dimension: Int, inputs: Int) -> Matrix {
         func entry(_ role: String, _ d: Int, _ k: Int) -> Double {
             let name = "decoder.attention.\(head).\(role)"
-            return Double(k < 5 ? parameters[name + ".weight"][d, k] : parameters[name + ".bias"][0, d])
+            return Double(k < inputs ? parameters[name + ".weight"][d, k] : parameters[name + ".bias"][0, d])
         }
-        let result = Matrix(rowCount: 6, columnCount: 6)
+        let result = Matrix(rowCount: inputs + 1, columnCount: inputs + 1)
         let scale = 1 / Double(dimension).squareRoot()
-        for a in 0..<6 {
-            for b in 0..<6 {
+        for a in 0...inputs {
+            for b in 0...inputs {
                 result[a, b] = sum(dimension) { scale * entry("query", $0, a) * entry("key", $0, b) }
             }
         }

@@ -1,11 +1,11 @@
 import Kernels
 
 extension Matrix {
-    /// The softmax-weighted mean of the rows of self [t,5] for `query` [6], into `mean` [1,5].
+    /// The softmax-weighted mean of the rows of self [t,X] for `query` [1,X+1], into `mean` [1,X].
     func attend(query: Matrix, scratch: Matrix, mean: Matrix) {
-        precondition(isContiguous && columnCount == 5 && query.columnCount == 6 && mean.columnCount == 5)
+        precondition(isContiguous && query.columnCount == columnCount + 1 && mean.columnCount == columnCount)
         precondition(scratch.columnCount >= rowCount)
-        kernels_attend(rowCount, start, query.start, scratch.start, mean.start)
+        kernels_attend(columnCount, rowCount, start, query.start, scratch.start, mean.start)
     }
 
     /// Draws the next stroke-5 row from this output [1,6M+3] into `row` [1,5].

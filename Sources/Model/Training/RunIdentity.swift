@@ -93,6 +93,12 @@ extension RunIdentity {
             JSONMember("--attention", .bool(configuration.attention != nil)),
             JSONMember("--heads", configuration.attention.map { whole($0.heads) } ?? .null),
             JSONMember("--attention-dimension", configuration.attention.map { whole($0.dimension) } ?? .null),
+        ]
+        // Named where it is used only, so that states from before it was there go on.
+        if configuration.attention?.positions == true {
+            settings.append(JSONMember("--attention-positions", .bool(true)))
+        }
+        settings += [
             JSONMember("the scale factor", .number(checkpoint.scaleFactor)),
             JSONMember("what it draws", .array(checkpoint.classes.map { .string($0) })),
         ]

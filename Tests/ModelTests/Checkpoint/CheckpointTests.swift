@@ -33,7 +33,9 @@ import Testing
     }
 
     @Test func writesAndReadsTheSame() throws {
-        let cells = TestModels.cells.map { checkpoint(TestModels.configuration(heads: 1, cell: $0)) }
+        let cells =
+            TestModels.cells.map { checkpoint(TestModels.configuration(heads: 1, cell: $0)) }
+            + [checkpoint(TestModels.configuration(heads: 2, positions: true))]
         for original in [checkpoint(full, posteriors: 3), checkpoint(full), checkpoint(decoderOnly)] + cells {
             try withFile(original) { path in
                 let copy = try Checkpoint.read(path)
@@ -169,6 +171,10 @@ import Testing
         (
             #"{"encoder":null,"latent":0,"decoder":{"hidden":4,"mixtures":1},"attention":{"heads":17,"dimension":1},"max_length":9}"#,
             "/attention/heads"
+        ),
+        (
+            #"{"encoder":null,"latent":0,"decoder":{"hidden":4,"mixtures":1},"attention":{"heads":1,"dimension":1,"positions":1},"max_length":9}"#,
+            "/attention/positions"
         ),
         (
             #"{"encoder":null,"latent":0,"decoder":{"hidden":4,"mixtures":1},"attention":null,"max_length":1e9}"#,

@@ -10,6 +10,7 @@ import Testing
     private struct Variant: CustomTestStringConvertible {
         var testDescription: String
         var heads: Int?
+        var positions = false
         var encoder: Int?
         var cell = ModelConfiguration.Cell.lstm
         var dropout = 0.0
@@ -19,6 +20,7 @@ import Testing
         Variant(testDescription: "baseline", heads: nil, encoder: 5),
         Variant(testDescription: "attention", heads: 1, encoder: 5),
         Variant(testDescription: "two heads", heads: 2, encoder: 5),
+        Variant(testDescription: "attention with positions", heads: 2, positions: true, encoder: 5),
         Variant(testDescription: "decoder only", heads: nil, encoder: nil),
         Variant(testDescription: "decoder only with attention", heads: 1, encoder: nil),
         Variant(testDescription: "recurrent dropout", heads: 1, encoder: 5, dropout: 0.3),
@@ -42,7 +44,7 @@ import Testing
 
     private func checkGradient(_ variant: Variant) throws {
         let configuration = TestModels.configuration(
-            heads: variant.heads, encoder: variant.encoder, cell: variant.cell)
+            heads: variant.heads, positions: variant.positions, encoder: variant.encoder, cell: variant.cell)
         let parameters = TestModels.parameters(configuration, seed: 3)
         var random = RandomStream(seed: 4)
         // Ragged, one of the longest length, one of a single row.

@@ -6,7 +6,7 @@ import Testing
 /// The whole network against PyTorch: ragged lengths, one of them N_max, with and without attention, every
 /// kind of cell, at every kernel level.
 @Suite struct PyTorchParityTests {
-    static let variants = ["baseline", "attention", "attention2", "layer_norm", "hyper"]
+    static let variants = ["baseline", "attention", "attention2", "positions", "layer_norm", "hyper"]
 
     @Test(arguments: variants, KernelLevel.available)
     func lossPartsAgree(variant: String, level: KernelLevel) throws {

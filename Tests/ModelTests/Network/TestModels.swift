@@ -7,12 +7,14 @@ enum TestModels {
     static let cells: [ModelConfiguration.Cell] = [.lstm, .layerNormLSTM, .hyperLSTM(hidden: 19, embedding: 3)]
 
     static func configuration(
-        heads: Int?, encoder: Int? = 5, latent: Int = 4, decoder: Int = 6, cell: ModelConfiguration.Cell = .lstm,
+        heads: Int?, positions: Bool = false, encoder: Int? = 5, latent: Int = 4, decoder: Int = 6,
+        cell: ModelConfiguration.Cell = .lstm,
         mixtures: Int = 3, maxLength: Int = 12
     ) -> ModelConfiguration {
         ModelConfiguration(
             encoderHidden: encoder, latent: encoder == nil ? 0 : latent, decoderHidden: decoder,
-            decoderCell: cell, mixtures: mixtures, attention: heads.map { .init(heads: $0, dimension: 4) },
+            decoderCell: cell, mixtures: mixtures,
+            attention: heads.map { .init(heads: $0, dimension: 4, positions: positions) },
             maxLength: maxLength)
     }
 

@@ -112,6 +112,7 @@ struct PlainDecoder {
 
     private func contexts(_ inputs: [[Double]]) -> [Double] {
         guard let attention = configuration.attention else { return [] }
+        let inputs = attention.positions ? Self.withPositions(inputs) : inputs
         return (0..<attention.heads).flatMap { head -> [Double] in
             let name = "decoder.attention.\(head)"
             let query = affine(name + ".query", inputs[inputs.count - 1])
@@ -126,6 +127,15 @@ struct PlainDecoder {
                 for (d, value) in affine(name + ".value", input).enumerated() { context[d] += weight / sum * value }
             }
             return context
+        }
+    }
+
+    /// The rows with where the pen is after each.
+    private static func withPositions(_ inputs: [[Double]]) -> [[Double]] {
+        var (x, y) = (0.0, 0.0)
+        return inputs.map { row in
+            (x, y) = (x + row[0], y + row[1])
+            return row + [x / 4, y / 4, (x * x + y * y) / 16]
         }
     }
 

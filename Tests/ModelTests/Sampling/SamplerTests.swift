@@ -9,11 +9,15 @@ import Testing
     @Test(arguments: [nil, 1, 2], TestModels.cells)
     func greedySketchesMatchThePlainDecoder(heads: Int?, cell: ModelConfiguration.Cell) throws {
         for encoded in [true, false] { try compareWithPlainDecoder(heads, cell, encoded: encoded) }
+        if heads != nil { try compareWithPlainDecoder(heads, positions: true, cell, encoded: true) }
     }
 
-    private func compareWithPlainDecoder(_ heads: Int?, _ cell: ModelConfiguration.Cell, encoded: Bool) throws {
+    private func compareWithPlainDecoder(
+        _ heads: Int?, positions: Bool = false, _ cell: ModelConfiguration.Cell, encoded: Bool
+    ) throws {
         let configuration = TestModels.configuration(
-            heads: heads, encoder: encoded ? 5 : nil, decoder: 21, cell: cell, mixtures: 4, maxLength: 30)
+            heads: heads, positions: positions, encoder: encoded ? 5 : nil, decoder: 21, cell: cell, mixtures: 4,
+            maxLength: 30)
         var drawn = 0
         for seed in 0..<6 as Range<UInt64> {
             let checkpoint = TestModels.checkpoint(configuration, seed: seed)
