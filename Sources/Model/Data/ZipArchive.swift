@@ -3,7 +3,7 @@ import Files
 import Foundation
 
 /// The files inside a zip archive, read by libarchive.
-enum ZipArchive {
+package enum ZipArchive {
     /// More entries than this are no data set but an attack on memory.
     static let entryLimit = 1000
 
@@ -23,7 +23,7 @@ enum ZipArchive {
     ///   - limit: the most bytes that all read members may unpack to. Memory grows as data comes, so
     ///     a size that an entry only claims costs nothing.
     /// - Throws: as `names`, and where a limit is passed.
-    static func members(
+    package static func members(
         of data: Data, name: String, limit: Int = 1 << 31, wanted: (String) -> Bool
     ) throws(StudioError) -> [String: [UInt8]] {
         var members: [String: [UInt8]] = [:]
