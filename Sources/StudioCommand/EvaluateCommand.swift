@@ -80,7 +80,7 @@ struct EvaluateCommand: ParsableCommand {
         let noisy = SequenceList(
             sketches.enumerated().map { $1.withUniformNoise(Self.noise, seed: seed, index: $0) })
         report(
-            Loss(meanOf: padded ? losses(sketches, padded: true) : unpadded), perPoint(sketches, unpadded),
+            model, Loss(meanOf: padded ? losses(sketches, padded: true) : unpadded), perPoint(sketches, unpadded),
             withNoise: perPoint(noisy, losses(noisy)))
         if dataset.skipped.tooLong + dataset.skipped.empty > 0 {
             Terminal.say(
@@ -93,7 +93,8 @@ struct EvaluateCommand: ParsableCommand {
     /// Half a step of the grid of whole numbers that drawings lie on.
     private static let noise = 0.5
 
-    private func report(_ loss: Loss, _ points: PointLikelihood, withNoise noisy: PointLikelihood) {
+    private func report(_ model: Checkpoint, _ loss: Loss, _ points: PointLikelihood, withNoise noisy: PointLikelihood)
+    {
         if json {
             var members = [JSONMember("sketches", .integer(Int64(points.sketches)))]
             if case .object(let parts) = loss.json { members += parts }
@@ -108,7 +109,7 @@ struct EvaluateCommand: ParsableCommand {
                 offset          \(ProgressLine.fixed(loss.offset, 6))
                 pen             \(ProgressLine.fixed(loss.pen, 6))
                 reconstruction  \(ProgressLine.fixed(loss.reconstruction, 6))
-                kl              \(ProgressLine.fixed(loss.kl, 6))
+                kl              \(model.configuration.latent > 0 ? ProgressLine.fixed(loss.kl, 6) : "none: no latent")
                 points          \(points.points)
                 nats a point    \(points.text)
                 with noise ±\(Self.noise) \(noisy.text)

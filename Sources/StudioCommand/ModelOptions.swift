@@ -3,6 +3,12 @@ import Model
 
 /// The sizes of a new model. What is not given stays nil, for a checkpoint to train from has sizes of its own.
 struct ModelOptions: ParsableArguments {
+    @Flag(
+        help:
+            "A decoder alone, without encoder, latent and KL term; it begins with zeros (sketch-rnn's conditional=False)."
+    )
+    var unconditional = false
+
     @Option(help: "Units of the encoder LSTM in each direction (default: \(Standard.encoder)).")
     var encoder: Int?
 
@@ -78,7 +84,8 @@ struct ModelOptions: ParsableArguments {
 
     var configuration: ModelConfiguration {
         ModelConfiguration(
-            encoderHidden: encoder ?? Standard.encoder, latent: latent ?? Standard.latent,
+            encoderHidden: unconditional ? nil : encoder ?? Standard.encoder,
+            latent: unconditional ? 0 : latent ?? Standard.latent,
             decoderHidden: decoder ?? Standard.decoder, decoderCell: decoderCell,
             mixtures: mixtures ?? Standard.mixtures,
             attention: attention ?? true
@@ -109,6 +116,7 @@ struct ModelOptions: ParsableArguments {
             ("--max-length", maxLength, model.maxLength),
         ]
         var conflicts: [String] = []
+        if unconditional, model.encoderHidden != nil { conflicts.append("the network has an encoder there") }
         for size in sizes {
             guard let given = size.given, given != size.fixed else { continue }
             conflicts.append("\(size.name) is \(size.fixed.map(String.init) ?? "none") there, \(given) here")
@@ -132,6 +140,10 @@ struct ModelOptions: ParsableArguments {
             let why = "is of --cell hyper-lstm only"
             if hyper != nil { unused.append("--hyper \(why)") }
             if hyperEmbedding != nil { unused.append("--hyper-embedding \(why)") }
+        }
+        if unconditional {
+            if encoder != nil { unused.append("--encoder does not go with --unconditional") }
+            if latent != nil { unused.append("--latent does not go with --unconditional") }
         }
         if attention == false {
             if heads != nil { unused.append("--heads goes with --attention only") }

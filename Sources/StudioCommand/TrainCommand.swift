@@ -195,10 +195,12 @@ struct TrainCommand: ParsableCommand {
     private func train(_ trainer: Trainer) throws -> Trainer.Outcome {
         let interruption = Interruption()
         var progress = ProgressLine(total: steps, unit: "step", first: trainer.step)
+        let hasLatent = trainer.snapshot.configuration.latent > 0
         func show(_ event: Trainer.Event) {
             switch event {
             case .step(let step, let loss, let kl):
-                progress.show(step, "L_R \(ProgressLine.fixed(loss, 4))  L_KL \(ProgressLine.fixed(kl, 3))")
+                progress.show(
+                    step, "L_R \(ProgressLine.fixed(loss, 4))\(hasLatent ? "  L_KL \(ProgressLine.fixed(kl, 3))" : "")")
             case .skippedStep(let step):
                 progress.clear()
                 Terminal.say("step \(step): a gradient was not finite; the step was skipped")
@@ -206,8 +208,9 @@ struct TrainCommand: ParsableCommand {
                 progress.clear()
                 Terminal.say(
                     "epoch \(epoch), step \(step): training L_R \(ProgressLine.fixed(training.reconstruction, 4)), "
-                        + "validation L_R \(ProgressLine.fixed(validation.reconstruction, 4)), "
-                        + "L_KL \(ProgressLine.fixed(validation.kl, 4))\(isBest && epoch > 1 ? ", the best so far" : "")"
+                        + "validation L_R \(ProgressLine.fixed(validation.reconstruction, 4))"
+                        + (hasLatent ? ", L_KL \(ProgressLine.fixed(validation.kl, 4))" : "")
+                        + (isBest && epoch > 1 ? ", the best so far" : "")
                 )
                 if !(abs(validation.total(klWeight: klWeight, klTolerance: klTolerance)) < Self.diverged) {
                     Terminal.say(

@@ -1,7 +1,7 @@
 """Writes the numbers the network's tests compare with: losses, gradients and ten Adam steps.
 
 Run:  pip install torch numpy && python3 Tests/Reference/make_vectors.py
-It writes vectors-{baseline,attention,attention2,positions,layer_norm,hyper}.json beside itself.
+It writes vectors-{baseline,attention,attention2,positions,layer_norm,hyper,unconditional}.json beside itself.
 
 The model is written out step by step in float64 and differentiated by PyTorch's autograd. It shares no code with
 the project: only the names, shapes and equations of docs/checkpoint-format.md, of Ha & Eck 2017 (arXiv:1704.03477), and,
@@ -27,8 +27,8 @@ KL_WEIGHT, KL_TOLERANCE = 0.37, 0.02  # w_KL * eta; the tolerance lies below L_K
 LEARNING_RATE, CLIP, STEPS = 0.01, 0.02, 10
 
 
-def shapes(heads, cell, positions):
-    """Tensor names and shapes in checkpoint order."""
+def shapes(heads, cell, conditional, positions):
+    """Tensor names and shapes in checkpoint order; an unconditional model is a decoder alone."""
     result = {}
 
     def lstm(name, inputs, hidden):
@@ -47,15 +47,16 @@ def shapes(heads, cell, positions):
             result[f"{name}.{part}.weight"] = (count,)
             result[f"{name}.{part}.bias"] = (count,)
 
-    lstm("encoder.forward", 5, ENCODER)
-    lstm("encoder.backward", 5, ENCODER)
-    affine("encoder.mu", 2 * ENCODER, LATENT)
-    affine("encoder.log_variance", 2 * ENCODER, LATENT)
-    affine("decoder.initial", LATENT, 2 * (DECODER + (HYPER if cell == "hyper_lstm" else 0)))
+    if conditional:
+        lstm("encoder.forward", 5, ENCODER)
+        lstm("encoder.backward", 5, ENCODER)
+        affine("encoder.mu", 2 * ENCODER, LATENT)
+        affine("encoder.log_variance", 2 * ENCODER, LATENT)
+        affine("decoder.initial", LATENT, 2 * (DECODER + (HYPER if cell == "hyper_lstm" else 0)))
     for head in range(heads):
         for role in ("query", "key", "value"):
             affine(f"decoder.attention.{head}.{role}", 8 if positions else 5, DIMENSION)
-    inputs = 5 + LATENT + heads * DIMENSION
+    inputs = 5 + (LATENT if conditional else 0) + heads * DIMENSION
     if cell == "lstm":
         lstm("decoder.lstm", inputs, DECODER)
     else:
@@ -169,8 +170,10 @@ def with_positions(inputs):
 
 
 def decode(p, heads, cell, inputs, z):
-    """Outputs of all steps, [T, 6M+3]."""
-    h0, c0 = torch.tanh(affine(p, "decoder.initial", z)).chunk(2)
+    """Outputs of all steps, [T, 6M+3]. Without a latent the state begins with zeros."""
+    h0 = c0 = torch.zeros(DECODER)
+    if len(z):
+        h0, c0 = torch.tanh(affine(p, "decoder.initial", z)).chunk(2)
     wide = heads > 0 and p["decoder.attention.0.query.weight"].shape[1] == 8
     context = [contexts(p, head, with_positions(inputs) if wide else inputs) for head in range(heads)]
     steps = [torch.cat([x, z] + [c[i] for c in context]) for i, x in enumerate(inputs)]
@@ -198,8 +201,11 @@ def losses(p, heads, cell, sketches, epsilon):
     """Means over the batch of L_s, L_p, L_R, L_KL, and the total that training minimises (equations 9 to 11)."""
     offset, pen, kl = [], [], []
     for sketch, noise in zip(sketches, epsilon):
-        mu, log_variance = encode(p, sketch)
-        z = mu + torch.exp(log_variance / 2) * noise
+        z = noise  # nothing, where there is no encoder
+        if "encoder.mu.weight" in p:
+            mu, log_variance = encode(p, sketch)
+            z = mu + torch.exp(log_variance / 2) * noise
+            kl.append(-0.5 * (1 + log_variance - mu**2 - torch.exp(log_variance)).mean())
         target = sketch
         if len(sketch) < MAX_LENGTH:  # the first end token is the last step that counts
             target = torch.cat([sketch, torch.tensor([[0.0, 0, 0, 0, 1]])])
@@ -209,8 +215,10 @@ def losses(p, heads, cell, sketches, epsilon):
         offset.append(-log_mixture(output[:rows], sketch[:, :2]).sum() / MAX_LENGTH)
         log_pen = torch.log_softmax(output[:, 6 * MIXTURES :], 1)
         pen.append(-(target[:, 2:] * log_pen).sum() / MAX_LENGTH)
-        kl.append(-0.5 * (1 + log_variance - mu**2 - torch.exp(log_variance)).mean())
-    offset, pen, kl = (torch.stack(values).mean() for values in (offset, pen, kl))
+    offset, pen = (torch.stack(values).mean() for values in (offset, pen))
+    if not kl:
+        return {"offset": offset, "pen": pen, "reconstruction": offset + pen, "kl": 0.0, "total": offset + pen}
+    kl = torch.stack(kl).mean()
     total = offset + pen + KL_WEIGHT * torch.clamp(kl, min=KL_TOLERANCE)
     return {"offset": offset, "pen": pen, "reconstruction": offset + pen, "kl": kl, "total": total}
 
@@ -220,24 +228,24 @@ def rounded(values):
     return [float(f"{value:.9g}") for value in torch.as_tensor(values).detach().flatten().tolist()]
 
 
-def vectors(heads, cell, seed, positions=False):
+def vectors(heads, cell, conditional, seed, positions=False):
     rng = np.random.default_rng(seed)
     # Rounded before use, so that the file holds exactly what was computed with.
     parameters = {
         name: torch.tensor(rounded(rng.normal(0, 0.4, shape))).reshape(shape).requires_grad_()
-        for name, shape in shapes(heads, cell, positions).items()
+        for name, shape in shapes(heads, cell, conditional, positions).items()
     }
     sequences = [
         [[*rounded(rng.normal(0, 1, 2)), int(row == length - 1 or rng.random() < 0.3)] for row in range(length)]
         for length in LENGTHS
     ]
     sketches = [stroke5(rows) for rows in sequences]
-    epsilon = [rounded(rng.normal(0, 1, LATENT)) for _ in LENGTHS]
+    epsilon = [rounded(rng.normal(0, 1, LATENT if conditional else 0)) for _ in LENGTHS]
     noise = torch.tensor(epsilon)
     result = {
         "config": {
-            "encoder": {"hidden": ENCODER},
-            "latent": LATENT,
+            "encoder": {"hidden": ENCODER} if conditional else None,
+            "latent": LATENT if conditional else 0,
             "decoder": {"hidden": DECODER, "mixtures": MIXTURES},
             "attention": {"heads": heads, "dimension": DIMENSION} if heads else None,
             "max_length": MAX_LENGTH,
@@ -245,7 +253,7 @@ def vectors(heads, cell, seed, positions=False):
         "parameters": {name: rounded(value) for name, value in parameters.items()},
         "sequences": sequences,
         "epsilon": epsilon,
-        "kl_weight_effective": KL_WEIGHT,
+        "kl_weight_effective": KL_WEIGHT if conditional else 0.0,
         "kl_tolerance": KL_TOLERANCE,
     }
 
@@ -257,7 +265,7 @@ def vectors(heads, cell, seed, positions=False):
         result["config"]["decoder"]["hyper"] = {"hidden": HYPER, "embedding": EMBEDDING}
 
     first = losses(parameters, heads, cell, sketches, noise)
-    assert first["kl"] > KL_TOLERANCE
+    assert first["kl"] > KL_TOLERANCE or not conditional
     first["total"].backward()
     result["losses"] = {name: rounded(value)[0] for name, value in first.items()}
     result["gradients"] = {name: rounded(value.grad) for name, value in parameters.items()}
@@ -269,7 +277,7 @@ def vectors(heads, cell, seed, positions=False):
     for _ in range(STEPS):
         adam.zero_grad()
         values = losses(parameters, heads, cell, sketches, noise)
-        assert values["kl"] > KL_TOLERANCE
+        assert values["kl"] > KL_TOLERANCE or not conditional
         total = values["total"]
         totals += rounded(total)
         total.backward()
@@ -287,13 +295,14 @@ def vectors(heads, cell, seed, positions=False):
 
 if __name__ == "__main__":
     folder = pathlib.Path(__file__).parent
-    for name, heads, cell, seed, *positions in (
-        ("baseline", 0, "lstm", 1),
-        ("attention", 1, "lstm", 2),
-        ("attention2", 2, "lstm", 3),
-        ("positions", 2, "lstm", 6, True),
-        ("layer_norm", 0, "layer_norm_lstm", 4),
-        ("hyper", 1, "hyper_lstm", 5),
+    for name, heads, cell, conditional, seed, *positions in (
+        ("baseline", 0, "lstm", True, 1),
+        ("attention", 1, "lstm", True, 2),
+        ("attention2", 2, "lstm", True, 3),
+        ("positions", 2, "lstm", True, 6, True),
+        ("layer_norm", 0, "layer_norm_lstm", True, 4),
+        ("hyper", 1, "hyper_lstm", True, 5),
+        ("unconditional", 0, "lstm", False, 6),
     ):
-        text = json.dumps(vectors(heads, cell, seed, *positions), indent=None, separators=(",", ":"))
+        text = json.dumps(vectors(heads, cell, conditional, seed, *positions), indent=None, separators=(",", ":"))
         (folder / f"vectors-{name}.json").write_text(text.replace(',"', ',\n"') + "\n")

@@ -67,7 +67,7 @@ public final class Trainer {
                 "the data has \(dataset[.train].count) training and \(dataset[.valid].count) validation sketches; "
                     + "both are needed")
         }
-        self.options = options
+        self.options = Self.withoutUnusedTerm(options, checkpoint.configuration)
         self.checkpoint = checkpoint
         self.dataset = dataset
         self.files = files
@@ -91,6 +91,15 @@ public final class Trainer {
         engine.optimizerState = state.optimizer
         engine.recurrentDropout = options.recurrentDropout
         try TrainingLog(path: files.log).truncate(afterStep: resume ? state.step : -1)
+    }
+
+    /// A decoder-only model has no posterior, and so no KL term.
+    private static func withoutUnusedTerm(
+        _ options: TrainingOptions, _ configuration: ModelConfiguration
+    ) -> TrainingOptions {
+        var options = options
+        if configuration.encoderHidden == nil { options.kl.weight = 0 }
+        return options
     }
 
     /// The step that the next call of `run` begins with.
