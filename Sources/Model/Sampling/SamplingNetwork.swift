@@ -1,9 +1,4 @@
-/// The decoder made ready for drawing: weights packed, and attention folded into one matrix a head.
-///
-/// Queries, keys and values are affine in x: the stroke-5 rows, and with positions where the pen is. With x̃ = (x, 1)
-/// the score of row j at step i is x̃ᵢᵀ A x̃ⱼ for one matrix A a head, and the context enters the LSTM as
-/// W_c (W_v r + b_v) with r the weighted mean of the rows x: a block of columns of its own. So a sketch's history of
-/// these rows is the whole cache.
+/// The decoder made ready for drawing: folded, and its weights packed.
 struct SamplingNetwork: Sendable {
     let configuration: ModelConfiguration
     /// Not to be advanced itself: every batch takes a copy.
@@ -16,81 +11,24 @@ struct SamplingNetwork: Sendable {
     let initial: (weights: PackedWeights, bias: Matrix)?
     let output: PackedWeights
     let outputBias: Matrix
-    /// X, the length of x: 5, or 8 with positions.
+    /// X, how many numbers attention reads of each row: 5, or 8 with positions.
     let attentionInputs: Int
     /// A/√D of each head, [X+1,X+1].
     let attention: [Matrix]
 
     init(_ checkpoint: Checkpoint) {
-        let configuration = checkpoint.configuration
-        self.configuration = configuration
+        configuration = checkpoint.configuration
+        attentionInputs = configuration.attention?.inputs ?? 0
         let parameters = Parameters(configuration, values: checkpoint.parameters)
-        let heads = configuration.attention?.heads ?? 0
-        let dimension = configuration.attention?.dimension ?? 0
-        let read = configuration.attention?.inputs ?? 0
-        attentionInputs = read
-        let inputWeights = Self.stacked(configuration.decoderLSTMs.map { parameters[$0 + ".weight_ih"] })
-
-        let inputs = Matrix(rowCount: inputWeights.rowCount, columnCount: 5 + read * heads)
-        constant = Matrix(rowCount: 1, columnCount: inputWeights.rowCount)
-        if configuration.decoderCell == .lstm { constant.copy(parameters["decoder.lstm.bias"]) }
-        inputs.columns(0..<5).copy(inputWeights.columns(0..<5))
-        for head in 0..<heads {
-            let value = parameters["decoder.attention.\(head).value.weight"]
-            let valueBias = parameters["decoder.attention.\(head).value.bias"]
-            let first = 5 + configuration.latent + head * dimension
-            for gate in 0..<inputWeights.rowCount {
-                for k in 0..<read {
-                    inputs[gate, 5 + read * head + k] = Self.sum(dimension) {
-                        Double(inputWeights[gate, first + $0]) * Double(value[$0, k])
-                    }
-                }
-                constant[0, gate] += Self.sum(dimension) {
-                    Double(inputWeights[gate, first + $0]) * Double(valueBias[0, $0])
-                }
-            }
-        }
-        cell = configuration.makeSamplingCell(parameters, inputs: inputs)
-        attention = (0..<heads).map { Self.scores(parameters, head: $0, dimension: dimension, inputs: read) }
-        if configuration.latent > 0 {
-            latent = PackedWeights(inputWeights.columns(5..<5 + configuration.latent))
-            initial = (PackedWeights(parameters["decoder.initial.weight"]), parameters["decoder.initial.bias"])
-        } else {
-            latent = nil
-            initial = nil
-        }
+        let folded = FoldedDecoder(configuration, parameters)
+        constant = folded.constant
+        cell = configuration.makeSamplingCell(parameters, inputs: folded.inputs)
+        attention = folded.attention
+        latent = folded.latent.map { PackedWeights($0) }
+        initial =
+            configuration.latent > 0
+            ? (PackedWeights(parameters["decoder.initial.weight"]), parameters["decoder.initial.bias"]) : nil
         output = PackedWeights(parameters["decoder.output.weight"])
         outputBias = parameters["decoder.output.bias"]
-    }
-
-    /// The rows of `parts`, one behind the other.
-    private static func stacked(_ parts: [Matrix]) -> Matrix {
-        let result = Matrix(rowCount: parts.reduce(0) { $0 + $1.rowCount }, columnCount: parts[0].columnCount)
-        var first = 0
-        for part in parts {
-            result.rows(first, count: part.rowCount).copy(part)
-            first += part.rowCount
-        }
-        return result
-    }
-
-    /// W̃_qᵀ W̃_k / √D with the biases as last columns.
-    private static func scores(_ parameters: Parameters, head: Int, dimension: Int, inputs: Int) -> Matrix {
-        func entry(_ role: String, _ d: Int, _ k: Int) -> Double {
-            let name = "decoder.attention.\(head).\(role)"
-            return Double(k < inputs ? parameters[name + ".weight"][d, k] : parameters[name + ".bias"][0, d])
-        }
-        let result = Matrix(rowCount: inputs + 1, columnCount: inputs + 1)
-        let scale = 1 / Double(dimension).squareRoot()
-        for a in 0...inputs {
-            for b in 0...inputs {
-                result[a, b] = sum(dimension) { scale * entry("query", $0, a) * entry("key", $0, b) }
-            }
-        }
-        return result
-    }
-
-    private static func sum(_ count: Int, _ term: (Int) -> Double) -> Float {
-        Float((0..<count).reduce(0.0) { $0 + term($1) })
     }
 }
