@@ -74,7 +74,8 @@ let package = Package(
         .testTarget(name: "JSONTests", dependencies: ["JSON", "TestSupport"]),
         .testTarget(name: "DrawingTests", dependencies: ["Drawing", "TestSupport"]),
         .testTarget(name: "SVGTests", dependencies: ["SVG", "Geometry", "TestSupport"]),
-        .testTarget(name: "ModelTests", dependencies: ["Model", "Kernels", "TestSupport"]),
+        .testTarget(
+            name: "ModelTests", dependencies: ["Model", "Kernels", "TestSupport"], exclude: ["Exporters/Snapshots"]),
         .testTarget(
             name: "PlottingTests", dependencies: ["Plotting", "Plugins", "TestSupport"],
             exclude: ["fetch-validators", "simulate.py"]),

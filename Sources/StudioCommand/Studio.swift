@@ -11,6 +11,7 @@ struct StudioCommand: ParsableCommand {
         version: StudioVersion.current,
         subcommands: [
             TrainCommand.self, EvaluateCommand.self, SampleCommand.self, PackCommand.self, ImportCommand.self,
+            ExportCommand.self,
             InfoCommand.self, DatasetCommand.self, PlotLogCommand.self, RenderCommand.self, CheckCommand.self,
             SchemaCommand.self, ReproduceCommand.self, WatchCommand.self, PlotCommand.self, PluginsCommand.self,
         ])

@@ -36,15 +36,6 @@ struct BrowserTests {
         </script>
         """#
 
-    /// Chromium's windows are at least 500 points wide, frames as narrow as they are told to be.
-    private static func frame(of page: String, width: Int) -> String {
-        """
-        <iframe src="\(page)" style="border: 0; width: \(width)px; height: 900px"></iframe>
-        <script type="application/json" id="found"></script>
-        <script>onmessage = event => document.getElementById("found").textContent = JSON.stringify(event.data)</script>
-        """
-    }
-
     @Test("a click shows a drawing with its facts, replay and SVG", arguments: [1280, 400])
     func gallery(width: Int) throws {
         try TestFiles.withTemporaryFolder { folder in
@@ -65,11 +56,9 @@ struct BrowserTests {
             #expect(try Self.ink(in: view, width: width) > 0.002)
 
             let outer = folder.appendingPathComponent("outer.html")
-            try Self.frame(of: "clicked.html", width: width).write(to: outer, atomically: true, encoding: .utf8)
+            try Chromium.frame(of: "clicked.html", width: width).write(to: outer, atomically: true, encoding: .utf8)
             let document = try Chromium.run(["--dump-dom", outer.absoluteString], width: 1400, in: folder)
-            let start = try #require(document.range(of: "id=\"found\">")).upperBound
-            let json = document[start...].prefix { $0 != "<" }
-            let found = try JSONValue(parsing: Data(json.utf8), name: "found")
+            let found = try Chromium.found(in: document)
             #expect(found["width"] == .integer(Int64(width)) && found["overflow"] == .integer(0))
             #expect(found["open"] == .bool(true) && found["inside"] == .bool(true) && found["clipped"] == .bool(false))
             guard case .number(let sheetWidth) = found["sheet"].map(Self.number) else {
@@ -101,31 +90,5 @@ struct BrowserTests {
             dark += 1
         }
         return Double(dark) / Double(max(pixels.count / 4, 1))
-    }
-}
-
-/// Debian's browser without a window.
-private enum Chromium {
-    static let isThere = FileManager.default.isExecutableFile(atPath: "/usr/bin/chromium")
-
-    /// Its standard output, once it has shown a page in a window of `width` × 900 points.
-    static func run(_ arguments: [String], width: Int, in folder: URL) throws -> String {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/timeout")
-        process.arguments =
-            [
-                "60", "/usr/bin/chromium", "--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars",
-                "--user-data-dir=\(folder.appendingPathComponent("profile").path)", "--virtual-time-budget=2000",
-                "--window-size=\(width),900",
-            ] + arguments
-        let output = Pipe()
-        process.standardOutput = output
-        process.standardError = FileHandle.nullDevice
-        process.standardInput = FileHandle.nullDevice
-        try process.run()
-        let data = output.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        #expect(process.terminationStatus == 0, "chromium \(arguments) failed")
-        return String(decoding: data, as: UTF8.self)
     }
 }

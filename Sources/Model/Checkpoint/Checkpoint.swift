@@ -35,4 +35,14 @@ public struct Checkpoint: Sendable {
         self.posteriorMeans = posteriorMeans
         self.sha256 = sha256
     }
+
+    /// The model's tensors, in the order of `configuration.tensors`.
+    var namedTensors: [NamedTensor] {
+        var offset = 0
+        return configuration.tensors.map { tensor in
+            defer { offset += tensor.count }
+            return NamedTensor(
+                name: tensor.name, shape: tensor.shape, values: Array(parameters[offset..<offset + tensor.count]))
+        }
+    }
 }

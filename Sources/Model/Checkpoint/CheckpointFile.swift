@@ -111,13 +111,7 @@ extension Checkpoint {
         guard parameters.count == configuration.parameterCount,
             posteriorMeans.allSatisfy({ $0.count == configuration.latent && !$0.isEmpty })
         else { throw .internal("a checkpoint's parameters do not fit its configuration") }
-        var tensors: [NamedTensor] = []
-        var offset = 0
-        for tensor in configuration.tensors {
-            let values = Array(parameters[offset..<offset + tensor.count])
-            tensors.append(NamedTensor(name: tensor.name, shape: tensor.shape, values: values))
-            offset += tensor.count
-        }
+        var tensors = namedTensors
         if !posteriorMeans.isEmpty {
             tensors.append(
                 NamedTensor(

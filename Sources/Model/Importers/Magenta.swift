@@ -43,8 +43,11 @@ public enum Magenta: CheckpointImporter {
                 + outputLayer(kernel: weights[0], bias: weights[1], hidden),
             scaleFactor: try info.required("scale_factor").number(in: 1e-6...1e6),
             classes: [word],
-            licence: "Not stated beside the weights; the projects of Magenta that load them are Apache-2.0",
-            attribution: "sketch-rnn model \"\(word)\" by Google Magenta, trained on Quick, Draw! (CC BY 4.0)",
+            // A file that this program exported says both.
+            licence: try info.optional("licence")?.string()
+                ?? "Not stated beside the weights; the projects of Magenta that load them are Apache-2.0",
+            attribution: try info.optional("attribution")?.string()
+                ?? "sketch-rnn model \"\(word)\" by Google Magenta, trained on Quick, Draw! (CC BY 4.0)",
             training: .members(["imported_from": .string("Magenta sketch-rnn"), "info": info.value]))
     }
 

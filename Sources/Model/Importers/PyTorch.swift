@@ -95,31 +95,47 @@ public enum PyTorch: CheckpointImporter {
 
     /// The values of one of our tensors.
     private static func values(_ tensor: TensorShape, _ source: Tensors) throws(StudioError) -> [Float] {
+        switch place(of: tensor.name) {
+        case .tensor(let path): return try source.take(path, tensor.shape)
+        case .biases(let path, let other):
+            let input = try source.take(path, tensor.shape)
+            let state = try source.take(other, tensor.shape)
+            return zip(input, state).map { $0 + $1 }
+        case nil: throw .internal("nothing of PyTorch's is known for \(tensor.name)")
+        }
+    }
+
+    /// Where a tensor of ours lies there.
+    enum Place {
+        case tensor(String)
+        /// One of our biases is the sum of two.
+        case biases(input: String, state: String)
+    }
+
+    /// nil for the tensors of cells that are not `nn.LSTM`.
+    static func place(of name: String) -> Place? {
         let cells = [
             ("encoder.forward", "encoder.encoder_rnn", "_l0"),
             ("encoder.backward", "encoder.encoder_rnn", "_l0_reverse"),
             ("decoder.lstm", "decoder.decoder_rnn", "_l0"),
         ]
-        for (ours, theirs, layer) in cells where tensor.name.hasPrefix(ours + ".") {
-            let part = tensor.name.dropFirst(ours.count + 1)
-            guard part == "bias" else { return try source.take("\(theirs).\(part)\(layer)", tensor.shape) }
-            let input = try source.take("\(theirs).bias_ih\(layer)", tensor.shape)
-            let state = try source.take("\(theirs).bias_hh\(layer)", tensor.shape)
-            return zip(input, state).map { $0 + $1 }
+        for (ours, theirs, layer) in cells where name.hasPrefix(ours + ".") {
+            switch name.dropFirst(ours.count + 1) {
+            case "bias": return .biases(input: "\(theirs).bias_ih\(layer)", state: "\(theirs).bias_hh\(layer)")
+            case let part where ["weight_ih", "weight_hh"].contains(part): return .tensor("\(theirs).\(part)\(layer)")
+            default: return nil
+            }
         }
         let layers = [
             "encoder.mu": "encoder.fc_mu", "encoder.log_variance": "encoder.fc_sigma",
             "decoder.initial": "decoder.fc_hc", "decoder.output": "decoder.fc_y",
         ]
-        for (ours, theirs) in layers where tensor.name.hasPrefix(ours + ".") {
-            return try source.take(theirs + tensor.name.dropFirst(ours.count), tensor.shape)
+        for (ours, theirs) in layers where name.hasPrefix(ours + ".") {
+            return .tensor(theirs + name.dropFirst(ours.count))
         }
-        let parts = tensor.name.split(separator: ".")
-        if tensor.name.hasPrefix("decoder.attention."), parts.count == 5 {
-            return try source.take(
-                "decoder.attention_heads.\(parts[2]).attention_\(parts[3]).\(parts[4])", tensor.shape)
-        }
-        throw .internal("nothing of PyTorch's is known for \(tensor.name)")
+        let parts = name.split(separator: ".")
+        guard name.hasPrefix("decoder.attention."), parts.count == 5 else { return nil }
+        return .tensor("decoder.attention_heads.\(parts[2]).attention_\(parts[3]).\(parts[4])")
     }
 }
 

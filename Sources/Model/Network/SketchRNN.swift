@@ -82,6 +82,11 @@ struct SketchRNN {
         return (loss.offset / steps, loss.pen / steps)
     }
 
+    /// The decoder's outputs on the encoded batch, [rows,6M+3].
+    mutating func outputs(_ batch: Batch, _ parameters: Parameters) -> Matrix {
+        decoder.forward(batch, latent: latent, parameters)
+    }
+
     private mutating func encodeBackward(
         _ batch: Batch, _ noise: [Float]?, _ dLatent: Matrix, _ klScale: Double, _ parameters: Parameters,
         _ gradients: Parameters

@@ -78,6 +78,14 @@ public final class GradientEngine {
         }
     }
 
+    /// The decoder's outputs y [6M+3] at each step of `sequence`, its end included, at z = μ. Exported models are held
+    /// against them.
+    package func outputs(of sequence: StrokeSequence) -> [[Float]] {
+        workers[0].take([Example(sequence, noise: nil)], padded: false)
+        workers[0].encode(parameters)
+        return workers[0].outputs(parameters)
+    }
+
     /// One Adam step along the last gradients, clipped to ±`clip`.
     /// - Returns: false, and changes nothing, where a gradient is not finite.
     public func step(learningRate: Double, clip: Double) -> Bool {
@@ -164,6 +172,13 @@ private final class Worker: @unchecked Sendable {
     func encode(_ parameters: Parameters) {
         guard let batch else { return }
         divergences = network.encode(batch, noise: noise, dropout: dropout, parameters)
+    }
+
+    /// The decoder's outputs, a row a step, for a batch of one sequence.
+    func outputs(_ parameters: Parameters) -> [[Float]] {
+        guard let batch else { return [] }
+        let y = network.outputs(batch, parameters)
+        return (0..<y.rowCount).map { y.rows($0, count: 1).values }
     }
 
     /// The losses and gradients of the encoded share.

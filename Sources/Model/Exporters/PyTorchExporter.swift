@@ -1,0 +1,39 @@
+import Files
+import Foundation
+
+/// An archive of NumPy arrays under the names of a PyTorch model with `nn.LSTM` and `nn.Linear`, those that `PyTorch`
+/// reads; docs/export.md has a loader.
+enum PyTorchExporter: CheckpointExporter {
+    static let suffix = ".npz"
+    static let summary = "arrays under PyTorch's names, for numpy.load and load_state_dict"
+
+    static func export(_ checkpoint: Checkpoint) throws(StudioError) -> ExportedModel {
+        try checkAttention(checkpoint.configuration)
+        guard checkpoint.configuration.decoderCell == .lstm else {
+            throw .badData(
+                "PyTorch has no module for this model's cell, only nn.LSTM, so no \(suffix) file holds it; export "
+                    + "it to .onnx, or read its tensors with the safetensors library (docs/checkpoint-format.md)")
+        }
+        var archive = ZipWriter()
+        func add(_ name: String, _ values: [Float], _ shape: [Int]) throws(StudioError) {
+            try archive.add(NumPyWriter.file(values, shape: shape), as: name + ".npy")
+        }
+        for tensor in checkpoint.namedTensors {
+            switch PyTorch.place(of: tensor.name) {
+            case .tensor(let name): try add(name, tensor.values, tensor.shape)
+            case .biases(let name, let zero):
+                try add(name, tensor.values, tensor.shape)
+                try add(zero, [Float](repeating: 0, count: tensor.values.count), tensor.shape)
+            case nil: throw .internal("nothing of PyTorch's is known for \(tensor.name)")
+            }
+        }
+        try add("scale_factor", [Float(checkpoint.scaleFactor)], [])
+        try add("max_length", [Float(checkpoint.configuration.maxLength)], [])
+        if !checkpoint.posteriorMeans.isEmpty {
+            try add(
+                "posterior_means", checkpoint.posteriorMeans.flatMap(\.self),
+                [checkpoint.posteriorMeans.count, checkpoint.configuration.latent])
+        }
+        return ExportedModel(data: archive.data)
+    }
+}

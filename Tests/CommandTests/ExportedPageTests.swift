@@ -1,0 +1,100 @@
+import Foundation
+import JSON
+import TestSupport
+import Testing
+
+/// The exported page in headless Chromium, opened from the file system. Screenshots are left in .build/screenshots, to be
+/// looked at.
+@Suite(.enabled(if: Chromium.isThere, "chromium is not installed: apt-get install chromium"), .serialized)
+struct ExportedPageTests {
+    /// Draws, moves a slider, asks for another drawing, and writes what it finds.
+    private static let probe = #"""
+        <script>
+        const ink = canvas => canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height).data
+          .filter((value, at) => at % 4 === 3 && value > 0).length / (canvas.width * canvas.height);
+        const finish = () => { while (!work.next().done); paint(byId("stage"), shown); };
+        finish();
+        const first = JSON.stringify(shown.strokes);
+        const axis = document.querySelector("#axes input");
+        axis.value = 3;
+        axis.dispatchEvent(new Event("input", {bubbles: true}));
+        finish();
+        const moved = JSON.stringify(shown.strokes);
+        byId("reset").click();
+        finish();
+        const back = JSON.stringify(shown.strokes);
+        byId("another").click();
+        finish();
+        const small = others[2].seed;
+        others[2].button.click();
+        finish();
+        const reached = [...document.querySelectorAll("button, input")].filter(element => element.tabIndex >= 0);
+        parent.postMessage({
+          width: innerWidth, overflow: document.documentElement.scrollWidth - innerWidth,
+          title: document.title, moved: moved !== first, back: back === first,
+          another: JSON.stringify(shown.strokes) !== first, taken: Number(byId("seed").value) === small,
+          ink: ink(byId("stage")), small: others.map(other => ink(other.canvas)), sliders: sliders.length,
+          unnamed: reached.filter(element => !(element.labels?.length || element.textContent.trim()
+            || element.ariaLabel)).map(element => element.outerHTML),
+          narrow: reached.filter(element => element.getBoundingClientRect().right > innerWidth).length,
+          footer: document.querySelector("footer").textContent
+        }, "*");
+        </script>
+        """#
+
+    @Test("the page draws, and its controls do what they say", arguments: [1280, 768, 320])
+    func page(width: Int) throws {
+        try TestFiles.withTemporaryFolder { folder in
+            try studioSucceeds(
+                ["export", TestFiles.path("Checkpoints/owl.safetensors"), "--out", "owl.html"], in: folder)
+            let page = folder.appendingPathComponent("owl.html")
+            let screenshots = TestFiles.root.appendingPathComponent(".build/screenshots")
+            try FileManager.default.createDirectory(at: screenshots, withIntermediateDirectories: true)
+            let text = try String(contentsOf: page, encoding: .utf8)
+            try (text + Self.probe).write(
+                to: folder.appendingPathComponent("probed.html"), atomically: true, encoding: .utf8)
+            let outer = folder.appendingPathComponent("outer.html")
+            try Chromium.frame(of: "probed.html", width: width, height: 1500)
+                .write(to: outer, atomically: true, encoding: .utf8)
+            let picture = screenshots.appendingPathComponent("export-\(width).png").path
+            _ = try Chromium.run(["--screenshot=\(picture)", outer.absoluteString], width: 1400, in: folder)
+            let found = try Chromium.found(
+                in: Chromium.run(["--dump-dom", outer.absoluteString], width: 1400, in: folder))
+            #expect(found["width"] == .integer(Int64(width)) && found["overflow"] == .integer(0))
+            #expect(found["title"] == .string("Drawings of a network that learnt: owl"))
+            for key in ["moved", "back", "another", "taken"] { #expect(found[key] == .bool(true), "\(key)") }
+            #expect(found["sliders"] == .integer(5) && found["narrow"] == .integer(0))
+            #expect(found["unnamed"] == .array([]))
+            let node = JSONNode(found, name: "found")
+            #expect(try node.required("ink").number(in: 0...1) > 0.005)
+            let small = try node.required("small").elements()
+            #expect(small.count == 8)
+            for ink in small { #expect(try ink.number(in: 0...1) > 0.005) }
+            #expect(try node.required("footer").string().contains("Licence of the weights: "))
+        }
+    }
+
+    @Test func aDecoderAloneHasNoSlidersOfALatent() throws {
+        let probe = #"""
+            <script>
+            while (!work.next().done);
+            parent.postMessage({latent: byId("axes").getBoundingClientRect().height, strokes: shown.strokes.length}, "*");
+            </script>
+            """#
+        try Fixture.withFolder { folder in
+            try studioSucceeds(
+                ["train", "drawings.ndjson", "--out", "a.safetensors", "--unconditional", "--steps", "1"]
+                    + Fixture.sizes,
+                in: folder)
+            try studioSucceeds(["export", "a.safetensors", "--out", "a.html"], in: folder)
+            let page = folder.appendingPathComponent("a.html")
+            try (String(contentsOf: page, encoding: .utf8) + probe).write(to: page, atomically: true, encoding: .utf8)
+            let outer = folder.appendingPathComponent("outer.html")
+            try Chromium.frame(of: "a.html", width: 400).write(to: outer, atomically: true, encoding: .utf8)
+            let found = try Chromium.found(
+                in: Chromium.run(["--dump-dom", outer.absoluteString], width: 1000, in: folder))
+            #expect(found["latent"] == .integer(0))
+            #expect(found["strokes"] != nil && found["strokes"] != .integer(0))
+        }
+    }
+}
