@@ -14,21 +14,34 @@ public enum InputFile {
         guard !isDirectory.boolValue else {
             throw StudioError(.missingInput, "\(path): is a folder, expected a file")
         }
-        guard let handle = FileHandle(forReadingAtPath: path) else {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else {
             throw StudioError(.missingInput, "\(path): cannot be opened: \(String(cString: strerror(errno)))")
         }
-        defer { try? handle.close() }
-        do {
-            let data = try handle.read(upToCount: limit + 1) ?? Data()
-            guard data.count <= limit else {
+        defer { close(descriptor) }
+        var status = stat()
+        let expected = fstat(descriptor, &status) == 0 ? Int(status.st_size) : 0
+        // One more than there should be, so that the end shows without asking for more room.
+        var data = Data(count: min(max(expected, 1 << 12), limit) + 1)
+        var count = 0
+        while true {
+            if count == data.count { data.count *= 2 }
+            let room = data.count - count
+            let received = data.withUnsafeMutableBytes { bytes in
+                Foundation.read(descriptor, bytes.baseAddress.map { $0 + count }, room)
+            }
+            if received < 0 && errno == EINTR { continue }
+            guard received >= 0 else {
+                throw StudioError(.inputOutput, "\(path): cannot be read: \(String(cString: strerror(errno)))")
+            }
+            if received == 0 { break }
+            count += received
+            guard count <= limit else {
                 throw StudioError.badData("\(path): is larger than the \(limit) bytes allowed here")
             }
-            return data
-        } catch let error as StudioError {
-            throw error
-        } catch {
-            throw StudioError(.inputOutput, "\(path): cannot be read: \(error.localizedDescription)")
         }
+        data.count = count
+        return data
     }
 
     /// The text of the UTF-8 file at `path`.

@@ -58,6 +58,7 @@
   X(void, sum_rows, (size_t n, size_t columns, const float *x, size_t ldx, float *sum),                \
     (n, columns, x, ldx, sum))                                                                         \
   X(void, add, (size_t count, const float *x, float *y), (count, x, y))                                \
+  X(void, from_half, (size_t count, const void *half, float *x), (count, half, x))                     \
   X(int, all_finite, (size_t count, const float *x), (count, x))                                       \
   X(void, adam,                                                                                        \
     (size_t count, float *parameters, const float *gradients, float *m, float *v, float rate,          \

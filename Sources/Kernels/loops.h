@@ -181,6 +181,25 @@ int LEVEL(all_finite)(size_t count, const float *x) {
   return !bad;
 }
 
+// Bits are moved and the exponent's bias changed; numbers below the least normal one of half precision become
+// normal by a subtraction that is exact, so that it does not matter whether denormals are flushed.
+void LEVEL(from_half)(size_t count, const void *half, float *x) {
+  const uint32_t rebias = 112u << 23;
+  for (size_t j = 0; j < count; j++) {
+    uint16_t bits;
+    memcpy(&bits, (const char *)half + 2 * j, sizeof bits);
+    uint32_t magnitude = (uint32_t)(bits & 0x7fffu) << 13, sign = (uint32_t)(bits & 0x8000u) << 16;
+    uint32_t exponent = magnitude & 0x0f800000u, tiny_bits = magnitude + rebias + (1u << 23), normal;
+    float tiny;
+    memcpy(&tiny, &tiny_bits, sizeof tiny);
+    tiny -= 0x1p-14f;
+    memcpy(&tiny_bits, &tiny, sizeof tiny_bits);
+    normal = magnitude + (exponent == 0x0f800000u ? 2 * rebias : rebias);
+    normal = (exponent == 0 ? tiny_bits : normal) | sign;
+    memcpy(x + j, &normal, sizeof normal);
+  }
+}
+
 // The sum and the greatest of all lanes, in a fixed order, so that every level rounds alike.
 INLINE float sum_of(lanes x) {
   for (size_t half = LANES / 2; half > 0; half /= 2)

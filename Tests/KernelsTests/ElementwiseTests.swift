@@ -58,6 +58,26 @@ import Testing
         #expect(atEachLevel { kernels_all_finite(x.count, x) }.allSatisfy { $0 == 0 })
     }
 
+    @Test("every number of half precision becomes the same number, at any address, denormals flushed or not")
+    func halvesAreWidened() {
+        // One byte in front, so that nothing is aligned.
+        let bytes: [UInt8] = [0] + (0...UInt16.max).flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] }
+        let expected = (0...UInt16.max).map { Float(Float16(bitPattern: $0)) }
+        for flushed in [false, true] {
+            let state = flushed ? kernels_flush_denormals() : 0
+            let results = atEachLevel { () -> [Float] in
+                var x = [Float](repeating: 7, count: expected.count)
+                bytes.withUnsafeBytes { kernels_from_half(x.count, $0.baseAddress.map { $0 + 1 }, &x) }
+                return x
+            }
+            if flushed { kernels_restore_denormals(state) }
+            for x in results {
+                let same = zip(x, expected).allSatisfy { $0.bitPattern == $1.bitPattern || ($0.isNaN && $1.isNaN) }
+                #expect(same)
+            }
+        }
+    }
+
     private func applied(_ kernel: (Int, UnsafeMutablePointer<Float>?) -> Void, _ x: [Float]) -> [Float] {
         var copy = x
         kernel(copy.count, &copy)

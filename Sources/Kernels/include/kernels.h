@@ -105,6 +105,8 @@ void kernels_add_row(size_t n, size_t columns, const float *bias, float *x, size
 void kernels_sum_rows(size_t n, size_t columns, const float *x, size_t ldx, float *sum);
 // y += x
 void kernels_add(size_t count, const float *x, float *y);
+// x = numbers of half precision (IEEE 754 binary16, in this machine's byte order, at any address).
+void kernels_from_half(size_t count, const void *half, float *x);
 // 1 where every number is finite.
 int kernels_all_finite(size_t count, const float *x);
 

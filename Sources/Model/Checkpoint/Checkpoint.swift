@@ -17,7 +17,7 @@ public struct Checkpoint: Sendable {
     /// Latents of real drawings, each of length `configuration.latent`: the means of their posteriors.
     /// Sampling from their neighbourhood draws what the model knows best. May be empty.
     public var posteriorMeans: [[Float]]
-    /// SHA-256 of the file this was read from; empty for one made in memory.
+    /// SHA-256 of the file this was read from; empty for one made in memory, or read without hashing.
     public var sha256: String
 
     public init(

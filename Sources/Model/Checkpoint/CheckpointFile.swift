@@ -4,16 +4,17 @@ import JSON
 
 /// A checkpoint's file, read and hashed once: the checkpoint in it, or everything that is wrong with it.
 public struct CheckpointFile: Sendable {
-    /// Of the whole file, whatever is in it.
+    /// Of the whole file, whatever is in it; empty where it was not wanted.
     public let sha256: String
     /// nil where there are faults.
     public let checkpoint: Checkpoint?
     public let faults: [StudioError]
 
+    /// - Parameter hashing: take the hash; without it, a model is there in half the time.
     /// - Throws: `missingInput`, or `inputOutput` where reading fails.
-    public init(_ path: String) throws(StudioError) {
+    public init(_ path: String, hashing: Bool = true) throws(StudioError) {
         let data = try InputFile.read(path)
-        sha256 = Digest.sha256(data)
+        sha256 = hashing ? Digest.sha256(data) : ""
         do {
             (checkpoint, faults) = try Checkpoint.examine(data, path, sha256: sha256)
         } catch {
@@ -41,8 +42,11 @@ extension Checkpoint {
 
     /// Reads the checkpoint at `path`.
     ///
+    /// - Parameter hashing: as in `CheckpointFile`.
     /// - Throws: as `CheckpointFile` and its `get`.
-    public static func read(_ path: String) throws(StudioError) -> Checkpoint { try CheckpointFile(path).get() }
+    public static func read(_ path: String, hashing: Bool = true) throws(StudioError) -> Checkpoint {
+        try CheckpointFile(path, hashing: hashing).get()
+    }
 
     /// The checkpoint in these bytes, or everything that is wrong with it. Values are decoded only where
     /// all names and shapes are right.
@@ -80,19 +84,20 @@ extension Checkpoint {
         let misfits = misfits(header.entries, to: configuration, path)
         guard misfits.isEmpty else { return (nil, faults + misfits) }
 
-        let bytes = [UInt8](data)
         var tensors: [String: [Float]] = [:]
         for entry in header.entries {
             tensors[entry.name] = attempt { () throws(StudioError) in
-                try SafetensorsFile.tensor(entry, in: bytes, header, name: path).values
+                try SafetensorsFile.tensor(entry, in: data, header, name: path).values
             }
         }
         guard faults.isEmpty, let scaleFactor, let classes, let licence, let attribution, let training else {
             return (nil, faults)
         }
+        var parameters: [Float] = []
+        parameters.reserveCapacity(configuration.parameterCount)
+        for tensor in configuration.tensors { parameters += tensors.removeValue(forKey: tensor.name) ?? [] }
         var checkpoint = Checkpoint(
-            configuration: configuration,
-            parameters: configuration.tensors.flatMap { tensors[$0.name] ?? [] },
+            configuration: configuration, parameters: parameters,
             scaleFactor: scaleFactor, classes: classes, licence: licence, attribution: attribution, training: training,
             sha256: sha256)
         if let means = tensors[posteriorName] {

@@ -1,6 +1,7 @@
 import Files
 import Foundation
 import JSON
+import Kernels
 
 /// A tensor with its name; `values` are row-major.
 public struct NamedTensor: Hashable, Sendable {
@@ -39,21 +40,21 @@ public struct SafetensorsFile: Hashable, Sendable {
 
     /// Decodes the values that a checked header describes.
     init(_ data: Data, _ header: SafetensorsHeader, name: String) throws(StudioError) {
-        let bytes = [UInt8](data)
         metadata = header.metadata
         tensors = []
-        for entry in header.entries { tensors.append(try Self.tensor(entry, in: bytes, header, name: name)) }
+        for entry in header.entries { tensors.append(try Self.tensor(entry, in: data, header, name: name)) }
     }
 
     /// One tensor of the file whose bytes these are.
     static func tensor(
-        _ entry: SafetensorsHeader.Entry, in bytes: [UInt8], _ header: SafetensorsHeader, name: String
+        _ entry: SafetensorsHeader.Entry, in data: Data, _ header: SafetensorsHeader, name: String
     ) throws(StudioError) -> NamedTensor {
-        let range = entry.range.lowerBound + header.dataStart..<entry.range.upperBound + header.dataStart
-        guard entry.type == .float32 || entry.type == .float16, let values = entry.type.decode(bytes[range]) else {
+        let start = data.startIndex + header.dataStart
+        let bytes = data[start + entry.range.lowerBound..<start + entry.range.upperBound]
+        guard entry.type == .float32 || entry.type == .float16, let values = entry.type.decode(bytes) else {
             throw .badData("\(name): tensor \(entry.name): expected dtype F32 or F16, found \(entry.type.rawValue)")
         }
-        if let index = values.firstIndex(where: { !$0.isFinite }) {
+        if let index = values.firstIndexNotFinite {
             let kind = values[index].isNaN ? "NaN" : "infinite"
             throw .badData("\(name): tensor \(entry.name): value \(index) is \(kind), not a finite number")
         }
@@ -97,13 +98,24 @@ public struct SafetensorsFile: Hashable, Sendable {
 
 extension SafetensorsHeader.ElementType {
     /// These elements as numbers in single precision; nil for types that no network's weights have.
-    func decode(_ bytes: ArraySlice<UInt8>) -> [Float]? {
-        switch self {
-        case .float32: bytes.littleEndian(UInt32.self).map { Float(bitPattern: $0) }
-        case .float16: bytes.littleEndian(UInt16.self).map { Float(Float16(bitPattern: $0)) }
-        case .bfloat16: bytes.littleEndian(UInt16.self).map { Float(bitPattern: UInt32($0) << 16) }
-        case .float64: bytes.littleEndian(UInt64.self).map { Float(Double(bitPattern: $0)) }
-        default: nil
+    func decode(_ bytes: some ContiguousBytes) -> [Float]? {
+        bytes.withUnsafeBytes { bytes -> [Float]? in
+            let count = bytes.count / size
+            func numbers(_ number: (Int) -> Float) -> [Float] { (0..<count).map { number($0 * size) } }
+            func bits<Number: FixedWidthInteger>(_ offset: Int) -> Number {
+                Number(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: Number.self))
+            }
+            switch self {
+            case .float32: return numbers { Float(bitPattern: bits($0)) }
+            case .float16:
+                return [Float](unsafeUninitializedCapacity: count) { values, filled in
+                    if let from = bytes.baseAddress, let to = values.baseAddress { kernels_from_half(count, from, to) }
+                    filled = count
+                }
+            case .bfloat16: return numbers { Float(bitPattern: UInt32(bits($0) as UInt16) << 16) }
+            case .float64: return numbers { Float(Double(bitPattern: bits($0))) }
+            default: return nil
+            }
         }
     }
 }
@@ -145,6 +157,13 @@ struct SafetensorsPart {
         bytes += header
         for part in parts { bytes += part.bytes }
         return Data(bytes)
+    }
+}
+
+extension [Float] {
+    /// Of the first number that is NaN or infinite.
+    fileprivate var firstIndexNotFinite: Int? {
+        kernels_all_finite(count, self) == 1 ? nil : firstIndex { !$0.isFinite }
     }
 }
 

@@ -11,10 +11,19 @@ final class Storage: @unchecked Sendable {
 
     init(count: Int) {
         self.count = count
-        let bytes = UnsafeMutableRawPointer.allocate(
-            byteCount: max(count, 16) * MemoryLayout<Float>.stride, alignment: 64)
-        pointer = bytes.bindMemory(to: Float.self, capacity: max(count, 16))
+        pointer = Self.allocate(count)
         pointer.initialize(repeating: 0, count: max(count, 16))
+    }
+
+    init(_ values: [Float]) {
+        count = values.count
+        pointer = Self.allocate(count)
+        _ = UnsafeMutableBufferPointer(start: pointer, count: count).initialize(from: values)
+    }
+
+    private static func allocate(_ count: Int) -> UnsafeMutablePointer<Float> {
+        UnsafeMutableRawPointer.allocate(byteCount: max(count, 16) * MemoryLayout<Float>.stride, alignment: 64)
+            .bindMemory(to: Float.self, capacity: max(count, 16))
     }
 
     deinit { pointer.deallocate() }

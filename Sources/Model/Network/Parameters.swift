@@ -6,8 +6,16 @@ struct Parameters: Sendable {
     private let places: [String: Matrix]
 
     init(_ configuration: ModelConfiguration) {
+        self.init(configuration, Storage(count: configuration.parameterCount))
+    }
+
+    init(_ configuration: ModelConfiguration, values: [Float]) {
+        precondition(values.count == configuration.parameterCount)
+        self.init(configuration, Storage(values))
+    }
+
+    private init(_ configuration: ModelConfiguration, _ storage: Storage) {
         self.configuration = configuration
-        let storage = Storage(count: configuration.parameterCount)
         all = Matrix(storage: storage, rowCount: 1, columnCount: storage.count)
         var offset = 0
         var places: [String: Matrix] = [:]
@@ -18,11 +26,6 @@ struct Parameters: Sendable {
             offset += tensor.count
         }
         self.places = places
-    }
-
-    init(_ configuration: ModelConfiguration, values: [Float]) {
-        self.init(configuration)
-        all.assign(values)
     }
 
     /// The tensor `name` as a matrix; biases are one row.

@@ -56,7 +56,7 @@ import Testing
 
     @Test func roundsToHalf() throws {
         let original = checkpoint(full)
-        let copy = try withFile(original, half: true, Checkpoint.read)
+        let copy = try withFile(original, half: true, { try Checkpoint.read($0) })
         #expect(copy.parameters == original.parameters.map { Float(Float16($0)) })
     }
 
