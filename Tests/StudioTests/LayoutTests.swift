@@ -244,8 +244,11 @@ struct ChoiceTests {
             }
             #expect(chosen.pointCount == visible.map(\.pointCount).min())
         }
-        for (candidates, chosen) in zip(samples, try sketches(#""likelihood""#).chosen) {
-            let likeliest = candidates.max { $0.logLikelihood < $1.logLikelihood }
+        let (scored, likely) = try sketches(#""likelihood""#)
+        #expect(scored.map { $0.map(\.sketch) } == samples.map { $0.map(\.sketch) })
+        for (candidates, chosen) in zip(scored, likely) {
+            let means = try candidates.map { try #require($0.logLikelihood).mean }
+            let likeliest = zip(candidates, means).max { $0.1 < $1.1 }?.0
             #expect(chosen.strokes.first == likeliest?.sketch.strokes.first { !$0.points.isEmpty })
         }
     }

@@ -11,10 +11,12 @@ public struct SampleRequest: Hashable, Sendable {
     public var latent: LatentSource
     /// Rows in data units that the drawing begins with; the network goes on from there.
     public var beginning: [StrokeRow]
+    /// Whether the sketch is given its log-likelihood, which takes a few per cent longer and changes no row.
+    public var scored: Bool
 
     public init(
         seed: UInt64, index: UInt64, temperature: Double, convention: TemperatureConvention = .paper,
-        latent: LatentSource, beginning: [StrokeRow] = []
+        latent: LatentSource, beginning: [StrokeRow] = [], scored: Bool = false
     ) {
         self.seed = seed
         self.index = index
@@ -22,6 +24,7 @@ public struct SampleRequest: Hashable, Sendable {
         self.convention = convention
         self.latent = latent
         self.beginning = beginning
+        self.scored = scored
     }
 }
 
@@ -41,13 +44,31 @@ public struct SampledSketch: Hashable, Sendable {
     public var sketch: Sketch
     /// Whether the network ended the drawing, rather than running into the step limit.
     public var endedByItself: Bool
-    /// The mean log-likelihood of a row, its end included, under the model at τ = 1; rows that were
-    /// given do not count. Of two drawings from one latent the model finds the higher the likelier.
-    public var logLikelihood: Double
+    /// nil unless the request asked for it.
+    public var logLikelihood: LogLikelihood?
 
-    public init(sketch: Sketch, endedByItself: Bool, logLikelihood: Double = 0) {
+    public init(sketch: Sketch, endedByItself: Bool, logLikelihood: LogLikelihood? = nil) {
         self.sketch = sketch
         self.endedByItself = endedByItself
         self.logLikelihood = logLikelihood
     }
+}
+
+/// How likely a drawing's rows are under the model at τ = 1: the sum of log p(row | z, rows before it) over the rows
+/// that were drawn and the end, each given the rows before it as they were drawn (teacher forcing), and z as the
+/// drawing was made from. Offsets count in units of the scale factor, so of two models only those with
+/// one scale factor compare; of two drawings from one latent the model finds the higher the likelier.
+public struct LogLikelihood: Hashable, Sendable {
+    /// In nats.
+    public var sum: Double
+    /// How many rows it is the sum over, the end included; rows that were given do not count.
+    public var rowCount: Int
+
+    public init(sum: Double, rowCount: Int) {
+        self.sum = sum
+        self.rowCount = rowCount
+    }
+
+    /// In nats a row.
+    public var mean: Double { sum / Double(max(rowCount, 1)) }
 }

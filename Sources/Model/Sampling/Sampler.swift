@@ -1,4 +1,3 @@
-import Dispatch
 import Drawing
 import Files
 
@@ -15,39 +14,72 @@ public struct Sampler: Sendable {
     /// The sketches of `requests`, in order. `batch` rows run through the network together on each of
     /// `threads` threads; neither changes a single bit of the result.
     ///
-    /// - Parameter progress: told after each sketch how many are done, one call at a time.
+    /// - Parameter progress: told after each sketch how many are done.
     /// - Throws: `badData` where a latent has the wrong length, posteriors are asked of a checkpoint
     ///   that has none, or a beginning leaves no room below N_max.
     public func sample(
-        _ requests: [SampleRequest], batch: Int = 64, threads: Int = 1,
-        progress: @escaping @Sendable (_ done: Int) -> Void = { _ in }
+        _ requests: [SampleRequest], batch: Int = 64, threads: Int = 1, progress: (_ done: Int) -> Void = { _ in }
     ) throws(StudioError) -> [SampledSketch] {
-        var jobs: [SamplingBatch.Job] = []
-        for (index, request) in requests.enumerated() {
-            var random = RandomStream(seed: request.seed, path: 0x5A3B, request.index)
-            let latent = try latent(request.latent, &random)
-            var scaled = request
-            scaled.beginning = try beginning(request.beginning)
-            jobs.append(SamplingBatch.Job(index: index, request: scaled, random: random, latent: latent))
-        }
-        let shares = min(max(threads, 1), max(jobs.count, 1))
-        // Dealt like cards: long and short drawings then spread evenly.
-        let hands = (0..<shares).map { hand in
-            stride(from: hand, to: jobs.count, by: shares).map { jobs[$0] }
-        }
-        let results = Results(count: jobs.count, progress: progress)
-        let network = network
-        let scale = checkpoint.scaleFactor
-        Workers.run(shares) { hand in
-            var rows = SamplingBatch(network, capacity: min(max(batch, 1), max(hands[hand].count, 1)))
-            rows.run(hands[hand]) { index, sequence, ended, logLikelihood in
-                results.set(
-                    index,
-                    SampledSketch(
-                        sketch: sequence.sketch(scale: scale), endedByItself: ended, logLikelihood: logLikelihood))
-            }
-        }
-        return results.all
+        var sketches: [SampledSketch] = []
+        try draw(
+            requests.count, batch: batch, threads: threads, request: { requests[$0] }, make: { $1 },
+            write: { (sketch: SampledSketch) throws(StudioError) in
+                sketches.append(sketch)
+                progress(sketches.count)
+            })
+        return sketches
+    }
+
+    /// Draws `count` sketches of any number as `sample` does, and hands on in order what becomes of them while others
+    /// are being drawn. Memory does not grow with their number.
+    ///
+    /// - Parameters:
+    ///   - request: what the sketch of this place in the order is; called on the threads that draw.
+    ///   - make: what is wanted of it; called on these threads, too.
+    ///   - write: called by the calling thread with each result in order. Where it throws, drawing stops.
+    /// - Throws: as `sample` and `write`.
+    public func draw<Result: Sendable>(
+        _ count: Int, batch: Int = 64, threads: Int = 1, request: @escaping @Sendable (Int) -> SampleRequest,
+        make: @escaping @Sendable (Int, SampledSketch) -> Result, write: (Result) throws(StudioError) -> Void
+    ) throws(StudioError) {
+        guard count > 0 else { return }
+        let workers = min(max(threads, 1), count)
+        // A thread takes no more than its share at first, so that few sketches keep all threads busy.
+        let capacity = min(max(batch, 1), (count + workers - 1) / workers)
+        // The longest drawing lasts as long as several short ones.
+        let queue = SampleQueue<Result>(count: count, window: 16 * capacity * workers)
+        try Workers.run(
+            workers,
+            { _ in
+                var rows = SamplingBatch(network, capacity: capacity)
+                rows.run { isIdle in
+                    while let index = queue.next(isIdle: isIdle) {
+                        do throws(StudioError) {
+                            return try job(index, request(index))
+                        } catch {
+                            queue.put(index, .failure(error))
+                        }
+                    }
+                    return nil
+                } finish: { index, sequence, ended, logLikelihood in
+                    let sketch = SampledSketch(
+                        sketch: sequence.sketch(scale: checkpoint.scaleFactor), endedByItself: ended,
+                        logLikelihood: logLikelihood)
+                    queue.put(index, .success(make(index, sketch)))
+                }
+            },
+            meanwhile: { () throws(StudioError) in
+                defer { queue.stop() }
+                for _ in 0..<count { try write(try queue.take()) }
+            })
+    }
+
+    private func job(_ index: Int, _ request: SampleRequest) throws(StudioError) -> SamplingBatch.Job {
+        var random = RandomStream(seed: request.seed, path: 0x5A3B, request.index)
+        let latent = try latent(request.latent, &random)
+        var scaled = request
+        scaled.beginning = try beginning(request.beginning)
+        return SamplingBatch.Job(index: index, request: scaled, random: random, latent: latent)
     }
 
     /// The rows a sketch begins with, in model units.
@@ -93,27 +125,4 @@ public struct Sampler: Sendable {
             return z.map { Float($0 / max(total, 1e-12) + noise * random.gaussian()) }
         }
     }
-}
-
-/// Results that several threads fill in, each its own places.
-private final class Results: @unchecked Sendable {
-    private var sketches: [SampledSketch?]
-    private var done = 0
-    private let progress: @Sendable (Int) -> Void
-    private let queue = DispatchQueue(label: "studio.sampler.results")
-
-    init(count: Int, progress: @escaping @Sendable (Int) -> Void) {
-        sketches = [SampledSketch?](repeating: nil, count: count)
-        self.progress = progress
-    }
-
-    func set(_ index: Int, _ sketch: SampledSketch) {
-        queue.sync {
-            sketches[index] = sketch
-            done += 1
-            progress(done)
-        }
-    }
-
-    var all: [SampledSketch] { queue.sync { sketches.compactMap { $0 } } }
 }

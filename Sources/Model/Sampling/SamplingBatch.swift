@@ -3,6 +3,9 @@ import Drawing
 /// Some sketches being drawn side by side on one thread. A sketch that ends makes room for the next
 /// request at once, so the batch stays full to the end.
 struct SamplingBatch {
+    /// Rows whose gates and inputs stay in the second cache.
+    private static let rowsTogether = 48
+
     private let network: SamplingNetwork
     private var step: any SamplingCell
     private let capacity: Int
@@ -24,15 +27,16 @@ struct SamplingBatch {
 
     private struct Slot {
         var index: Int
-        var request: SampleRequest
         var random: RandomStream
+        let divisor: Float
+        let spread: Float
+        /// Rows that are given rather than drawn.
+        let beginning: [StrokeRow]
         var rows: [StrokeRow] = []
         /// Where the pen is, in model units.
         var pen = PenPosition()
-        /// −log p of the rows drawn so far and of the end.
-        var surprise = 0.0
-        /// Which block of `history` it uses.
-        var block: Int
+        /// Of the rows drawn so far, where it is wanted.
+        var logLikelihood: LogLikelihood?
     }
 
     /// A request with its place in the result and its latent (empty for a decoder-only model). The
@@ -54,31 +58,34 @@ struct SamplingBatch {
         cell = Matrix(rowCount: capacity, columnCount: units)
         state = Matrix(rowCount: capacity, columnCount: units)
         output = Matrix(rowCount: capacity, columnCount: network.configuration.outputWidth)
-        history = Matrix(rowCount: capacity * network.configuration.maxLength, columnCount: network.attentionInputs)
+        history = Matrix(
+            rowCount: network.attention.isEmpty ? 0 : capacity * network.configuration.maxLength,
+            columnCount: network.attentionInputs)
         query = Matrix(rowCount: 1, columnCount: network.attentionInputs + 1)
         mean = Matrix(rowCount: 1, columnCount: network.attentionInputs)
         scratch = Matrix(
             rowCount: 1, columnCount: max(network.configuration.maxLength, network.configuration.mixtures))
     }
 
-    /// Draws all `jobs` and hands each finished sequence, in model units, to `finish`.
+    /// Draws all jobs that `next` gives and hands each finished sequence, in model units, to `finish`.
+    ///
+    /// - Parameter next: the next job; nil where there is none, or none yet unless the batch is idle.
     mutating func run(
-        _ jobs: [Job], finish: (_ index: Int, StrokeSequence, _ ended: Bool, _ logLikelihood: Double) -> Void
+        next: (_ isIdle: Bool) -> Job?,
+        finish: (_ index: Int, StrokeSequence, _ ended: Bool, LogLikelihood?) -> Void
     ) {
-        var waiting = jobs.makeIterator()
-        while slots.count < capacity, let job = waiting.next() {
-            slots.append(begin(job, at: slots.count, block: slots.count))
-        }
-        while !slots.isEmpty {
+        while true {
+            while slots.count < capacity, let job = next(slots.isEmpty) {
+                slots.append(begin(job, at: slots.count))
+            }
+            guard !slots.isEmpty else { return }
             advance()
             // From the back, so that moving the last slot into a gap skips none.
             for at in slots.indices.reversed() {
                 guard let ended = draw(at) else { continue }
-                let slot = slots[at]
-                let counted = slot.rows.count - slot.request.beginning.count + (ended ? 1 : 0)
-                finish(slot.index, StrokeSequence(rows: slot.rows), ended, -slot.surprise / Double(max(counted, 1)))
-                if let job = waiting.next() {
-                    slots[at] = begin(job, at: at, block: slot.block)
+                finish(slots[at].index, StrokeSequence(rows: slots[at].rows), ended, slots[at].logLikelihood)
+                if let job = next(false) {
+                    slots[at] = begin(job, at: at)
                 } else {
                     close(at)
                 }
@@ -89,7 +96,7 @@ struct SamplingBatch {
     private var contextColumns: Int { network.attentionInputs * network.attention.count }
 
     /// Sets row `at` up for a new sketch.
-    private func begin(_ job: Job, at: Int, block: Int) -> Slot {
+    private func begin(_ job: Job, at: Int) -> Slot {
         let units = network.configuration.decoderState
         input.rows(at, count: 1).fill(0)
         cell.rows(at, count: 1).fill(0)
@@ -107,29 +114,33 @@ struct SamplingBatch {
             cell.rows(at, count: 1).copy(state.columns(units..<2 * units))
         }
         input[at, 2] = 1
-        return Slot(index: job.index, request: job.request, random: job.random, block: block)
+        let request = job.request
+        return Slot(
+            index: job.index, random: job.random, divisor: request.convention.logitDivisor(request.temperature),
+            spread: request.convention.spread(request.temperature), beginning: request.beginning,
+            logLikelihood: request.scored ? LogLikelihood(sum: 0, rowCount: 0) : nil)
     }
 
     /// One step of the network for all slots.
     private mutating func advance() {
         let count = slots.count
         for at in 0..<count where !network.attention.isEmpty { attend(at) }
-        let newState = state.rows(0, count: count)
-        step.advance(
-            input: input.rows(0, count: count), constant: constant.rows(0, count: count),
-            cell: cell.rows(0, count: count), state: newState)
-        input.columns(5 + contextColumns..<input.columnCount).rows(0, count: count).copy(newState)
-        for at in 0..<count { output.rows(at, count: 1).copy(network.outputBias) }
-        network.output.addProduct(
-            of: newState.columns(0..<network.configuration.decoderHidden), to: output.rows(0, count: count))
+        for first in stride(from: 0, to: count, by: Self.rowsTogether) {
+            func some(_ matrix: Matrix) -> Matrix { matrix.rows(first, count: min(count - first, Self.rowsTogether)) }
+            step.advance(input: some(input), constant: some(constant), cell: some(cell), state: some(state))
+            network.output.setProduct(
+                of: some(state).columns(0..<network.configuration.decoderHidden), startingFrom: network.outputBias,
+                to: some(output))
+        }
+        input.columns(5 + contextColumns..<input.columnCount).rows(0, count: count).copy(state.rows(0, count: count))
     }
 
     /// Puts the weighted means of the history into the input of slot `at`.
     private mutating func attend(_ at: Int) {
-        let slot = slots[at]
-        let rows = history.rows(slot.block * network.configuration.maxLength, count: slot.rows.count + 1)
+        let steps = slots[at].rows.count
+        let rows = history.rows(at * network.configuration.maxLength, count: steps + 1)
         let current = input.columns(0..<5).rows(at, count: 1)
-        let newest = rows.rows(slot.rows.count, count: 1)
+        let newest = rows.rows(steps, count: 1)
         let read = network.attentionInputs
         newest.columns(0..<5).copy(current)
         if read > 5 {
@@ -148,26 +159,28 @@ struct SamplingBatch {
     /// Draws the next row of slot `at`. - Returns: nil while the sketch goes on, else whether the
     /// network ended it.
     private mutating func draw(_ at: Int) -> Bool? {
-        let given = slots[at].request.beginning
-        if slots[at].rows.count < given.count {
-            let row = given[slots[at].rows.count]
+        let count = slots[at].rows.count
+        if count < slots[at].beginning.count {
+            let row = slots[at].beginning[count]
             slots[at].rows.append(row)
             input.columns(0..<5).rows(at, count: 1).assign(row.strokeFive)
             return nil
         }
-        let request = slots[at].request
         let uniform = (slots[at].random.uniform(), slots[at].random.uniform())
         let gaussian = (slots[at].random.gaussian(), slots[at].random.gaussian())
-        output.rows(at, count: 1).draw(
-            logitDivisor: request.convention.logitDivisor(request.temperature),
-            spread: request.convention.spread(request.temperature), uniform: uniform, gaussian: gaussian,
+        let distribution = output.rows(at, count: 1)
+        distribution.draw(
+            logitDivisor: slots[at].divisor, spread: slots[at].spread, uniform: uniform, gaussian: gaussian,
             scratch: scratch, row: drawn)
-        let loss = output.rows(at, count: 1).mixtureLoss(target: drawn, scale: 1, gradient: nil)
-        slots[at].surprise += loss.offset + loss.pen
+        if let before = slots[at].logLikelihood {
+            let loss = distribution.mixtureLoss(target: drawn, scale: 1, gradient: nil)
+            slots[at].logLikelihood = LogLikelihood(
+                sum: before.sum - (loss.offset + loss.pen), rowCount: before.rowCount + 1)
+        }
         if drawn[0, 4] == 1 { return true }
         slots[at].rows.append(StrokeRow(dx: drawn[0, 0], dy: drawn[0, 1], lifted: drawn[0, 3] == 1))
         input.columns(0..<5).rows(at, count: 1).copy(drawn)
-        return slots[at].rows.count == network.configuration.maxLength ? false : nil
+        return count + 1 == network.configuration.maxLength ? false : nil
     }
 
     /// Moves the last slot into the gap at `at`.
@@ -175,6 +188,9 @@ struct SamplingBatch {
         let last = slots.count - 1
         if at != last {
             for matrix in [input, constant, cell] { matrix.rows(at, count: 1).copy(matrix.rows(last, count: 1)) }
+            // Only attention looks back.
+            let length = network.attention.isEmpty ? 0 : network.configuration.maxLength
+            history.rows(at * length, count: length).copy(history.rows(last * length, count: length))
             // The moved slot's output of this step has been used already: slots are visited from the back.
             slots[at] = slots[last]
         }

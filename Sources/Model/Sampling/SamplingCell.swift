@@ -40,8 +40,7 @@ private struct LSTMSampling: SamplingCell {
 
     mutating func advance(input: Matrix, constant: Matrix, cell: Matrix, state: Matrix) {
         let gates = scratch[0].shaped(input.rowCount, step.rowCount)
-        gates.copy(constant)
-        step.addProduct(of: input, to: gates)
+        step.setProduct(of: input, startingFrom: constant, to: gates)
         gates.lstmForward(
             previousCell: cell, cell: cell, tanhCell: scratch[1].shaped(cell.rowCount, cell.columnCount), output: state)
     }
@@ -54,8 +53,7 @@ private struct LayerNormSampling: SamplingCell {
 
     mutating func advance(input: Matrix, constant: Matrix, cell: Matrix, state: Matrix) {
         let current = buffers.shaped(input.rowCount, hidden: cell.columnCount)
-        current.gates.copy(constant)
-        step.addProduct(of: input, to: current.gates)
+        step.setProduct(of: input, startingFrom: constant, to: current.gates)
         current.forward(norm, previousCell: cell)
         cell.copy(current.cell)
         state.copy(current.output)
@@ -93,16 +91,15 @@ private struct HyperSampling: SamplingCell {
         let x = input.columns(0..<width)
         let h = input.columns(width..<width + hidden)
         let hyper = hyperBuffers.shaped(n, hidden: hyperHidden)
-        hyper.gates.copy(constant.columns(4 * hidden..<constant.columnCount))
-        hyperInputs.addProduct(of: x, to: hyper.gates)
+        hyperInputs.setProduct(
+            of: x, startingFrom: constant.columns(4 * hidden..<constant.columnCount), to: hyper.gates)
         weights.addHyperGates(h, input.columns(width + hidden..<input.columnCount), hyper.gates)
         hyper.cell.copy(cell.columns(small))
         hyper.forward(hyperNorm, previousCell: hyper.cell)
 
         let main = buffers.shaped(n, hidden: hidden)
         let modulation = modulationBuffers.shaped(n)
-        modulation.inputShare.copy(constant.columns(0..<4 * hidden))
-        mainInputs.addProduct(of: x, to: modulation.inputShare)
+        mainInputs.setProduct(of: x, startingFrom: constant.columns(0..<4 * hidden), to: modulation.inputShare)
         modulation.forward(weights, h, hyper.output, gates: main.gates)
         main.cell.copy(cell.columns(own))
         main.forward(norm, previousCell: main.cell)

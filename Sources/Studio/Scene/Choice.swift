@@ -37,7 +37,7 @@ public struct Choice: Hashable, Sendable {
             case .mostStrokes: return Double(sketch.strokes.count)
             case .fewestPoints: return -Double(sketch.pointCount)
             case .mostPoints: return Double(sketch.pointCount)
-            case .likelihood: return sample.logLikelihood
+            case .likelihood: return sample.logLikelihood?.mean ?? -.infinity
             case .leastTravel:
                 let ends = zip(sketch.strokes, sketch.strokes.dropFirst())
                 let travel = ends.reduce(0) { sum, pair in

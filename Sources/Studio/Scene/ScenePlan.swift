@@ -95,6 +95,7 @@ public struct PlannedCell: Hashable, Sendable {
     func attempt(_ number: Int) -> SampleRequest {
         var request = request
         request.index = ScenePlan.sampleIndex(row: cell.streamRow, column: cell.streamColumn, attempt: number)
+        request.scored = choice?.criteria.contains(.likelihood) ?? false
         return request
     }
 

@@ -162,9 +162,9 @@ import Testing
         let sampler = Sampler(TestModels.checkpoint(TestModels.configuration(heads: 1, maxLength: 20), seed: 6))
         func mean(_ temperature: Double) throws -> Double {
             let requests = (0..<200).map {
-                SampleRequest(seed: 1, index: $0, temperature: temperature, latent: .prior)
+                SampleRequest(seed: 1, index: $0, temperature: temperature, latent: .prior, scored: true)
             }
-            return try sampler.sample(requests).reduce(0) { $0 + $1.logLikelihood } / 200
+            return try sampler.sample(requests).reduce(0) { $0 + (try #require($1.logLikelihood)).mean } / 200
         }
         let (cold, hot) = (try mean(0.1), try mean(2))
         #expect(cold.isFinite && hot.isFinite && cold > hot + 0.5)

@@ -2,7 +2,7 @@ import Foundation
 import Model
 
 /// The decoder written once more, one sketch at a time, in double precision and straight from the
-/// equations: queries, keys, values and contexts are computed as such. Greedy only.
+/// equations: queries, keys, values and contexts are computed as such. Draws greedily, and scores.
 struct PlainDecoder {
     let configuration: ModelConfiguration
     private var tensors: [String: [Double]] = [:]
@@ -18,6 +18,44 @@ struct PlainDecoder {
 
     /// The stroke-5 rows drawn from z at temperature 0, without the end token.
     func greedy(_ z: [Double]) -> [[Double]] {
+        var rows: [[Double]] = []
+        follow(z) { y in
+            let m = configuration.mixtures
+            let best = largest(Array(y[..<m]))
+            let pen = largest(Array(y[(6 * m)...]))
+            if pen == 2 { return nil }
+            rows.append([y[m + best], y[2 * m + best], pen == 0 ? 1 : 0, pen == 1 ? 1 : 0, 0])
+            return rows[rows.count - 1]
+        }
+        return rows
+    }
+
+    /// Σ log p of stroke-5 rows, each given those before it, by the formulas of Ha & Eck 2017 (eq. 4–9).
+    func logLikelihood(of rows: [[Double]], _ z: [Double]) -> Double {
+        var sum = 0.0
+        var left = rows[...]
+        follow(z) { y in
+            guard let row = left.popFirst() else { return nil }
+            let m = configuration.mixtures
+            let pens = y[(6 * m)...].map { exp($0) }
+            sum += log(pens[row[2] == 1 ? 0 : row[3] == 1 ? 1 : 2] / pens.reduce(0, +))
+            guard row[4] == 0 else { return nil }
+            let weights = y[..<m].map { exp($0) }
+            let density = (0..<m).reduce(0.0) { density, j in
+                let (sx, sy, rho) = (exp(y[3 * m + j]), exp(y[4 * m + j]), tanh(y[5 * m + j]))
+                let (dx, dy) = ((row[0] - y[m + j]) / sx, (row[1] - y[2 * m + j]) / sy)
+                let form = (dx * dx + dy * dy - 2 * rho * dx * dy) / (2 * (1 - rho * rho))
+                return density + weights[j] / weights.reduce(0, +) * exp(-form)
+                    / (2 * .pi * sx * sy * (1 - rho * rho).squareRoot())
+            }
+            sum += log(density)
+            return row
+        }
+        return sum
+    }
+
+    /// Runs the network over the rows that `next` answers each output with, until it answers nil.
+    private func follow(_ z: [Double], _ next: (_ output: [Double]) -> [Double]?) {
         let units = configuration.decoderState
         var h = [Double](repeating: 0, count: units)
         var c = h
@@ -26,19 +64,13 @@ struct PlainDecoder {
             (h, c) = (Array(state[..<units]), Array(state[units...]))
         }
         var inputs: [[Double]] = [[0, 0, 1, 0, 0]]
-        var rows: [[Double]] = []
-        while rows.count < configuration.maxLength {
+        while inputs.count <= configuration.maxLength {
             let x = inputs[inputs.count - 1] + z + contexts(inputs)
             step(x, &h, &c)
             let y = affine("decoder.output", Array(h[..<configuration.decoderHidden]))
-            let m = configuration.mixtures
-            let best = largest(Array(y[..<m]))
-            let pen = largest(Array(y[(6 * m)...]))
-            if pen == 2 { break }
-            rows.append([y[m + best], y[2 * m + best], pen == 0 ? 1 : 0, pen == 1 ? 1 : 0, 0])
-            inputs.append(rows[rows.count - 1])
+            guard let row = next(y) else { return }
+            inputs.append(row)
         }
-        return rows
     }
 
     /// One step of the cell. A HyperLSTM's state is the main LSTM's and behind it the small one's.

@@ -54,6 +54,74 @@ import Testing
         #expect(alone == [reference[17]])
     }
 
+    @Test(arguments: [nil, 2], TestModels.cells)
+    func logLikelihoodsMatchThePlainDecoder(heads: Int?, cell: ModelConfiguration.Cell) throws {
+        let configuration = TestModels.configuration(heads: heads, decoder: 21, cell: cell, maxLength: 30)
+        var checkpoint = TestModels.checkpoint(configuration, seed: 5)
+        checkpoint.scaleFactor = 1
+        // The pen seldom lifted, so that few strokes are dots.
+        checkpoint.parameters[checkpoint.parameters.count - 2] = -3
+        var endings: Set<Bool> = []
+        for index in 0..<12 as Range<UInt64> {
+            let z = (0..<4).map { Float($0) / 2 - 0.5 + Float(index) / 16 }
+            var request = SampleRequest(seed: 4, index: index, temperature: 1.5, latent: .vector(z), scored: true)
+            if index % 3 == 0 { request.beginning = [StrokeRow(dx: 0.5, dy: -0.25, lifted: false)] }
+            let sample = try Sampler(checkpoint).sample([request])[0]
+            let rows = StrokeSequence(sample.sketch).rows
+            let likelihood = try #require(sample.logLikelihood)
+            let end = sample.endedByItself ? 1 : 0
+            // A dot takes two rows of a drawing, but one to draw.
+            guard likelihood.rowCount == rows.count + end - request.beginning.count else { continue }
+            endings.insert(sample.endedByItself)
+            let decoder = PlainDecoder(checkpoint)
+            // Whether the pen was lifted at the end does not show on the page.
+            let differences = [false, true].map { lifted in
+                var drawn = rows.map { [Double($0.dx), Double($0.dy), $0.lifted ? 0 : 1, $0.lifted ? 1 : 0, 0] }
+                if !drawn.isEmpty { drawn[drawn.count - 1].replaceSubrange(2..<4, with: lifted ? [0, 1] : [1, 0]) }
+                if sample.endedByItself { drawn.append([0, 0, 0, 0, 1]) }
+                let whole = decoder.logLikelihood(of: drawn, z.map(Double.init))
+                let given = decoder.logLikelihood(of: Array(drawn[..<request.beginning.count]), z.map(Double.init))
+                return abs(likelihood.sum - (whole - given)) / max(1, abs(whole))
+            }
+            #expect(differences.min().map { $0 < 1e-4 } == true, "\(differences)")
+        }
+        #expect(endings.contains(true))
+    }
+
+    @Test func whatIsDrawnIsHandedOnInOrderAndAFaultStopsIt() throws {
+        let sampler = Sampler(TestModels.checkpoint(TestModels.configuration(heads: 1), seed: 12))
+        @Sendable func request(_ index: Int) -> SampleRequest {
+            // One latent too short behind many good ones.
+            SampleRequest(
+                seed: 1, index: UInt64(index), temperature: 1, latent: index == 900 ? .vector([1]) : .prior)
+        }
+        let whole = try sampler.sample((0..<900).map(request))
+        for (batch, threads) in [(1, 1), (3, 2), (64, 4)] {
+            var places: [Int] = []
+            var sketches: [SampledSketch] = []
+            let error = #expect(throws: StudioError.self) {
+                try sampler.draw(
+                    100_000_000, batch: batch, threads: threads, request: request, make: { ($0, $1) },
+                    write: { (result: (Int, SampledSketch)) in
+                        places.append(result.0)
+                        sketches.append(result.1)
+                    })
+            }
+            #expect(error?.message.contains("1 numbers, expected 4") == true)
+            #expect(places == Array(0..<900) && sketches == whole)
+        }
+        var count = 0
+        #expect(throws: StudioError.self) {
+            try sampler.draw(
+                100_000_000, threads: 2, request: request, make: { $1 },
+                write: { (_) throws(StudioError) in
+                    count += 1
+                    if count == 20 { throw StudioError(.inputOutput, "the disk is full") }
+                })
+        }
+        #expect(count == 20)
+    }
+
     @Test func seedAndIndexMakeTheSketch() throws {
         let sampler = Sampler(TestModels.checkpoint(TestModels.configuration(heads: 1), seed: 12))
         func draw(_ seed: UInt64, _ index: UInt64) throws -> SampledSketch {

@@ -1,0 +1,71 @@
+import Files
+import Foundation
+
+/// Hands out the numbers of sketches to the threads that draw them, and hands their results on in that order. What
+/// waits for an earlier one to be finished or taken is at most `window` results, so memory is bounded however slowly
+/// they are taken.
+final class SampleQueue<Result: Sendable>: @unchecked Sendable {
+    private let count: Int
+    private let window: Int
+    /// Guards all that follows. Signalled when the next result is there, or when there is room for more.
+    private let condition = NSCondition()
+    private var given = 0
+    private var taken = 0
+    private var isStopped = false
+    private var waiting: [Int: Swift.Result<Result, StudioError>] = [:]
+
+    init(count: Int, window: Int) {
+        self.count = count
+        self.window = window
+    }
+
+    /// The number of the next sketch to draw; nil where none is left, or none has room before others are taken.
+    ///
+    /// - Parameter isIdle: wait for room.
+    func next(isIdle: Bool) -> Int? {
+        condition.lock()
+        defer { condition.unlock() }
+        while !isStopped && given < count {
+            if given < taken + window {
+                given += 1
+                return given - 1
+            }
+            guard isIdle else { return nil }
+            condition.wait()
+        }
+        return nil
+    }
+
+    func put(_ index: Int, _ result: Swift.Result<Result, StudioError>) {
+        condition.lock()
+        defer { condition.unlock() }
+        waiting[index] = result
+        if index == taken { condition.broadcast() }
+    }
+
+    /// The next result in order, waited for.
+    func take() throws(StudioError) -> Result {
+        try takeNext().get()
+    }
+
+    private func takeNext() -> Swift.Result<Result, StudioError> {
+        condition.lock()
+        defer { condition.unlock() }
+        while true {
+            if let result = waiting.removeValue(forKey: taken) {
+                taken += 1
+                condition.broadcast()
+                return result
+            }
+            condition.wait()
+        }
+    }
+
+    /// Hands out no more numbers.
+    func stop() {
+        condition.lock()
+        defer { condition.unlock() }
+        isStopped = true
+        condition.broadcast()
+    }
+}
