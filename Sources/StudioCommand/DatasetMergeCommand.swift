@@ -24,18 +24,17 @@ struct DatasetMergeCommand: ParsableCommand {
     @OptionGroup var output: PreparedOutputOptions
 
     func run() throws {
-        try DatasetOutput.check(output.out, force: output.force)
+        try output.check()
         let preprocessing = Preprocessing(maxLength: 10_000)
         let dataset = try DatasetReader.read(
             paths: data, preprocessing: preprocessing, splitSeed: seed, skippingBroken: !output.strict,
             advice: strictAdvice)
-        try PreparedDataset.write(
-            dataset, licence: output.licence,
-            attribution: try output.attribution ?? DatasetOutput.attribution(of: data),
+        try output.write(
+            dataset, of: data,
             preparation: .members([
                 "merged": .array(data.map { .string(($0 as NSString).lastPathComponent) }),
                 "split_seed": .integer(Int64(seed)),
-            ]), to: output.out, force: output.force)
+            ]))
         DatasetOutput.report(dataset)
         Terminal.result(output.out)
     }

@@ -11,7 +11,8 @@ struct DatasetPrepareCommand: ParsableCommand {
         discussion: """
             Every drawing is scaled to a window of 256, freed of stuttered strokes, simplified, and left out where it \
             is longer than --max-length. Drawings whose file says their split keep it. The file is read by \
-            `studio train` and `studio dataset`; docs/datasets.md describes it.
+            `studio train` and `studio dataset`; docs/datasets.md describes it. With --out FILE.npz it has sketch-rnn's \
+            layout, for other programs.
 
             For example: studio dataset prepare owl.ndjson --out owl.safetensors
             """)
@@ -27,21 +28,20 @@ struct DatasetPrepareCommand: ParsableCommand {
     @OptionGroup var preparation: PreparationOptions
 
     func run() throws {
-        try DatasetOutput.check(output.out, force: output.force)
+        try output.check()
         let preprocessing = preparation.preprocessing
         let dataset = try DatasetReader.read(
             paths: data, preprocessing: preprocessing, splitSeed: seed, skippingBroken: !output.strict,
             advice: strictAdvice,
             normalising: true)
-        try PreparedDataset.write(
-            dataset, licence: output.licence,
-            attribution: try output.attribution ?? DatasetOutput.attribution(of: data),
+        try output.write(
+            dataset, of: data,
             preparation: .members([
                 "sources": .array(data.map { .string(($0 as NSString).lastPathComponent) }),
                 "window": .number(Preprocessing.window), "tolerance": .number(preprocessing.tolerance),
                 "shortest_stroke": .number(preprocessing.shortestStroke),
                 "max_length": .integer(Int64(preprocessing.maxLength)), "split_seed": .integer(Int64(seed)),
-            ]), to: output.out, force: output.force)
+            ]))
         DatasetOutput.report(dataset)
         Terminal.result(output.out)
     }
@@ -49,11 +49,11 @@ struct DatasetPrepareCommand: ParsableCommand {
 
 /// The options of commands that write a prepared file.
 struct PreparedOutputOptions: ParsableArguments {
-    @Option(help: "The file to write, ending in .safetensors.")
+    @Option(help: "The file to write, ending in .safetensors, or in .npz for sketch-rnn's layout.")
     var out: String
 
     @Option(help: "The licence of the drawings, e.g. CC-BY-4.0.")
-    var licence = ""
+    var licence: String?
 
     @Option(help: "Whom to credit.")
     var attribution: String?
@@ -63,17 +63,40 @@ struct PreparedOutputOptions: ParsableArguments {
 
     @Flag(help: "Replace an existing file.")
     var force = false
+
+    private var isArchive: Bool { (out as NSString).pathExtension.lowercased() == "npz" }
+
+    func check() throws {
+        guard isArchive || out.hasSuffix(".safetensors") else {
+            throw StudioError(.usage, "--out: expected a name that ends in .safetensors or .npz, found \(out)")
+        }
+        if isArchive, let option = licence.map({ _ in "--licence" }) ?? attribution.map({ _ in "--attribution" }) {
+            throw StudioError(.usage, "\(option): an .npz has no place for it; a .safetensors keeps it")
+        }
+        try OutputFile.check(out, force: force)
+    }
+
+    /// - Parameters:
+    ///   - data: the sources, as they were named on the command line.
+    ///   - preparation: how the drawings were prepared.
+    func write(_ dataset: Dataset, of data: [String], preparation: JSONValue) throws {
+        let credit = try attribution ?? DatasetOutput.attribution(of: data)
+        guard isArchive else {
+            try PreparedDataset.write(
+                dataset, licence: licence ?? "", attribution: credit, preparation: preparation, to: out, force: force)
+            return
+        }
+        try SketchRNNArchive.write(dataset.sequences, to: out, force: force)
+        var lost: [String] = []
+        if dataset.classes.count > 1 { lost.append("which of its \(dataset.classes.count) classes a drawing is of") }
+        if dataset.trainRepeats.contains(where: { $0 != 1 }) { lost.append("weights") }
+        if !credit.isEmpty { lost.append("whom to credit: \(credit)") }
+        if !lost.isEmpty { Terminal.say("an .npz does not keep \(lost.joined(separator: ", nor "))") }
+    }
 }
 
 /// What `prepare` and `merge` have in common.
 enum DatasetOutput {
-    static func check(_ path: String, force: Bool) throws {
-        guard path.hasSuffix(".safetensors") else {
-            throw StudioError(.usage, "--out: expected a name that ends in .safetensors, found \(path)")
-        }
-        try OutputFile.check(path, force: force)
-    }
-
     /// Whom to credit for drawings from these sources, as far as their files say: Google for the layouts of
     /// Quick, Draw!, and what prepared files carry.
     static func attribution(of data: [String]) throws -> String {

@@ -70,6 +70,40 @@ import Testing
         }
     }
 
+    @Test("an .npz holds the drawings that a .safetensors does, in the same splits")
+    func preparesSketchRNNsLayout() throws {
+        try Fixture.withFolder { folder in
+            var reports: [Data] = []
+            for name in ["zigzag.safetensors", "zigzag.npz"] {
+                let prepared = try studioSucceeds(
+                    ["dataset", "prepare", "drawings.ndjson", "--out", name], in: folder)
+                #expect(prepared.lines == [name])
+                #expect(
+                    prepared.talk.contains("whom to credit: drawings from the Quick, Draw!") == name.hasSuffix("npz"))
+                try studioFails(
+                    ["dataset", "prepare", "drawings.ndjson", "--out", name], 73, "exists already", in: folder)
+                // What is in the splits, prepared anew.
+                try studioSucceeds(
+                    [
+                        "dataset", "merge", "\(name):class=zigzag", "--attribution", "x", "--out", "again.safetensors",
+                        "--force",
+                    ],
+                    in: folder)
+                reports.append(try contents(of: folder)["again.safetensors"] ?? Data())
+            }
+            let tensors = reports.map { $0.suffix(5000) }
+            #expect(tensors[0].count == 5000 && tensors[0] == tensors[1])
+            for option in ["--licence", "--attribution"] {
+                try studioFails(
+                    ["dataset", "prepare", "drawings.ndjson", "--out", "b.npz", option, "x"], 64,
+                    "\(option): an .npz has no place for it", in: folder)
+            }
+            try studioFails(
+                ["dataset", "prepare", "drawings.ndjson", "--out", "b.bin"], 64, "ends in .safetensors or .npz",
+                in: folder)
+        }
+    }
+
     @Test func inspectDrawsASheet() throws {
         try Fixture.withFolder { folder in
             for name in ["sheet.png", "sheet.svg", "again.png"] {

@@ -42,11 +42,7 @@ public struct Preprocessing: Hashable, Sendable {
         let normalised = sketch.mapPoints { ($0 - corner) * ((Self.window - 1) / side) }
         return Sketch(
             strokes: withoutStutter(normalised.strokes).map { stroke in
-                let kept = Simplification.ramerDouglasPeucker(stroke.points, tolerance: tolerance)
-                let rounded = kept.map {
-                    Point($0.x.rounded(.toNearestOrEven), $0.y.rounded(.toNearestOrEven))
-                }
-                return Polyline(rounded.enumerated().filter { $0 == 0 || $1 != rounded[$0 - 1] }.map(\.1))
+                Polyline(Simplification.ramerDouglasPeucker(stroke.points, tolerance: tolerance)).rounded()
             })
     }
 
@@ -63,6 +59,19 @@ public struct Preprocessing: Hashable, Sendable {
         }
         return kept
     }
+}
+
+extension Polyline {
+    /// In whole units, without repeated points.
+    func rounded() -> Polyline {
+        let rounded = points.map { Point($0.x.rounded(.toNearestOrEven), $0.y.rounded(.toNearestOrEven)) }
+        return Polyline(rounded.enumerated().filter { $0 == 0 || $1 != rounded[$0 - 1] }.map(\.1))
+    }
+}
+
+extension StrokeSequence {
+    /// The rows of a sketch whose points are rounded to whole units, so that no error adds up along it.
+    public init(rounding sketch: Sketch) { self.init(Sketch(strokes: sketch.strokes.map { $0.rounded() })) }
 }
 
 extension Point {

@@ -5,6 +5,19 @@ import Model
 import TestSupport
 import Testing
 
+private let hasNumPy = (try? python("import numpy")) == true
+
+/// Whether python3 runs this script to its end.
+private func python(_ script: String, _ arguments: String...) throws -> Bool {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    process.arguments = ["python3", "-c", script] + arguments
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    process.waitUntilExit()
+    return process.terminationStatus == 0
+}
+
 /// The archives come from Tests/Reference/make_archives.py.
 @Suite struct SketchRNNArchiveTests {
     private func archive(_ name: String) throws -> Data {
@@ -26,6 +39,63 @@ import Testing
                     [row(1, 2, 1)],
                     [row(-1, -2, 0), row(3, 4, 0), row(5, -6, 1)],
                 ])
+        }
+    }
+
+    private static let written: [Split: SequenceList] = [
+        .train: SequenceList(
+            (0..<2500).map { index in
+                StrokeSequence(
+                    rows: (0...index % 300).map { StrokeRow(dx: Float($0 - index), dy: Float($0), lifted: $0 % 3 == 0) }
+                )
+            } + [StrokeSequence(rows: [StrokeRow(dx: -32768, dy: 32767, lifted: true)])]),
+        .valid: [StrokeSequence(rows: [StrokeRow(dx: 1, dy: -2, lifted: true)])],
+    ]
+
+    @Test func readsBackWhatItWrites() throws {
+        try TestFiles.withTemporaryFolder { folder in
+            let path = folder.appendingPathComponent("a.npz").path
+            try SketchRNNArchive.write(Self.written, to: path, force: false)
+            let splits = try SketchRNNArchive.read(path)
+            for split in Split.allCases {
+                #expect(splits[split].map { SequenceList($0) } == Self.written[split] ?? [])
+            }
+            let first = try InputFile.read(path)
+            #expect(throws: StudioError.self) { try SketchRNNArchive.write(Self.written, to: path, force: false) }
+            try SketchRNNArchive.write(Self.written, to: path, force: true)
+            let again = try InputFile.read(path)
+            #expect(first == again)
+        }
+    }
+
+    @Test("NumPy reads what is written", .enabled(if: hasNumPy, "NumPy is not installed: pip install numpy"))
+    func isReadByNumPy() throws {
+        try TestFiles.withTemporaryFolder { folder in
+            let path = folder.appendingPathComponent("a.npz").path
+            try SketchRNNArchive.write(Self.written, to: path, force: false)
+            let script = """
+                import sys, numpy
+                for more in [{}, {"encoding": "latin1"}]:
+                    splits = numpy.load(sys.argv[1], allow_pickle=True, **more)
+                    train, valid, test = (splits[name] for name in ("train", "valid", "test"))
+                    assert train.dtype == valid.dtype == test.dtype == object
+                    assert train.shape == (2501,) and valid.shape == (1,) and test.shape == (0,)
+                    assert all(a.dtype == numpy.int16 and a.shape[1] == 3 and a.flags.writeable for a in train)
+                    assert [len(a) for a in train[:2500]] == [1 + k % 300 for k in range(2500)]
+                    assert train[299][7].tolist() == [7 - 299, 7, 0] and train[2500].tolist() == [[-32768, 32767, 1]]
+                    assert valid[0].tolist() == [[1, -2, 1]]
+                """
+            #expect(try python(script, path))
+        }
+    }
+
+    @Test func refusesOffsetsThatAreNoShortWholeNumbers() throws {
+        for dx in [0.5, 32768, -40000, Float.nan] {
+            let list: SequenceList = [StrokeSequence(rows: [StrokeRow(dx: dx, dy: 0, lifted: true)])]
+            let error = #expect(throws: StudioError.self) {
+                try SketchRNNArchive.write([.test: list], to: "/nowhere/a.npz", force: false)
+            }
+            #expect(error?.message.contains("not all whole numbers from -32768 to 32767") == true)
         }
     }
 
