@@ -8,9 +8,26 @@ import Model
 struct SampleCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "sample",
-        abstract: "Draw sketches, one a line, in the layout of Quick, Draw!",
-        discussion: "Sketch k of a seed is the same to the byte whatever the count, batch or threads. The output "
-            + "is .ndjson that `studio train` reads back; it goes to stdout, or with --out to a file.")
+        abstract: "Draw sketches: lines in the layout of Quick, Draw!, pictures, or sketch-rnn's archive.",
+        discussion: """
+            Sketch k of a seed is the same to the byte whatever the count, batch or threads.
+
+            ndjson: a sketch a line, on stdout or in --out FILE.ndjson; `studio train` reads it back.
+            npz: all sketches as `train` of sketch-rnn's layout, rounded to whole units, in --out FILE.npz.
+            svg: one page with all sketches side by side, or, where --out has a %d in its name, as in owl-%d.svg, a \
+            file a sketch, the %d being its number from 0; %03d fills up with zeros. Finished pages are made by \
+            `studio render`.
+
+            --likelihood adds to each line log_likelihood, in nats, and log_likelihood_per_point. It is Σ log p(row | z, \
+            rows before it) over the sketch's rows and its end, each given the rows as they were drawn (teacher forcing), \
+            at the z the sketch was drawn from and at temperature 1; offsets are measured in the model's scale factor.
+            """)
+
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case ndjson
+        case npz
+        case svg
+    }
 
     enum LatentChoice: String, ExpressibleByArgument, CaseIterable {
         case prior
@@ -20,8 +37,14 @@ struct SampleCommand: ParsableCommand {
     @Argument(help: "The checkpoint.")
     var checkpoint: String
 
-    @Option(help: "The file to write, ending in .ndjson (default: stdout).")
+    @Option(help: "The file to write, whose ending tells the format (default: stdout).")
     var out: String?
+
+    @Option(help: "The format (default: what --out ends in, else ndjson).")
+    var format: Format?
+
+    @Flag(help: "Add each sketch's log-likelihood to its line.")
+    var likelihood = false
 
     @Flag(help: "Replace an existing file.")
     var force = false
@@ -44,7 +67,7 @@ struct SampleCommand: ParsableCommand {
     @Option(help: "Standard deviation of the noise on a blend of posteriors.")
     var noise = 0.1
 
-    @Option(help: "Sketches that run through the network together.")
+    @Option(help: "Sketches that run through the network together on each thread.")
     var batch = 64
 
     @Option(help: "Threads (default: one a core).")
@@ -56,56 +79,135 @@ struct SampleCommand: ParsableCommand {
             ("blend", Double(blend), 1.0...1000.0), ("noise", noise, 0.0...10.0),
             ("batch", Double(batch), 1.0...65_536.0), ("threads", Double(threads), 1.0...256.0),
         ])
-        if let out, !out.lowercased().hasSuffix(".ndjson") {
+        if let out {
+            guard let ending = Format(rawValue: (out as NSString).pathExtension.lowercased()) else {
+                throw ValidationError(
+                    "--out: expected a name that ends in \(Self.endings), found \(out); finished pictures are made by "
+                        + "`studio render`")
+            }
+            if let format, format != ending {
+                throw ValidationError("--format \(format.rawValue) does not go with --out \(out)")
+            }
+        }
+        if chosenFormat == .npz && out == nil {
+            throw ValidationError("--format npz needs a name for the archive, as in --out owls.npz")
+        }
+        if likelihood && chosenFormat != .ndjson {
+            throw ValidationError("--likelihood adds to lines of .ndjson; \(chosenFormat.rawValue) has no place for it")
+        }
+        if chosenFormat == .svg && (out.flatMap(NumberedName.init) == nil) && count > Self.sheetLimit {
             throw ValidationError(
-                "--out: expected a name that ends in .ndjson, found \(out); pictures are made by `studio render`")
+                "--count: one page takes at most \(Self.sheetLimit) sketches, found \(count); a %d in --out's name, as "
+                    + "in owl-%d.svg, makes a file of each")
         }
     }
 
+    private static let endings = Format.allCases.map { ".\($0.rawValue)" }.joined(separator: ", ")
+    /// Sketches on one page.
+    private static let sheetLimit = 10_000
+
+    private var chosenFormat: Format {
+        format ?? out.flatMap { Format(rawValue: ($0 as NSString).pathExtension.lowercased()) } ?? .ndjson
+    }
+
     func run() throws {
-        if let out { try OutputFile.check(out, force: force) }
-        let model = try Checkpoint.read(checkpoint)
-        let file = try out.map { path throws(StudioError) in try OutputFileStream(path, force: force) }
-        let sampler = Sampler(model)
+        let numbered = chosenFormat == .svg ? out.flatMap(NumberedName.init) : nil
+        if let numbered {
+            for index in 0..<count { try OutputFile.check(numbered[index], force: force) }
+        } else if let out {
+            try OutputFile.check(out, force: force)
+        }
+        let sampler = Sampler(try Checkpoint.read(checkpoint, hashing: false))
+        switch (chosenFormat, numbered) {
+        case (.ndjson, _): try writeLines(sampler)
+        case (.npz, _): try writeArchive(sampler)
+        case (.svg, let numbered?): try writePictures(sampler, numbered)
+        case (.svg, nil): try writeSheet(sampler)
+        }
+    }
+
+    /// Draws all sketches, makes of each what is wanted on the threads that draw, and writes it in order.
+    private func draw<Result: Sendable>(
+        _ sampler: Sampler, make: @escaping @Sendable (Int, SampledSketch) -> Result,
+        write: (Int, Result) throws(StudioError) -> Void
+    ) throws(StudioError) {
+        let model = sampler.checkpoint
         let usesPosterior = latent.map { $0 == .posterior } ?? !model.posteriorMeans.isEmpty
-        let source: LatentSource = usesPosterior ? .posterior(blend: blend, noise: noise) : .prior
+        let prototype = SampleRequest(
+            seed: seed, index: 0, temperature: temperature,
+            latent: usesPosterior ? .posterior(blend: blend, noise: noise) : .prior, scored: likelihood)
         var progress = ProgressLine(total: count, unit: "sample", plainInterval: .seconds(5))
-        // Written portion by portion, so that a long run needs little memory and can be piped.
-        let portion = batch * threads * 4
-        for first in stride(from: 0, to: count, by: portion) {
-            let indices = first..<min(first + portion, count)
-            let requests = indices.map {
-                SampleRequest(seed: seed, index: UInt64($0), temperature: temperature, latent: source)
-            }
-            let sketches = try sampler.sample(requests, batch: batch, threads: threads)
-            for (index, sketch) in zip(indices, sketches) {
-                let text = line(sketch, index, word: model.classes.joined(separator: "+")).text()
+        defer { progress.clear() }
+        var done = 0
+        try sampler.draw(
+            count, batch: batch, threads: threads,
+            request: { index in
+                var request = prototype
+                request.index = UInt64(index)
+                return request
+            }, make: make,
+            write: { (result: Result) throws(StudioError) in
+                try write(done, result)
+                done += 1
+                progress.show(done)
+            })
+    }
+
+    private func writeLines(_ sampler: Sampler) throws(StudioError) {
+        let file = try out.map { path throws(StudioError) in try OutputFileStream(path, force: force) }
+        let line = SampleLine(word: sampler.checkpoint.classes.joined(separator: "+"), seed: seed)
+        try draw(
+            sampler, make: line.text,
+            write: { (_, text) throws(StudioError) in
                 if let file {
                     try file.write(Data((text + "\n").utf8))
                 } else {
                     Terminal.result(text)
                 }
-            }
-            progress.show(indices.upperBound)
-        }
-        progress.clear()
+            })
         if let file, let out {
             try file.finish()
             Terminal.result(out)
         }
     }
 
-    private func line(_ sample: SampledSketch, _ index: Int, word: String) -> JSONValue {
-        func numbers(_ values: [Double]) -> JSONValue {
-            .array(values.map { .number(($0 * 100).rounded() / 100) })
+    private func writeArchive(_ sampler: Sampler) throws(StudioError) {
+        guard let out else { throw .internal("an archive without a name") }
+        var drawings = SequenceList()
+        var emptyCount = 0
+        try draw(
+            sampler, make: { StrokeSequence(rounding: $1.sketch) },
+            write: { (_, sequence) in
+                if sequence.rows.isEmpty { emptyCount += 1 } else { drawings.append(sequence) }
+            })
+        guard !drawings.isEmpty else {
+            throw .badData("\(out): not written, since all \(count) sketches are empty; try another --seed or --latent")
         }
-        return .members([
-            "word": .string(word), "seed": .integer(Int64(seed)), "index": .integer(Int64(index)),
-            "ended": .bool(sample.endedByItself),
-            "drawing": .array(
-                sample.sketch.strokes.map { stroke in
-                    .array([numbers(stroke.points.map(\.x)), numbers(stroke.points.map(\.y))])
-                }),
-        ])
+        try SketchRNNArchive.write([.train: drawings], to: out, force: force)
+        if emptyCount > 0 { Terminal.say("left out \(emptyCount) of \(count) sketches, which are empty") }
+        Terminal.result(out)
+    }
+
+    private func writeSheet(_ sampler: Sampler) throws(StudioError) {
+        var sketches: [Sketch] = []
+        try draw(sampler, make: { $1.sketch }, write: { sketches.append($1) })
+        let picture = try SamplePicture(sampler.checkpoint, seed: seed).svg(sketches)
+        guard let out else {
+            Terminal.result(String(decoding: picture, as: UTF8.self))
+            return
+        }
+        try OutputFile.write(picture, to: out, force: force)
+        Terminal.result(out)
+    }
+
+    private func writePictures(_ sampler: Sampler, _ name: NumberedName) throws(StudioError) {
+        let picture = SamplePicture(sampler.checkpoint, seed: seed)
+        try draw(
+            sampler,
+            make: { (_, sample) in Result { () throws(StudioError) in try picture.svg([sample.sketch]) } },
+            write: { (index, file) throws(StudioError) in
+                try OutputFile.write(try file.get(), to: name[index], force: force)
+                Terminal.result(name[index])
+            })
     }
 }

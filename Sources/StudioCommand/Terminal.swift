@@ -1,14 +1,24 @@
+import Files
 import Foundation
 import Synchronization
 
 /// What the command says to the person in front of it: results go to stdout, talk to stderr.
 enum Terminal {
-    static func say(_ text: String) {
-        FileHandle.standardError.write(Data((text + "\n").utf8))
-    }
+    static func say(_ text: String) { talk(text + "\n") }
 
+    /// Text as it is. Talk that cannot be written ends nothing.
+    fileprivate static func talk(_ text: String) { try? FileHandle.standardError.write(contentsOf: Data(text.utf8)) }
+
+    /// Ends the program where stdout takes nothing more: a result that is lost must not pass for success.
     static func result(_ text: String) {
-        FileHandle.standardOutput.write(Data((text + "\n").utf8))
+        do {
+            try FileHandle.standardOutput.write(contentsOf: Data((text + "\n").utf8))
+        } catch {
+            let system = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
+            let reason = system.map { String(cString: strerror(Int32(truncatingIfNeeded: $0.code))) }
+            say("studio: error: stdout: could not be written: \(reason ?? error.localizedDescription)")
+            Foundation.exit(ExitStatus.inputOutput.rawValue)
+        }
     }
 
     static let isInteractive = isatty(STDERR_FILENO) == 1
@@ -45,7 +55,7 @@ struct ProgressLine {
         let line =
             "\(unit) \(done)/\(total)  \(detail.isEmpty ? "" : detail + "  ")\(Self.fixed(rate, 2)) \(unit)s/s  ETA \(left)"
         if Terminal.isInteractive {
-            FileHandle.standardError.write(Data("\r\u{1B}[K\(line)".utf8))
+            Terminal.talk("\r\u{1B}[K\(line)")
         } else {
             Terminal.say(line)
         }
@@ -53,7 +63,7 @@ struct ProgressLine {
 
     /// Clears the line on a terminal, so that other talk can follow.
     func clear() {
-        if Terminal.isInteractive { FileHandle.standardError.write(Data("\r\u{1B}[K".utf8)) }
+        if Terminal.isInteractive { Terminal.talk("\r\u{1B}[K") }
     }
 
     /// With so many decimals; with an exponent where the number is too large to be read so.

@@ -104,7 +104,14 @@ import Testing
                 "whole number from 0 to 9223372036854775807"
             ),
             (["train", "a.ndjson", "--out", "a.safetensors", "--seed", "18446744073709551615"], "whole number from 0"),
-            (["sample", "a.safetensors", "--out", "a.svg"], "ends in .ndjson, found a.svg"),
+            (["sample", "a.safetensors", "--out", "a.png"], "ends in .ndjson, .npz, .svg, found a.png"),
+            (["sample", "a.safetensors", "--out", "svg"], "ends in .ndjson, .npz, .svg, found svg"),
+            (["sample", "a.safetensors", "--format", "gif"], "gif"),
+            (["sample", "a.safetensors", "--out", "a.svg", "--format", "ndjson"], "--format ndjson does not go with"),
+            (["sample", "a.safetensors", "--out", "a.svg", "--likelihood"], "svg has no place for it"),
+            (["sample", "a.safetensors", "--out", "a.npz", "--likelihood"], "npz has no place for it"),
+            (["sample", "a.safetensors", "--format", "npz"], "--format npz needs a name"),
+            (["sample", "a.safetensors", "--format", "svg", "--count", "10001"], "takes at most 10000 sketches"),
             (["info"], "expected <checkpoint>"),
             (["info", "a", "b"], "'b'"),
         ])

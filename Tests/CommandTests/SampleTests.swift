@@ -66,6 +66,108 @@ import Testing
         }
     }
 
+    @Test func scoresWithoutChangingADrawing() throws {
+        try Fixture.withFolder { folder in
+            let plain = try studioSucceeds(sample(30), in: folder).lines
+            let scored = try studioSucceeds(sample(30, "--likelihood"), in: folder).lines
+            for (line, other) in zip(scored, plain) {
+                let value = try JSONValue(parsing: Data(line.utf8), name: "stdout")
+                let (sum, mean) = (value["log_likelihood"], value["log_likelihood_per_point"])
+                guard case .number(let sum)? = sum, case .number(let mean)? = mean else {
+                    Issue.record("no log-likelihood in \(line)")
+                    continue
+                }
+                let rows = (sum / mean).rounded()
+                #expect(rows >= 1 && rows <= 41 && abs(sum / rows - mean) < 1e-4)
+                let added = #","log_likelihood":\#(sum),"log_likelihood_per_point":\#(mean)"#
+                #expect(line.replacingOccurrences(of: added, with: "") == other)
+            }
+            #expect(scored.count == 30)
+        }
+    }
+
+    @Test func drawsAnArchiveThatTheTrainerReads() throws {
+        try Fixture.withFolder { folder in
+            #expect(try studioSucceeds(sample(120, "--out", "drawn.npz"), in: folder).lines == ["drawn.npz"])
+            try studioFails(sample(120, "--out", "drawn.npz"), 73, "drawn.npz: exists already", in: folder)
+            let report = try studioSucceeds(["dataset", "inspect", "drawn.npz", "--json"], in: folder).output
+            let lines = try studioSucceeds(sample(120), in: folder).lines
+            let drawings = lines.count { !$0.hasSuffix(#""drawing":[]}"#) }
+            let node = JSONNode(try JSONValue(parsing: report, name: "report"), name: "report")
+            #expect(try node.required("drawings").integer(in: 0...1000) == drawings)
+            try studioSucceeds(
+                ["train", "drawn.npz", "drawings.ndjson", "--out", "again.safetensors", "--steps", "1"] + Fixture.sizes,
+                in: folder)
+        }
+    }
+
+    @Test func drawsOnePageOfAll() throws {
+        try Fixture.withFolder { folder in
+            #expect(try studioSucceeds(sample(7, "--out", "seven.SVG"), in: folder).lines == ["seven.SVG"])
+            let page = try contents(of: folder)["seven.SVG"] ?? Data()
+            #expect(try studioSucceeds(sample(7, "--format", "svg"), in: folder).output == page + Data("\n".utf8))
+            // Three columns and rows of 24 mm, and a margin of 6.
+            #expect(String(decoding: page, as: UTF8.self).contains(#"width="84mm" height="84mm""#))
+            try studioFails(sample(7, "--out", "seven.SVG"), 73, "seven.SVG: exists already", in: folder)
+            try studioSucceeds(sample(8, "--out", "seven.SVG", "--force"), in: folder)
+            #expect(try contents(of: folder)["seven.SVG"] != page)
+        }
+    }
+
+    @Test func drawsAFileASketch() throws {
+        try Fixture.withFolder { folder in
+            let names = ["owl-00.svg", "owl-01.svg", "owl-02.svg"]
+            #expect(try studioSucceeds(sample(3, "--out", "owl-%02d.svg"), in: folder).lines == names)
+            let files = try contents(of: folder)
+            #expect(Set(names.compactMap { files[$0] }).count == 3)
+            #expect(
+                try studioSucceeds(sample(1, "--format", "svg"), in: folder).output.dropLast() == files["owl-00.svg"])
+            // Found before anything is drawn or written.
+            try studioFails(sample(5, "--out", "owl-%02d.svg"), 73, "owl-00.svg: exists already", in: folder)
+            #expect(try contents(of: folder) == files)
+            try studioFails(sample(2, "--out", "none/%d.svg"), 73, "the folder none does not exist", in: folder)
+            try studioSucceeds(sample(5, "--out", "owl-%02d.svg", "--force"), in: folder)
+            #expect(try contents(of: folder).count == files.count + 2)
+        }
+    }
+
+    @Test("whoever reads the first lines only is not told of a fault", .timeLimit(.minutes(1)))
+    func closedPipe() throws {
+        try Fixture.withFolder { folder in
+            let shell = Process()
+            shell.executableURL = URL(fileURLWithPath: "/bin/sh")
+            shell.arguments = [
+                "-c", "\"$0\" sample tiny.safetensors --count 1000000 2> talk | head -n 2 > two",
+                try StudioProcess.executable().path,
+            ]
+            shell.currentDirectoryURL = folder
+            try shell.run()
+            shell.waitUntilExit()
+            var files = try contents(of: folder)
+            #expect(files["talk"] == Data())
+            #expect(
+                files["two"] == (try studioSucceeds(["sample", "tiny.safetensors", "--count", "2"], in: folder).output))
+            // Where the signal is ignored, as some programs leave it, and where the disk is full, an error says so.
+            for (command, reason) in [("| head -n 1", "Broken pipe"), ("> /dev/full", "No space left on device")] {
+                let shell = Process()
+                shell.executableURL = URL(fileURLWithPath: "/bin/sh")
+                shell.arguments = [
+                    "-c",
+                    "trap '' PIPE; { \"$0\" sample tiny.safetensors --count 100000 2> talk; echo $? > status; } \(command)",
+                    try StudioProcess.executable().path,
+                ]
+                shell.currentDirectoryURL = folder
+                shell.standardOutput = FileHandle.nullDevice
+                try shell.run()
+                shell.waitUntilExit()
+                files = try contents(of: folder)
+                let talk = String(decoding: files["talk"] ?? Data(), as: UTF8.self)
+                #expect(talk == "studio: error: stdout: could not be written: \(reason)\n")
+                #expect(files["status"] == Data("74\n".utf8))
+            }
+        }
+    }
+
     @Test func refusesWhatItCannotDraw() throws {
         try Fixture.withFolder { folder in
             try studioFails(sample(0), 64, "--count: expected a number from 1", in: folder)
