@@ -32,11 +32,12 @@ let package = Package(
             name: "CXML", path: "Sources/System/CXML", pkgConfig: "libxml-2.0",
             providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(
-            name: "CCurl", path: "Sources/System/CCurl", pkgConfig: "libcurl",
-            providers: [.apt(["libcurl4-openssl-dev"])]),
-        .systemLibrary(
             name: "CGEOS", path: "Sources/System/CGEOS", pkgConfig: "geos",
             providers: [.apt(["libgeos-dev"])]),
+        // Loads libcurl at run time, so that other commands need not wait for it.
+        .target(
+            name: "CCurl", path: "Sources/System/CCurl",
+            linkerSettings: [.linkedLibrary("dl")]),
         // Loads OpenBLAS at run time, so that the kernel family can be chosen before it starts.
         .target(
             name: "COpenBLAS", path: "Sources/System/COpenBLAS",

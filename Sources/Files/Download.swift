@@ -33,6 +33,10 @@ public struct Download {
         sha256: String?, force: Bool, progress: @escaping (_ done: Int, _ total: Int?) -> Void
     ) throws(StudioError) -> String {
         try OutputFile.check(path, force: force)
+        if let reason = curl_load() {
+            throw StudioError(
+                .internalError, "libcurl could not be loaded (\(String(cString: reason))); install libcurl4")
+        }
         var failure: StudioError?
         var transfer: Transfer?
         for _ in 0..<Self.tries where transfer == nil {
@@ -65,8 +69,8 @@ public struct Download {
             throw StudioError(.cannotCreateOutput, "\(part): cannot be created: \(String(cString: strerror(errno)))")
         }
         defer { close(descriptor) }
-        guard let curl = curl_easy_init() else { throw .internal("libcurl gave no handle") }
-        defer { curl_easy_cleanup(curl) }
+        guard let curl = curl_new() else { throw .internal("libcurl gave no handle") }
+        defer { curl_free_handle(curl) }
         let there = Int(max(lseek(descriptor, 0, SEEK_END), 0))
         let version = there > 0 ? try? InputFile.readText(tag, limit: 1000) : nil
         // Without its version, a part may be of another file.
@@ -74,17 +78,17 @@ public struct Download {
         let transfer = Transfer(
             curl: curl, descriptor: descriptor, begin: begin, asked: version, tag: tag, progress: progress)
         var headers: UnsafeMutablePointer<curl_slist>?
-        defer { curl_slist_free_all(headers) }
+        defer { curl_list_free(headers) }
         if let version {
             _ = curl_set_string(curl, CURLOPT_RANGE, "\(begin)-")
-            headers = curl_slist_append(nil, "If-Range: \(version)")
+            headers = curl_list_append(nil, "If-Range: \(version)")
             _ = curl_set_pointer(curl, CURLOPT_HTTPHEADER, headers)
         }
         configure(curl)
         let user = Unmanaged.passUnretained(transfer).toOpaque()
         _ = curl_set_pointer(curl, CURLOPT_WRITEDATA, user)
         _ = curl_set_pointer(curl, CURLOPT_HEADERDATA, user)
-        let result = withExtendedLifetime(transfer) { curl_easy_perform(curl) }
+        let result = withExtendedLifetime(transfer) { curl_perform(curl) }
         let code = curl_response_code(curl)
         if let reason = transfer.failure { throw StudioError(.inputOutput, "\(part): could not be written: \(reason)") }
         if code == 404 || code == 403 {
@@ -99,7 +103,7 @@ public struct Download {
                 transfer.isOfAnother
                 ? "the server goes on with another file, or elsewhere than asked"
                 : result == CURLE_OK || result == CURLE_HTTP_RETURNED_ERROR
-                    ? "the server answers \(code)" : String(cString: curl_easy_strerror(result))
+                    ? "the server answers \(code)" : String(cString: curl_error_text(result))
             throw StudioError(.tryAgain, "\(url): \(reason); the same command goes on where this one stopped")
         }
         // An empty file comes without data, and so without a first portion that makes room.
@@ -157,7 +161,7 @@ public struct Download {
     }
 }
 
-/// What libcurl's callbacks work on; they run within `curl_easy_perform`, on the same thread.
+/// What libcurl's callbacks work on; they run within `curl_perform`, on the same thread.
 private final class Transfer {
     private let curl: UnsafeMutableRawPointer
     private let descriptor: Int32
