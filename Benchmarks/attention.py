@@ -60,6 +60,9 @@ def stroke5(offsets, lifted, scale):
 
 
 def weights(form, rows):
+    if len(form) == 9:
+        places = np.cumsum(rows[:, :2], axis=0)
+        rows = np.concatenate([rows[:, :5], places / 4, (places ** 2).sum(1, keepdims=True) / 16, rows[:, 5:]], axis=1)
     scores = rows @ form @ rows.T
     scores[np.triu_indices(len(rows), 1)] = -np.inf
     scores -= scores.max(axis=1, keepdims=True)
@@ -134,7 +137,7 @@ def drawing(form, offsets, lifted, scale, x, side):
     points = np.cumsum(np.concatenate([[[0, 0]], offsets]), axis=0)
     low, high = points.min(0), points.max(0)
     places = (points - low) * (side / (high - low).max()) + [x, 40]
-    parts = [f'<text x="{x}" y="24" font-size="13" font-weight="bold">the weight each line receives (dashed: pen up)</text>']
+    parts = [f'<text x="{x}" y="24" font-size="13" font-weight="bold">weight of each line (dashed: pen up)</text>']
     up = False
     for j in range(1, len(rows)):
         (x0, y0), (x1, y1) = places[j - 1], places[j]
