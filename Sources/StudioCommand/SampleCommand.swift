@@ -184,7 +184,7 @@ struct SampleCommand: ParsableCommand {
             throw .badData("\(out): not written, since all \(count) sketches are empty; try another --seed or --latent")
         }
         try SketchRNNArchive.write([.train: drawings], to: out, force: force)
-        if emptyCount > 0 { Terminal.say("left out \(emptyCount) of \(count) sketches, which are empty") }
+        sayEmpty(emptyCount, "they are left out")
         Terminal.result(out)
     }
 
@@ -192,6 +192,7 @@ struct SampleCommand: ParsableCommand {
         var sketches: [Sketch] = []
         try draw(sampler, make: { $1.sketch }, write: { sketches.append($1) })
         let picture = try SamplePicture(sampler.checkpoint, seed: seed).svg(sketches)
+        sayEmpty(sketches.count { $0.bounds == nil }, "their places stay empty")
         guard let out else {
             Terminal.result(String(decoding: picture, as: UTF8.self))
             return
@@ -202,12 +203,26 @@ struct SampleCommand: ParsableCommand {
 
     private func writePictures(_ sampler: Sampler, _ name: NumberedName) throws(StudioError) {
         let picture = SamplePicture(sampler.checkpoint, seed: seed)
+        var emptyCount = 0
         try draw(
             sampler,
-            make: { (_, sample) in Result { () throws(StudioError) in try picture.svg([sample.sketch]) } },
-            write: { (index, file) throws(StudioError) in
-                try OutputFile.write(try file.get(), to: name[index], force: force)
+            make: { (_, sample) in
+                (
+                    file: Result { () throws(StudioError) in try picture.svg([sample.sketch]) },
+                    isEmpty: sample.sketch.bounds == nil
+                )
+            },
+            write: { (index, drawn) throws(StudioError) in
+                try OutputFile.write(try drawn.file.get(), to: name[index], force: force)
+                if drawn.isEmpty { emptyCount += 1 }
                 Terminal.result(name[index])
             })
+        sayEmpty(emptyCount, "their files show nothing")
+    }
+
+    /// Sketches that the network ended before their first line.
+    private func sayEmpty(_ emptyCount: Int, _ consequence: String) {
+        guard emptyCount > 0 else { return }
+        Terminal.say("\(emptyCount) of \(count) sketches have no line: \(consequence)")
     }
 }
