@@ -4,8 +4,8 @@
     studio sample teacher.safetensors --count 36000 --temperature 0.4 --seed 204 > t4.ndjson
     Benchmarks/distinct.py t4.ndjson t6.ndjson --out drawings.ndjson
 
-The files are the .ndjson of `studio sample`, taken in order. Drawings are compared as drawings.py compares them, at
-half its resolution: 0 is the same, 1.41 unrelated; --least (0.2) is the least distance that two may have. Prints, as
+The files are the .ndjson of `studio sample`, taken in order. Drawings are compared in grey, blurred, at half the
+resolution of drawings.py: 0 is the same, 1.41 unrelated; --least (0.2) is the least distance that two may have. Prints, as
 one JSON object, how many were drawn, had ended, and were kept. Needs NumPy and Pillow.
 """
 import argparse

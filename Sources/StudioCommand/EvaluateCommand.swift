@@ -7,35 +7,45 @@ import Model
 struct EvaluateCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "evaluate",
-        abstract: "Measure a checkpoint's losses on drawings.",
+        abstract: "Measure a checkpoint's losses on drawings, or the quality of what it draws.",
         discussion: """
-            Prints the mean over sketches of each part of the loss: offset (L_s), pen (L_p), reconstruction (their \
+            With DATA: the mean over sketches of each part of the loss: offset (L_s), pen (L_p), reconstruction (their \
             sum) and kl (L_KL). They depend on the model's scale factor and N_max.
 
             Below stand nats a point in data units, which do not: the negative ELBO (−log p of offsets and pen \
             states, the end token included, plus KL) over the number of points (stroke-3 rows), offsets in the \
             units of the drawings, with its standard error over drawings; and the same with uniform noise of ±0.5 \
             on the points, since drawings on a grid of whole numbers reward mixtures narrower than the grid.
+
+            With --samples N --against FILE: what a classifier takes N samples for, their precision, recall, density \
+            and coverage in its features, Ret@1 of reconstructions, how many ended by themselves, and how near they lie \
+            to drawings by people; each beside the same of held-out drawings by people. docs/evaluation.md explains them.
             """)
 
     enum LatentChoice: String, ExpressibleByArgument, CaseIterable {
         case mean
         case sampled
+        case prior
+        case posterior
     }
 
     @Argument(help: "The checkpoint.")
     var checkpoint: String
 
-    @Argument(help: "Drawings, as DATA of `studio train`.")
-    var data: String
+    @Argument(help: "Drawings to measure losses on, as DATA of `studio train`.")
+    var data: String?
 
-    @Option(help: "Which drawings: train, valid, test (the arrays of a .npz; an .ndjson is split by line).")
-    var split = Split.test
+    @Option(
+        help: "Which drawings: train, valid, test (the arrays of a .npz; an .ndjson is split by line) (default: test).")
+    var split: Split?
 
-    @Option(help: "z: the posterior's mean, or drawn from it.")
-    var latent = LatentChoice.mean
+    @Option(
+        help:
+            "z of DATA: the posterior's mean (default), or sampled from it; of samples: prior or posterior, as sample's."
+    )
+    var latent: LatentChoice?
 
-    @Option(help: "Seed of drawn latents and of the noise on points.", transform: parseSeed)
+    @Option(help: "Seed of drawn latents, of the noise on points and of samples.", transform: parseSeed)
     var seed: UInt64 = 1
 
     @Flag(help: "Count the pen loss over all N_max steps, as some implementations do.")
@@ -50,26 +60,34 @@ struct EvaluateCommand: ParsableCommand {
     @Flag(help: "Print one JSON object.")
     var json = false
 
+    @OptionGroup(title: "Quality options") var quality: QualityOptions
+    @OptionGroup(title: "Sampling options") var sampling: SamplingOptions
+
     func validate() throws {
+        try quality.validate(with: self)
         guard (1...256).contains(threads) else { throw ValidationError("--threads: expected 1 to 256") }
         guard (0...64).contains(tolerance) else { throw ValidationError("--tolerance: expected 0 to 64") }
     }
 
     func run() throws {
+        guard let data else {
+            try QualityReport(self).run()
+            return
+        }
         let model = try Checkpoint.read(
             checkpoint, orMeant: data, as: "studio evaluate \(data) \(checkpoint)")
         let preprocessing = Preprocessing(
             tolerance: tolerance, maxLength: model.configuration.maxLength)
         let dataset = try DatasetReader.read(paths: [data], preprocessing: preprocessing)
-        let sketches = dataset[split]
+        let sketches = dataset[split ?? .test]
         guard !sketches.isEmpty else {
-            throw StudioError.badData("\(data): has no sketches in the split \"\(split.rawValue)\"")
+            throw StudioError.badData("\(data): has no sketches in the split \"\((split ?? .test).rawValue)\"")
         }
         let engine = try GradientEngine(model.parameters, model.configuration, threads: threads)
         func losses(_ sketches: SequenceList, padded: Bool = false) -> [Loss] {
             Evaluation.losses(
                 engine, sketches, scaleFactor: model.scaleFactor,
-                latent: latent == .mean ? .mean : .sampled(seed: seed), padded: padded)
+                latent: latent == .sampled ? .sampled(seed: seed) : .mean, padded: padded)
         }
         func perPoint(_ sketches: SequenceList, _ losses: [Loss]) -> PointLikelihood {
             PointLikelihood(
@@ -87,7 +105,7 @@ struct EvaluateCommand: ParsableCommand {
                 "\(data): left out of all its splits: \(dataset.skipped.summary) (N_max is "
                     + "\(model.configuration.maxLength))")
         }
-        sayUnits(of: sketches)
+        sayUnits(of: sketches, data)
     }
 
     /// Half a step of the grid of whole numbers that drawings lie on.
@@ -118,7 +136,7 @@ struct EvaluateCommand: ParsableCommand {
     }
 
     /// Nats a point compare between drawings of one size only.
-    private func sayUnits(of sketches: SequenceList) {
+    private func sayUnits(of sketches: SequenceList, _ data: String) {
         let sides = sketches.map { sequence in
             sequence.sketch().bounds.map { max($0.width, $0.height) } ?? 0
         }.sorted()

@@ -29,11 +29,6 @@ struct SampleCommand: ParsableCommand {
         case svg
     }
 
-    enum LatentChoice: String, ExpressibleByArgument, CaseIterable {
-        case prior
-        case posterior
-    }
-
     @Argument(help: "The checkpoint.")
     var checkpoint: String
 
@@ -52,20 +47,13 @@ struct SampleCommand: ParsableCommand {
     @Option(help: "How many sketches.")
     var count = 1
 
-    @Option(help: "τ: 0 is greedy, 1 the model's own spread.")
-    var temperature = 0.4
-
     @Option(help: "Seed of all sketches.", transform: parseSeed)
     var seed: UInt64 = 1
 
     @Option(help: "z from N(0, 1), or around posteriors of real drawings (default where there are some).")
-    var latent: LatentChoice?
+    var latent: LatentOrigin?
 
-    @Option(help: "How many posteriors are blended into one latent.")
-    var blend = 1
-
-    @Option(help: "Standard deviation of the noise on a blend of posteriors.")
-    var noise = 0.1
+    @OptionGroup var sampling: SamplingOptions
 
     @Option(help: "Sketches that run through the network together on each thread.")
     var batch = 64
@@ -75,9 +63,8 @@ struct SampleCommand: ParsableCommand {
 
     func validate() throws {
         try checkLimits([
-            ("count", Double(count), 1.0...10_000_000.0), ("temperature", temperature, 0.0...10.0),
-            ("blend", Double(blend), 1.0...1000.0), ("noise", noise, 0.0...10.0),
-            ("batch", Double(batch), 1.0...65_536.0), ("threads", Double(threads), 1.0...256.0),
+            ("count", Double(count), 1.0...10_000_000.0), ("batch", Double(batch), 1.0...65_536.0),
+            ("threads", Double(threads), 1.0...256.0),
         ])
         if let out {
             guard let ending = Format(rawValue: (out as NSString).pathExtension.lowercased()) else {
@@ -132,10 +119,9 @@ struct SampleCommand: ParsableCommand {
         write: (Int, Result) throws(StudioError) -> Void
     ) throws(StudioError) {
         let model = sampler.checkpoint
-        let usesPosterior = latent.map { $0 == .posterior } ?? !model.posteriorMeans.isEmpty
         let prototype = SampleRequest(
-            seed: seed, index: 0, temperature: temperature,
-            latent: usesPosterior ? .posterior(blend: blend, noise: noise) : .prior, scored: likelihood)
+            seed: seed, index: 0, temperature: sampling.temperature, latent: sampling.source(latent, of: model),
+            scored: likelihood)
         var progress = ProgressLine(total: count, unit: "sample", plainInterval: .seconds(5))
         defer { progress.clear() }
         var done = 0

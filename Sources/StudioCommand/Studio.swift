@@ -14,6 +14,7 @@ struct StudioCommand: ParsableCommand {
             ExportCommand.self,
             InfoCommand.self, DatasetCommand.self, PlotLogCommand.self, RenderCommand.self, CheckCommand.self,
             SchemaCommand.self, ReproduceCommand.self, WatchCommand.self, PlotCommand.self, PluginsCommand.self,
+            ClassifierCommand.self,
         ])
 
     /// Runs the subcommand; an error becomes one line on stderr and its exit code.

@@ -115,6 +115,29 @@ int kernels_all_finite(size_t count, const float *x);
 void kernels_adam(size_t count, float *parameters, const float *gradients, float *m, float *v,
                   float rate, float beta1, float beta2, float correction, float epsilon, float clip);
 
+// A convolutional network's steps. n square pictures of `side` rows, all channels of a pixel side by side:
+// [n,side,side,channels]; channels are at most 512.
+//
+// The 3 x 3 neighbourhoods of all pixels, [n·side·side, 9·channels], zero beyond the edges: a convolution is their
+// product with the weights.
+void kernels_patches(size_t n, size_t side, size_t channels, const float *x, float *patches);
+// Its backward step: d_x receives the sum of each pixel's gradients.
+void kernels_patches_backward(size_t n, size_t side, size_t channels, const float *d_patches, float *d_x);
+// Group normalisation (Wu & He 2018): the channels of each picture in `groups` groups, each normalised over its
+// channels and pixels: x̂ = (x − mean)/√(variance + 1e-5) replaces x [n,pixels,channels], and
+// y = gain·x̂ + bias. inverse_deviation [n,groups] receives 1/√(variance + 1e-5).
+void kernels_group_norm(size_t n, size_t pixels, size_t channels, size_t groups, const float *gain,
+                        const float *bias, float *x, float *y, float *inverse_deviation);
+// Its backward step: d holds the gradient of y and receives that of x; gradients of gain and bias are added.
+void kernels_group_norm_backward(size_t n, size_t pixels, size_t channels, size_t groups, const float *gain,
+                                 const float *inverse_deviation, const float *normalised, float *d, float *d_gain,
+                                 float *d_bias);
+// The greatest of each 2 x 2 pixels (side is even) where it is above zero, else zero: [n,side/2,side/2,channels].
+void kernels_pool(size_t n, size_t side, size_t channels, const float *x, float *y);
+// Its backward step: y is what was pooled.
+void kernels_pool_backward(size_t n, size_t side, size_t channels, const float *x, const float *y, const float *d_y,
+                           float *d_x);
+
 // A product whose bits depend on nothing but its operands: each element of the result is
 // accumulated over k in rising order with fused multiply-add, whatever n is.
 // Packing: W [columns, depth] into panels of 32 columns; element (column, k) of W lies at

@@ -21,6 +21,8 @@ extension Checkpoint {
         switch header.metadata["format"] {
         case PreparedDataset.format:
             throw .badData("\(path): holds prepared drawings, not a checkpoint")
+        case Classifier.format:
+            throw .badData("\(path): holds a classifier of drawings, not a checkpoint")
         case TrainingState.format:
             throw .badData(
                 "\(path): holds the state of a training run, not a checkpoint; studio train --resume goes on from it")

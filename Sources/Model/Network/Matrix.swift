@@ -67,6 +67,12 @@ struct Matrix: Sendable {
         return Matrix(storage, offset + range.lowerBound, rowCount, range.count, stride)
     }
 
+    /// The same numbers as rows of another length; contiguous.
+    func reshaped(rowCount: Int, columnCount: Int) -> Matrix {
+        precondition(isContiguous && rowCount * columnCount == elementCount)
+        return Matrix(storage, offset, rowCount, columnCount, columnCount)
+    }
+
     subscript(row: Int, column: Int) -> Float {
         get {
             precondition(row >= 0 && row < rowCount && column >= 0 && column < columnCount)

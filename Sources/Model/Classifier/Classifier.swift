@@ -1,0 +1,99 @@
+import Drawing
+import Files
+import JSON
+import Kernels
+import Synchronization
+
+/// A small convolutional network that says what a drawing shows, and how it sees it. docs/evaluation.md describes it.
+public struct Classifier: Sendable {
+    let configuration: ConvolutionalConfiguration
+    let weights: ConvolutionalWeights
+    /// What it tells apart.
+    public var classes: [String]
+    public var licence: String
+    public var attribution: String
+    /// Data and settings, as the training recorded them.
+    public var training: JSONValue
+    /// SHA-256 of the file this was read from; empty for one made in memory.
+    public var sha256 = ""
+
+    /// What a classifier makes of one drawing.
+    public struct Judgement: Hashable, Sendable {
+        /// The class it takes the drawing for, as an index into `classes`; nil for a drawing without a line.
+        public var taken: Int?
+        /// The numbers of the layer before the classes, [features].
+        public var features: [Float]
+
+        public init(taken: Int?, features: [Float]) {
+            self.taken = taken
+            self.features = features
+        }
+    }
+
+    /// Pictures that run through the network together. A constant, so that nothing depends on the threads.
+    static let portion = 8
+
+    init(
+        _ configuration: ConvolutionalConfiguration, parameters: [Float], classes: [String], licence: String = "",
+        attribution: String = "", training: JSONValue = .null, sha256: String = ""
+    ) {
+        self.configuration = configuration
+        weights = ConvolutionalWeights(configuration, values: parameters)
+        self.classes = classes
+        self.licence = licence
+        self.attribution = attribution
+        self.training = training
+        self.sha256 = sha256
+    }
+
+    /// All tensors, one behind the other, in the order of files.
+    var parameters: [Float] { weights.parameters.all.values }
+
+    /// What the classifier makes of each sketch, in order: the same to the bit on every machine, whatever the threads.
+    public func judge(_ sketches: [Sketch], threads: Int) -> [Judgement] {
+        let portions = Array(sketches.indices).chunks(of: Self.portion).map(Array.init)
+        return Workers.map(portions, threads: threads, with: ConvolutionalPass(configuration)) { pass, indices in
+            let input = pass.input(indices.count)
+            let pictures = indices.map { Raster.picture(sketches[$0]) }
+            input.assign(pictures.joined().map(\.self))
+            pass.forward(weights)
+            return pictures.indices.map { row in
+                let logits = pass.logits.rows(row, count: 1).values
+                let isBlank = pictures[row].allSatisfy { $0 == 0 }
+                return Judgement(
+                    taken: isBlank ? nil : logits.indices.max { (logits[$0], $1) < (logits[$1], $0) },
+                    features: pass.features.rows(row, count: 1).values)
+            }
+        }.flatMap(\.self)
+    }
+}
+
+extension Workers {
+    /// `body` of each element, in order, computed on `threads` threads. Each thread has a state of its own, made by
+    /// `state` anew, in which nothing may last from one element to the next but memory.
+    static func map<Element: Sendable, State, Result: Sendable>(
+        _ elements: [Element], threads: Int, with state: @autoclosure @Sendable () -> State,
+        _ body: @Sendable (inout State, Element) -> Result
+    ) -> [Result] {
+        let results = Slots<Result>(count: elements.count)
+        let shares = min(max(threads, 1), max(elements.count, 1))
+        run(shares) { share in
+            var own = state()
+            for index in stride(from: share, to: elements.count, by: shares) {
+                results.set(index, body(&own, elements[index]))
+            }
+        }
+        return results.all
+    }
+}
+
+/// Results that several threads fill in, each its own places.
+private final class Slots<Value: Sendable>: Sendable {
+    private let values: Mutex<[Value?]>
+
+    init(count: Int) { values = Mutex([Value?](repeating: nil, count: count)) }
+
+    func set(_ index: Int, _ value: Value) { values.withLock { $0[index] = value } }
+
+    var all: [Value] { values.withLock { $0.compactMap { $0 } } }
+}

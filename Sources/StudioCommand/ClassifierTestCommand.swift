@@ -1,0 +1,107 @@
+import ArgumentParser
+import Files
+import Foundation
+import JSON
+import Model
+
+struct ClassifierTestCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "test",
+        abstract: "Count what a classifier takes held-out drawings for.",
+        discussion: "Prints the share it is right about, of all drawings in the splits valid and test and of each "
+            + "class, with the 95 % interval (Wilson), and what it takes the others for.")
+
+    @Argument(help: "The classifier.")
+    var classifier: String
+
+    @Argument(help: "Drawings, as DATA of `studio train`.")
+    var data: [String]
+
+    @Option(help: "Ramer–Douglas–Peucker tolerance for vector drawings, in units of a window of 256.")
+    var tolerance = 2.0
+
+    @Option(help: "Threads (default: one a core).")
+    var threads = ProcessInfo.processInfo.activeProcessorCount
+
+    @Flag(help: "Print one JSON object.")
+    var json = false
+
+    func validate() throws {
+        try checkLimits([("threads", Double(threads), 1...256), ("tolerance", tolerance, 0...64)])
+    }
+
+    func run() throws {
+        let judge = try Classifier.read(classifier)
+        let dataset = try DatasetReader.read(paths: data, preprocessing: .ofPictures(tolerance: tolerance))
+        var tallies: [(name: String, tally: ClassTally)] = []
+        var right = Share(count: 0, of: 0)
+        for (label, name) in dataset.classes.enumerated() {
+            let index = try judge.index(of: name, in: classifier)
+            let held = dataset.heldOut(label: label)
+            guard !held.isEmpty else { continue }
+            let tally = ClassTally(judge.judge(held, threads: threads), classes: judge.classes)
+            let share = tally.share(of: index)
+            right = Share(count: right.count + share.count, of: right.total + share.total)
+            tallies.append((name, tally))
+        }
+        guard !tallies.isEmpty else {
+            throw StudioError.badData("\(data.joined(separator: ", ")): has no drawings in the splits valid and test")
+        }
+        Terminal.result(json ? object(tallies, right, judge).text(pretty: true) : text(tallies, right, judge))
+    }
+
+    private func object(
+        _ tallies: [(name: String, tally: ClassTally)], _ right: Share, _ judge: Classifier
+    ) -> JSONValue {
+        .members([
+            "classifier": .string(classifier), "sha256": .string(judge.sha256), "right": right.json,
+            "classes": .object(
+                tallies.map { name, tally in
+                    JSONMember(
+                        name,
+                        .members([
+                            "right": tally.share(of: judge.classes.firstIndex(of: name) ?? 0).json,
+                            "taken_for": tally.json,
+                        ]))
+                }),
+        ])
+    }
+
+    private func text(
+        _ tallies: [(name: String, tally: ClassTally)], _ right: Share, _ judge: Classifier
+    ) -> String {
+        let width = (tallies.map(\.name.count).max() ?? 0) + 2
+        func line(_ name: String, _ share: Share, _ others: String) -> String {
+            name.padding(toLength: width, withPad: " ", startingAt: 0) + share.text + others
+        }
+        return
+            ([line("all", right, "")]
+            + tallies.map { name, tally in
+                let others = tally.counts.filter { $0.name != name }.prefix(3)
+                    .map { "\($0.name) \($0.count)" }.joined(separator: ", ")
+                return line(
+                    name, tally.share(of: judge.classes.firstIndex(of: name) ?? 0),
+                    others.isEmpty ? "" : "  else: \(others)")
+            }).joined(separator: "\n")
+    }
+}
+
+extension Share {
+    /// "83.3 % (60.8 to 94.2), 15 of 18"
+    var text: String {
+        func percent(_ value: Double) -> String { ProgressLine.fixed(100 * value, 1) }
+        return "\(percent(value)) % (\(percent(interval.lowerBound)) to \(percent(interval.upperBound))), "
+            + "\(count) of \(total)"
+    }
+
+    var json: JSONValue {
+        .members([
+            "share": .number(value), "low": .number(interval.lowerBound), "high": .number(interval.upperBound),
+            "count": .integer(Int64(count)), "of": .integer(Int64(total)),
+        ])
+    }
+}
+
+extension ClassTally {
+    var json: JSONValue { .object(counts.map { JSONMember($0.name, .integer(Int64($0.count))) }) }
+}
