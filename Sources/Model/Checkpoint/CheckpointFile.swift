@@ -10,7 +10,7 @@ public struct CheckpointFile: Sendable {
     public let checkpoint: Checkpoint?
     public let faults: [StudioError]
 
-    /// - Parameter hashing: take the hash; without it, a model is there in half the time.
+    /// - Parameter hashing: take the hash, which a large model waits for.
     /// - Throws: `missingInput`, or `inputOutput` where reading fails.
     public init(_ path: String, hashing: Bool = true) throws(StudioError) {
         let data = try InputFile.read(path)
