@@ -20,7 +20,7 @@ struct QualityReport {
         let (classifierPath, classifier) = try command.quality.read()
         let people = try DatasetReader.read(
             paths: command.quality.against,
-            preprocessing: Preprocessing(tolerance: command.tolerance, maxLength: model.configuration.maxLength))
+            preprocessing: .ofPictures(tolerance: command.tolerance))
         let names = command.quality.against.joined(separator: ", ")
         for (split, sketches) in [("train", people[.train].count), ("valid and test", people.heldOut().count)] {
             guard sketches > 0 else { throw StudioError.badData("\(names): has no drawings in the split \(split)") }
@@ -112,24 +112,27 @@ struct QualityReport {
             "around \(blend == 1 ? "a posterior mean" : "blends of \(blend) posterior means") of \(whose), noise \(noise)"
     }
 
-    /// The posterior means of a class's training drawings.
+    /// The posterior means of a class's training drawings, as far as the model takes drawings that long.
     private func means(_ model: Checkpoint, _ people: Dataset, _ label: Int) throws(StudioError) -> [[Float]] {
         let encoder = try LatentEncoder(model)
         var means: [[Float]] = []
-        for (sequence, own) in zip(people[.train], people.labels[.train] ?? []) where Int(own) == label {
+        for (sequence, own) in zip(people[.train], people.labels[.train] ?? [])
+        where Int(own) == label && sequence.rows.count <= model.configuration.maxLength {
             means.append(try encoder.posterior(of: sequence).mean)
         }
         return means
     }
 
-    /// Held-out drawings and what the model makes of each at z = μ; none for a model without encoder.
+    /// Held-out drawings, as far as the model takes drawings that long, and what it makes of each at z = μ; none for a
+    /// model without encoder.
     private func reconstruct(
         _ model: Checkpoint, _ people: Dataset
     ) throws(StudioError) -> (originals: [Sketch], reconstructions: [Sketch]) {
         guard model.configuration.encoderHidden != nil else { return ([], []) }
         let encoder = try LatentEncoder(model)
         let sequences = Self.evenly(
-            [Split.valid, .test].flatMap { Array(people[$0]) }, Self.greatestCount)
+            [Split.valid, .test].flatMap { people[$0].filter { $0.rows.count <= model.configuration.maxLength } },
+            Self.greatestCount)
         var requests: [SampleRequest] = []
         for (index, sequence) in sequences.enumerated() {
             requests.append(

@@ -18,7 +18,7 @@ import Testing
     }
 
     private static let train = [
-        "classifier", "train", "drawings.ndjson", "boxes.ndjson", "--out", "judge.safetensors", "--steps", "12",
+        "classifier", "train", "drawings.ndjson", "boxes.ndjson", "--out", "judge.safetensors", "--steps", "60",
         "--licence", "CC-BY-4.0",
     ]
 

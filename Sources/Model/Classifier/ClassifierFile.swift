@@ -6,7 +6,7 @@ import JSON
 extension Classifier {
     static let format = "sketch-studio-classifier"
     private static let version = "1"
-    /// What the shipped classifier is called, in one of `StandardFolders.checkpoints`.
+    /// What the shipped classifier is called, in the folder Checkpoints (`SharedFolders`).
     public static let shippedName = "classifier.safetensors"
 
     /// Reads the classifier at `path`.
