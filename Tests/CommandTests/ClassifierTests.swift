@@ -133,6 +133,10 @@ import Testing
             try fails(quality + ["--split", "train"], 64, "--split: expected <data>")
             try fails(
                 quality + ["--latent", "posterior"], 65, "tiny.safetensors: this checkpoint carries no posteriors")
+            // The shipped one is found without being named, and knows no zigzags.
+            try fails(
+                evaluate + ["--samples", "20", "--against", "drawings.ndjson"], 65,
+                "classifier.safetensors: does not know the class \"zigzag\"")
             let named = Array(quality.dropLast())
             try fails(named + ["tiny.safetensors"], 65, "tiny.safetensors: holds a checkpoint, not a classifier")
             try fails(named + ["boxes.ndjson"], 65, "boxes.ndjson: is no classifier")
