@@ -12,7 +12,9 @@ import Testing
     @Test("the gallery is there")
     func isThere() { #expect(Self.pieces.count >= 6) }
 
-    @Test("scenes give the committed pictures", arguments: pieces.map { "\($0)/\($0)" } + ["owls/unpicked"])
+    @Test(
+        "scenes give the committed pictures",
+        arguments: pieces.map { "\($0)/\($0)" } + ["owls/unpicked", "owls/unpicked-prior"])
     func scenes(picture: String) throws {
         let folderName = picture.prefix { $0 != "/" }
         let scene = picture == "\(folderName)/\(folderName)" ? "\(folderName)/scene.json" : "\(picture).json"
