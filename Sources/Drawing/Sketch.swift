@@ -9,6 +9,9 @@ public struct Point: Hashable, Sendable {
         self.y = y
     }
 
+    /// Whether both coordinates are numbers.
+    public var isFinite: Bool { x.isFinite && y.isFinite }
+
     public static func + (a: Point, b: Point) -> Point { Point(a.x + b.x, a.y + b.y) }
     public static func - (a: Point, b: Point) -> Point { Point(a.x - b.x, a.y - b.y) }
     public static func * (a: Point, factor: Double) -> Point { Point(a.x * factor, a.y * factor) }

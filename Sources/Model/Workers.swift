@@ -1,5 +1,6 @@
 import Dispatch
 import Kernels
+import Synchronization
 
 /// Threads that compute as the calling one would: with denormals flushed, and at its kernel level.
 package enum Workers {
@@ -22,6 +23,23 @@ package enum Workers {
         try meanwhile()
     }
 
+    /// `body` of each element, in order, computed on `threads` threads. Each thread has a state of its own, made by
+    /// `state` anew, in which nothing may last from one element to the next but memory.
+    static func map<Element: Sendable, State, Result: Sendable>(
+        _ elements: [Element], threads: Int, with state: @autoclosure @Sendable () -> State,
+        _ body: @Sendable (inout State, Element) -> Result
+    ) -> [Result] {
+        let results = Slots<Result>(count: elements.count)
+        let shares = min(max(threads, 1), max(elements.count, 1))
+        run(shares) { share in
+            var own = state()
+            for index in stride(from: share, to: elements.count, by: shares) {
+                results.set(index, body(&own, elements[index]))
+            }
+        }
+        return results.all
+    }
+
     private static func compute(at level: Int32, _ body: () -> Void) {
         let (state, before) = (kernels_flush_denormals(), kernels_level())
         defer {
@@ -31,4 +49,15 @@ package enum Workers {
         _ = kernels_set_level(level)
         body()
     }
+}
+
+/// Results that several threads fill in, each its own places.
+private final class Slots<Value: Sendable>: Sendable {
+    private let values: Mutex<[Value?]>
+
+    init(count: Int) { values = Mutex([Value?](repeating: nil, count: count)) }
+
+    func set(_ index: Int, _ value: Value) { values.withLock { $0[index] = value } }
+
+    var all: [Value] { values.withLock { $0.compactMap { $0 } } }
 }

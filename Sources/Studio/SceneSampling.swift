@@ -70,7 +70,7 @@ public struct SceneSampling: Sendable {
     /// The strokes that have points, or no strokes where the drawing has no extent or is not finite.
     static func visible(_ sketch: Sketch) -> Sketch {
         let strokes = sketch.strokes.filter { !$0.points.isEmpty }
-        let finite = strokes.allSatisfy { $0.points.allSatisfy { $0.x.isFinite && $0.y.isFinite } }
+        let finite = strokes.allSatisfy { $0.points.allSatisfy(\.isFinite) }
         let extent = Sketch(strokes: strokes).bounds.map { max($0.width, $0.height) } ?? 0
         guard finite, extent > 0, extent.isFinite else {
             return Sketch(strokes: [])

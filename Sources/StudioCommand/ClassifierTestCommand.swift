@@ -33,7 +33,7 @@ struct ClassifierTestCommand: ParsableCommand {
     func run() throws {
         let judge = try Classifier.read(classifier)
         let dataset = try DatasetReader.read(paths: data, preprocessing: .ofPictures(tolerance: tolerance))
-        var tallies: [(name: String, tally: ClassTally)] = []
+        var tallies: [ClassResult] = []
         var right = Share(count: 0, of: 0)
         for (label, name) in dataset.classes.enumerated() {
             let index = try judge.index(of: name, in: classifier)
@@ -42,46 +42,42 @@ struct ClassifierTestCommand: ParsableCommand {
             let tally = ClassTally(judge.judge(held, threads: threads), classes: judge.classes)
             let share = tally.share(of: index)
             right = Share(count: right.count + share.count, of: right.total + share.total)
-            tallies.append((name, tally))
+            tallies.append(ClassResult(name: name, right: share, tally: tally))
         }
         guard !tallies.isEmpty else {
             throw StudioError.badData("\(data.joined(separator: ", ")): has no drawings in the splits valid and test")
         }
-        Terminal.result(json ? object(tallies, right, judge).text(pretty: true) : text(tallies, right, judge))
+        Terminal.result(json ? object(tallies, right, judge).text(pretty: true) : text(tallies, right))
     }
 
-    private func object(
-        _ tallies: [(name: String, tally: ClassTally)], _ right: Share, _ judge: Classifier
-    ) -> JSONValue {
+    /// What the held-out drawings of one class are taken for.
+    private struct ClassResult {
+        var name: String
+        var right: Share
+        var tally: ClassTally
+    }
+
+    private func object(_ tallies: [ClassResult], _ right: Share, _ judge: Classifier) -> JSONValue {
         .members([
             "classifier": .string(classifier), "sha256": .string(judge.sha256), "right": right.json,
             "classes": .object(
-                tallies.map { name, tally in
-                    JSONMember(
-                        name,
-                        .members([
-                            "right": tally.share(of: judge.classes.firstIndex(of: name) ?? 0).json,
-                            "taken_for": tally.json,
-                        ]))
+                tallies.map {
+                    JSONMember($0.name, .members(["right": $0.right.json, "taken_for": $0.tally.json]))
                 }),
         ])
     }
 
-    private func text(
-        _ tallies: [(name: String, tally: ClassTally)], _ right: Share, _ judge: Classifier
-    ) -> String {
+    private func text(_ tallies: [ClassResult], _ right: Share) -> String {
         let width = (tallies.map(\.name.count).max() ?? 0) + 2
         func line(_ name: String, _ share: Share, _ others: String) -> String {
             name.padding(toLength: width, withPad: " ", startingAt: 0) + share.text + others
         }
         return
             ([line("all", right, "")]
-            + tallies.map { name, tally in
-                let others = tally.counts.filter { $0.name != name }.prefix(3)
+            + tallies.map { result in
+                let others = result.tally.counts.filter { $0.name != result.name }.prefix(3)
                     .map { "\($0.name) \($0.count)" }.joined(separator: ", ")
-                return line(
-                    name, tally.share(of: judge.classes.firstIndex(of: name) ?? 0),
-                    others.isEmpty ? "" : "  else: \(others)")
+                return line(result.name, result.right, others.isEmpty ? "" : "  else: \(others)")
             }).joined(separator: "\n")
     }
 }

@@ -64,7 +64,7 @@ struct PreparedOutputOptions: ParsableArguments {
     @Flag(help: "Replace an existing file.")
     var force = false
 
-    private var isArchive: Bool { (out as NSString).pathExtension.lowercased() == "npz" }
+    private var isArchive: Bool { out.fileExtension == "npz" }
 
     func check() throws {
         guard isArchive || out.hasSuffix(".safetensors") else {
@@ -104,7 +104,7 @@ enum DatasetOutput {
         for text in data {
             let path = try DatasetSource(text).path
             let credit =
-                switch (path as NSString).pathExtension.lowercased() {
+                switch path.fileExtension {
                 case "ndjson", "bin": "drawings from the Quick, Draw! Dataset by Google, Inc., CC BY 4.0"
                 case "safetensors": try PreparedDataset.attribution(of: path)
                 default: ""

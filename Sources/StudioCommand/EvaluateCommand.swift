@@ -79,9 +79,10 @@ struct EvaluateCommand: ParsableCommand {
         let preprocessing = Preprocessing(
             tolerance: tolerance, maxLength: model.configuration.maxLength)
         let dataset = try DatasetReader.read(paths: [data], preprocessing: preprocessing)
-        let sketches = dataset[split ?? .test]
+        let split = split ?? .test
+        let sketches = dataset[split]
         guard !sketches.isEmpty else {
-            throw StudioError.badData("\(data): has no sketches in the split \"\((split ?? .test).rawValue)\"")
+            throw StudioError.badData("\(data): has no sketches in the split \"\(split.rawValue)\"")
         }
         let engine = try GradientEngine(model.parameters, model.configuration, threads: threads)
         func losses(_ sketches: SequenceList, padded: Bool = false) -> [Loss] {

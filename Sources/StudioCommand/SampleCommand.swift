@@ -67,7 +67,7 @@ struct SampleCommand: ParsableCommand {
             ("threads", Double(threads), 1.0...256.0),
         ])
         if let out {
-            guard let ending = Format(rawValue: (out as NSString).pathExtension.lowercased()) else {
+            guard let ending = Format(rawValue: out.fileExtension) else {
                 throw ValidationError(
                     "--out: expected a name that ends in \(Self.endings), found \(out); finished pictures are made by "
                         + "`studio render`")
@@ -94,7 +94,7 @@ struct SampleCommand: ParsableCommand {
     private static let sheetLimit = 10_000
 
     private var chosenFormat: Format {
-        format ?? out.flatMap { Format(rawValue: ($0 as NSString).pathExtension.lowercased()) } ?? .ndjson
+        format ?? out.flatMap { Format(rawValue: $0.fileExtension) } ?? .ndjson
     }
 
     func run() throws {

@@ -27,7 +27,7 @@ extension SVGReading {
 
     /// Narrows the state to a polygon in units of the drawing.
     mutating func narrow(_ state: inout State, to corners: [Point], at index: Int) throws(StudioError) {
-        guard corners.allSatisfy({ $0.x.isFinite && $0.y.isFinite }) else {
+        guard corners.allSatisfy(\.isFinite) else {
             throw error(index, "has a coordinate that is no number")
         }
         try narrow(&state, to: try Region(rings: [corners], rule: .nonzero, geometry), at: index)
@@ -123,7 +123,7 @@ extension SVGReading {
         let rings = SVGShapes.paths(of: shape, state, &self).paths.map { path in
             path.mapPoints(state.map.apply).polyline(flatness: flatness).points
         }
-        guard rings.joined().allSatisfy({ $0.x.isFinite && $0.y.isFinite }) else {
+        guard rings.joined().allSatisfy(\.isFinite) else {
             throw error(shape, "has a coordinate that is no number")
         }
         do throws(StudioError) {

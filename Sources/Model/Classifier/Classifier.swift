@@ -2,7 +2,6 @@ import Drawing
 import Files
 import JSON
 import Kernels
-import Synchronization
 
 /// A small convolutional network that says what a drawing shows, and how it sees it. docs/evaluation.md describes it.
 public struct Classifier: Sendable {
@@ -66,34 +65,4 @@ public struct Classifier: Sendable {
             }
         }.flatMap(\.self)
     }
-}
-
-extension Workers {
-    /// `body` of each element, in order, computed on `threads` threads. Each thread has a state of its own, made by
-    /// `state` anew, in which nothing may last from one element to the next but memory.
-    static func map<Element: Sendable, State, Result: Sendable>(
-        _ elements: [Element], threads: Int, with state: @autoclosure @Sendable () -> State,
-        _ body: @Sendable (inout State, Element) -> Result
-    ) -> [Result] {
-        let results = Slots<Result>(count: elements.count)
-        let shares = min(max(threads, 1), max(elements.count, 1))
-        run(shares) { share in
-            var own = state()
-            for index in stride(from: share, to: elements.count, by: shares) {
-                results.set(index, body(&own, elements[index]))
-            }
-        }
-        return results.all
-    }
-}
-
-/// Results that several threads fill in, each its own places.
-private final class Slots<Value: Sendable>: Sendable {
-    private let values: Mutex<[Value?]>
-
-    init(count: Int) { values = Mutex([Value?](repeating: nil, count: count)) }
-
-    func set(_ index: Int, _ value: Value) { values.withLock { $0[index] = value } }
-
-    var all: [Value] { values.withLock { $0.compactMap { $0 } } }
 }

@@ -43,9 +43,19 @@ public struct FeatureSpace: Sendable {
         }
     }
 
-    /// How these drawings, made by a model, lie to drawings by `people`. Both have more than k drawings.
-    public func figures(against people: FeatureSpace) -> Figures {
-        let (reach, ownReach) = (people.reaches(), reaches())
+    /// The drawings with the neighbourhood of each.
+    public struct Neighbourhoods: Sendable {
+        fileprivate let space: FeatureSpace
+        /// The distance, squared, from each drawing to its k-th nearest other one.
+        fileprivate let reach: [Double]
+    }
+
+    /// These drawings, more than k, with their neighbourhoods.
+    public var neighbourhoods: Neighbourhoods { Neighbourhoods(space: self, reach: reaches()) }
+
+    /// How these drawings, made by a model, more than k, lie to drawings by `people`.
+    public func figures(against people: Neighbourhoods) -> Figures {
+        let (reach, ownReach, people) = (people.reach, reaches(), people.space)
         let neighbourhoods = distances(to: people) { _, distances in zip(distances, reach).count { $0 <= $1 } }
         let met = people.distances(to: self) { person, distances in
             (

@@ -71,6 +71,7 @@ public struct QualityFigures: Sendable {
         }
         let referenceSpace = FeatureSpace(judged.flatMap(\.references), threads: threads)
         try referenceSpace.checkSize("training drawings by people")
+        let neighbourhoods = referenceSpace.neighbourhoods
         let heldOut = judged.reduce(0) { $0 + $1.people.count }
         let looks = drawings.map { Likeness($0.references, threads: threads) }
 
@@ -92,7 +93,7 @@ public struct QualityFigures: Sendable {
             }
             return Column(
                 count: all.count, taken: taken, tally: ClassTally(all, classes: classifier.classes),
-                space: space.figures(against: referenceSpace), distances: Quantiles.quartiles(distances))
+                space: space.figures(against: neighbourhoods), distances: Quantiles.quartiles(distances))
         }
 
         let sampled = drawings.map { $0.samples.map(\.sketch) }

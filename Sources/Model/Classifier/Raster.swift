@@ -20,7 +20,7 @@ public enum Raster {
     public static func picture(_ sketch: Sketch) -> [Float] {
         var ink = [Float](repeating: 0, count: side * side)
         guard let bounds = sketch.bounds, bounds.width.isFinite, bounds.height.isFinite,
-            sketch.strokes.allSatisfy({ $0.points.allSatisfy { $0.x.isFinite && $0.y.isFinite } })
+            sketch.strokes.allSatisfy({ $0.points.allSatisfy(\.isFinite) })
         else { return ink }
         let longest = max(bounds.width, bounds.height)
         let scale = longest > 0 ? box / longest : 0

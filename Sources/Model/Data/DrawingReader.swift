@@ -127,5 +127,5 @@ public enum DrawingReaders {
 
 extension String {
     /// The ending of a path without the dot, in lower case.
-    var fileExtension: String { (self as NSString).pathExtension.lowercased() }
+    package var fileExtension: String { (self as NSString).pathExtension.lowercased() }
 }

@@ -73,7 +73,3 @@ extension StrokeSequence {
     /// The rows of a sketch whose points are rounded to whole units, so that no error adds up along it.
     public init(rounding sketch: Sketch) { self.init(Sketch(strokes: sketch.strokes.map { $0.rounded() })) }
 }
-
-extension Point {
-    fileprivate var isFinite: Bool { x.isFinite && y.isFinite }
-}

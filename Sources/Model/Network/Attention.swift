@@ -21,9 +21,11 @@ struct Attention {
 
     /// W, the columns of m for one head: those of x, and 1.
     private let width: Int
+    private let positions: Bool
 
     init(_ configuration: ModelConfiguration.Attention) {
         (heads, dimension, width) = (configuration.heads, configuration.dimension, configuration.inputs + 1)
+        positions = configuration.positions
         let heads = heads
         probabilityScratch = [Scratch](repeating: Scratch(), count: heads)
     }
@@ -143,7 +145,7 @@ struct Attention {
             for step in 0..<length {
                 let row = batch.decoderInputBySequence.rows(first + step, count: 1)
                 for k in 0..<5 { input[k, step] = row[0, k] }
-                if width > 6 {
+                if positions {
                     pen.move(row[0, 0], row[0, 1])
                     for (k, value) in pen.inputs.enumerated() { input[5 + k, step] = value }
                 }

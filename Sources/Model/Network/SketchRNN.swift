@@ -47,7 +47,7 @@ struct SketchRNN {
 
     /// L_s and L_p of each sequence of the encoded batch, each a sum over steps divided by N_max.
     mutating func losses(_ batch: Batch, _ parameters: Parameters) -> [(offset: Double, pen: Double)] {
-        let output = decoder.forward(batch, latent: latent, dropout: nil, parameters)
+        let output = outputs(batch, parameters)
         let steps = batch.decoderSteps
         return steps.lengths.indices.map { sequence in
             var sum = (offset: 0.0, pen: 0.0)

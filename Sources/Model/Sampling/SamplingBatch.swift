@@ -143,7 +143,7 @@ struct SamplingBatch {
         let newest = rows.rows(steps, count: 1)
         let read = network.attentionInputs
         newest.columns(0..<5).copy(current)
-        if read > 5 {
+        if network.configuration.attention?.positions == true {
             slots[at].pen.move(current[0, 0], current[0, 1])
             for (k, value) in slots[at].pen.inputs.enumerated() { newest[0, 5 + k] = value }
         }

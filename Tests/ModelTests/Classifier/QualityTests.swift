@@ -70,7 +70,7 @@ import Testing
 
     @Test func figuresOfASpaceAgree() throws {
         let (people, samples) = (try space("people"), try space("samples"))
-        let figures = samples.figures(against: people)
+        let figures = samples.figures(against: people.neighbourhoods)
         func whole(_ key: String) throws -> Int { try root.required(key).integer(in: 0...1000) }
         #expect(figures.precision == Share(count: try whole("precision"), of: 30))
         #expect(figures.recall == Share(count: try whole("recall"), of: 40))
@@ -82,7 +82,7 @@ import Testing
 
     @Test func copiesOfPeoplesDrawingsAreFoundEverywhere() throws {
         let people = try space("people")
-        let figures = people.figures(against: people)
+        let figures = people.figures(against: people.neighbourhoods)
         #expect(figures.precision.value == 1 && figures.recall.value == 1 && figures.coverage.value == 1)
         #expect(people.retrieved(among: people).value == 1)
     }
