@@ -9,20 +9,39 @@ public enum ExitStatus: Int32, Sendable {
     case tryAgain = 75
 }
 
-/// The one error type of Sketch Studio: a message a user can act on, and the exit code it leads to.
+/// The one error type of Sketch Studio: what is wrong, where, what to do about it, and the exit code it leads to.
 ///
-/// A good message says what is wrong, where (file, line or JSON pointer), what was expected, and
-/// what to do: `owls.json: /items/0/rows: expected a whole number from 1 to 1000, found -3`.
-public struct StudioError: Error, Equatable, Sendable, CustomStringConvertible {
+/// `text` is the line that people read; it is put together nowhere else, and never taken apart again:
+/// `owls.json:12:21: /items/0/rows: expected a whole number from 1 to 1000, found -3`.
+public struct StudioError: Error, Hashable, Sendable, CustomStringConvertible {
     public var status: ExitStatus
+    /// What is wrong and what was expected, without the place.
     public var message: String
+    /// Where; nil where it lies in no file, or the message names the file.
+    public var location: Location?
+    /// What may be meant instead, such as `did you mean "rows"?`.
+    public var hint: String?
+    /// The fault inside what the place names, such as a style's file; its text is part of the message.
+    public var related: [StudioError] = []
+    /// More faults of the same file, found in the same run, which are told one by one behind it.
+    public var further: [StudioError] = []
+    /// What was being done or read, the outermost first.
+    private var context: [String] = []
 
-    public init(_ status: ExitStatus, _ message: String) {
+    public init(_ status: ExitStatus, _ message: String, at location: Location? = nil, hint: String? = nil) {
         self.status = status
         self.message = message
+        self.location = location
+        self.hint = hint
     }
 
-    public var description: String { message }
+    /// The whole line: context, place, message and hint.
+    public var text: String {
+        let said = hint.map { "\(message); \($0)" } ?? message
+        return (context + [location?.text, said].compactMap { $0 }).joined(separator: ": ")
+    }
+
+    public var description: String { text }
 
     /// Bad content of an input.
     public static func badData(_ message: String) -> StudioError { StudioError(.badData, message) }
@@ -32,6 +51,31 @@ public struct StudioError: Error, Equatable, Sendable, CustomStringConvertible {
         StudioError(.internalError, "internal error: \(message); please report this")
     }
 
-    /// The same error with the place it happened in put before its message.
-    public func at(_ place: String) -> StudioError { StudioError(status, "\(place): \(message)") }
+    /// The same error with what was being done put before it.
+    public func at(_ context: String) -> StudioError {
+        var error = self
+        error.context.insert(context, at: 0)
+        error.further = further.map { $0.at(context) }
+        return error
+    }
+
+    /// The same error with what to do about it, besides what it says already.
+    public func with(hint: String) -> StudioError {
+        var error = self
+        error.hint = self.hint.map { "\($0); \(hint)" } ?? hint
+        return error
+    }
+
+    /// The same error at a place. Where it has one already, in a file that this place names, its whole text
+    /// follows the new place, and it becomes `related`.
+    public func at(_ place: Location) -> StudioError {
+        var error = self
+        error.further = further.map { $0.at(place) }
+        if location != nil || !context.isEmpty {
+            error = StudioError(status, text)
+            error.related = [self]
+        }
+        error.location = place
+        return error
+    }
 }

@@ -9,16 +9,42 @@ public struct JSONNode: Sendable {
     public let name: String
     /// The JSON pointer of this value; empty for the whole document.
     public let pointer: String
+    /// Where it and what is in it stand in the text; nil for a value that was not read from a text.
+    private let spans: JSONSpans?
 
     public init(_ value: JSONValue, name: String, pointer: String = "") {
+        self.init(value, name: name, pointer: pointer, spans: nil)
+    }
+
+    init(_ value: JSONValue, name: String, pointer: String, spans: JSONSpans?) {
         self.value = value
         self.name = name
         self.pointer = pointer
+        self.spans = spans
+    }
+
+    /// Its place, for errors that are found later.
+    public var location: Location { Location(file: name, pointer: pointer, span: spans?.span) }
+
+    /// This value as a document of its own, with pointers that begin at it.
+    public func document(named name: String) -> JSONNode { JSONNode(value, name: name, pointer: "", spans: spans) }
+
+    /// Another value at the same place; what it has in common with the text keeps its place there.
+    public func replaced(by other: [JSONMember]) -> JSONNode {
+        guard let spans, case .object(let members) = value else {
+            return JSONNode(.object(other), name: name, pointer: pointer)
+        }
+        let places = Dictionary(members.enumerated().map { ($1.key, $0) }) { first, _ in first }
+        let children = other.map { member in
+            places[member.key].map(spans.child) ?? JSONSpans(span: spans.span)
+        }
+        return JSONNode(
+            .object(other), name: name, pointer: pointer, spans: JSONSpans(span: spans.span, children: children))
     }
 
     /// A `badData` error at this place.
-    public func error(_ message: String) -> StudioError {
-        .badData("\(name): \(pointer.isEmpty ? "" : pointer + ": ")\(message)")
+    public func error(_ message: String, hint: String? = nil) -> StudioError {
+        StudioError(.badData, message, at: location, hint: hint)
     }
 
     /// An error that says what was expected and what is there.
@@ -37,16 +63,15 @@ public struct JSONNode: Sendable {
     /// Refuses members of this object whose key is not in `keys`, naming the nearest valid key.
     public func allow(_ keys: [String]) throws(StudioError) {
         guard case .object(let members) = value else { throw mismatch(expected: "an object") }
-        for member in members where !keys.contains(member.key) {
-            throw child(member.key, member.value).error(
-                "unknown key \"\(member.key)\"\(nearestName(to: member.key, in: keys, otherwise: "known keys are"))")
+        if let index = members.firstIndex(where: { !keys.contains($0.key) }) {
+            throw child(index, of: members).unknownKey(known: keys)
         }
     }
 
     /// The member `key`, or nil where it is missing. - Throws: where this is no object.
     public func optional(_ key: String) throws(StudioError) -> JSONNode? {
-        guard case .object = value else { throw mismatch(expected: "an object") }
-        return value[key].map { child(key, $0) }
+        guard case .object(let members) = value else { throw mismatch(expected: "an object") }
+        return members.firstIndex { $0.key == key }.map { child($0, of: members) }
     }
 
     /// The member `key`. - Throws: where it is missing.
@@ -58,13 +83,15 @@ public struct JSONNode: Sendable {
     /// The elements. - Throws: where this is no array.
     public func elements() throws(StudioError) -> [JSONNode] {
         guard case .array(let values) = value else { throw mismatch(expected: "an array") }
-        return values.enumerated().map { JSONNode($1, name: name, pointer: "\(pointer)/\($0)") }
+        return values.enumerated().map {
+            JSONNode($1, name: name, pointer: "\(pointer)/\($0)", spans: spans?.child($0))
+        }
     }
 
     /// The members in written order. - Throws: where this is no object.
     public func members() throws(StudioError) -> [(key: String, node: JSONNode)] {
         guard case .object(let members) = value else { throw mismatch(expected: "an object") }
-        return members.map { ($0.key, child($0.key, $0.value)) }
+        return members.indices.map { (members[$0].key, child($0, of: members)) }
     }
 
     public func string() throws(StudioError) -> String {
@@ -104,22 +131,41 @@ public struct JSONNode: Sendable {
     public func choice(of names: [String]) throws(StudioError) -> String {
         let text = try string()
         guard names.contains(text) else {
-            throw error("\"\(text)\" is not known\(nearestName(to: text, in: names, otherwise: "choose from"))")
+            throw error(
+                "\"\(text)\" is not known", hint: nameHint(to: text, in: names, otherwise: "choose from"))
         }
         return text
     }
 
-    private func child(_ key: String, _ value: JSONValue) -> JSONNode {
-        let escaped = key.replacingOccurrences(of: "~", with: "~0").replacingOccurrences(of: "/", with: "~1")
-        return JSONNode(value, name: name, pointer: "\(pointer)/\(escaped)")
+    /// A member of an object whose key is none of `keys`, as an error at it that names the nearest.
+    func unknownKey(known keys: [String]) -> StudioError {
+        error("unknown key \"\(key)\"", hint: nameHint(to: key, in: keys, otherwise: "known keys are"))
+    }
+
+    /// The key of a member: the last part of its pointer.
+    private var key: String {
+        let last = pointer.split(separator: "/", omittingEmptySubsequences: false).last ?? ""
+        return last.replacingOccurrences(of: "~1", with: "/").replacingOccurrences(of: "~0", with: "~")
+    }
+
+    private func child(_ index: Int, of members: [JSONMember]) -> JSONNode {
+        let escaped = members[index].key.replacingOccurrences(of: "~", with: "~0")
+            .replacingOccurrences(of: "/", with: "~1")
+        return JSONNode(
+            members[index].value, name: name, pointer: "\(pointer)/\(escaped)", spans: spans?.child(index))
     }
 }
 
-/// The end of a message about an unknown name: `; did you mean "rows"?` where one of `names` is close
-/// (at most a third of its length, or 2 edits away, 1 of short names), else all of them.
+/// The hint for an unknown name: `did you mean "rows"?` where one of `names` is close (at most a third of
+/// its length, or 2 edits away, 1 of short names), else all of them; nil where there are none.
+public func nameHint(to name: String, in names: [String], otherwise: String) -> String? {
+    if let nearest = nearestName(to: name, in: names) { return "did you mean \"\(nearest)\"?" }
+    return names.isEmpty ? nil : "\(otherwise) " + names.map { "\"\($0)\"" }.joined(separator: ", ")
+}
+
+/// The same as the end of a message: `; did you mean "rows"?`.
 public func nearestName(to name: String, in names: [String], otherwise: String) -> String {
-    if let nearest = nearestName(to: name, in: names) { return "; did you mean \"\(nearest)\"?" }
-    return names.isEmpty ? "" : "; \(otherwise) " + names.map { "\"\($0)\"" }.joined(separator: ", ")
+    nameHint(to: name, in: names, otherwise: otherwise).map { "; \($0)" } ?? ""
 }
 
 /// The one of `names` that `name` is taken to mean; nil where none is close.

@@ -9,23 +9,52 @@ extension JSONValue {
     /// - Parameters:
     ///   - name: what errors call the text, usually its file name.
     ///   - firstLine: the number of the text's first line, where it is a part of a file.
-    /// - Throws: `badData` with `name:line:column` for a syntax error, nesting deeper than 64, a key
+    /// - Throws: `badData` with line and column for a syntax error, nesting deeper than 64, a key
     ///   that stands twice, a number out of range, bytes that are not UTF-8, or anything behind the document.
     public init(parsing data: Data, name: String, firstLine: Int = 1) throws(StudioError) {
+        self = try JSONText.read(data, name: name, firstLine: firstLine, []).value
+    }
+}
+
+extension JSONNode {
+    /// Reads a document that people write: comments are allowed, and errors will tell lines and columns.
+    ///
+    /// - Parameter name: what errors call the text, usually its file name.
+    /// - Throws: as `JSONValue.init(parsing:name:)`.
+    public init(parsing data: Data, name: String) throws(StudioError) {
+        let (value, spans) = try JSONText.read(data, name: name, firstLine: 1, [.comments, .spans])
+        self.init(value, name: name, pointer: "", spans: spans)
+    }
+}
+
+/// A text that is read as JSON in two passes: ours, then json-c's.
+private enum JSONText {
+    static func read(
+        _ data: Data, name: String, firstLine: Int, _ options: JSONScanner.Options
+    ) throws(StudioError) -> (value: JSONValue, spans: JSONSpans?) {
         let data = data.starts(with: Self.byteOrderMark) ? Data(data.dropFirst(Self.byteOrderMark.count)) : data
-        guard let tokener = json_tokener_new_ex(64) else { throw .internal("json-c gave no tokener") }
+        guard data.count < Int32.max else { throw .badData("\(name): is longer than 2 GiB") }
+        func error(_ offset: Int, _ message: String) -> StudioError {
+            StudioError(.badData, message, at: place(offset, in: data, name, firstLine))
+        }
+        var scanner = JSONScanner(data, firstLine: firstLine, options)
+        let violation = scanner.run()
+        if scanner.isBeyondASCII, let offset = UTF8Check.firstFault(in: data) {
+            throw error(offset, UTF8Check.complaint(about: data))
+        }
+        if let violation { throw error(violation.offset, "not valid JSON: \(violation.message)") }
+        return (try parse(scanner.bytes, error), scanner.spans)
+    }
+
+    private static func parse(
+        _ bytes: [UInt8], _ error: (Int, String) -> StudioError
+    ) throws(StudioError) -> JSONValue {
+        guard let tokener = json_tokener_new_ex(Int32(JSONScanner.maximumDepth)) else {
+            throw .internal("json-c gave no tokener")
+        }
         defer { json_tokener_free(tokener) }
         json_tokener_set_flags(tokener, JSON_TOKENER_STRICT | JSON_TOKENER_VALIDATE_UTF8)
-        guard data.count < Int32.max else { throw .badData("\(name): is longer than 2 GiB") }
-        if let offset = UTF8Check.firstFault(in: data) {
-            throw .badData("\(Self.place(offset, in: data, name, firstLine)): \(UTF8Check.complaint(about: data))")
-        }
-        if let violation = JSONStrictness.firstViolation(in: data) {
-            throw .badData(
-                "\(Self.place(violation.offset, in: data, name, firstLine)): not valid JSON: \(violation.message)")
-        }
-
-        let root = data.withUnsafeBytes { bytes in
+        let root = bytes.withUnsafeBytes { bytes in
             json_tokener_parse_ex(
                 tokener, bytes.bindMemory(to: CChar.self).baseAddress, Int32(bytes.count))
         }
@@ -39,31 +68,28 @@ extension JSONValue {
             var terminator: CChar = 0
             ending = json_tokener_parse_ex(tokener, &terminator, 1)
             status = json_tokener_get_error(tokener)
-            guard status == json_tokener_success else {
-                throw .badData("\(Self.place(data.count, in: data, name, firstLine)): the JSON text ends too early")
-            }
+            guard status == json_tokener_success else { throw error(bytes.count, "the JSON text ends too early") }
             isAtEnd = true
         }
         let end = json_tokener_get_parse_end(tokener)
         guard status == json_tokener_success else {
-            let reason = String(cString: json_tokener_error_desc(status))
-            throw .badData("\(Self.place(end, in: data, name, firstLine)): not valid JSON: \(reason)")
+            throw error(end, "not valid JSON: \(String(cString: json_tokener_error_desc(status)))")
         }
-        if !isAtEnd, let rest = data.dropFirst(end).firstIndex(where: { !" \t\r\n".utf8.contains($0) }) {
-            let place = Self.place(rest - data.startIndex, in: data, name, firstLine)
-            throw .badData("\(place): unexpected text after the JSON value")
+        if !isAtEnd, let rest = bytes.dropFirst(end).firstIndex(where: { !" \t\r\n".utf8.contains($0) }) {
+            throw error(rest, "unexpected text after the JSON value")
         }
-        self = Self.convert(ending ?? root)
+        return convert(ending ?? root)
     }
 
     private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
-    /// `name:line:column` of a byte offset; columns are counted from 1.
-    private static func place(_ offset: Int, in data: Data, _ name: String, _ firstLine: Int) -> String {
+    /// The line and column of a byte offset; columns are counted from 1.
+    private static func place(_ offset: Int, in data: Data, _ name: String, _ firstLine: Int) -> Location {
         let before = data.prefix(offset)
         let line = before.count { $0 == UInt8(ascii: "\n") } + firstLine
         let lineStart = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? before.startIndex
-        return "\(name):\(line):\(before.endIndex - lineStart + 1)"
+        let position = TextPosition(line: line, column: before.endIndex - lineStart + 1)
+        return Location(file: name, span: TextSpan(position, position))
     }
 
     private static func convert(_ object: OpaquePointer?) -> JSONValue {

@@ -36,7 +36,7 @@ public struct Machine: Sendable {
             try LinearAlgebra.load()
             openBLAS = LinearAlgebra.coreName
         } catch {
-            openBLAS = error.message
+            openBLAS = error.text
         }
         cores = ProcessInfo.processInfo.activeProcessorCount
         memory = ProcessInfo.processInfo.physicalMemory

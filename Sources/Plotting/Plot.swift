@@ -155,7 +155,7 @@ public struct Plot: Sendable {
             let toolpath = try ProgramReader.toolpath(text, machine: machine)
             return (toolpath, TimeEstimate(toolpath, machine: machine))
         } catch {
-            throw .internal("the program cannot be read back: \(error.message)")
+            throw .internal("the program cannot be read back: \(error.text)")
         }
     }
 }

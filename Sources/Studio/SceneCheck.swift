@@ -1,4 +1,5 @@
 import Files
+import JSON
 import Model
 
 /// Everything that is wrong with a scene file and the files that it names, found in one run.

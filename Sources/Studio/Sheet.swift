@@ -49,10 +49,11 @@ struct Sheet {
             let room = room(of: planned)
             let frameInset = scene.style.cellFrame.map { max($0.inset, matInset ?? 0) + widths[$0.pen] / 2 } ?? 0
             guard min(room.width, room.height) > 0, min(cell.width, cell.height) > 2 * frameInset else {
-                throw .badData(
-                    "\(scene.name): \(item.pointer): cells of \(millimetres(cell.width, cell.height)) are too small "
-                        + "for the line widths, offsets and cell frames of the style; "
-                        + "use fewer cells, less padding, larger paper or finer pens")
+                throw StudioError(
+                    .badData,
+                    "cells of \(millimetres(cell.width, cell.height)) are too small for the line widths, offsets and "
+                        + "cell frames of the style",
+                    at: item.location, hint: "use fewer cells, less padding, larger paper or finer pens")
             }
         }
     }

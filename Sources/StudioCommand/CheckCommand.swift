@@ -32,9 +32,9 @@ struct CheckCommand: ParsableCommand {
                 errors = check.errors
                 if let rendering = check.rendering { try reportCost(of: rendering) }
             } catch {
-                errors.append(error)
+                errors += [error] + error.further
             }
-            for error in errors { Terminal.say(error.message) }
+            for error in errors { Terminal.say(error.text) }
             if json && !errors.isEmpty { printProblems(path, errors) }
             status = status ?? errors.first?.status
         }
@@ -73,7 +73,7 @@ struct CheckCommand: ParsableCommand {
     private func printProblems(_ path: String, _ errors: [StudioError]) {
         Terminal.result(
             JSONValue.members([
-                "scene": .string(path), "problems": .array(errors.map { .string($0.message) }),
+                "scene": .string(path), "problems": .array(errors.map(\.json)),
             ]).text())
     }
 }

@@ -4,7 +4,7 @@ import Foundation
 import JSON
 import Model
 
-struct ClassifierTestCommand: ParsableCommand {
+struct ClassifierTestCommand: ParsableCommand, AnswersJSON {
     static let configuration = CommandConfiguration(
         commandName: "test",
         abstract: "Count what a classifier takes held-out drawings for.",

@@ -6,7 +6,7 @@ import Model
 import Plugins
 import Studio
 
-struct DatasetInspectCommand: ParsableCommand {
+struct DatasetInspectCommand: ParsableCommand, AnswersJSON {
     static let configuration = CommandConfiguration(
         commandName: "inspect",
         abstract: "Count drawings by class and split, measure them, and draw some.",

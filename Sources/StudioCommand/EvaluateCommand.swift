@@ -4,7 +4,7 @@ import Foundation
 import JSON
 import Model
 
-struct EvaluateCommand: ParsableCommand {
+struct EvaluateCommand: ParsableCommand, AnswersJSON {
     static let configuration = CommandConfiguration(
         commandName: "evaluate",
         abstract: "Measure a checkpoint's losses on drawings, or the quality of what it draws.",

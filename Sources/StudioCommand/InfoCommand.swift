@@ -3,7 +3,7 @@ import Foundation
 import JSON
 import Model
 
-struct InfoCommand: ParsableCommand {
+struct InfoCommand: ParsableCommand, AnswersJSON {
     static let configuration = CommandConfiguration(
         commandName: "info",
         abstract: "Show what a checkpoint holds: architecture, parameters, training, licence; or the machine.")

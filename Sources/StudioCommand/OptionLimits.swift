@@ -29,7 +29,7 @@ extension Checkpoint {
             return try read(path)
         } catch {
             guard let other, (try? isCheckpoint(other)) == true else { throw error }
-            throw StudioError(error.status, "\(error.message); did you mean `\(command)`?")
+            throw error.with(hint: "did you mean `\(command)`?")
         }
     }
 }

@@ -89,7 +89,7 @@ private func report(_ sampling: SceneSampling, _ rendering: SceneRendering) {
     for index in sampling.emptyCells {
         let planned = rendering.planned[index]
         Terminal.say(
-            "warning: \(rendering.scene.items[planned.item].pointer): the cell in row \(planned.cell.row + 1), column "
+            "warning: \(rendering.scene.items[planned.item].location.pointer): the cell in row \(planned.cell.row + 1), column "
                 + "\(planned.cell.column + 1) stays empty after \(ScenePlan.maximumRetries) retries")
     }
 }

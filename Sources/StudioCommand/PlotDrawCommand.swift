@@ -2,13 +2,14 @@ import ArgumentParser
 import Drawing
 import Files
 import Foundation
+import JSON
 import Plotting
 import Plugins
 import SVG
 import Studio
 
 /// `studio plot draw`: any SVG drawing for a plotter, with all that scenes get.
-struct PlotDrawCommand: ParsableCommand {
+struct PlotDrawCommand: ParsableCommand, AnswersJSON {
     static let configuration = CommandConfiguration(
         commandName: "draw",
         abstract: "Make a plotter program from an SVG drawing.",
@@ -40,6 +41,9 @@ struct PlotDrawCommand: ParsableCommand {
 
     @Flag(help: "Replace files that exist.")
     var force = false
+
+    @Flag(help: "Print one JSON object instead of the written paths.")
+    var json = false
 
     enum Fitting: String, EnumerableFlag {
         case crop, fit, pageFromDrawing
@@ -79,7 +83,8 @@ struct PlotDrawCommand: ParsableCommand {
             }
         }
         for (path, data) in zip(outputs, files) { try OutputFile.write(data, to: path, force: force) }
-        outputs.forEach(Terminal.result)
+        guard json else { return outputs.forEach(Terminal.result) }
+        Terminal.result(JSONValue.members(["files": .array(outputs.map { .string($0) })]).text())
     }
 
     /// The drawing on its page, inside of it.

@@ -4,7 +4,7 @@ import JSON
 import Plugins
 
 /// `studio plugins`: the renderers there are, with their file name extensions and options.
-struct PluginsCommand: ParsableCommand {
+struct PluginsCommand: ParsableCommand, AnswersJSON {
     static let configuration = CommandConfiguration(
         commandName: "plugins", abstract: "List the renderers and their options.")
 

@@ -7,7 +7,7 @@ import Studio
 
 /// `studio render`: from a scene to finished files. Everything that can be checked is checked before
 /// the first sample; all files are made in memory before the first is written.
-struct RenderCommand: ParsableCommand {
+struct RenderCommand: ParsableCommand, AnswersJSON {
     static let configuration = CommandConfiguration(
         commandName: "render",
         abstract: "Render a scene file to one or more pictures.",

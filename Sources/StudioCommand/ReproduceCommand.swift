@@ -40,15 +40,15 @@ struct ReproduceCommand: ParsableCommand {
     func run() throws {
         try OutputFile.check(out, force: force)
         let original = try InputFile.read(file, limit: 1 << 30)
-        let recipe = JSONNode(try RecipeReading.recipe(in: original, name: file), name: "\(file): its recipe")
+        let recipe = try RecipeReading.recipe(in: original, name: file)
         let renderer = try Renderers.forFile(file)
         guard try Renderers.forFile(out).name == renderer.name else {
             throw StudioError(.usage, "\(out): expected a file of the same format as \(file)")
         }
-        let sceneNode = try recipe.required("scene")
+        let sceneNode = try recipe.required("scene").document(named: "\(file): its scene")
         let folder = (file as NSString).deletingLastPathComponent
         let library = Library()
-        var scene = try SceneReader.read(sceneNode.value, name: "\(file): its scene", folder: folder, library: library)
+        var scene = try SceneReader.read(sceneNode, folder: folder, library: library)
         let hashes = try recipe.required("checkpoints")
         for index in scene.checkpoints.indices {
             let hash = try hashes.required(scene.checkpoints[index].name).string()

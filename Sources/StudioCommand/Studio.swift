@@ -23,9 +23,14 @@ struct StudioCommand: ParsableCommand {
             let arguments = Array(CommandLine.arguments.dropFirst())
             try CommandNames.check(arguments)
             var command = try parseAsRoot(CommandNames.joiningNegativeNumbers(arguments))
-            try command.run()
+            do {
+                try command.run()
+            } catch let error as StudioError {
+                if (command as? any AnswersJSON)?.json == true { Terminal.result(error.answer.text()) }
+                throw error
+            }
         } catch let error as StudioError {
-            Terminal.say("studio: error: \(error.message)")
+            for fault in [error] + error.further { Terminal.say("studio: error: \(fault.text)") }
             Foundation.exit(error.status.rawValue)
         } catch let code as ExitCode {
             Foundation.exit(code.rawValue)  // the command has said why

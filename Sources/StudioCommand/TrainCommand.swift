@@ -148,7 +148,7 @@ struct TrainCommand: ParsableCommand {
                 try OutputFile.check(path, force: force)
             } catch {
                 guard FileManager.default.fileExists(atPath: files.state) else { throw error }
-                throw StudioError(error.status, "\(error.message); --resume goes on with the run that left it")
+                throw error.with(hint: "--resume goes on with the run that left it")
             }
         }
     }

@@ -29,7 +29,7 @@ struct WatchCommand: ParsableCommand {
                     "rendered in \(time.components.seconds * 1000 + time.components.attoseconds / 1_000_000_000_000_000) ms"
                 )
             } catch {
-                Terminal.say("studio: error: \(error.message)")
+                for fault in [error] + error.further { Terminal.say("studio: error: \(fault.text)") }
             }
             stamps = workshop.stamps().merging(stamps) { $1 }
             while !interruption.isRequested, workshop.stamps(of: stamps.keys.sorted()) == stamps { usleep(50_000) }

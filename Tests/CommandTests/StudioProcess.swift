@@ -1,4 +1,5 @@
 import Foundation
+import JSON
 import TestSupport
 import Testing
 
@@ -104,8 +105,23 @@ func studioFails(
     #expect(result.talk.contains(message), context, sourceLocation: sourceLocation)
     #expect(
         result.talk.count { $0 == "\n" } == 1 && result.talk.hasSuffix("\n"), context, sourceLocation: sourceLocation)
-    #expect(result.output.isEmpty, context, sourceLocation: sourceLocation)
+    if arguments.contains("--json") {
+        // The same as data.
+        let answer = try JSONValue(parsing: result.output, name: "stdout")
+        let told = "studio: error: "
+        #expect(
+            answer["problems"].map { JSONNode($0, name: "stdout") }?.texts == [
+                String(result.talk.dropFirst(told.count).dropLast())
+            ], context, sourceLocation: sourceLocation)
+    } else {
+        #expect(result.output.isEmpty, context, sourceLocation: sourceLocation)
+    }
     #expect(try contents(of: folder) == before, "files have changed", sourceLocation: sourceLocation)
+}
+
+extension JSONNode {
+    /// The whole lines of a list of problems.
+    var texts: [String] { ((try? elements()) ?? []).compactMap { try? $0.required("text").string() } }
 }
 
 /// The files of a folder by name.

@@ -6,11 +6,11 @@ import Testing
 @Suite struct FilesTests {
     @Test func errorsSayWhere() {
         let error = StudioError.badData("expected a number").at("/items/0").at("owls.json")
-        #expect(error.message == "owls.json: /items/0: expected a number")
-        #expect("\(error)" == error.message)
+        #expect(error.text == "owls.json: /items/0: expected a number")
+        #expect("\(error)" == error.text)
         #expect(error.status.rawValue == 65)
         #expect(StudioError.internal("lost").status == .internalError)
-        #expect(StudioError.internal("lost").message.contains("please report"))
+        #expect(StudioError.internal("lost").text.contains("please report"))
     }
 
     /// FIPS 180-4 examples, and one million a's.
@@ -50,7 +50,7 @@ import Testing
             try OutputFile.write(Data("old".utf8), to: path, force: false)
             let error = studioError { try OutputFile.write(Data("new".utf8), to: path, force: false) }
             #expect(error?.status == .cannotCreateOutput)
-            #expect(error?.message.contains("--force") == true)
+            #expect(error?.text.contains("--force") == true)
             #expect(try InputFile.readText(path) == "old")
             #expect(studioError { try OutputFile.check(path, force: false) } == error)
             try OutputFile.write(Data("new".utf8), to: path, force: true)
@@ -140,10 +140,10 @@ import Testing
                 try OutputFile.write(Data(), to: folder.appendingPathComponent("no/a.svg").path, force: true)
             }
             #expect(missing?.status == .cannotCreateOutput)
-            #expect(missing?.message.contains("no does not exist") == true)
+            #expect(missing?.text.contains("no does not exist") == true)
             let isFolder = studioError { try OutputFile.write(Data(), to: folder.path, force: true) }
             #expect(isFolder?.status == .cannotCreateOutput)
-            #expect(isFolder?.message.contains("is a folder") == true)
+            #expect(isFolder?.text.contains("is a folder") == true)
         }
     }
 
@@ -153,7 +153,7 @@ import Testing
             #expect(studioError { _ = try InputFile.read(path) }?.status == .missingInput)
             #expect(studioError { _ = try InputFile.read(folder.path) }?.status == .missingInput)
             try OutputFile.write(Data([0x61, 0xff, 0x62]), to: path, force: false)
-            #expect(studioError { _ = try InputFile.readText(path) }?.message.contains("UTF-8") == true)
+            #expect(studioError { _ = try InputFile.readText(path) }?.text.contains("UTF-8") == true)
             #expect(try InputFile.read(path, limit: 3).count == 3)
             #expect(studioError { _ = try InputFile.read(path, limit: 2) }?.status == .badData)
         }

@@ -11,7 +11,7 @@ private func refusal(_ text: String) -> String? {
     do {
         _ = try parse(text)
         return nil
-    } catch { return error.status == .badData ? error.message : nil }
+    } catch { return error.status == .badData ? error.text : nil }
 }
 
 @Suite struct JSONParsingTests {
@@ -41,7 +41,7 @@ private func refusal(_ text: String) -> String? {
             do throws(StudioError) {
                 _ = try JSONValue(parsing: Data(bytes), name: "t.json", firstLine: 7)
                 return nil
-            } catch { return error.message }
+            } catch { return error.text }
         }
         #expect(refusal([UInt8]("[\"caf".utf8) + [0xE9] + [UInt8]("\"]".utf8)) == "t.json:7:6: not UTF-8")
         #expect(refusal([UInt8]("[\"é\",\n \"".utf8) + [0xC3, 0x22, 0x5D]) == "t.json:8:3: not UTF-8")
@@ -98,7 +98,7 @@ private func refusal(_ text: String) -> String? {
         #expect {
             try JSONValue(parsing: Data("[\n1,,2]".utf8), name: "t", firstLine: 41)
         } throws: {
-            ($0 as? StudioError)?.message.hasPrefix("t:42:3: ") == true
+            ($0 as? StudioError)?.text.hasPrefix("t:42:3: ") == true
         }
     }
 
@@ -150,7 +150,7 @@ private func refusal(_ text: String) -> String? {
         do {
             _ = try body()
             return nil
-        } catch { return (error as? StudioError)?.message }
+        } catch { return (error as? StudioError)?.text }
     }
 
     @Test func pointsAtWhatIsWrong() throws {

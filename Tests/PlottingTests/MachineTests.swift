@@ -41,12 +41,12 @@ import Testing
     func wrongProfilesAreRefused(old: String, new: String, place: String) throws {
         let error = studioError { _ = try read(Self.text.replacingOccurrences(of: old, with: new)) }
         #expect(error?.status == .badData)
-        #expect(error?.message.contains(place) == true, "\(error?.message ?? "no error")")
+        #expect(error?.text.contains(place) == true, "\(error?.text ?? "no error")")
     }
 
     @Test func unknownMachinesAreRefused() {
         let error = studioError { _ = try MachineLibrary.standard.machine("grbl-servp") }
-        #expect(error?.message.contains("did you mean \"grbl-servo\"?") == true)
+        #expect(error?.text.contains("did you mean \"grbl-servo\"?") == true)
         #expect(studioError { _ = try MachineLibrary.standard.machine("no/such.json") }?.status == .missingInput)
     }
 
@@ -86,8 +86,8 @@ import Testing
         ]
         let error = studioError { _ = try plot(page, settings("grbl-servo")) }
         #expect(error?.status == .badData)
-        #expect(error?.message.contains("the cell in row 1, column 2, leaves the work area") == true)
-        #expect(error?.message.contains("by 5.5 mm") == true)
+        #expect(error?.text.contains("the cell in row 1, column 2, leaves the work area") == true)
+        #expect(error?.text.contains("by 5.5 mm") == true)
     }
 
     @Test func noiseIsNoError() throws {

@@ -151,6 +151,6 @@ import Testing
         #expect(text.contains("; pen 1 of 1: ink 1"))
         #expect(!text.contains("ink 0") && !text.contains("\nM0\n"))
         let error = studioError { _ = try plot(page, settings("grbl-servo") { $0.layers = [9] }) }
-        #expect(error?.message.contains("no layer 9") == true)
+        #expect(error?.text.contains("no layer 9") == true)
     }
 }

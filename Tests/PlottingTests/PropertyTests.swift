@@ -102,6 +102,6 @@ import Testing
     @Test func aWrongChecksumIsRefusedWhenReading() throws {
         let machine = try MachineLibrary.standard.machine("marlin-z")
         let error = studioError { _ = try ProgramReader.toolpath("N0 M110 N0*125\nN1 G21*1\n", machine: machine) }
-        #expect(error?.message.hasPrefix("line 2: the checksum is wrong") == true)
+        #expect(error?.text.hasPrefix("line 2: the checksum is wrong") == true)
     }
 }

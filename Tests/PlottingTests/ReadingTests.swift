@@ -70,7 +70,7 @@ import Testing
         #expect(drawn.first?.points.prefix(2) == [Point(10, 10), Point(20, 10)])
         #expect(drawn.first?.points.last == Point(30, 20))
         let spline = studioError { _ = try ProgramReader.toolpath("G21\nG5 I0 J3 P0 Q-3 X0 Y0\n", machine: nil) }
-        #expect(spline?.message.hasPrefix("line 2: splines (G5)") == true)
+        #expect(spline?.text.hasPrefix("line 2: splines (G5)") == true)
     }
 
     /// Files of old plotters begin with instructions to the serial port.
@@ -91,7 +91,7 @@ import Testing
         let error = studioError { _ = try ProgramReader.toolpath("G21\n" + text + "\n", machine: nil) }
         if let error {
             #expect(error.status == .badData)
-            #expect(error.message.hasPrefix("line 2: "), "\(error.message)")
+            #expect(error.text.hasPrefix("line 2: "), "\(error.text)")
         }
     }
 
@@ -141,7 +141,7 @@ import Testing
         for word in ["G91", "G92X0", "G20"] {
             let text = "G21\n\(word)\nM3 S0\nG0 X5\nM3 S90\nG1 X5 F100\nM3 S0\n"
             let error = studioError { _ = try Resume.program(text, from: .stroke(1), machine: machine) }
-            #expect(error?.status == .badData && error?.message.contains("line 2: \(word.prefix(3))") == true)
+            #expect(error?.status == .badData && error?.text.contains("line 2: \(word.prefix(3))") == true)
         }
     }
 

@@ -33,7 +33,7 @@ import Testing
         page.layers[2].polylines[1].points[1].y = value
         let error = studioError { _ = try render(page, as: format) }
         #expect(error?.status == .badData)
-        #expect(error?.message.contains("layer 3 \"red <2> & \"wide\"\", path 2") == true)
+        #expect(error?.text.contains("layer 3 \"red <2> & \"wide\"\", path 2") == true)
     }
 
     @Test(arguments: formats, [(0.0, 100.0), (100, -1), (.nan, 100), (100, .infinity), (6000, 100)])

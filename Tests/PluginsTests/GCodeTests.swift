@@ -62,7 +62,7 @@ import Testing
         page.layers[2].polylines[1].points.append(point)
         let error = studioError { _ = try render(page, as: "gcode") }
         #expect(error?.status == .badData)
-        #expect(error?.message.contains("polyline 2: leaves the paper") == true)
+        #expect(error?.text.contains("polyline 2: leaves the paper") == true)
     }
 
     @Test func roundingErrorsAtTheEdgeAreNot() throws {

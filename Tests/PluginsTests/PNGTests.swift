@@ -95,7 +95,7 @@ import Testing
         let page = Pages.plain([], width: width, height: height)
         let error = studioError { _ = try render(page, as: "png", options: ["png.dpi=\(dpi)"]) }
         #expect(error?.status == .badData)
-        #expect(error?.message.contains("pixels") == true)
+        #expect(error?.text.contains("pixels") == true)
     }
 }
 

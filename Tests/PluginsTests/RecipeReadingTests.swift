@@ -15,7 +15,7 @@ import Testing
             page.recipe.scene = JSONValue.members(["version": .integer(1), "label": .string(title)]).text()
             // Plotters before HP-GL/2 would take text for commands, so that their profile writes none.
             let options = format == "hpgl" ? ["hpgl.machine=hpgl-2"] : []
-            let recipe = try RecipeReading.recipe(in: render(page, as: format, options: options), name: "page")
+            let recipe = try RecipeReading.recipe(in: render(page, as: format, options: options), name: "page").value
             #expect(recipe["title"] == .string(title))
             #expect(recipe["generator"] == .string("Sketch Studio 1.2.3"))
             #expect(recipe["seed"] == .string("18446744073709551615"))
@@ -29,7 +29,7 @@ import Testing
         var page = Pages.small
         page.recipe.title = "an (owl); really? 100 % *sure*!"
         let program = try render(page, as: "gcode", options: ["gcode.machine=\(machine)"])
-        #expect(try RecipeReading.recipe(in: program, name: "plot")["title"] == .string(page.recipe.title))
+        #expect(try RecipeReading.recipe(in: program, name: "plot").value["title"] == .string(page.recipe.title))
     }
 
     @Test(arguments: [
@@ -39,6 +39,6 @@ import Testing
     ])
     func filesWithoutAreRefused(data: Data) {
         let error = studioError { _ = try RecipeReading.recipe(in: data, name: "file") }
-        #expect(error?.status == .badData && error?.message.contains("file: carries no recipe") == true)
+        #expect(error?.status == .badData && error?.text.contains("file: carries no recipe") == true)
     }
 }

@@ -79,9 +79,9 @@ import Testing
     func unknownExtensionsAreRefused(path: String, expected: String) {
         let error = studioError { _ = try Renderers.forFile(path) }
         #expect(error?.status == .usage)
-        #expect(error?.message.contains(expected) == true, "\(error?.message ?? "no error")")
-        #expect(error?.message.hasPrefix(path) == true)
-        #expect(error?.message.contains(".svg") == true)
+        #expect(error?.text.contains(expected) == true, "\(error?.text ?? "no error")")
+        #expect(error?.text.hasPrefix(path) == true)
+        #expect(error?.text.contains(".svg") == true)
     }
 
     @Test func optionsAreRead() throws {
@@ -98,7 +98,7 @@ import Testing
     func wrongOptionsAreRefused(argument: String, expected: String) {
         let error = studioError { _ = try RendererOptions.parse([argument]) }
         #expect(error?.status == .usage)
-        #expect(error?.message.contains(expected) == true, "\(error?.message ?? "no error")")
+        #expect(error?.text.contains(expected) == true, "\(error?.text ?? "no error")")
     }
 
     @Test func anOptionGivenTwiceIsRefused() {
@@ -114,6 +114,6 @@ import Testing
         let fileExtension = argument.hasPrefix("png") ? "png" : "gcode"
         let error = studioError { _ = try render(Pages.small, as: fileExtension, options: [argument]) }
         #expect(error?.status == .badData)
-        #expect(error?.message.hasPrefix("option \(fileExtension).") == true, "\(error?.message ?? "no error")")
+        #expect(error?.text.hasPrefix("option \(fileExtension).") == true, "\(error?.text ?? "no error")")
     }
 }

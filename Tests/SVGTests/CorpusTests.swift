@@ -39,7 +39,7 @@ import Testing
         } catch {
             let message = try #require(expected.values["error"]?.first, "\(error)")
             let error = try #require(error as? StudioError)
-            #expect(error.status == .badData && error.message.contains(message), "\(error.message)")
+            #expect(error.status == .badData && error.text.contains(message), "\(error.text)")
             return
         }
         #expect(expected.values["error"] == nil)

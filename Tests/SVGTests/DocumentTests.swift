@@ -14,7 +14,7 @@ private func message(_ text: String) -> String {
         _ = try read(text)
         return ""
     } catch let error as StudioError {
-        return error.message
+        return error.text
     } catch {
         return "\(error)"
     }
@@ -94,7 +94,7 @@ private func message(_ text: String) -> String {
         #expect(message("").hasPrefix("a.svg:1"))
         let latin = Data("<svg>\n<text>".utf8) + Data([0xe4]) + Data("</text></svg>".utf8)
         let error = studioError { _ = try SVGDrawing(latin, name: "a.svg", units: .user) }
-        #expect(error?.status == .badData && error?.message.hasPrefix("a.svg:2:7: not UTF-8") == true)
+        #expect(error?.status == .badData && error?.text.hasPrefix("a.svg:2:7: not UTF-8") == true)
     }
 
     @Test func deepNestingIsRefused() {

@@ -82,7 +82,7 @@ struct HostileSceneTests {
         for variant in variants {
             do {
                 let scene = try SceneReader.read(
-                    variant, name: "scene.json", folder: "/scenes", styles: TestScenes.styles)
+                    JSONNode(variant, name: "scene.json"), folder: "/scenes", styles: TestScenes.styles)
                 let planned = try ScenePlan.cells(of: scene, posteriors: ["c": 3])
                 let sketches = planned.indices.map { TestScenes.scribble(UInt64($0 % 7)) }
                 let page = try Composer.compose(
@@ -96,7 +96,7 @@ struct HostileSceneTests {
             } catch {
                 refused += 1
                 #expect(error.status == .badData)
-                #expect(error.message.hasPrefix("scene.json: "))
+                #expect(error.text.hasPrefix("scene.json: "))
             }
         }
         #expect(refused > 0)

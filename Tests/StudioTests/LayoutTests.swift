@@ -36,7 +36,7 @@ struct LayoutTests {
         let error = #expect(throws: StudioError.self) {
             try planned(#"{"type": "catalogue", "rows": 2, "columns": 2}"#)
         }
-        #expect(error?.message.contains("/items/0: there is no posterior 4") == true)
+        #expect(error?.text.contains("/items/0: there is no posterior 4") == true)
     }
 
     @Test("an interpolation passes through its anchors with so many steps between")
@@ -151,7 +151,7 @@ struct LayoutTests {
             Box(minX: x, minY: y, maxX: x + width, maxY: y + height)
         }
         #expect(boxes == [box(170, 60, 50, 30), box(165, 46, 7, 8), box(150, 20, 65, 160), box(215, 20, 65, 160)])
-        #expect(scene.items.map(\.pointer) == ["/items/0/items/0", "/items/0/items/1"])
+        #expect(scene.items.map(\.location.pointer) == ["/items/0/items/0", "/items/0/items/1"])
         let cells = try TestModel.planned(scene)
         #expect(vector(cells[0]) == (try value("p")))
         #expect(cells[1].request.temperature == 0.9)
@@ -204,8 +204,10 @@ struct LayoutTests {
         ])
     func refused(item: String, expected: String) throws {
         let error = #expect(throws: StudioError.self) { try planned(item) }
-        let message = try #require(error).message
-        #expect(message.contains(expected) && message.hasPrefix("scene.json: /items/0"), "\(message)")
+        let message = try #require(error).text
+        #expect(
+            message.contains(expected) && message.wholeMatch(of: /scene\.json:\d+:\d+: \/items\/0.*/) != nil,
+            "\(message)")
     }
 }
 

@@ -15,7 +15,7 @@ struct SceneCheckTests {
             let result = try SceneReader.check(path, styles: TestScenes.styles)
             return (
                 result.scene,
-                result.errors.map { StudioError($0.status, $0.message.replacingOccurrences(of: path, with: "S")) }
+                result.errors.map { StudioError($0.status, $0.text.replacingOccurrences(of: path, with: "S")) }
             )
         }
     }
@@ -41,7 +41,7 @@ struct SceneCheckTests {
             """)
         #expect(scene == nil)
         let starts = errors.map {
-            String($0.message.prefix { $0 != " " }) + " " + String($0.message.split(separator: " ")[1])
+            String($0.text.prefix { $0 != " " }) + " " + String($0.text.split(separator: " ")[1])
         }
         #expect(
             Set(starts) == [
@@ -67,15 +67,15 @@ struct SceneCheckTests {
         #expect(scene?.title == "no // comment, no /* one */ \" either")
     }
 
-    @Test("reading throws the first problem and counts the others")
+    @Test("reading throws the first problem, the others with it")
     func first() throws {
         try TestFiles.withTemporaryFolder { folder in
             let path = folder.appendingPathComponent("scene.json").path
             try Data(#"{"version": 1, "checkpoint": "", "paper": 3, "style": "ink", "items": []}"#.utf8)
                 .write(to: URL(fileURLWithPath: path))
             let error = #expect(throws: StudioError.self) { try SceneReader.read(path, styles: TestScenes.styles) }
-            #expect(error?.message.hasPrefix("\(path):1:30: /checkpoint: ") == true)
-            #expect(error?.message.hasSuffix("(and 2 more: studio check lists them all)") == true)
+            #expect(error?.text.hasPrefix("\(path):1:30: /checkpoint: ") == true)
+            #expect(error?.further.map(\.location?.pointer) == ["/paper", "/items"])
         }
     }
 
@@ -105,7 +105,7 @@ struct SceneCheckTests {
                     ":2:32: /checkpoints/a/path: \(model): tensor ", ":2:133: /checkpoints/b: ",
                 ])
             {
-                #expect(error.message.hasPrefix(path + part), "\(error.message)")
+                #expect(error.text.hasPrefix(path + part), "\(error.text)")
             }
         }
     }
@@ -152,7 +152,7 @@ struct SceneCheckTests {
             (#""checkpoint": "x", "checkpoints": {"a": "x"}"#, "not both"), (#""checkpoints": {}"#, "is empty"),
             (#""checkpoints": {"a": ""}"#, "/checkpoints/a: expected the path"),
         ] {
-            #expect(try check("{\(text), \(base)}").errors.first?.message.contains(expected) == true)
+            #expect(try check("{\(text), \(base)}").errors.first?.text.contains(expected) == true)
         }
     }
 
@@ -173,7 +173,7 @@ struct SceneCheckTests {
             (#""options": {"png": {"dip": 90}}"#, "did you mean \"dpi\"?"),
             (#""options": {"png": {"dpi": []}}"#, "expected a number or a text"),
         ] {
-            let message = try check("{\(base), \(text)}").errors.first?.message
+            let message = try check("{\(base), \(text)}").errors.first?.text
             #expect(message?.contains(expected) == true, "\(message ?? "")")
         }
     }

@@ -38,9 +38,9 @@ struct SceneReaderTests {
             LayoutCell(row: row, column: column, box: Box(minX: x, minY: y, maxX: x + 10, maxY: y + 5))
         }
         #expect(
-            scene.items == [
+            scene.items.map(\.withoutPlace) == [
                 SceneItem(
-                    pointer: "/items/0", checkpoint: "../owl.safetensors", seed: 9, temperature: 0.25,
+                    location: Location(file: ""), checkpoint: "../owl.safetensors", seed: 9, temperature: 0.25,
                     latent: .posterior(blend: 3, noise: 0.5),
                     fit: .common, align: .bottom, padding: 0.1,
                     cells: [cell(0, 0, 1, 2), cell(0, 1, 15, 2), cell(1, 0, 1, 11), cell(1, 1, 15, 11)])
@@ -87,10 +87,10 @@ struct SceneReaderTests {
             """)
         #expect(scene.json["style"]?["base"] == nil)
         let again = try SceneReader.read(
-            scene.json, name: "scene.json", folder: "/scenes", styles: StyleLibrary(folders: []))
+            JSONNode(scene.json, name: "scene.json"), folder: "/scenes", styles: StyleLibrary(folders: []))
         #expect(again.style.pens == scene.style.pens)
         #expect(again.style.paper == Colour(hex: "#123456"))
-        #expect(again.items == scene.items)
+        #expect(again.items.map(\.withoutPlace) == scene.items.map(\.withoutPlace))
         #expect(again.json == scene.json)
     }
 
@@ -110,7 +110,7 @@ struct SceneReaderTests {
         } throws: { error in
             let error = error as? StudioError
             return error?.status == .missingInput
-                && error?.message == "scene.json: /style: /scenes/styles/none.json: no such file"
+                && error?.text == "scene.json:2:51: /style: /scenes/styles/none.json: no such file"
         }
     }
 
@@ -133,8 +133,8 @@ struct SceneReaderTests {
             _ = try ScenePlan.cells(of: scene, posteriors: [:])
         }
         let error = try #require(failure)
-        #expect(error.message.hasPrefix(path))
-        #expect(error.message.contains(expected))
+        #expect(error.text.hasPrefix(path))
+        #expect(error.text.contains(expected))
         #expect(
             error.status == (name.contains("missing-file") || name.contains("file-missing") ? .missingInput : .badData))
     }

@@ -13,7 +13,7 @@ struct StyleTests {
             {"version": 1, "checkpoint": "x", "paper": {"size": "A4"}, "style": \(json), "items": [{"type": "single"}]}
             """
         return try SceneReader.read(
-            JSONValue(parsing: Data(scene.utf8), name: "scene.json"), name: "scene.json", folder: "/scenes",
+            JSONNode(parsing: Data(scene.utf8), name: "scene.json"), folder: "/scenes",
             styles: library
         ).style
     }
@@ -59,8 +59,8 @@ struct StyleTests {
             #expect {
                 try style("\"\(path)\"")
             } throws: { error in
-                (error as? StudioError)?.message
-                    == "scene.json: /style: \(path):1:1: the key \"version\" is missing; write \"version\": 1"
+                (error as? StudioError)?.text
+                    == "scene.json:1:69: /style: \(path):1:1: the key \"version\" is missing; write \"version\": 1"
             }
         }
     }

@@ -17,7 +17,7 @@ enum TestScenes {
     /// The scene of this JSON text, as if it lay in /scenes/scene.json.
     static func read(_ text: String) throws -> Scene {
         try SceneReader.read(
-            JSONValue(parsing: Data(text.utf8), name: "scene.json"), name: "scene.json", folder: "/scenes",
+            JSONNode(parsing: Data(text.utf8), name: "scene.json"), folder: "/scenes",
             styles: styles)
     }
 
@@ -49,5 +49,24 @@ enum TestScenes {
         }
         strokes.append(Polyline([Point(stream.gaussian() * 50, stream.gaussian() * 50)]))
         return Sketch(strokes: strokes)
+    }
+}
+
+extension SceneItem {
+    /// The same, whichever text it was read from.
+    var withoutPlace: SceneItem {
+        var item = self
+        item.location = Location(file: "")
+        item.latentLocation = item.location
+        return item
+    }
+}
+
+extension NamedLatent {
+    /// The same, whichever text it was read from.
+    var withoutPlace: NamedLatent {
+        var latent = self
+        latent.location = Location(file: "")
+        return latent
     }
 }

@@ -78,6 +78,6 @@ struct TextTests {
         ])
     func refused(more: String, expected: String) throws {
         let error = #expect(throws: StudioError.self) { try page(more) }
-        #expect(error?.message.contains(expected) == true, "\(error?.message ?? "")")
+        #expect(error?.text.contains(expected) == true, "\(error?.text ?? "")")
     }
 }

@@ -19,7 +19,7 @@ extension Classifier {
         do {
             header = try SafetensorsHeader(parsing: data, name: path)
         } catch {
-            throw .badData("\(path): is no classifier, which studio classifier train makes (\(error.message))")
+            throw .badData("\(path): is no classifier, which studio classifier train makes (\(error.text))")
         }
         guard header.metadata["format"] == format else {
             let what =

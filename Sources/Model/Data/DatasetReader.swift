@@ -74,9 +74,9 @@ public enum DatasetReader {
                 }
             } catch {
                 guard error.status == .badData else { throw error }
-                guard skippingBroken else { throw StudioError(error.status, error.message + advice) }
+                guard skippingBroken else { throw StudioError(error.status, error.text + advice) }
                 counts.broken += 1
-                counts.note(error.message)
+                counts.note(error.text)
                 return
             }
             matched += 1

@@ -4,12 +4,12 @@ import JSON
 
 /// Finds the recipe that a picture carries, whichever renderer wrote it.
 public enum RecipeReading {
-    /// The recipe's JSON, as `Recipe.json()` wrote it.
+    /// The recipe, as `Recipe.json()` wrote it.
     ///
     /// It is one line of printable ASCII that begins with its generator, so it can be found without
     /// taking the format apart; what each format does to it is undone.
     /// - Throws: `badData` where there is none.
-    public static func recipe(in data: Data, name: String) throws(StudioError) -> JSONValue {
+    public static func recipe(in data: Data, name: String) throws(StudioError) -> JSONNode {
         let text: String?
         if data.starts(with: Data("%PDF".utf8)) {
             text = pdfString(in: data)
@@ -22,7 +22,7 @@ public enum RecipeReading {
         guard let text else {
             throw .badData("\(name): carries no recipe; only pictures that this studio rendered can be made again")
         }
-        return try JSONValue(parsing: Data(text.utf8), name: "\(name): its recipe")
+        return try JSONNode(parsing: Data(text.utf8), name: "\(name): its recipe")
     }
 
     /// The content of the `recipe` element of an SVG or HTML.

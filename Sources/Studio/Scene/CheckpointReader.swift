@@ -13,7 +13,8 @@ enum CheckpointReader {
                 ], ""),
         ], "a checkpoint")
 
-    private static let standIn = SceneCheckpoint(name: "", pointer: "", file: "", path: "", sha256: nil)
+    private static let standIn = SceneCheckpoint(
+        name: "", location: Location(file: ""), file: "", path: "", sha256: nil)
 
     /// At least one; a stand-in where none can be read.
     static func read(_ scene: KeyReader, folder: String) -> [SceneCheckpoint] {
@@ -55,7 +56,7 @@ enum CheckpointReader {
         let file = try path.string()
         guard !file.isEmpty else { throw path.mismatch(expected: "the path of a checkpoint") }
         return SceneCheckpoint(
-            name: name ?? file, pointer: path.pointer, file: file, path: SceneReader.resolve(file, in: folder),
+            name: name ?? file, location: path.location, file: file, path: SceneReader.resolve(file, in: folder),
             sha256: hash)
     }
 }

@@ -103,10 +103,17 @@ struct ItemReader {
         try checkSpaces(plan, latent, named: named, at: keys.node)
         try checkSmallest(plan, caption, at: keys.node)
         return SceneItem(
-            pointer: keys.node.pointer, checkpoint: checkpoint, seed: seed, temperature: temperature,
+            location: keys.node.location, latentLocation: latentLocation(of: keys.node), checkpoint: checkpoint,
+            seed: seed, temperature: temperature,
             convention: keys.choice("convention", or: .paper), latent: latent, choice: choice, caption: caption,
             fit: keys.choice("fit", or: .each), align: keys.choice("align", or: .centre),
             padding: keys.number("padding", in: 0...0.45, or: 0.05), cells: plan.cells, signs: plan.signs)
+    }
+
+    /// Where the item says what its latents come from; where it stands, if it does not say.
+    private func latentLocation(of node: JSONNode) -> Location? {
+        guard let latent = try? node.optional("latent") else { return nil }
+        return ((try? latent.optional("from")) ?? latent).location
     }
 
     /// Refuses latents of other checkpoints than the one that the item names.

@@ -26,13 +26,14 @@ struct OutputReader {
                 let template = try element.string()
                 for name in TextTemplate.names(in: template) where !Self.names.contains(name) {
                     throw element.error(
-                        "{\(name)} is no value here\(nearestName(to: name, in: Self.names, otherwise: "choose from"))")
+                        "{\(name)} is no value here",
+                        hint: nameHint(to: name, in: Self.names, otherwise: "choose from"))
                 }
                 let path = SceneReader.resolve(TextTemplate.fill(template, values), in: folder)
                 do throws(StudioError) {
                     _ = try Renderers.forFile(path)
                 } catch {
-                    throw element.error(error.message)
+                    throw element.error(error.message, hint: error.hint)
                 }
                 guard !paths.contains(path) else { throw element.error("\(path) is asked for twice") }
                 paths.append(path)
@@ -59,7 +60,7 @@ struct OutputReader {
             do throws(StudioError) {
                 return try RendererOptions.parse(arguments)
             } catch {
-                throw node.error(error.message)
+                throw node.error(error.text)
             }
         }
     }

@@ -1,4 +1,5 @@
 import Drawing
+import Files
 import JSON
 import Model
 
@@ -35,8 +36,8 @@ public struct Scene: Sendable {
 public struct SceneCheckpoint: Hashable, Sendable {
     /// What items and latents call it, and the recipe.
     public var name: String
-    /// The JSON pointer of its path.
-    public var pointer: String
+    /// The place of its path, for errors.
+    public var location: Location
     /// The path as the scene writes it.
     public var file: String
     /// The same, a relative one starting at the scene's folder.
@@ -47,8 +48,10 @@ public struct SceneCheckpoint: Hashable, Sendable {
 
 /// One entry of a scene's `items`: a layout of cells, and what is drawn in them.
 public struct SceneItem: Hashable, Sendable {
-    /// The JSON pointer of this item, for errors.
-    public var pointer: String
+    /// The place of this item, for errors.
+    public var location: Location
+    /// The place that says where its latents come from, where there is one.
+    public var latentLocation: Location
     /// The name of the checkpoint for cells whose latent does not say.
     public var checkpoint: String
     public var seed: UInt64
@@ -68,12 +71,13 @@ public struct SceneItem: Hashable, Sendable {
     public var signs: [PlacedText]
 
     public init(
-        pointer: String, checkpoint: String, seed: UInt64, temperature: Double,
+        location: Location, latentLocation: Location? = nil, checkpoint: String, seed: UInt64, temperature: Double,
         convention: TemperatureConvention = .paper,
         latent: ItemLatent?, choice: Choice? = nil, caption: Caption? = nil, fit: Fit, align: Alignment,
         padding: Double, cells: [LayoutCell], signs: [PlacedText] = []
     ) {
-        self.pointer = pointer
+        self.location = location
+        self.latentLocation = latentLocation ?? location
         self.checkpoint = checkpoint
         self.seed = seed
         self.temperature = temperature

@@ -19,7 +19,7 @@ public struct SceneModels: Sendable {
                 if let other = Self.otherFile(try model.file(), than: checkpoint) { throw other }
                 samplers[checkpoint.name] = try model.sampler()
             } catch {
-                throw error.at("\(scene.name): \(checkpoint.pointer)")
+                throw error.at(checkpoint.location)
             }
         }
         let encoded = scene.latents.filter { latent in
@@ -33,7 +33,7 @@ public struct SceneModels: Sendable {
             do throws(StudioError) {
                 encoders[latent.checkpoint] = try model.encoder()
             } catch {
-                throw error.at("\(scene.name): \(latent.pointer)")
+                throw error.at(latent.location)
             }
         }
     }
@@ -48,7 +48,7 @@ public struct SceneModels: Sendable {
             } catch {
                 faults = [error]
             }
-            return faults.map { $0.at("\(scene.name): \(checkpoint.pointer)") }
+            return faults.map { $0.at(checkpoint.location) }
         }
     }
 

@@ -32,13 +32,13 @@ public enum ScenePlan {
                 do throws(StudioError) {
                     latent = try source(item, cell, sample, latents: latents, posteriors: posteriors[checkpoint] ?? 0)
                 } catch {
-                    throw error.at("\(scene.name): \(item.pointer)")
+                    throw error.at(item.location)
                 }
                 if case .posterior = latent, posteriors[checkpoint] ?? 0 == 0 {
                     let file = scene.checkpoints.first { $0.name == checkpoint }?.file ?? checkpoint
-                    throw .badData(
-                        "\(scene.name): \(item.pointer)/latent/from: \(file) holds no posteriors; "
-                            + "write {\"from\": \"prior\"}, or add them with studio pack")
+                    throw StudioError(
+                        .badData, "\(file) holds no posteriors", at: item.latentLocation,
+                        hint: "write {\"from\": \"prior\"}, or add them with studio pack")
                 }
                 var request = SampleRequest(
                     seed: item.seed, index: sample, temperature: cell.temperature ?? item.temperature,

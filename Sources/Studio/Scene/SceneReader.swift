@@ -15,16 +15,14 @@ public enum SceneReader {
     /// `StyleLibrary.standard(sceneFolder:)`; drawings that it names are read through `library`. Comments
     /// are allowed.
     ///
-    /// - Throws: `missingInput` where there is no such file, `badData` for the first thing wrong in it.
+    /// - Throws: `missingInput` where there is no such file, `badData` for the first thing wrong in it; the others
+    ///   come with it.
     public static func read(
         _ path: String, styles: StyleLibrary? = nil, library: Library = Library()
     ) throws(StudioError) -> Scene {
-        let (scene, errors) = try check(path, styles: styles, library: library)
-        guard let scene else {
-            guard var first = errors.first else { throw .internal("a scene without errors was not read") }
-            if errors.count > 1 { first.message += " (and \(errors.count - 1) more: studio check lists them all)" }
-            throw first
-        }
+        let (scene, problems) = try examine(path, styles: styles, library: library)
+        try problems.throwIfAny()
+        guard let scene else { throw .internal("a scene without errors was not read") }
         return scene
     }
 
@@ -42,21 +40,21 @@ public enum SceneReader {
     static func examine(
         _ path: String, styles: StyleLibrary?, library: Library
     ) throws(StudioError) -> (scene: Scene?, problems: Problems) {
-        let text = SceneText(try InputFile.read(path, limit: 16 << 20))
-        let problems = Problems(name: path, positions: text.positions)
-        let value = try JSONValue(parsing: text.json, name: path)
+        let node = try JSONNode(parsing: InputFile.read(path, limit: 16 << 20), name: path)
+        let problems = Problems()
         let folder = (path as NSString).deletingLastPathComponent
-        let scene = read(JSONNode(value, name: path), folder: folder, styles: styles, library, problems)
-        return (scene, problems)
+        return (read(node, folder: folder, styles: styles, library, problems), problems)
     }
 
-    /// The scene that `value` describes. Relative paths in it start at `folder`.
+    /// The scene that `node` describes. Relative paths in it start at `folder`.
+    ///
+    /// - Throws: `badData` for the first thing wrong in it; the others come with it.
     public static func read(
-        _ value: JSONValue, name: String, folder: String, styles: StyleLibrary? = nil, library: Library = Library()
+        _ node: JSONNode, folder: String, styles: StyleLibrary? = nil, library: Library = Library()
     ) throws(StudioError) -> Scene {
-        let problems = Problems(name: name)
-        let scene = read(JSONNode(value, name: name), folder: folder, styles: styles, library, problems)
-        if let first = problems.errors.first { throw first }
+        let problems = Problems()
+        let scene = read(node, folder: folder, styles: styles, library, problems)
+        try problems.throwIfAny()
         guard let scene else { throw .internal("a scene without errors was not read") }
         return scene
     }

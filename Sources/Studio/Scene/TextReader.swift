@@ -12,7 +12,8 @@ enum TextReader {
     static func template(_ node: JSONNode, names: [String]) throws(StudioError) -> String {
         let text = try node.string()
         for name in TextTemplate.names(in: text) where !names.contains(name) {
-            throw node.error("{\(name)} is no value here\(nearestName(to: name, in: names, otherwise: "choose from"))")
+            throw node.error(
+                "{\(name)} is no value here", hint: nameHint(to: name, in: names, otherwise: "choose from"))
         }
         guard let font = HersheyFont.fonts["simplex"] else { throw .internal("the font simplex is missing") }
         if let character = font.missing(in: text).first {

@@ -34,18 +34,18 @@ public struct StyleLibrary: Sendable {
         let (base, files) = try namedStyle(baseNode, folder: folder, problems: problems)
         guard let base, case .object(let members) = base.json else { return (nil, files) }
         let kept = members.filter { member in !changes.contains { $0.key == member.key } }
-        let merged = JSONValue.object(kept + changes.filter { $0.key != "base" })
+        let merged = kept + changes.filter { $0.key != "base" }
         let style = try StyleReader.read(
-            JSONNode(merged, name: node.name, pointer: node.pointer), needsVersion: false, problems)
+            node.replaced(by: merged), needsVersion: false, problems)
         return (style, files)
     }
 
     /// The style called `name`. - Throws: `badData` for the first thing wrong with it.
     public func style(named name: String) throws(StudioError) -> Style {
-        let problems = Problems(name: name)
+        let problems = Problems()
         let node = JSONNode(.string(name), name: "style")
         let style = try style(node, folder: "", problems: problems).style
-        if let first = problems.errors.first { throw first }
+        try problems.throwIfAny()
         guard let style else { throw .internal("a style without errors was not read") }
         return style
     }
@@ -58,16 +58,15 @@ public struct StyleLibrary: Sendable {
         }
         let path = try self.path(text, node: node, folder: folder)
         do {
-            let file = SceneText(try InputFile.read(path, limit: 1 << 20))
-            let value = try JSONValue(parsing: file.json, name: path)
-            let own = Problems(name: path, positions: file.positions)
+            let file = try JSONNode(parsing: InputFile.read(path, limit: 1 << 20), name: path)
+            let own = Problems()
             let style = own.attempt { () throws(StudioError) in
-                try StyleReader.read(JSONNode(value, name: path), needsVersion: true, own)
+                try StyleReader.read(file, needsVersion: true, own)
             }
-            for error in own.errors { problems.note(error.at("\(node.name): \(node.pointer)")) }
+            for error in own.errors { problems.note(error.at(node.location)) }
             return (own.errors.isEmpty ? style ?? nil : nil, [path])
         } catch {
-            throw error.at("\(node.name): \(node.pointer)")
+            throw error.at(node.location)
         }
     }
 
@@ -76,7 +75,7 @@ public struct StyleLibrary: Sendable {
         let known = names
         guard known.contains(text) else {
             throw node.error(
-                "there is no style \"\(text)\"\(nearestName(to: text, in: known, otherwise: "choose from"))")
+                "there is no style \"\(text)\"", hint: nameHint(to: text, in: known, otherwise: "choose from"))
         }
         let candidates = folders.map { ($0 as NSString).appendingPathComponent("\(text).json") }
         guard let path = candidates.first(where: { FileManager.default.fileExists(atPath: $0) }) else {

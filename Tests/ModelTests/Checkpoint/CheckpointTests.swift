@@ -89,18 +89,18 @@ import Testing
 
     @Test func namesTheTensorThatDoesNotFit() throws {
         let missing = try refusal { file in file.tensors.remove(at: index("encoder.mu.bias", in: file)) }
-        #expect(missing?.message.hasSuffix("tensor encoder.mu.bias of shape [2] is missing") == true)
+        #expect(missing?.text.hasSuffix("tensor encoder.mu.bias of shape [2] is missing") == true)
         let unknown = try refusal { file in file.tensors[index("encoder.mu.bias", in: file)].name = "encoder.mu.bais" }
         #expect(
-            unknown?.message.hasSuffix("encoder.mu.bais is unknown; did you mean \"encoder.mu.bias\"? (and 1 more)")
+            unknown?.text.hasSuffix("encoder.mu.bais is unknown; did you mean \"encoder.mu.bias\"? (and 1 more)")
                 == true)
         let shape = try refusal { file in
             let place = index("decoder.lstm.weight_hh", in: file)
             file.tensors[place].shape.reverse()
         }
-        #expect(shape?.message.hasSuffix("expected the shape [16, 4], found [4, 16]") == true)
+        #expect(shape?.text.hasSuffix("expected the shape [16, 4], found [4, 16]") == true)
         let posterior = try refusal { file in file.tensors[index("posterior.mu", in: file)].shape = [2, 1] }
-        #expect(posterior?.message.hasSuffix("expected the shape [K, 2], found [2, 1]") == true)
+        #expect(posterior?.text.hasSuffix("expected the shape [K, 2], found [2, 1]") == true)
         #expect([missing, unknown, shape, posterior].allSatisfy { $0?.status == .badData })
     }
 
@@ -119,7 +119,7 @@ import Testing
                 reading.faults,
                 ["scale_factor", "licence", "decoder.lstm.weight_hh", "posterior.mu", "encoder.mu.bias"])
             {
-                #expect(fault.message.contains(part))
+                #expect(fault.text.contains(part))
             }
         }
     }
@@ -130,7 +130,7 @@ import Testing
             data.replaceSubrange(data.count - 4..<data.count, with: [0xff, 0xff, 0xff, 0xff])
             try OutputFile.write(data, to: path, force: true)
             #expect { try Checkpoint.read(path) } throws: {
-                let message = ($0 as? StudioError)?.message
+                let message = ($0 as? StudioError)?.text
                 return message?.hasSuffix("tensor decoder.output.bias: value 14 is NaN, not a finite number") == true
             }
         }
@@ -151,7 +151,7 @@ import Testing
     func namesTheMetadataThatIsWrong(key: String, value: String?, expected: String) throws {
         let error = try #require(try refusal { $0.metadata[key] = value })
         #expect(error.status == .badData)
-        #expect(error.message.contains(expected), "\(error.message)")
+        #expect(error.text.contains(expected), "\(error.text)")
     }
 
     @Test(arguments: [
@@ -204,7 +204,7 @@ import Testing
     func limitsConfigurations(json: String, expected: String) throws {
         let node = JSONNode(try JSONValue(parsing: Data(json.utf8), name: "c"), name: "c")
         #expect { try ModelConfiguration(json: node) } throws: {
-            ($0 as? StudioError)?.message.hasPrefix("c: \(expected)") == true
+            ($0 as? StudioError)?.text.hasPrefix("c: \(expected)") == true
         }
     }
 

@@ -27,7 +27,7 @@ import Testing
             return nil
         } catch {
             let error = error as? StudioError
-            return error?.status == .badData ? error?.message : nil
+            return error?.status == .badData ? error?.text : nil
         }
     }
 
@@ -78,7 +78,7 @@ import Testing
         try TestFiles.withTemporaryFolder { folder in
             let path = folder.appendingPathComponent("model.safetensors").path
             #expect { try file.write(to: path, half: true, force: false) } throws: {
-                ($0 as? StudioError)?.message.contains("tensor w: value 1") == true
+                ($0 as? StudioError)?.text.contains("tensor w: value 1") == true
             }
             #expect(!FileManager.default.fileExists(atPath: path))
         }

@@ -91,8 +91,8 @@ import Testing
         let few = try space("people", first: 5)
         let error = studioError { try few.checkSize("held-out drawings") }
         #expect(error?.status == .badData)
-        #expect(error?.message.contains("held-out drawings: precision") == true)
-        #expect(error?.message.contains("at least 6 drawings, found 5") == true)
+        #expect(error?.text.contains("held-out drawings: precision") == true)
+        #expect(error?.text.contains("at least 6 drawings, found 5") == true)
         #expect(studioError { try space("people", first: 6).checkSize("six") } == nil)
     }
 

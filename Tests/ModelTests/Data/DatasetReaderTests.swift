@@ -48,7 +48,7 @@ import Testing
     func namesFileAndLineOfABrokenDrawing(broken: String, expected: String) throws {
         let error = try #require(failure([line, broken, line]))
         #expect(error.status == .badData)
-        #expect(error.message.contains(expected), "\(error.message)")
+        #expect(error.text.contains(expected), "\(error.text)")
     }
 
     @Test func filtersByField() throws {
@@ -57,7 +57,7 @@ import Testing
         #expect(Split.allCases.map { dataset[$0].count }.reduce(0, +) == 2)
         #expect(dataset.skipped.filtered == 1)
         let error = try #require(failure([line], options: ":set=c,d"))
-        #expect(error.message.hasSuffix("birds.ndjson: has no drawing with set=c,d"))
+        #expect(error.text.hasSuffix("birds.ndjson: has no drawing with set=c,d"))
     }
 
     @Test func countsWhatItSkips() throws {
@@ -91,7 +91,7 @@ import Testing
             #expect(dataset[split].count == 30)
         }
         let error = try #require(failure([line], options: ":split=test,valid"))
-        #expect(error.message.contains("split: expected one of train, valid, test, found \"test,valid\""))
+        #expect(error.text.contains("split: expected one of train, valid, test, found \"test,valid\""))
     }
 
     @Test func readsSourceOptionsFromTheEnd() throws {

@@ -111,7 +111,7 @@ import Testing
             let error = #expect(throws: StudioError.self) {
                 try write(dataset, to: folder.appendingPathComponent("a.safetensors").path)
             }
-            #expect(error?.message.contains("studio dataset prepare") == true)
+            #expect(error?.text.contains("studio dataset prepare") == true)
         }
     }
 
@@ -120,7 +120,7 @@ import Testing
             try DatasetReader.read(
                 paths: [TestFiles.path("Tests/Reference/torch/state.safetensors")], preprocessing: Preprocessing())
         }
-        #expect(error?.message.contains("holds no prepared drawings") == true)
+        #expect(error?.text.contains("holds no prepared drawings") == true)
     }
 
     /// No byte of a file, changed or cut off, may crash the reader.
@@ -166,7 +166,7 @@ import Testing
             let error = #expect(throws: StudioError.self) {
                 try DatasetReader.read(paths: [path], preprocessing: Preprocessing())
             }
-            #expect(error?.message.contains("a.ndjson:2:") == true)
+            #expect(error?.text.contains("a.ndjson:2:") == true)
         }
     }
 }

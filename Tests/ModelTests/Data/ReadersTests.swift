@@ -26,7 +26,7 @@ private struct Reading {
             case .success(let record):
                 reading.0.append(record.content.sketch)
                 reading.1.append(record.word)
-            case .failure(let error): reading.2.append(error.message)
+            case .failure(let error): reading.2.append(error.text)
             }
         }
         (drawings, words, faults) = reading

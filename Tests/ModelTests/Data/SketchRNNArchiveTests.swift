@@ -95,7 +95,7 @@ private func python(_ script: String, _ arguments: String...) throws -> Bool {
             let error = #expect(throws: StudioError.self) {
                 try SketchRNNArchive.write([.test: list], to: "/nowhere/a.npz", force: false)
             }
-            #expect(error?.message.contains("not all whole numbers from -32768 to 32767") == true)
+            #expect(error?.text.contains("not all whole numbers from -32768 to 32767") == true)
         }
     }
 
@@ -130,7 +130,7 @@ private func python(_ script: String, _ arguments: String...) throws -> Bool {
             _ = try SketchRNNArchive.read(zip(member), name: "bad.npz")
             return nil
         } catch {
-            return error.status == .badData ? error.message : nil
+            return error.status == .badData ? error.text : nil
         }
     }
 

@@ -28,7 +28,7 @@ import Testing
         }
         for name in ["a.json", "onnx", ".onnx", "a.onnx.gz", "a"] {
             let error = studioError { _ = try CheckpointExporters.exporter(forFile: name) }
-            #expect(error?.status == .usage && error?.message.contains(".gen.json") == true, "\(name)")
+            #expect(error?.status == .usage && error?.text.contains(".gen.json") == true, "\(name)")
         }
     }
 
@@ -55,7 +55,7 @@ import Testing
                 try exporter.export(checkpoint)
             } throws: { error in
                 guard let error = error as? StudioError else { return false }
-                return error.status == .badData && error.message.contains("no \(exporter.suffix) file holds yet")
+                return error.status == .badData && error.text.contains("no \(exporter.suffix) file holds yet")
             }
         }
     }
@@ -110,8 +110,8 @@ import Testing
         for (configuration, expected) in cases {
             let error = studioError { _ = try export(TestModels.checkpoint(configuration, seed: 1), "x.gen.json") }
             #expect(error?.status == .badData)
-            #expect(error?.message.contains(expected) == true, "\(error?.message ?? "none")")
-            #expect(error?.message.contains("studio train --unconditional --no-attention") == true)
+            #expect(error?.text.contains(expected) == true, "\(error?.text ?? "none")")
+            #expect(error?.text.contains("studio train --unconditional --no-attention") == true)
         }
     }
 
@@ -173,7 +173,7 @@ import Testing
         for cell in TestModels.cells where cell != .lstm {
             let checkpoint = TestModels.checkpoint(TestModels.configuration(heads: nil, cell: cell), seed: 1)
             let error = studioError { _ = try export(checkpoint, "x.npz") }
-            #expect(error?.status == .badData && error?.message.contains("export it to .onnx") == true)
+            #expect(error?.status == .badData && error?.text.contains("export it to .onnx") == true)
         }
     }
 
@@ -181,7 +181,7 @@ import Testing
 
     @Test func aDecoderAloneHasNoInitialGraph() {
         let error = studioError { _ = try export(Self.plainDecoder(), "x.initial.onnx") }
-        #expect(error?.status == .badData && error?.message.contains("begins with h and c of 6 zeros") == true)
+        #expect(error?.status == .badData && error?.text.contains("begins with h and c of 6 zeros") == true)
     }
 
     /// SHA-256 of graphs that `check_exports.py` found right. Where one is changed on purpose, run that, then this with

@@ -122,7 +122,7 @@ import Testing
         ] {
             let error = #expect(throws: StudioError.self) { try CheckpointImporters.read(Self.path(name)) }
             #expect(error?.status == .badData)
-            #expect(error?.message.contains(message) == true, "\(error?.message ?? "")")
+            #expect(error?.text.contains(message) == true, "\(error?.text ?? "")")
         }
     }
 
@@ -215,14 +215,14 @@ import Testing
             do {
                 _ = try CheckpointImporters.read(path)
                 return nil
-            } catch { return (error as? StudioError)?.message }
+            } catch { return (error as? StudioError)?.text }
         }
     }
 
     @Test func anAttackIsRefused() {
         let error = #expect(throws: StudioError.self) { try CheckpointImporters.read(Self.path("hostile.pt")) }
         #expect(error?.status == .badData)
-        #expect(error?.message.contains("posix.system is refused") == true)
+        #expect(error?.text.contains("posix.system is refused") == true)
     }
 
     /// The message with which a model of these tensors is refused; nil where it is not.
@@ -235,7 +235,7 @@ import Testing
             do {
                 _ = try CheckpointImporters.read(path)
                 return nil
-            } catch { return (error as? StudioError)?.message }
+            } catch { return (error as? StudioError)?.text }
         }
     }
 

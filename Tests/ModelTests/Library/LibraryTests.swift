@@ -113,7 +113,7 @@ struct LibraryDrawingTests {
             }
             #expect(count.opens == 1)
             let error = #expect(throws: StudioError.self) { try library.drawing(50, in: path) }
-            #expect(error?.message == "\(path): has 50 drawings, none with index 50")
+            #expect(error?.text == "\(path): has 50 drawings, none with index 50")
             #expect(count.opens == 1)
         }
     }
@@ -126,7 +126,7 @@ struct LibraryDrawingTests {
             #expect(try library.drawing(2, in: path).sketch == Self.drawn(2))
             for (index, place) in [(1, "a.ndjson:2:"), (3, "a.ndjson:4:")] {
                 let error = #expect(throws: StudioError.self) { try library.drawing(index, in: path) }
-                #expect(error?.message.contains(place) == true)
+                #expect(error?.text.contains(place) == true)
             }
         }
         // Nothing behind the fault can be read, but all before it.
@@ -136,7 +136,7 @@ struct LibraryDrawingTests {
             #expect(try library.drawing(0, in: path).sketch == Self.drawn(0))
             #expect(throws: StudioError.self) { try library.drawing(1, in: path) }
             let error = #expect(throws: StudioError.self) { try library.drawing(2, in: path) }
-            #expect(error?.message.contains("has 2 drawings") == true)
+            #expect(error?.text.contains("has 2 drawings") == true)
         }
     }
 
@@ -159,7 +159,7 @@ struct LibraryDrawingTests {
                 }
                 for _ in 0..<2 {
                     let error = #expect(throws: StudioError.self) { try library.drawing(1, of: damaged, in: path) }
-                    #expect(error?.message.contains("the zip archive is damaged") == true)
+                    #expect(error?.text.contains("the zip archive is damaged") == true)
                 }
                 // Without a split train comes first: where that is damaged, nothing can be counted.
                 if damaged == .train {
@@ -196,7 +196,7 @@ struct LibraryDrawingTests {
             }
             #expect(count.opens == 1)
             let error = #expect(throws: StudioError.self) { try library.drawing(1000, of: .test, in: path) }
-            #expect(error?.message.contains("has \(dataset[.test].count) drawings in its test part") == true)
+            #expect(error?.text.contains("has \(dataset[.test].count) drawings in its test part") == true)
         }
     }
 
@@ -239,7 +239,7 @@ struct LibraryDrawingTests {
             for index in [0, 3, 89] { #expect(try number(index) == Double(index)) }
             #expect(count.opens == 2)
             let error = #expect(throws: StudioError.self) { try number(90) }
-            #expect(error?.message.contains("has 90 drawings, none with index 90") == true)
+            #expect(error?.text.contains("has 90 drawings, none with index 90") == true)
         }
     }
 

@@ -38,11 +38,11 @@ import Testing
         let a = vector(1)
         #expect(try LatentMath.slerp(a, a, 0.3) == a)
         let opposite = #expect(throws: StudioError.self) { try LatentMath.slerp(a, a.map { -$0 }, 0.3) }
-        #expect(opposite?.message.contains("opposite") == true)
+        #expect(opposite?.text.contains("opposite") == true)
         let zero = [Float](repeating: 0, count: a.count)
         for (first, second) in [(a, zero), (zero, a), (zero, zero)] {
             let error = #expect(throws: StudioError.self) { try LatentMath.slerp(first, second, 0.3) }
-            #expect(error?.message.contains("zero") == true)
+            #expect(error?.text.contains("zero") == true)
         }
         #expect(throws: StudioError.self) { try LatentMath.slerp(a, [1], 0.3) }
         #expect(throws: StudioError.self) { try LatentMath.combination([]) }
@@ -97,7 +97,7 @@ import Testing
         #expect(throws: StudioError.self) { try encoder.posterior(of: StrokeSequence(rows: [])) }
         let long = TestModels.sequences(lengths: [13], seed: 1)[0]
         let error = #expect(throws: StudioError.self) { try encoder.posterior(of: long) }
-        #expect(error?.message.contains("13 points") == true && error?.message.contains("at most 12") == true)
+        #expect(error?.text.contains("13 points") == true && error?.text.contains("at most 12") == true)
     }
 }
 

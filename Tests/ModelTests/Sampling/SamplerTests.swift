@@ -107,7 +107,7 @@ import Testing
                         sketches.append(result.1)
                     })
             }
-            #expect(error?.message.contains("1 numbers, expected 4") == true)
+            #expect(error?.text.contains("1 numbers, expected 4") == true)
             #expect(places == Array(0..<900) && sketches == whole)
         }
         var count = 0
@@ -176,6 +176,6 @@ import Testing
         let sampler = Sampler(TestModels.checkpoint(TestModels.configuration(heads: nil), seed: 1))
         let request = SampleRequest(seed: 1, index: 0, temperature: 1, latent: .vector([1, 2]))
         let error = #expect(throws: StudioError.self) { try sampler.sample([request]) }
-        #expect(error?.message.contains("2 numbers, expected 4") == true)
+        #expect(error?.text.contains("2 numbers, expected 4") == true)
     }
 }

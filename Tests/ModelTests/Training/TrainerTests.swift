@@ -149,11 +149,11 @@ import Testing
             }
             #expect(error?.status == .badData)
             #expect(
-                error?.message.contains(
+                error?.text.contains(
                     "belongs to a run with other settings or data: --weight-averaging was not given, is 0.9. ") == true)
             let shorter = #expect(throws: StudioError.self) { try Self.train(in: folder, steps: 2, resume: true) }
             #expect(shorter?.status == .usage)
-            #expect(shorter?.message.contains("has done 3 of 9 steps already; expected more than 3") == true)
+            #expect(shorter?.text.contains("has done 3 of 9 steps already; expected more than 3") == true)
         }
     }
 
@@ -221,7 +221,7 @@ import Testing
             }
             guard isSame else {
                 let error = #expect(throws: StudioError.self) { try resumed() }
-                #expect(error?.message.contains("Repeat its command exactly, with the same --steps") == true)
+                #expect(error?.text.contains("Repeat its command exactly, with the same --steps") == true)
                 return
             }
             let trainer = try resumed()
@@ -315,8 +315,8 @@ import Testing
                 _ = try Self.train(in: folder, steps: 1000, start: Self.overflowing())
             }
             #expect(error?.status == .badData)
-            #expect(error?.message.hasPrefix("step 20: the last 20 gradients were not finite") == true)
-            #expect(error?.message.contains("Begin again with --force and a smaller --learning-rate") == true)
+            #expect(error?.text.hasPrefix("step 20: the last 20 gradients were not finite") == true)
+            #expect(error?.text.contains("Begin again with --force and a smaller --learning-rate") == true)
         }
     }
 

@@ -20,8 +20,8 @@ public enum LatentDefinition: Hashable, Sendable {
 /// A latent that a scene names.
 public struct NamedLatent: Hashable, Sendable {
     public var name: String
-    /// The JSON pointer of its definition, for errors.
-    public var pointer: String
+    /// The place of its definition, for errors.
+    public var location: Location
     /// The name of the checkpoint in whose space it lies.
     public var checkpoint: String
     public var definition: LatentDefinition
@@ -97,14 +97,13 @@ final class LatentBook {
         do throws(StudioError) {
             expression = try LatentExpression(text)
         } catch {
-            throw node.error(error.message)
+            throw error.at(node.location)
         }
         for name in expression.reference.names.sorted() where latents[name] == nil && !declared.contains(name) {
             let known = declared.sorted()
             throw node.error(
-                known.isEmpty
-                    ? "there is no latent \"\(name)\"; define it under \"latents\""
-                    : "there is no latent \"\(name)\"\(nearestName(to: name, in: known, otherwise: "choose from"))")
+                "there is no latent \"\(name)\"",
+                hint: nameHint(to: name, in: known, otherwise: "choose from") ?? "define it under \"latents\"")
         }
         return expression.reference
     }
@@ -113,7 +112,7 @@ final class LatentBook {
         let (checkpoint, definition) = try readDefinition(node, name: name)
         if latents[name] == nil { order.append(name) }
         latents[name] = NamedLatent(
-            name: name, pointer: node.pointer, checkpoint: checkpoint ?? "", definition: definition)
+            name: name, location: node.location, checkpoint: checkpoint ?? "", definition: definition)
     }
 
     /// - Returns: the checkpoint, or nil where it follows from what the definition refers to.
@@ -223,7 +222,7 @@ extension LatentBook {
     func posterior(of sequence: StrokeSequence, at node: JSONNode, checkpoint: String) -> LatentReference {
         if latents[node.pointer] == nil { order.append(node.pointer) }
         latents[node.pointer] = NamedLatent(
-            name: node.pointer, pointer: node.pointer, checkpoint: checkpoint,
+            name: node.pointer, location: node.location, checkpoint: checkpoint,
             definition: .sketch(sequence, sampleSeed: nil))
         return .named(node.pointer)
     }
@@ -233,7 +232,7 @@ extension LatentBook {
         let name = "\(node.pointer)/\(number)"
         if latents[name] == nil { order.append(name) }
         latents[name] = NamedLatent(
-            name: name, pointer: node.pointer, checkpoint: checkpoint,
+            name: name, location: node.location, checkpoint: checkpoint,
             definition: source == .prior ? .prior(seed: UInt64(number)) : .numbered(number))
         return .named(name)
     }

@@ -23,7 +23,7 @@ public struct LatentValues: Sendable {
         _ scene: Scene, models: SceneModels, report: (StudioError) throws(StudioError) -> Void
     ) throws(StudioError) {
         // A catalogue's latents stand at one place, which is told once.
-        var reported: Set<String> = []
+        var reported: Set<Location> = []
         var pending = Dictionary(uniqueKeysWithValues: scene.latents.map { ($0.name, $0) })
         // A latent is settled when all it refers to are; reading has made sure there are no circles.
         while !pending.isEmpty {
@@ -43,8 +43,8 @@ public struct LatentValues: Sendable {
                 do throws(StudioError) {
                     vectors[latent.name] = try value(of: latent, models: models)
                 } catch {
-                    if reported.insert(latent.pointer).inserted {
-                        try report(error.at("\(scene.name): \(latent.pointer)"))
+                    if reported.insert(latent.location).inserted {
+                        try report(error.at(latent.location))
                     }
                 }
             }

@@ -89,7 +89,7 @@ final class SketchReader {
             case .sequence(let sequence): return try Self.given(rows: sequence)
             }
         } catch {
-            throw error.message.hasPrefix("\(node.name): /") ? error : error.at("\(node.name): \(fileNode.pointer)")
+            throw error.location?.file == node.name ? error : error.at(fileNode.location)
         }
     }
 

@@ -1,0 +1,12 @@
+import Files
+import JSON
+
+/// A command with `--json`: what is wrong is told on stdout too, as data.
+protocol AnswersJSON {
+    var json: Bool { get }
+}
+
+extension StudioError {
+    /// The error and its further ones as a command with `--json` prints them.
+    var answer: JSONValue { .members(["problems": .array(([self] + further).map(\.json))]) }
+}
