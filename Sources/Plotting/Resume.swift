@@ -144,7 +144,7 @@ public enum Resume {
             words = (arc.map { $0.isClockwise ? "G2 " : "G3 " } ?? "G1 ") + words
         }
         if !words.uppercased().contains("F") {
-            let rate = (feed ?? machine.drawFeed) / (machine.units == .inch ? 25.4 : 1)
+            let rate = (feed ?? machine.feed.draw) / (machine.units == .inch ? 25.4 : 1)
             words += " F\(Decimals.text(rate, places: 3))"
         }
         return words + (comment.isEmpty ? "" : " " + comment)

@@ -8,9 +8,10 @@ public struct SceneCheck: Sendable {
     /// What rendering would do; nil where anything is wrong.
     public let rendering: SceneRendering?
 
-    /// - Throws: `missingInput` where there is no such file, `badData` where it is no JSON.
-    public init(_ path: String, styles: StyleLibrary? = nil, library: Library = Library()) throws(StudioError) {
-        let (scene, problems) = try SceneReader.examine(path, styles: styles, library: library)
+    /// - Parameter node: the scene, as `SceneReader.document` reads its file.
+    /// - Throws: `internal` alone; whatever is wrong with the scene is in `errors`.
+    public init(_ node: JSONNode, styles: StyleLibrary? = nil, library: Library = Library()) throws(StudioError) {
+        let (scene, problems) = SceneReader.examine(node, styles: styles, library: library)
         if let scene {
             SceneModels.faults(of: scene, library: library).forEach(problems.note)
             // What is drawn is asked only of scenes and checkpoints that read.

@@ -3,34 +3,45 @@ import Files
 import Foundation
 import JSON
 import Model
+import Plotting
 import Studio
 
 /// `studio check`: everything that is wrong with a scene in one run, or what rendering it costs.
 struct CheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
-        abstract: "Check scene files, and say what rendering them costs.",
+        abstract: "Check scenes and machine profiles, and say what rendering a scene costs.",
         discussion: """
-            Every problem is listed with line, column and JSON pointer, one a line on standard error; the exit \
+            A file with the keys of a machine profile is checked as one, any other as a scene. Every problem is listed with line, column and JSON pointer, one a line on standard error; the exit \
             code is 65 where there are any. Checkpoints, styles and drawings that a scene names are read too, and \
             a few samples are drawn to say how long all of them take on this machine.
             """)
 
-    @Argument(help: "The scene files.")
-    var scenes: [String]
+    @Argument(help: "The files.")
+    var files: [String]
 
-    @Flag(help: "Print one JSON object a scene.")
+    @Option(name: .customLong("as"), help: "What the files are: scene or machine (default: what their keys say).")
+    var kind: DocumentKind?
+
+    @Flag(help: "Print one JSON object a file.")
     var json = false
 
     func run() throws {
         var status: ExitStatus?
         let library = Library()
-        for path in scenes {
+        for path in files {
             var errors: [StudioError] = []
             do throws(StudioError) {
-                let check = try SceneCheck(path, library: library)
-                errors = check.errors
-                if let rendering = check.rendering { try reportCost(of: rendering) }
+                let document = try SceneReader.document(path)
+                switch kind ?? DocumentKind(of: document) {
+                case .scene:
+                    let check = try SceneCheck(document, library: library)
+                    errors = check.errors
+                    if let rendering = check.rendering { try reportCost(of: rendering) }
+                case .machine:
+                    let name = ((path as NSString).lastPathComponent as NSString).deletingPathExtension
+                    report(try MachineReader.read(document, name: name), path)
+                }
             } catch {
                 errors += [error] + error.further
             }
@@ -53,10 +64,15 @@ struct CheckCommand: ParsableCommand {
         }
         Terminal.result(
             JSONValue.members([
-                "scene": .string(rendering.scene.name), "problems": .array([]), "cells": .integer(Int64(cells)),
+                "file": .string(rendering.scene.name), "problems": .array([]), "cells": .integer(Int64(cells)),
                 "samples": .integer(Int64(samples)), "pages": .integer(1),
                 "seconds": .number((seconds * 1000).rounded() / 1000),
             ]).text())
+    }
+
+    private func report(_ machine: Machine, _ path: String) {
+        guard json else { return Terminal.result("\(path): sound; a machine profile: \(machine.summary)") }
+        Terminal.result(JSONValue.members(["file": .string(path), "problems": .array([])]).text())
     }
 
     /// No more figures than an estimate has: "about 12 s".
@@ -73,7 +89,7 @@ struct CheckCommand: ParsableCommand {
     private func printProblems(_ path: String, _ errors: [StudioError]) {
         Terminal.result(
             JSONValue.members([
-                "scene": .string(path), "problems": .array(errors.map(\.json)),
+                "file": .string(path), "problems": .array(errors.map(\.json)),
             ]).text())
     }
 }

@@ -32,21 +32,24 @@ struct InfoCommand: ParsableCommand, AnswersJSON {
             let checkpoint = try Checkpoint.read(path)
             print(json ? object(checkpoint, path).text(pretty: true) : text(checkpoint, path))
         } else {
-            var machine = Machine()
-            if measure { machine.productSpeed = try ProductSpeed.measure(threads: machine.cores) }
-            print(json ? machine.json.text(pretty: true) : text(machine))
+            var computer = Computer()
+            if measure { computer.productSpeed = try ProductSpeed.measure(threads: computer.cores) }
+            print(json ? computer.json.text(pretty: true) : text(computer))
         }
     }
 
-    private func text(_ machine: Machine) -> String {
+    private func text(_ computer: Computer) -> String {
         table(
             [
-                ("processor", machine.processor),
-                ("level", machine.level),
-                ("OpenBLAS", machine.openBLAS + (machine.requestedOpenBLAS.map { " (OPENBLAS_CORETYPE=\($0))" } ?? "")),
-                ("cores", "\(machine.cores)"),
-                ("memory", String(format: "%.1f GiB", Double(machine.memory) / 1_073_741_824)),
-            ] + (machine.productSpeed.map { [("sgemm", String(format: "%.0f GFLOP/s", $0 / 1e9))] } ?? []))
+                ("processor", computer.processor),
+                ("level", computer.level),
+                (
+                    "OpenBLAS",
+                    computer.openBLAS + (computer.requestedOpenBLAS.map { " (OPENBLAS_CORETYPE=\($0))" } ?? "")
+                ),
+                ("cores", "\(computer.cores)"),
+                ("memory", String(format: "%.1f GiB", Double(computer.memory) / 1_073_741_824)),
+            ] + (computer.productSpeed.map { [("sgemm", String(format: "%.0f GFLOP/s", $0 / 1e9))] } ?? []))
     }
 
     private func object(_ checkpoint: Checkpoint, _ path: String) -> JSONValue {

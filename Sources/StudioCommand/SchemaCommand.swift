@@ -1,14 +1,28 @@
 import ArgumentParser
-import Studio
+import Files
+import JSON
 
-/// `studio schema`: the JSON Schema of scenes, which docs/scene.schema.json holds too.
+/// `studio schema`: the JSON Schema of a kind of document, which docs/ holds too.
 struct SchemaCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "schema",
-        abstract: "Print the JSON Schema (draft 2020-12) of scene files.",
-        discussion: "Editors that find it under a scene's \"$schema\" complete keys and show what they mean.")
+        abstract: "Print the JSON Schema (draft 2020-12) of scenes or machine profiles.",
+        discussion: "Editors that find it under a document's \"$schema\" complete keys and show what they mean.")
 
-    func run() {
-        Terminal.result(SceneSchema.json.text(pretty: true))
+    @Argument(help: "scene or machine.")
+    var document = DocumentKind.scene
+
+    @Option(help: "Print a table of keys in Markdown instead, as docs/ has it.")
+    var table: String?
+
+    func run() throws {
+        guard let table else { return Terminal.result(document.schema.text(pretty: true)) }
+        guard let keys = document.tables.first(where: { $0.key == table })?.value else {
+            let names = document.tables.map(\.key)
+            throw StudioError(
+                .usage, "--table \(table): \(document) has no such table",
+                hint: nameHint(to: table, in: names, otherwise: "choose from"))
+        }
+        Terminal.result(KeyTable.markdown(keys))
     }
 }

@@ -41,4 +41,39 @@ struct PlacesTests {
             #expect(answers.count == scenes.count)
         }
     }
+
+    @Test("plot draw and check tell the same faults of a machine profile at the same line and column")
+    func machines() throws {
+        try TestFiles.withTemporaryFolder { folder in
+            let profiles = try Self.corpus("machines")
+            #expect(profiles.count >= 30)
+            let drawing = #"<svg xmlns="http://www.w3.org/2000/svg" width="9mm" height="9mm"><path d="M1 1h2"/></svg>"#
+            try Data(drawing.utf8).write(to: folder.appendingPathComponent("d.svg"))
+            let check = try studio(["check", "--as", "machine", "--json"] + profiles, in: folder)
+            #expect(check.status == 65 && check.lines.count == profiles.count)
+            for (profile, line) in zip(profiles, check.lines) {
+                let problems = try JSONNode(JSONValue(parsing: Data(line.utf8), name: "c"), name: "c").required(
+                    "problems")
+                let expected = try String(contentsOfFile: profile.replacing(/json$/, with: "txt"), encoding: .utf8)
+                    .split(separator: "\n")
+                #expect(problems.texts.count == expected.count, "\(profile): \(problems.texts)")
+                for (text, part) in zip(problems.texts, expected) { #expect(text.contains(part), "\(profile)") }
+                let program = profile.contains("hpgl-") ? "d.hpgl" : "d.gcode"
+                let option = "\(program.dropFirst(2)).machine=\(profile)"
+                let draw = try studio(
+                    ["plot", "draw", "d.svg", "--out", program, "--option", option, "--json"], in: folder)
+                #expect(draw.status == 65)
+                let told = try JSONNode(JSONValue(parsing: draw.output, name: "d"), name: "d").required("problems")
+                let context = "option \(program.dropFirst(2)).machine: "
+                #expect(told.texts == problems.texts.map { context + $0 })
+                #expect(draw.talk == told.texts.map { "studio: error: \($0)\n" }.joined())
+                let places = try [problems, told].map { list in
+                    try list.elements().map {
+                        try [$0.required("line"), $0.required("column"), $0.required("pointer")].map(\.value)
+                    }
+                }
+                #expect(places[0] == places[1])
+            }
+        }
+    }
 }

@@ -71,7 +71,7 @@ import Testing
         Machine.CornerRule.allCases)
     func timeOfCurvesAgreesByEitherRule(seed: UInt64, corners: Machine.CornerRule) throws {
         let plot = try PlottingTests.plot(
-            PlotPages.random(seed: seed), settings("grbl-servo") { $0.machine.corners = corners })
+            PlotPages.random(seed: seed), settings("grbl-servo") { $0.machine.limits.corners = corners })
         // The simulator counts a pause as nothing, as we do.
         let seconds = try Validators.simulate(plot.text, grblCorners: corners == .grbl)
         #expect(abs(plot.report.after.seconds / seconds - 1) < 0.03)

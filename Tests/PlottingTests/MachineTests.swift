@@ -14,7 +14,7 @@ import Testing
     }()
 
     private func read(_ text: String) throws -> Machine {
-        try MachineReader.read(JSONNode(JSONValue(parsing: Data(text.utf8), name: "m.json"), name: "m.json"), name: "m")
+        try MachineReader.read(JSONNode(parsing: Data(text.utf8), name: "m.json"), name: "m")
     }
 
     @Test func everyShippedProfileIsRead() throws {

@@ -25,7 +25,7 @@ import Testing
             guard case .move(let end, _, let feed) = event.action else { continue }
             #expect(end.x >= area.minX - 1e-3 && end.x <= area.maxX + 1e-3)
             #expect(end.y >= area.minY - 1e-3 && end.y <= area.maxY + 1e-3)
-            if feed == nil || feed == settings.machine.travelFeed { #expect(!event.isDown) }
+            if feed == nil || feed == settings.machine.feed.travel { #expect(!event.isDown) }
         }
         let drawn = toolpath.lines().drawn.map(\.points)
         let expected = PlotPages.lines(page, on: machine)

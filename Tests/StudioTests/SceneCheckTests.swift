@@ -12,11 +12,14 @@ struct SceneCheckTests {
         try TestFiles.withTemporaryFolder { folder in
             let path = folder.appendingPathComponent("scene.json").path
             try Data(text.utf8).write(to: URL(fileURLWithPath: path))
-            let result = try SceneReader.check(path, styles: TestScenes.styles)
-            return (
-                result.scene,
-                result.errors.map { StudioError($0.status, $0.text.replacingOccurrences(of: path, with: "S")) }
-            )
+            do throws(StudioError) {
+                return (try SceneReader.read(path, styles: TestScenes.styles), [])
+            } catch {
+                let errors = ([error] + error.further).map {
+                    StudioError($0.status, $0.text.replacingOccurrences(of: path, with: "S"))
+                }
+                return (nil, errors)
+            }
         }
     }
 
@@ -96,7 +99,7 @@ struct SceneCheckTests {
                  "checkpoints": {"a": {"path": "a.safetensors", "sha256": "\(hash)"}, "b": "b.safetensors"}}
                 """.utf8
             ).write(to: URL(fileURLWithPath: path))
-            let check = try SceneCheck(path, styles: TestScenes.styles)
+            let check = try SceneCheck(SceneReader.document(path), styles: TestScenes.styles)
             #expect(check.rendering == nil && check.errors.count == 4)
             for (error, part) in zip(
                 check.errors,
@@ -122,7 +125,7 @@ struct SceneCheckTests {
                  "items": [{"type": "grid", "rows": 4, "columns": 5, "choose": {"of": 6, "by": "likelihood"}}]}
                 """#.utf8
             ).write(to: URL(fileURLWithPath: path))
-            let rendering = try #require(SceneCheck(path, styles: TestScenes.styles).rendering)
+            let rendering = try #require(SceneCheck(SceneReader.document(path), styles: TestScenes.styles).rendering)
             #expect(rendering.sampleCount == 120)
             for budget in [0, 0.2] {
                 let seconds = try rendering.samplingSeconds(threads: 2, budget: budget)
@@ -198,6 +201,6 @@ struct SceneCheckTests {
 
     @Test("every gallery scene is sound", arguments: galleryScenes)
     func gallery(path: String) throws {
-        #expect(try SceneReader.check(path, styles: TestScenes.styles).errors == [])
+        #expect(throws: Never.self) { try SceneReader.read(path, styles: TestScenes.styles) }
     }
 }

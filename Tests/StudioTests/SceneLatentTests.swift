@@ -50,7 +50,8 @@ struct SceneLatentTests {
                      "latents": {\(latents.joined(separator: ", "))}, "items": [{"type": "single"}]}
                     """.utf8
                 ).write(to: path)
-                let rendering = try #require(SceneCheck(path.path, styles: TestScenes.styles).rendering)
+                let rendering = try #require(
+                    SceneCheck(SceneReader.document(path.path), styles: TestScenes.styles).rendering)
                 #expect(count.contains(rendering.warnings.count))
                 for warning in rendering.warnings { #expect(warning.contains("choose the same posterior")) }
             }

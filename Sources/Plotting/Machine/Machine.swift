@@ -1,7 +1,7 @@
 import Drawing
 
 /// A pen plotter as data: what it can reach, how fast it is, and how it wants to be talked to.
-/// docs/plotting.md describes the file; `MachineReader` reads it.
+/// docs/plotting.md describes the file; `MachineKeys` declares its keys.
 ///
 /// Lengths are millimetres, rates mm/min, accelerations mm/s², times seconds. Machine coordinates are
 /// those of the program; `axes` says how they lie on the table as the operator sees it.
@@ -38,6 +38,34 @@ public struct Machine: Hashable, Sendable {
         public var value: Double
         /// How long the pen needs, in seconds; 0 where the firmware waits by itself.
         public var dwell: Double
+
+        /// The same pen on a machine that has commands of its own.
+        var withoutCommand: PenMove { PenMove(command: "", value: 0, dwell: dwell) }
+    }
+
+    /// The pen's two positions.
+    public struct Pen: Hashable, Sendable {
+        /// Sent before either command: what makes firmware finish its moves first, where it does not by itself.
+        public var before: [String]
+        public var up: PenMove
+        public var down: PenMove
+    }
+
+    /// Rates of the program.
+    public struct Feed: Hashable, Sendable {
+        public var draw: Double
+        public var travel: Double
+    }
+
+    /// What the machine can do.
+    public struct Limits: Hashable, Sendable {
+        /// Highest rates of x, y and z.
+        public var rate: Vector
+        /// Highest accelerations of x, y and z.
+        public var acceleration: Vector
+        /// How far a corner may be cut, which limits the speed in corners (GRBL's `$11`, Marlin's `M205 J`).
+        public var junctionDeviation: Double
+        public var corners: CornerRule
     }
 
     public var name: String
@@ -53,21 +81,11 @@ public struct Machine: Hashable, Sendable {
     public var decimals: Int
     /// HPGL's plotter units a millimetre: 40 on all but a few.
     public var plotterUnits: Double
-    public var drawFeed: Double
-    public var travelFeed: Double
+    public var feed: Feed
     /// Whether `G0` moves carry a feed rate, as Marlin wants it.
     public var rapidsTakeFeed: Bool
-    /// Highest rates of x, y and z.
-    public var rate: Vector
-    /// Highest accelerations of x, y and z.
-    public var acceleration: Vector
-    /// How far a corner may be cut, which limits the speed in corners (GRBL's `$11`, Marlin's `M205 J`).
-    public var junctionDeviation: Double
-    public var corners: CornerRule
-    /// Sent before either pen command: what makes firmware finish its moves first, where it does not by itself.
-    public var beforePen: [String]
-    public var penUp: PenMove
-    public var penDown: PenMove
+    public var limits: Limits
+    public var pen: Pen
     /// A pause, with `{seconds}` or `{milliseconds}`.
     public var dwell: String
     /// Whether the firmware obeys G2 and G3.
@@ -84,7 +102,7 @@ public struct Machine: Hashable, Sendable {
     public var lineLength: Int
 
     /// Whether lifting the pen is another command than lowering it.
-    public var liftsPen: Bool { language == .hpgl || penUp.expanded != penDown.expanded }
+    public var liftsPen: Bool { language == .hpgl || pen.up.expanded != pen.down.expanded }
 
     /// Steps of the program's resolution a millimetre.
     var stepsAMillimetre: Double {

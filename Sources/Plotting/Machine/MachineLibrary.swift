@@ -17,7 +17,7 @@ public struct MachineLibrary: Sendable {
     public var names: [String] { StyleFolders.names(in: folders) }
 
     /// The machine called `name`, or the one in the file `name` where that ends in .json.
-    /// - Throws: `badData` for an unknown name or anything wrong in the profile, `missingInput` for a
+    /// - Throws: `badData` for an unknown name or for what is wrong in the profile, `missingInput` for a
     ///   path where no file is.
     public func machine(_ name: String) throws(StudioError) -> Machine {
         if name.hasSuffix(".json") {
@@ -34,7 +34,7 @@ public struct MachineLibrary: Sendable {
     }
 
     private static func read(_ path: String, name: String) throws(StudioError) -> Machine {
-        let data = try InputFile.read(path, limit: 1 << 20)
-        return try MachineReader.read(JSONNode(try JSONValue(parsing: data, name: path), name: path), name: name)
+        let file = try JSONNode(parsing: InputFile.read(path, limit: 1 << 20), name: path)
+        return try MachineReader.read(file, name: name)
     }
 }

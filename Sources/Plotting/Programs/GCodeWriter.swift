@@ -21,8 +21,8 @@ struct GCodeWriter: ProgramWriter {
         self.machine = machine
         self.joinDistance = joinDistance
         unit = machine.stepsAMillimetre
-        lifting = machine.beforePen + Self.commands(machine.penUp, dwell: machine.dwell)
-        lowering = machine.beforePen + Self.commands(machine.penDown, dwell: machine.dwell)
+        lifting = machine.pen.before + Self.commands(machine.pen.up, dwell: machine.dwell)
+        lowering = machine.pen.before + Self.commands(machine.pen.down, dwell: machine.dwell)
     }
 
     /// A move of the pen and the wait for it.
@@ -106,7 +106,7 @@ struct GCodeWriter: ProgramWriter {
             lower()
         } else {
             // The program may be entered between these and the pen's command.
-            for command in machine.beforePen { emit(command) }
+            for command in machine.pen.before { emit(command) }
         }
     }
 
@@ -129,13 +129,13 @@ struct GCodeWriter: ProgramWriter {
     private mutating func travel(to point: Point) {
         let words = words(to: point)
         guard !words.isEmpty else { return }
-        emit("G0\(words)\(machine.rapidsTakeFeed ? feedWord(machine.travelFeed) : "")")
+        emit("G0\(words)\(machine.rapidsTakeFeed ? feedWord(machine.feed.travel) : "")")
     }
 
     private mutating func line(to point: Point) {
         let words = words(to: point)
         guard !words.isEmpty else { return }
-        emit("G1\(words)\(feedWord(machine.drawFeed))")
+        emit("G1\(words)\(feedWord(machine.feed.draw))")
     }
 
     private mutating func arc(to end: Point, _ centre: Point, _ isClockwise: Bool) {
@@ -149,7 +149,7 @@ struct GCodeWriter: ProgramWriter {
         emit(
             "\(isClockwise ? "G2" : "G3") X\(number(scaled(end.x))) Y\(number(scaled(end.y)))"
                 + " I\(Decimals.fixed(i, places: machine.decimals + 1))"
-                + " J\(Decimals.fixed(j, places: machine.decimals + 1))\(feedWord(machine.drawFeed))")
+                + " J\(Decimals.fixed(j, places: machine.decimals + 1))\(feedWord(machine.feed.draw))")
     }
 
     /// The words of the coordinates that change; both before the first move.

@@ -131,13 +131,13 @@ struct HPGLReader {
         guard newState != isDown else { return }
         isDown = newState
         note(.pen)
-        let dwell = (isDown ? machine?.penDown.dwell : machine?.penUp.dwell) ?? 0
+        let dwell = (isDown ? machine?.pen.down.dwell : machine?.pen.up.dwell) ?? 0
         if dwell > 0 { note(.dwell(dwell)) }
     }
 
     private mutating func move(to point: Point, _ arc: Toolpath.Arc?) {
         position = point
-        note(.move(to: Vector(point.x, point.y, 0), arc: arc, feed: isDown ? machine?.drawFeed : machine?.travelFeed))
+        note(.move(to: Vector(point.x, point.y, 0), arc: arc, feed: isDown ? machine?.feed.draw : machine?.feed.travel))
     }
 
     private mutating func note(_ action: Toolpath.Action) {

@@ -21,9 +21,9 @@ struct PenRule {
     /// By the commands of a profile: what lowering changes decides.
     init(_ machine: Machine) {
         var reader = GCodeReader(machine: nil)
-        reader.read(machine.penUp.expanded, units: machine.units)
+        reader.read(machine.pen.up.expanded, units: machine.units)
         let up = reader.state
-        reader.read(machine.penDown.expanded, units: machine.units)
+        reader.read(machine.pen.down.expanded, units: machine.units)
         let down = reader.state
         isDown = { state in
             (down.spindle == up.spindle || state.spindle == down.spindle)

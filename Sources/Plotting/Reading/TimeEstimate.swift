@@ -62,8 +62,8 @@ public struct TimeEstimate: Hashable, Sendable {
             length = way.length
             guard length > 0 else { return nil }
             direction = way * (1 / length)
-            acceleration = direction.limit(machine.acceleration)
-            nominalSpeed = min(direction.limit(machine.rate), feed ?? .infinity) / 60
+            acceleration = direction.limit(machine.limits.acceleration)
+            nominalSpeed = min(direction.limit(machine.limits.rate), feed ?? .infinity) / 60
             isDown = event.isDown
             layer = event.layer
         }
@@ -98,17 +98,17 @@ public struct TimeEstimate: Hashable, Sendable {
     /// The square of the highest speed through the corner between two blocks.
     private static func junction(_ before: Block, _ after: Block, _ machine: Machine) -> Double {
         let cosine = -before.direction.dot(after.direction)
-        if machine.corners == .simulator {
+        if machine.limits.corners == .simulator {
             let sine = (0.5 * max(1 + cosine, 0)).squareRoot()
-            let acceleration = min(machine.acceleration.x, machine.acceleration.y)
-            return sine < 5e-7 ? .infinity : acceleration * machine.junctionDeviation / sine
+            let acceleration = min(machine.limits.acceleration.x, machine.limits.acceleration.y)
+            return sine < 5e-7 ? .infinity : acceleration * machine.limits.junctionDeviation / sine
         }
         if cosine > 0.999999 { return 0 }
         if cosine < -0.999999 { return .infinity }
         let change = after.direction - before.direction
-        let acceleration = (change * (1 / change.length)).limit(machine.acceleration)
+        let acceleration = (change * (1 / change.length)).limit(machine.limits.acceleration)
         let sine = (0.5 * (1 - cosine)).squareRoot()
-        return acceleration * machine.junctionDeviation * sine / (1 - sine)
+        return acceleration * machine.limits.junctionDeviation * sine / (1 - sine)
     }
 }
 

@@ -28,13 +28,13 @@ struct GCodeRenderer: Renderer {
     init(options: [String: String]) throws(StudioError) {
         var settings = try PlotterOptions<Self>(options).settings(language: .gcode)
         if options["pen-up"] == "off" {
-            settings.machine.penUp.command = "M5"
+            settings.machine.pen.up.command = "M5"
         } else {
-            settings.machine.penUp.value = try Self.number(
-                "pen-up", in: -1000...10000, from: options, otherwise: settings.machine.penUp.value)
+            settings.machine.pen.up.value = try Self.number(
+                "pen-up", in: -1000...10000, from: options, otherwise: settings.machine.pen.up.value)
         }
-        settings.machine.penDown.value = try Self.number(
-            "pen-down", in: -1000...10000, from: options, otherwise: settings.machine.penDown.value)
+        settings.machine.pen.down.value = try Self.number(
+            "pen-down", in: -1000...10000, from: options, otherwise: settings.machine.pen.down.value)
         guard settings.machine.liftsPen else {
             throw .badData("option gcode.pen-down: is the same as gcode.pen-up, so the pen would never be lifted")
         }

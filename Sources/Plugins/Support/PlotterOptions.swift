@@ -22,9 +22,9 @@ struct PlotterOptions<Format: Renderer> {
             let other = machine.language == .hpgl ? ".hpgl" : ".gcode"
             throw .badData("option \(Format.name).machine: \(machine.name) reads \(other) files")
         }
-        machine.drawFeed = try number("feed", 1...100_000, otherwise: machine.drawFeed)
-        machine.penUp.dwell = try number("dwell", 0...10, otherwise: machine.penUp.dwell)
-        machine.penDown.dwell = try number("dwell", 0...10, otherwise: machine.penDown.dwell)
+        machine.feed.draw = try number("feed", 1...100_000, otherwise: machine.feed.draw)
+        machine.pen.up.dwell = try number("dwell", 0...10, otherwise: machine.pen.up.dwell)
+        machine.pen.down.dwell = try number("dwell", 0...10, otherwise: machine.pen.down.dwell)
         var settings = PlotSettings(machine: machine)
         if values["place"] != nil { settings.anchor = try choice("place", Anchor.self) }
         settings.offset = try offset()

@@ -20,31 +20,27 @@ public enum SceneReader {
     public static func read(
         _ path: String, styles: StyleLibrary? = nil, library: Library = Library()
     ) throws(StudioError) -> Scene {
-        let (scene, problems) = try examine(path, styles: styles, library: library)
-        try problems.throwIfAny()
-        guard let scene else { throw .internal("a scene without errors was not read") }
-        return scene
+        let node = try document(path)
+        return try read(node, folder: folder(of: node), styles: styles, library: library)
     }
 
-    /// The scene in the file at `path`, or everything that is wrong with it.
+    /// The file at `path` as JSON, for `read` and `SceneCheck`. Comments are allowed.
+    ///
     /// - Throws: `missingInput` where there is no such file, `badData` where it is no JSON.
-    public static func check(
-        _ path: String, styles: StyleLibrary? = nil, library: Library = Library()
-    ) throws(StudioError) -> (scene: Scene?, errors: [StudioError]) {
-        let (scene, problems) = try examine(path, styles: styles, library: library)
-        return problems.errors.isEmpty ? (scene, []) : (nil, problems.errors)
+    public static func document(_ path: String) throws(StudioError) -> JSONNode {
+        try JSONNode(parsing: InputFile.read(path, limit: 16 << 20), name: path)
     }
 
-    /// What can be read of the scene in the file at `path`, and what is wrong with it. Where anything
-    /// is, the scene holds stand-ins.
+    /// What can be read of a scene, and what is wrong with it. Where anything is, the scene holds stand-ins.
     static func examine(
-        _ path: String, styles: StyleLibrary?, library: Library
-    ) throws(StudioError) -> (scene: Scene?, problems: Problems) {
-        let node = try JSONNode(parsing: InputFile.read(path, limit: 16 << 20), name: path)
+        _ node: JSONNode, styles: StyleLibrary?, library: Library
+    ) -> (scene: Scene?, problems: Problems) {
         let problems = Problems()
-        let folder = (path as NSString).deletingLastPathComponent
-        return (read(node, folder: folder, styles: styles, library, problems), problems)
+        return (read(node, folder: folder(of: node), styles: styles, library, problems), problems)
     }
+
+    /// The folder of the scene's file, where relative paths start.
+    private static func folder(of node: JSONNode) -> String { (node.name as NSString).deletingLastPathComponent }
 
     /// The scene that `node` describes. Relative paths in it start at `folder`.
     ///

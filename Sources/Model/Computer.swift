@@ -3,8 +3,8 @@ import Foundation
 import JSON
 import Kernels
 
-/// What this program found of the machine that it runs on.
-public struct Machine: Sendable {
+/// The computer that this program runs on, as it found it.
+public struct Computer: Sendable {
     /// As the processor calls itself.
     public var processor: String
     /// The level that the vectorised loops run at.

@@ -1,0 +1,104 @@
+import Drawing
+import JSON
+
+/// The keys of machine profiles. Reading, schema and the table in docs/plotting.md follow from them.
+enum MachineKeys {
+    static let version = 1
+
+    static let summary = Key("summary", .text, "one line for people")
+    static let language = Key(
+        "language", .choice(Machine.Language.self, standIn: .gcode), "what its programs are written in")
+    static let area = Key(
+        "area", .area,
+        "`{\"x\": [low, high], \"y\": [low, high]}`: what the pen reaches, in machine coordinates, negative or not")
+    static let axes = Key(
+        "axes", .axes, default: Axes(right: .x, up: .y),
+        "which machine direction points to your right, and which away from you; each of `+x`, `-x`, `+y`, `-y`")
+    static let origin = Key(
+        "origin", .choice(Anchor.self, standIn: .bottomLeft), default: .bottomLeft,
+        "where the paper lies, as the option `place`")
+    static let park = Key("park", .place, "`{\"x\", \"y\"}`: where a plot starts and ends")
+    static let units = Key(
+        "units", .choice(Machine.Units.self, standIn: .mm), default: .mm,
+        "of coordinates and rates in the program; `start` has to say so too (`G21`, `G20`)")
+    static let decimals = Key("decimals", .integer(1...5), default: 3, "of coordinates")
+    static let plotterUnits = Key("plotterUnits", .number(1...10_000), default: 40, "HPGL's units a millimetre")
+    static let feed = Key("feed", .feed, "rates of the program")
+    static let rapidsTakeFeed = Key(
+        "rapidsTakeFeed", .flag, default: false, "whether `G0` carries a feed rate: `true` for Marlin")
+    static let limits = Key("limits", .limits, "what the machine can do")
+    static let pen = Key("pen", .pen, "how the pen is moved")
+    static let dwell = OptionalKey(
+        "dwell", .dwell, otherwise: "required for G-code",
+        "a wait, with `{seconds}` (GRBL: `G4 P{seconds}`) or `{milliseconds}` (Marlin: `G4 P{milliseconds}`)")
+    static let arcs = Key("arcs", .flag, default: false, "whether the firmware obeys `G2` and `G3`")
+    static let start = OptionalKey(
+        "start", .commands, otherwise: "required for G-code",
+        "commands before the first, as `[\"G21\", \"G90\", \"G94\"]`; the pen is lifted behind them, so home (`G28`) "
+            + "with a pen that clears the paper")
+    static let end = OptionalKey("end", .commands, otherwise: "required for G-code", "commands behind the last")
+    static let penChange = Key(
+        "penChange", .commands, default: [],
+        "commands that wait for the next pen or a refill; `{message}` says which")
+    static let comments = Key(
+        "comments", .choice(Machine.Comments.self, standIn: .none),
+        "`\"co\"` is for HP-GL/2 plotters; older ones do not know `CO` and might take text for commands, so that "
+            + "`hpgl` writes none, and no recipe")
+    static let lineNumbers = Key(
+        "lineNumbers", .flag, default: false,
+        "`N…` and checksum on every line, for Marlin over a serial line without a host that adds them")
+    static let lineLength = Key("lineLength", .integer(40...1000), default: 70, "longest line; GRBL takes 70")
+
+    static let all: [any AnyKey] = [
+        DocumentKeys.schema, DocumentKeys.version(version), summary, language, area, axes, origin, park, units,
+        decimals,
+        plotterUnits, feed, rapidsTakeFeed, limits, pen, dwell, arcs, start, end, penChange, comments, lineNumbers,
+        lineLength,
+    ]
+
+    /// What G-code needs besides; HPGL has instructions of its own for it.
+    static let neededByGCode: [any AnyKey] = [dwell, start, end]
+
+    static let feeds = 1.0...1_000_000.0
+    static let coordinates = -10_000.0...10_000.0
+
+    enum Feed {
+        static let draw = Key("draw", .number(feeds), "rate with the pen down")
+        static let travel = Key(
+            "travel", .number(feeds),
+            "rate of `G0` where `rapidsTakeFeed`; on GRBL travel is as fast as `limits.rate`")
+    }
+
+    enum Limits {
+        static let rate = Key("rate", .vector(feeds), "`{\"x\", \"y\", \"z\"}`: the highest rates; z may be missing")
+        static let acceleration = Key("acceleration", .vector(0.1...1_000_000), "the same for accelerations")
+        static let junctionDeviation = Key(
+            "junctionDeviation", .number(0.0001...10), "how far the machine's planner cuts corners, in mm")
+        static let corners = Key(
+            "corners", .choice(Machine.CornerRule.self, standIn: .grbl), default: .grbl,
+            "the rule for the speed in corners: GRBL's, which Marlin has too, or a slower one; see the end of this page"
+        )
+    }
+
+    enum Pen {
+        static let before = Key(
+            "before", .commands, default: [],
+            "G-code: commands sent before either of them, as `[\"M400\"]` on Marlin, which turns a servo at once, "
+                + "though moves still wait in its queue")
+        static let up = Key("up", .penMove, "lifts the pen")
+        static let down = Key("down", .penMove, "lowers it")
+    }
+
+    enum PenMove {
+        static let command = OptionalKey(
+            "command", .command, otherwise: "required for G-code",
+            "the command, in which `{value}` stands for the value; HPGL has its own")
+        static let value = OptionalKey(
+            "value", .number(coordinates), otherwise: "required where the command has `{value}`",
+            "an angle, a power or a height")
+        static let dwell = Key(
+            "dwell", .number(0...10), default: 0,
+            "seconds until the pen is there. With 0 no wait is sent: a Z axis waits by itself. HPGL has it for the "
+                + "estimate only")
+    }
+}

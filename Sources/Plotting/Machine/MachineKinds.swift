@@ -1,0 +1,132 @@
+import Drawing
+import Files
+import JSON
+
+// The kinds of values that machine profiles have.
+
+extension Kind where Value == Box {
+    /// Two pairs of coordinates, each the lowest and the highest.
+    static var area: Kind {
+        let side = Kind<[Double]>
+            .list(of: .number(MachineKeys.coordinates), count: 2...2, "numbers, the lowest and the highest coordinate")
+            .checked { (ends, node) throws(StudioError) in
+                guard ends.count == 2, ends[1] - ends[0] >= 1 else {
+                    throw node.error("expected the second number to be at least 1 mm larger")
+                }
+            }
+        let standIn = Box(minX: 0, minY: 0, maxX: 1, maxY: 1)
+        let (x, y) = (Key("x", side, ""), Key("y", side, ""))
+        return .record([x, y], standIn: standIn) { area in
+            let (x, y) = (area[x], area[y])
+            return area.isSound ? Box(minX: x[0], minY: y[0], maxX: x[1], maxY: y[1]) : standIn
+        }
+    }
+}
+
+extension Kind where Value == Point {
+    /// Machine coordinates.
+    static var place: Kind {
+        let x = Key("x", .number(MachineKeys.coordinates), "")
+        let y = Key("y", .number(MachineKeys.coordinates), "")
+        return .record([x, y], standIn: Point(0, 0)) { Point($0[x], $0[y]) }
+    }
+}
+
+extension Kind where Value == Axes {
+    static var axes: Kind {
+        let right = Key("right", .choice(Axes.Direction.self, standIn: .x), "")
+        let up = Key("up", .choice(Axes.Direction.self, standIn: .y), "")
+        return .record(
+            [right, up], standIn: Axes(right: .x, up: .y),
+            write: { .members(["right": .string($0.right.rawValue), "up": .string($0.up.rawValue)]) },
+            { (record) throws(StudioError) in
+                let axes = Axes(right: record[right], up: record[up])
+                guard
+                    !record.isSound
+                        || axes.right.vector.x * axes.up.vector.x + axes.right.vector.y * axes.up.vector.y == 0
+                else { throw record.node.error("right and up have to be different axes") }
+                return axes
+            })
+    }
+}
+
+extension Kind where Value == Vector {
+    /// x, y and z; z is the lower of the others where it is missing.
+    static func vector(_ range: ClosedRange<Double>) -> Kind {
+        let (x, y) = (Key("x", .number(range), ""), Key("y", .number(range), ""))
+        let z = OptionalKey("z", .number(range), otherwise: "the lower of x and y", "")
+        return .record([x, y, z], standIn: Vector(range.lowerBound, range.lowerBound, range.lowerBound)) { record in
+            Vector(record[x], record[y], record[z] ?? min(record[x], record[y]))
+        }
+    }
+}
+
+extension Kind where Value == String {
+    /// One line of a program: printable ASCII, so that nothing can hide in it.
+    static var command: Kind {
+        Kind.text.checked { (text, node) throws(StudioError) in
+            guard !text.isEmpty, text.utf8.count <= 60, text.utf8.allSatisfy({ (0x20...0x7e).contains($0) }) else {
+                throw node.mismatch(expected: "one command of 1 to 60 printable ASCII characters")
+            }
+        }
+    }
+
+    /// A command that waits.
+    static var dwell: Kind {
+        Kind.command.checked { (text, node) throws(StudioError) in
+            guard text.contains("{seconds}") != text.contains("{milliseconds}") else {
+                throw node.mismatch(expected: "a command with {seconds} or {milliseconds}, as \"G4 P{seconds}\"")
+            }
+        }
+    }
+}
+
+extension Kind where Value == [String] {
+    static var commands: Kind { .list(of: .command, count: 0...1000, "commands") }
+}
+
+extension Kind where Value == Machine.Feed {
+    static var feed: Kind {
+        typealias Keys = MachineKeys.Feed
+        return .record([Keys.draw, Keys.travel], standIn: Machine.Feed(draw: 1, travel: 1)) {
+            Machine.Feed(draw: $0[Keys.draw], travel: $0[Keys.travel])
+        }
+    }
+}
+
+extension Kind where Value == Machine.Limits {
+    static var limits: Kind {
+        typealias Keys = MachineKeys.Limits
+        let unknown = Machine.Limits(
+            rate: Vector(1, 1, 1), acceleration: Vector(1, 1, 1), junctionDeviation: 1, corners: .grbl)
+        return .record([Keys.rate, Keys.acceleration, Keys.junctionDeviation, Keys.corners], standIn: unknown) {
+            Machine.Limits(
+                rate: $0[Keys.rate], acceleration: $0[Keys.acceleration],
+                junctionDeviation: $0[Keys.junctionDeviation], corners: $0[Keys.corners])
+        }
+    }
+}
+
+extension Kind where Value == Machine.Pen {
+    static var pen: Kind {
+        typealias Keys = MachineKeys.Pen
+        let unknown = Machine.PenMove(command: "", value: 0, dwell: 0)
+        return .record([Keys.before, Keys.up, Keys.down], standIn: Machine.Pen(before: [], up: unknown, down: unknown))
+        {
+            Machine.Pen(before: $0[Keys.before], up: $0[Keys.up], down: $0[Keys.down])
+        }
+    }
+}
+
+extension Kind where Value == Machine.PenMove {
+    static var penMove: Kind {
+        typealias Keys = MachineKeys.PenMove
+        return .record(
+            [Keys.command, Keys.value, Keys.dwell], standIn: Machine.PenMove(command: "", value: 0, dwell: 0)
+        ) { record in
+            let command = record[Keys.command] ?? ""
+            if command.contains("{value}") { record.require([Keys.value]) }
+            return Machine.PenMove(command: command, value: record[Keys.value] ?? 0, dwell: record[Keys.dwell])
+        }
+    }
+}

@@ -1,0 +1,22 @@
+import JSON
+
+/// Machine profiles as JSON Schema, made from the same keys that reading allows.
+public enum MachineSchema {
+    public static let keys = MachineKeys.all
+
+    public static var json: JSONValue {
+        Schema.record(keys).document(
+            title: "Sketch Studio machine profile",
+            "A pen plotter: what it reaches, how fast it is, how it is talked to.",
+            [
+                JSONMember("if", language("gcode")),
+                JSONMember(
+                    "then",
+                    .members(["required": .array(MachineKeys.neededByGCode.map { .string($0.name) })])),
+            ])
+    }
+
+    private static func language(_ name: String) -> JSONValue {
+        .members(["properties": .members([MachineKeys.language.name: .members(["const": .string(name)])])])
+    }
+}
