@@ -106,6 +106,11 @@ extension JSONNode {
         }
     }
 
+    /// The value of a key that is needed here. - Throws: `badData` where it is wrong or missing.
+    public func required<Value>(_ key: OptionalKey<Value>) throws(StudioError) -> Value {
+        try required(key.name).read(key.kind)
+    }
+
     /// Refuses members of this object whose key is none of `keys`, naming the nearest valid key.
     public func allow(_ keys: [any AnyKey]) throws(StudioError) { try allow(keys.map(\.name)) }
 

@@ -10,9 +10,9 @@ import Studio
 struct CheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
-        abstract: "Check scenes and machine profiles, and say what rendering a scene costs.",
+        abstract: "Check scenes, styles and machine profiles, and say what rendering a scene costs.",
         discussion: """
-            A file with the keys of a machine profile is checked as one, any other as a scene. Every problem is listed with line, column and JSON pointer, one a line on standard error; the exit \
+            A file is taken for what its keys say. Every problem is listed with line, column and JSON pointer, one a line on standard error; the exit \
             code is 65 where there are any. Checkpoints, styles and drawings that a scene names are read too, and \
             a few samples are drawn to say how long all of them take on this machine.
             """)
@@ -20,7 +20,8 @@ struct CheckCommand: ParsableCommand {
     @Argument(help: "The files.")
     var files: [String]
 
-    @Option(name: .customLong("as"), help: "What the files are: scene or machine (default: what their keys say).")
+    @Option(
+        name: .customLong("as"), help: "What the files are: scene, style or machine (default: what their keys say).")
     var kind: DocumentKind?
 
     @Flag(help: "Print one JSON object a file.")
@@ -38,9 +39,10 @@ struct CheckCommand: ParsableCommand {
                     let check = try SceneCheck(document, library: library)
                     errors = check.errors
                     if let rendering = check.rendering { try reportCost(of: rendering) }
+                case .style: report("a style: \(try StyleLibrary.style(of: document).summary)", path)
                 case .machine:
                     let name = ((path as NSString).lastPathComponent as NSString).deletingPathExtension
-                    report(try MachineReader.read(document, name: name), path)
+                    report("a machine profile: \(try MachineReader.read(document, name: name).summary)", path)
                 }
             } catch {
                 errors += [error] + error.further
@@ -70,8 +72,8 @@ struct CheckCommand: ParsableCommand {
             ]).text())
     }
 
-    private func report(_ machine: Machine, _ path: String) {
-        guard json else { return Terminal.result("\(path): sound; a machine profile: \(machine.summary)") }
+    private func report(_ what: String, _ path: String) {
+        guard json else { return Terminal.result("\(path): sound; \(what)") }
         Terminal.result(JSONValue.members(["file": .string(path), "problems": .array([])]).text())
     }
 

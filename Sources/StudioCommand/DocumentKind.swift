@@ -5,25 +5,38 @@ import Studio
 
 /// A kind of document that people write.
 enum DocumentKind: String, CaseIterable, ExpressibleByArgument {
-    case scene, machine
+    case scene, style, machine
 
     /// What the keys of a document say; a scene where they say nothing.
     init(of document: JSONNode) {
         let value = document.value
-        self = value["items"] == nil && value["language"] ?? value["limits"] != nil ? .machine : .scene
+        func holds(_ keys: String...) -> Bool { keys.contains { value[$0] != nil } }
+        if holds("items", "paper", "checkpoint", "checkpoints"), !holds("pens") || holds("items") {
+            self = .scene
+        } else if holds("pens") {
+            self = .style
+        } else {
+            self = holds("language", "limits") ? .machine : .scene
+        }
     }
 
-    /// Its tables of keys, by name; the first is that of the document itself.
-    var tables: KeyValuePairs<String, [any AnyKey]> {
+    /// Its tables of keys in Markdown, by name; the first is that of the document itself.
+    var tables: KeyValuePairs<String, String> {
         switch self {
-        case .scene: [:]
-        case .machine: ["machine": MachineSchema.keys]
+        case .scene:
+            [
+                "scene": KeyTable.markdown(SceneSchema.keys), "item": KeyTable.markdown(SceneSchema.itemKeys),
+                "layouts": KeyTable.markdown(Layouts.all.map { ($0.type, $0.summary, $0.keys) }),
+            ]
+        case .style: ["style": KeyTable.markdown(StyleSchema.keys), "pen": KeyTable.markdown(StyleSchema.penKeys)]
+        case .machine: ["machine": KeyTable.markdown(MachineSchema.keys)]
         }
     }
 
     var schema: JSONValue {
         switch self {
         case .scene: SceneSchema.json
+        case .style: StyleSchema.json
         case .machine: MachineSchema.json
         }
     }

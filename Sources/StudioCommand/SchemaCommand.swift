@@ -6,10 +6,10 @@ import JSON
 struct SchemaCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "schema",
-        abstract: "Print the JSON Schema (draft 2020-12) of scenes or machine profiles.",
+        abstract: "Print the JSON Schema (draft 2020-12) of scenes, styles or machine profiles.",
         discussion: "Editors that find it under a document's \"$schema\" complete keys and show what they mean.")
 
-    @Argument(help: "scene or machine.")
+    @Argument(help: "scene, style or machine.")
     var document = DocumentKind.scene
 
     @Option(help: "Print a table of keys in Markdown instead, as docs/ has it.")
@@ -17,12 +17,12 @@ struct SchemaCommand: ParsableCommand {
 
     func run() throws {
         guard let table else { return Terminal.result(document.schema.text(pretty: true)) }
-        guard let keys = document.tables.first(where: { $0.key == table })?.value else {
+        guard let text = document.tables.first(where: { $0.key == table })?.value else {
             let names = document.tables.map(\.key)
             throw StudioError(
                 .usage, "--table \(table): \(document) has no such table",
                 hint: nameHint(to: table, in: names, otherwise: "choose from"))
         }
-        Terminal.result(KeyTable.markdown(keys))
+        Terminal.result(text)
     }
 }

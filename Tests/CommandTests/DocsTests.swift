@@ -19,10 +19,10 @@ struct DocsTests {
                 count += 1
             }
         }
-        #expect(count >= 1)
+        #expect(count >= 6)
     }
 
-    @Test("schemas in docs are those that the program prints", arguments: ["scene", "machine"])
+    @Test("schemas in docs are those that the program prints", arguments: ["scene", "style", "machine"])
     func schemas(kind: String) throws {
         let printed = try studioSucceeds(["schema", kind], in: TestFiles.root).output
         let file = try Data(contentsOf: URL(fileURLWithPath: TestFiles.path("docs/\(kind).schema.json")))

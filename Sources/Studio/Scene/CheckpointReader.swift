@@ -3,33 +3,31 @@ import JSON
 
 /// Reads which models a scene draws with: one `checkpoint`, or several `checkpoints` by name.
 enum CheckpointReader {
-    static let schema = Schema.anyOf(
-        [
-            .text("the path of a checkpoint; a relative one starts at the scene's folder"),
-            .object(
-                [
-                    SchemaKey("path", .text("the path"), isRequired: true),
-                    SchemaKey("sha256", .text("the hash that the file must have, 64 hexadecimal digits")),
-                ], ""),
-        ], "a checkpoint")
+    static let schema = Schema.described(
+        "a checkpoint",
+        .anyOf([
+            .described("the path of a checkpoint; a relative one starts at the scene's folder", .text),
+            .record(SceneKeys.Checkpoint.all),
+        ]))
 
     private static let standIn = SceneCheckpoint(
         name: "", location: Location(file: ""), file: "", path: "", sha256: nil)
 
     /// At least one; a stand-in where none can be read.
-    static func read(_ scene: KeyReader, folder: String) -> [SceneCheckpoint] {
-        guard case .object = scene.node.value else { return [standIn] }
-        guard scene.node.value["checkpoints"] != nil else {
+    static func read(_ scene: Record, folder: String) -> [SceneCheckpoint] {
+        typealias Keys = SceneKeys
+        guard scene.holds(Keys.checkpoints) else {
+            scene.require([Keys.checkpoint])
             return [
-                scene.required("checkpoint", or: standIn) { (node) throws(StudioError) in
+                scene.map(Keys.checkpoint, or: standIn) { (_, node) throws(StudioError) in
                     try read(node, name: nil, folder: folder)
                 }
             ]
         }
-        if scene.node.value["checkpoint"] != nil {
+        if scene.holds(Keys.checkpoint) {
             scene.problems.note(scene.node.error("give either \"checkpoint\" or \"checkpoints\", not both"))
         }
-        let list = scene.required("checkpoints", or: []) { (node) throws(StudioError) -> [SceneCheckpoint] in
+        let list = scene.map(Keys.checkpoints, or: []) { (_, node) throws(StudioError) -> [SceneCheckpoint] in
             let members = try node.members()
             guard !members.isEmpty else { throw node.error("is empty; a scene needs a model to draw with") }
             return members.compactMap { name, node in
@@ -43,15 +41,9 @@ enum CheckpointReader {
         var path = node
         var hash: String?
         if case .object = node.value {
-            try node.allow(["path", "sha256"])
-            path = try node.required("path")
-            if let hashNode = try node.optional("sha256") {
-                let digits = try hashNode.string().lowercased()
-                guard digits.utf8.count == 64, digits.allSatisfy(\.isHexDigit) else {
-                    throw hashNode.mismatch(expected: "a SHA-256 as 64 hexadecimal digits")
-                }
-                hash = digits
-            }
+            try node.allow(SceneKeys.Checkpoint.all)
+            path = try node.required(SceneKeys.Checkpoint.path.name)
+            hash = try node[SceneKeys.Checkpoint.sha256]
         }
         let file = try path.string()
         guard !file.isEmpty else { throw path.mismatch(expected: "the path of a checkpoint") }

@@ -12,26 +12,23 @@ struct Enclosure {
     var what: String
 }
 
-/// Reads frames: `{"x", "y", "width", "height"}` in millimetres, or with `"unit": "fraction"` in shares
-/// of what encloses it.
+/// Reads frames, in millimetres or in shares of what encloses them.
 enum FrameReader {
-    static let keys = [
-        SchemaKey("x", .number(0...5000, "from the left"), isRequired: true),
-        SchemaKey("y", .number(0...5000, "from the top"), isRequired: true),
-        SchemaKey("width", .number(0...5000, "width"), isRequired: true),
-        SchemaKey("height", .number(0...5000, "height"), isRequired: true),
-        SchemaKey("unit", .choice(["mm", "fraction"], "millimetres, or shares of the enclosing frame (default: mm)")),
-    ]
+    private typealias Keys = SceneKeys.Frame
 
-    /// - Throws: `badData` where the frame is ill-formed, too small, or leaves `enclosure`.
-    static func read(_ node: JSONNode, in enclosure: Enclosure) throws(StudioError) -> Box {
-        let inFractions = try node.optional("unit")?.choice(of: ["mm", "fraction"]) == "fraction"
+    /// - Throws: `badData` where the frame is too small, or leaves `enclosure`.
+    /// - Returns: what encloses it, where a key is wrong, which is noted.
+    static func read(_ frame: Record, in enclosure: Enclosure) throws(StudioError) -> Box {
+        let inFractions = frame[Keys.unit] == .fraction
         let longest = inFractions ? 1.0 : 5000.0
         let shortest = inFractions ? 0.0001 : Layouts.minimumSide
-        let x = try node.required("x").number(in: 0...longest)
-        let y = try node.required("y").number(in: 0...longest)
-        let width = try node.required("width").number(in: shortest...longest)
-        let height = try node.required("height").number(in: shortest...longest)
+        func length(_ key: Key<Double>, from lowest: Double) -> Double? {
+            frame.map(key, or: nil) { (_, node) throws(StudioError) in try node.number(in: lowest...longest) }
+        }
+        guard let x = length(Keys.x, from: 0), let y = length(Keys.y, from: 0),
+            let width = length(Keys.width, from: shortest), let height = length(Keys.height, from: shortest)
+        else { return enclosure.area }
+        let node = frame.node
         let base = inFractions ? enclosure.area : enclosure.bounds
         let unit = inFractions ? (x: base.width, y: base.height) : (x: 1, y: 1)
         let box = Box(

@@ -11,26 +11,6 @@ struct ItemReader {
     let latents: LatentBook
     let problems: Problems
 
-    /// The keys of every item that draws.
-    static let keys = [
-        SchemaKey("temperature", .number(Layouts.temperatures, "τ: 0 takes the likeliest (default: 0.4)")),
-        SchemaKey(
-            "convention",
-            .choice(TemperatureConvention.allCases.map(\.rawValue), "what τ means (default: paper)")),
-        SchemaKey("seed", .integer(SceneReader.seedRange, "the item's own seed")),
-        SchemaKey("checkpoint", .text("the name of one of the scene's checkpoints")),
-        SchemaKey("latent", .definition("itemLatent")),
-        SchemaKey("choose", ChoiceReader.schema),
-        SchemaKey("caption", .definition("caption")),
-        SchemaKey("frame", .definition("frame")),
-        SchemaKey(
-            "fit", .choice(SceneItem.Fit.allCases.map(\.rawValue), "one scale for each or for all (default: each)")),
-        SchemaKey(
-            "align",
-            .choice(SceneItem.Alignment.allCases.map(\.rawValue), "where a low drawing stands (default: centre)")),
-        SchemaKey("padding", .number(0...0.45, "share of a cell's shorter side that stays free (default: 0.05)")),
-    ]
-
     /// The items in the list `node`.
     /// - Parameter seed: the seed from which those without one derive theirs.
     func items(_ node: JSONNode, seed: UInt64, in enclosure: Enclosure) throws(StudioError) -> [SceneItem] {
@@ -63,51 +43,49 @@ struct ItemReader {
     private func addItem(
         _ node: JSONNode, seed derivedSeed: UInt64, in enclosure: Enclosure, depth: Int, to items: inout [SceneItem]
     ) throws(StudioError) {
-        let type = try node.required("type").choice(of: Layouts.all.map { $0.type } + ["group"])
-        let keys = KeyReader(node, problems)
-        let seed = keys.value("seed", or: derivedSeed) { (node) throws(StudioError) in
-            UInt64(try node.integer(in: SceneReader.seedRange))
+        let type = ItemKeys.type(Layouts.all.map { $0.type } + [ItemKeys.Group.name], "")
+        let name = try node[type]
+        guard name != ItemKeys.Group.name else {
+            let group = Record(node, [type] + ItemKeys.Group.all, problems)
+            let frame = frame(of: group, in: enclosure)
+            return try add(
+                node[ItemKeys.Group.items], seed: group[ItemKeys.Group.seed] ?? derivedSeed,
+                in: Enclosure(area: frame, bounds: frame, what: "its group"), depth: depth + 1, to: &items)
         }
-        let frame = keys.value("frame", or: enclosure.area) { (node) throws(StudioError) in
-            try node.allow(FrameReader.keys.map(\.name))
-            return try FrameReader.read(node, in: enclosure)
-        }
-        if type == "group" {
-            keys.allow(["type", "seed", "frame", "items"])
-            let group = Enclosure(area: frame, bounds: frame, what: "its group")
-            try add(node.required("items"), seed: seed, in: group, depth: depth + 1, to: &items)
-        } else {
-            items.append(try item(keys, layout: Layouts.named(type), seed: seed, frame: frame))
+        let layout = try Layouts.named(name)
+        let item = Record(node, [type] + ItemKeys.all + layout.keys, problems)
+        let seed = item[ItemKeys.seed] ?? derivedSeed
+        items.append(try read(item, layout: layout, seed: seed, frame: frame(of: item, in: enclosure)))
+    }
+
+    private func frame(of item: Record, in enclosure: Enclosure) -> Box {
+        item.map(ItemKeys.frame, or: enclosure.area) { (_, node) throws(StudioError) in
+            try FrameReader.read(Record(node, SceneKeys.Frame.all, problems), in: enclosure)
         }
     }
 
-    private func item(
-        _ keys: KeyReader, layout: any Layout.Type, seed: UInt64, frame: Box
+    private func read(
+        _ item: Record, layout: any Layout.Type, seed: UInt64, frame: Box
     ) throws(StudioError) -> SceneItem {
-        keys.allow(["type"] + Self.keys.map(\.name) + layout.keys.map(\.name))
-        let named = keys.value("checkpoint", or: String?.none) { (node) throws(StudioError) in
+        let named = item.map(ItemKeys.checkpoint, or: String?.none) { (_, node) throws(StudioError) in
             try node.choice(of: checkpoints)
         }
         let checkpoint = named ?? checkpoints[0]
-        let temperature = keys.number("temperature", in: Layouts.temperatures, or: 0.4)
-        let latent = keys.value("latent", or: ItemLatent?.none) { (node) throws(StudioError) in
+        let latent = item.map(ItemKeys.latent, or: ItemLatent?.none) { (_, node) throws(StudioError) in
             try readLatent(node)
         }
-        let caption = keys.value("caption", or: Caption?.none) { (node) throws(StudioError) in
+        let caption = item.map(ItemKeys.caption, or: Caption?.none) { (_, node) throws(StudioError) in
             try readCaption(node)
         }
-        let choice = keys.value("choose", or: Choice?.none) { (node) throws(StudioError) in
-            try ChoiceReader.read(node)
-        }
-        let plan = try layout.plan(LayoutReader(keys: keys, latents: latents, checkpoint: checkpoint), in: frame)
-        try checkSpaces(plan, latent, named: named, at: keys.node)
-        try checkSmallest(plan, caption, at: keys.node)
+        let reader = LayoutReader(record: item, latents: latents, checkpoint: checkpoint)
+        let plan = try layout.plan(reader, in: frame)
+        try checkSpaces(plan, latent, named: named, at: item.node)
+        try checkSmallest(plan, caption, at: item.node)
         return SceneItem(
-            location: keys.node.location, latentLocation: latentLocation(of: keys.node), checkpoint: checkpoint,
-            seed: seed, temperature: temperature,
-            convention: keys.choice("convention", or: .paper), latent: latent, choice: choice, caption: caption,
-            fit: keys.choice("fit", or: .each), align: keys.choice("align", or: .centre),
-            padding: keys.number("padding", in: 0...0.45, or: 0.05), cells: plan.cells, signs: plan.signs)
+            location: item.node.location, latentLocation: latentLocation(of: item.node), checkpoint: checkpoint,
+            seed: seed, temperature: item[ItemKeys.temperature], convention: item[ItemKeys.convention],
+            latent: latent, choice: item[ItemKeys.choose], caption: caption, fit: item[ItemKeys.fit],
+            align: item[ItemKeys.align], padding: item[ItemKeys.padding], cells: plan.cells, signs: plan.signs)
     }
 
     /// Where the item says what its latents come from; where it stands, if it does not say.
@@ -141,25 +119,23 @@ struct ItemReader {
 
     /// `{"from": …}` without a seed, which differs from cell to cell, or one latent for all.
     private func readLatent(_ node: JSONNode) throws(StudioError) -> ItemLatent {
-        if case .object(let members) = node.value, members.contains(where: { $0.key == "near" }) {
-            try node.allow(["near", "noise"])
-            return .near(
-                try latents.reference(node.required("near")),
-                noise: try node.required("noise").number(in: 0...4))
+        typealias Keys = LatentKeys
+        func holds(_ keys: [any AnyKey]) -> Bool { keys.contains { node.value[$0.name] != nil } }
+        if holds([Keys.near]) {
+            try node.allow([Keys.near, Keys.nearNoise])
+            return .near(try latents.reference(node[Keys.near]), noise: try node[Keys.nearNoise])
         }
-        guard case .object(let members) = node.value, !members.contains(where: { $0.key == "seed" }),
-            !members.contains(where: { ["mean", "lerp", "slerp"].contains($0.key) })
-        else { return .near(try latents.reference(node), noise: 0) }
-        switch try node.required("from").choice(of: ["posterior", "prior", "sketch"]) {
-        case "prior":
-            try node.allow(["from"])
+        guard case .object = node.value, !holds([Keys.seed, Keys.mean] + Keys.ways) else {
+            return .near(try latents.reference(node), noise: 0)
+        }
+        switch try node[Keys.from] {
+        case .prior:
+            try node.allow([Keys.from])
             return .prior
-        case "posterior":
-            try node.allow(["from", "blend", "noise"])
-            return .posterior(
-                blend: try node.optional("blend")?.integer(in: 1...64) ?? 1,
-                noise: try node.optional("noise")?.number(in: 0...4) ?? 0)
-        default: return .near(try latents.reference(node), noise: 0)
+        case .posterior where !holds([Keys.number]):
+            try node.allow([Keys.from, Keys.blend, Keys.noise])
+            return .posterior(blend: try node[Keys.blend], noise: try node[Keys.noise])
+        case .posterior, .sketch: return .near(try latents.reference(node), noise: 0)
         }
     }
 
@@ -167,37 +143,9 @@ struct ItemReader {
         guard case .object = node.value else {
             return Caption(template: try TextReader.template(node, names: Caption.names), height: nil)
         }
-        try node.allow(["text", "height"])
+        try node.allow(ItemKeys.Caption.all)
         return Caption(
-            template: try TextReader.template(node.required("text"), names: Caption.names),
-            height: try node.optional("height")?.number(in: TextReader.heights))
-    }
-}
-
-/// Reads how the best of several samples is chosen.
-enum ChoiceReader {
-    private static let criteria = Choice.Criterion.allCases.map(\.rawValue)
-    static let schema = Schema.object(
-        [
-            SchemaKey("of", .integer(2...64, "how many are sampled"), isRequired: true),
-            SchemaKey(
-                "by",
-                .anyOf(
-                    [.choice(criteria, "a criterion"), .list(of: .choice(criteria, ""), "several, the first first")], ""
-                ),
-                isRequired: true),
-        ], "keeps the best of several samples for each cell")
-
-    static func read(_ node: JSONNode) throws(StudioError) -> Choice {
-        try node.allow(["of", "by"])
-        let by = try node.required("by")
-        var names: [JSONNode] = [by]
-        if case .array = by.value { names = try by.elements() }
-        guard !names.isEmpty else { throw by.error("is empty; expected at least one criterion") }
-        var list: [Choice.Criterion] = []
-        for name in names {
-            if let criterion = Choice.Criterion(rawValue: try name.choice(of: criteria)) { list.append(criterion) }
-        }
-        return Choice(count: try node.required("of").integer(in: 2...64), criteria: list)
+            template: try TextReader.template(node[ItemKeys.Caption.text], names: Caption.names),
+            height: try node[ItemKeys.Caption.height])
     }
 }

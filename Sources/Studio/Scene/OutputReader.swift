@@ -5,7 +5,7 @@ import Plugins
 
 /// Reads which pictures a scene wants, and the renderers' options for them.
 struct OutputReader {
-    let keys: KeyReader
+    let scene: Record
     let title: String
     let seed: UInt64
 
@@ -14,8 +14,8 @@ struct OutputReader {
     /// Paths in which `{folder}` is the name of the scene's folder, `{name}` that of its file without
     /// ending.
     func paths(folder: String) -> [String] {
-        keys.value("outputs", or: []) { (node) throws(StudioError) -> [String] in
-            let file = URL(fileURLWithPath: keys.node.name)
+        scene.map(SceneKeys.outputs, or: []) { (_, node) throws(StudioError) -> [String] in
+            let file = URL(fileURLWithPath: scene.node.name)
             let values = [
                 "folder": file.deletingLastPathComponent().lastPathComponent,
                 "name": file.deletingPathExtension().lastPathComponent,
@@ -44,7 +44,7 @@ struct OutputReader {
 
     /// Values by renderer and option; numbers and texts.
     func options() -> [String: [String: String]] {
-        keys.value("options", or: [:]) { (node) throws(StudioError) -> [String: [String: String]] in
+        scene.map(SceneKeys.options, or: [:]) { (_, node) throws(StudioError) -> [String: [String: String]] in
             var arguments: [String] = []
             for (renderer, node) in try node.members() {
                 for (option, node) in try node.members() {

@@ -55,31 +55,6 @@ public enum SceneReader {
         return scene
     }
 
-    /// Seeds are whole numbers that every JSON reader keeps exactly.
-    static let seedRange = 0...(1 << 53)
-
-    static let keys = [
-        SchemaKey("$schema", .text("where this schema lies, for editors")),
-        SchemaKey("version", .choiceOfVersion, isRequired: true),
-        SchemaKey("title", .text("text that the pictures carry")),
-        SchemaKey("checkpoint", .definition("checkpoint", "the model that draws")),
-        SchemaKey(
-            "checkpoints", .byName(.definition("checkpoint"), "several models by name; the first is the default")),
-        SchemaKey("seed", .integer(seedRange, "the seed from which items derive theirs (default: 0)")),
-        SchemaKey("paper", PaperReader.schema, isRequired: true),
-        SchemaKey("orientation", .choice(["portrait", "landscape"], "turns the paper if need be")),
-        SchemaKey("margin", PaperReader.marginSchema),
-        SchemaKey("style", .definition("style"), isRequired: true),
-        SchemaKey("latents", .byName(.latent, "points of latent space by name")),
-        SchemaKey("items", .list(of: .definition("item"), "what is drawn, in order"), isRequired: true),
-        SchemaKey("heading", .definition("text", "text in the top margin")),
-        SchemaKey("colophon", .definition("text", "text in the bottom margin")),
-        SchemaKey(
-            "outputs", .list(of: .text("a path, which may hold {folder}, {name}, {title}, {seed}"), "pictures to write")
-        ),
-        SchemaKey("options", .anything("options of renderers, {\"png\": {\"dpi\": 300}}")),
-    ]
-
     /// `path`, or where it is relative, `path` inside `folder`.
     static func resolve(_ path: String, in folder: String) -> String {
         path.hasPrefix("/") ? path : (folder as NSString).appendingPathComponent(path)
@@ -95,16 +70,15 @@ public enum SceneReader {
             problems.note(error)
             return nil
         }
-        let keys = KeyReader(node, problems)
-        keys.allow(Self.keys.map(\.name))
-        let checkpoints = CheckpointReader.read(keys, folder: folder)
-        let title = keys.string("title", or: "")
-        let seed = UInt64(keys.integer("seed", in: seedRange, or: 0))
-        let paper = PaperReader.size(keys)
-        let area = PaperReader.area(keys, paper: paper)
+        let scene = Record(node, SceneKeys.all, problems)
+        let checkpoints = CheckpointReader.read(scene, folder: folder)
+        let title = scene[SceneKeys.title]
+        let seed = scene[SceneKeys.seed]
+        let paper = PaperReader.size(scene)
+        let area = PaperReader.area(scene, paper: paper)
         let styles = styles ?? .standard(sceneFolder: folder)
         var styleFiles: [String] = []
-        let style = keys.required("style", or: standInStyle) { (node) throws(StudioError) -> Style in
+        let style = scene.map(SceneKeys.style, or: standInStyle) { (_, node) throws(StudioError) -> Style in
             let (style, files) = try styles.style(node, folder: folder, problems: problems)
             styleFiles = files
             return style ?? standInStyle
@@ -112,18 +86,18 @@ public enum SceneReader {
         let sketches = SketchReader(folder: folder, library: library)
         let latents = LatentBook(
             checkpoints: checkpoints.map(\.name), sceneSeed: seed, sources: sketches, problems: problems)
-        if let node = node.value["latents"] == nil ? nil : try? node.required("latents") { latents.read(node) }
+        if let node = scene[SceneKeys.latents] { latents.read(node) }
         let page = Enclosure(
             area: area, bounds: Box(minX: 0, minY: 0, maxX: paper.width, maxY: paper.height), what: "the paper")
         let reader = ItemReader(
             page: page, checkpoints: checkpoints.map(\.name), title: title, latents: latents, problems: problems)
-        let items = keys.required("items", or: []) { (node) throws(StudioError) in
+        let items = scene.map(SceneKeys.items, or: []) { (_, node) throws(StudioError) in
             try reader.items(node, seed: seed, in: page)
         }
         let texts = MarginTextReader(
-            keys: keys, paper: paper, area: area, outset: style.border?.outset ?? 0, title: title, seed: seed
+            scene: scene, paper: paper, area: area, outset: style.border?.outset ?? 0, title: title, seed: seed
         ).texts()
-        let outputs = OutputReader(keys: keys, title: title, seed: seed)
+        let outputs = OutputReader(scene: scene, title: title, seed: seed)
         let paths = outputs.paths(folder: folder)
         let options = outputs.options()
         return Scene(
@@ -143,11 +117,11 @@ public enum SceneReader {
         _ value: JSONValue, style: Style, sketches: [String: [JSONMember]]
     ) -> JSONValue {
         guard case .object(let members) = value else { return value }
-        let leftOut = ["$schema", "outputs", "options"]
+        let leftOut = SceneKeys.notInRecipe.map(\.name)
         return .object(
             members.filter { !leftOut.contains($0.key) }
                 .map { member in
-                    if member.key == "style" { return JSONMember("style", style.json) }
+                    if member.key == SceneKeys.style.name { return JSONMember("style", style.json) }
                     return JSONMember(
                         member.key, withSketches(member.value, pointer: "/\(member.key)", sketches))
                 })
@@ -165,7 +139,7 @@ public enum SceneReader {
                 JSONMember($0.key, withSketches($0.value, pointer: "\(pointer)/\($0.key)", sketches))
             }
             guard let strokes = sketches[pointer] else { return .object(kept) }
-            return .object(kept.filter { !["file", "line", "split", "index"].contains($0.key) } + strokes)
+            return .object(kept.filter { member in !SketchKeys.ofFile.contains { $0.name == member.key } } + strokes)
         default: return value
         }
     }

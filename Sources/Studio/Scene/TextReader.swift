@@ -26,7 +26,7 @@ enum TextReader {
 /// Reads a scene's heading, which stands in the top margin, and colophon, which stands in the bottom
 /// margin.
 struct MarginTextReader {
-    let keys: KeyReader
+    let scene: Record
     let paper: (width: Double, height: Double)
     let area: Box
     /// How far outside the area the style draws its border, which texts keep clear of.
@@ -35,36 +35,25 @@ struct MarginTextReader {
     let seed: UInt64
 
     static let names = ["title", "seed", "version"]
-    static let schema = Schema.anyOf(
-        [
-            .text("the text, which may hold {title}, {seed} and {version}"),
-            .object(
-                [
-                    SchemaKey("text", .text("the text"), isRequired: true),
-                    SchemaKey("height", .number(TextReader.heights, "height of a capital in millimetres")),
-                    SchemaKey("align", .choice(PlacedText.Align.allCases.map(\.rawValue), "default: centre")),
-                ], ""),
-        ], "a line of text in a margin")
-
     func texts() -> [PlacedText] {
         let top = Box(minX: area.minX, minY: 0, maxX: area.maxX, maxY: max(area.minY - outset, 0))
         let bottom = Box(
             minX: area.minX, minY: min(area.maxY + outset, paper.height), maxX: area.maxX, maxY: paper.height)
         return [
-            text("heading", in: top, height: min(0.3 * top.height, 14)),
-            text("colophon", in: bottom, height: min(0.16 * bottom.height, 3)),
+            text(SceneKeys.heading, in: top, height: min(0.3 * top.height, 14)),
+            text(SceneKeys.colophon, in: bottom, height: min(0.16 * bottom.height, 3)),
         ].compactMap { $0 }
     }
 
-    private func text(_ key: String, in box: Box, height: Double) -> PlacedText? {
-        keys.value(key, or: nil) { (node) throws(StudioError) -> PlacedText? in
+    private func text(_ key: OptionalKey<JSONNode>, in box: Box, height: Double) -> PlacedText? {
+        typealias Keys = SceneKeys.Text
+        return scene.map(key, or: nil) { (_, node) throws(StudioError) -> PlacedText? in
             var (text, ownHeight, align) = (node, height, PlacedText.Align.centre)
             if case .object = node.value {
-                let reader = KeyReader(node, keys.problems)
-                reader.allow(["text", "height", "align"])
-                text = try node.required("text")
-                ownHeight = reader.number("height", in: TextReader.heights, or: height)
-                align = reader.choice("align", or: .centre)
+                let line = Record(node, Keys.all, scene.problems)
+                text = try node[Keys.text]
+                ownHeight = line[Keys.height] ?? height
+                align = line[Keys.align]
             }
             let template = try TextReader.template(text, names: Self.names)
             guard ownHeight >= TextReader.heights.lowerBound, ownHeight <= box.height else {

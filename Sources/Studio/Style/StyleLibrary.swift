@@ -40,6 +40,15 @@ public struct StyleLibrary: Sendable {
         return (style, files)
     }
 
+    /// The style that a file of its own holds. - Throws: `badData` for what is wrong with it.
+    public static func style(of file: JSONNode) throws(StudioError) -> Style {
+        let problems = Problems()
+        let style = try StyleReader.read(file, needsVersion: true, problems)
+        try problems.throwIfAny()
+        guard let style else { throw .internal("a style without errors was not read") }
+        return style
+    }
+
     /// The style called `name`. - Throws: `badData` for the first thing wrong with it.
     public func style(named name: String) throws(StudioError) -> Style {
         let problems = Problems()

@@ -30,6 +30,8 @@ public struct NamedLatent: Hashable, Sendable {
 /// All latents of a scene, those included that are written where they are used. Reading fills it; each
 /// is checked to lie in one checkpoint's space.
 final class LatentBook {
+    private typealias Keys = LatentKeys
+
     private(set) var latents: [String: NamedLatent] = [:]
     private var order: [String] = []
     /// Names that the scene declares, some of which may not be read yet.
@@ -123,43 +125,33 @@ final class LatentBook {
         guard case .object(let members) = node.value else {
             throw node.mismatch(expected: "a latent: a name, an expression over names, or an object")
         }
-        let ways = ["from", "mean", "lerp", "slerp"]
+        let ways = [Keys.from.name, Keys.mean.name] + Keys.ways.map(\.name)
         let given = ways.filter { way in members.contains { $0.key == way } }
         guard given.count == 1, let way = given.first else {
             throw node.error(
                 "expected one of \"from\", \"mean\", \"lerp\" and \"slerp\", or an expression as a string")
         }
-        guard way == "from" else { return (nil, .reference(try readComputed(node, way))) }
-        let checkpoint = try node.optional("checkpoint")?.choice(of: checkpoints) ?? checkpoints[0]
-        let seed = UInt64(try node.optional("seed")?.integer(in: SceneReader.seedRange) ?? 0)
-        let hasSeed = node.value["seed"] != nil
-        let ownSeed = hasSeed ? seed : Self.derivedSeed(sceneSeed, name)
-        switch try node.required("from").choice(of: ["prior", "posterior", "sketch"]) {
-        case "prior":
-            try node.allow(["from", "checkpoint", "seed"])
+        guard way == Keys.from.name else { return (nil, .reference(try readComputed(node, way))) }
+        let checkpoint = try node.optional(Keys.checkpoint.name)?.choice(of: checkpoints) ?? checkpoints[0]
+        let seed = try node[Keys.seed]
+        let ownSeed = seed ?? Self.derivedSeed(sceneSeed, name)
+        switch try node[Keys.from] {
+        case .prior:
+            try node.allow(Keys.prior)
             return (checkpoint, .prior(seed: ownSeed))
-        case "posterior" where node.value["number"] != nil:
-            try node.allow(["from", "checkpoint", "number"])
-            return (checkpoint, .numbered(try node.required("number").integer(in: Self.numbers)))
-        case "posterior":
-            try node.allow(["from", "checkpoint", "seed", "blend", "noise", "number"])
-            return (
-                checkpoint,
-                .posterior(
-                    blend: try node.optional("blend")?.integer(in: 1...64) ?? 1,
-                    noise: try node.optional("noise")?.number(in: 0...4) ?? 0, seed: ownSeed)
-            )
-        default:
-            let by = try node.optional("by")?.choice(of: ["mean", "sample"]) ?? "mean"
-            guard by == "sample" || !hasSeed else {
+        case .posterior where node.value[Keys.number.name] != nil:
+            try node.allow(Keys.numbered)
+            return (checkpoint, .numbered(try node[Keys.number]))
+        case .posterior:
+            try node.allow(Keys.posterior + [Keys.number])
+            return (checkpoint, .posterior(blend: try node[Keys.blend], noise: try node[Keys.noise], seed: ownSeed))
+        case .sketch:
+            let by = try node[Keys.by]
+            guard by == .sample || seed == nil else {
                 throw node.error("\"seed\" is for \"by\": \"sample\"; the mean has no randomness")
             }
-            return (
-                checkpoint,
-                .sketch(
-                    try sources.sketch(node, besides: ["from", "checkpoint", "seed", "by"]).sequence,
-                    sampleSeed: by == "sample" ? ownSeed : nil)
-            )
+            let sequence = try sources.sketch(node, besides: Keys.sketch).sequence
+            return (checkpoint, .sketch(sequence, sampleSeed: by == .sample ? ownSeed : nil))
         }
     }
 
@@ -167,14 +159,14 @@ final class LatentBook {
         let list = try node.required(way)
         var parts: [LatentReference] = []
         for element in try list.elements() { parts.append(try parse(element)) }
-        if way == "mean" {
-            try node.allow(["mean"])
+        if way == Keys.mean.name {
+            try node.allow([Keys.mean])
             guard !parts.isEmpty else { throw list.error("is empty; expected at least one latent") }
             return .combination(parts.map { LatentTerm(1 / Double(parts.count), $0) })
         }
-        try node.allow([way, "at"])
+        try node.allow(Keys.ways.filter { $0.name == way } + [Keys.at as any AnyKey])
         guard parts.count == 2 else { throw list.error("expected two latents, found \(parts.count)") }
-        let share = try node.required("at").number(in: -2...3)
+        let share = try node[Keys.at]
         return way == "lerp" ? .lerp(parts[0], parts[1], share) : .slerp(parts[0], parts[1], share)
     }
 

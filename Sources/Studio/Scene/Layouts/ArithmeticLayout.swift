@@ -1,28 +1,29 @@
 import Drawing
 import Files
 import Foundation
+import JSON
 import Model
 
 /// An equation between latents, drawn: the drawing of each term, the signs between them, and what
 /// their sum draws. Several rows show several samples of the same equation.
 public enum ArithmeticLayout: Layout {
     public static let type = "arithmetic"
-    public static let keys = [
-        SchemaKey(
-            "expression", .text("the equation's left side over named latents, such as a - b + c"), isRequired: true),
-        SchemaKey("labels", .byName(.text(""), "what captions call a latent, by its name (default: the name)")),
-        SchemaKey("rows", .integer(1...1000, "samples of the equation (default: 1)")),
-        SchemaKey.gap,
-    ]
+    public static let summary = "an equation: each term's drawing, the signs, and what the sum draws"
+    private static let expression = Key(
+        "expression", .node(.text), "the equation's left side over named latents, as `a - b + c`")
+    private static let labels = OptionalKey(
+        "labels", .node(.byName(.text)), otherwise: "the name", "what captions call a latent, by its name")
+    private static let rows = Key("rows", .integer(1...1000), default: 1, "samples of the equation")
+    public static let keys: [any AnyKey] = [expression, labels, rows, LayoutKeys.gap]
 
     public static func plan(_ item: LayoutReader, in frame: Box) throws(StudioError) -> LayoutPlan {
-        let rows = item.keys.integer("rows", in: 1...1000, or: 1)
-        let labels = item.keys.value("labels", or: [:]) { (node) throws(StudioError) -> [String: String] in
+        let rows = item[Self.rows]
+        let labels = item.record.map(Self.labels, or: [:]) { (_, node) throws(StudioError) -> [String: String] in
             var labels: [String: String] = [:]
             for (name, node) in try node.members() { labels[name] = try node.string() }
             return labels
         }
-        guard let sum = item.latent("expression") else { return LayoutPlan([]) }
+        guard let sum = item.latent(expression) else { return LayoutPlan([]) }
         let terms: [LatentTerm] =
             if case .combination(let terms) = sum { terms } else { [LatentTerm(1, sum)] }
 
@@ -32,7 +33,7 @@ public enum ArithmeticLayout: Layout {
         let signs = terms.enumerated().map { sign(weight: $1.weight, isFirst: $0 == 0) } + ["="]
         let widths = signs.map { $0.isEmpty ? 1 : 1 + signWidth }
         let unit = frame.width / widths.reduce(0, +)
-        let strip = try CellGrid(rows: rows, columns: 1, gap: item.gap, frame: frame, node: item.node)
+        let strip = try CellGrid(rows: rows, columns: 1, gap: item[LayoutKeys.gap], frame: frame, node: item.node)
         guard unit >= Layouts.minimumSide else {
             throw item.node.error("an equation of \(terms.count) terms does not fit into \(millimetres(frame.width))")
         }

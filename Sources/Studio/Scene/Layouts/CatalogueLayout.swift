@@ -1,24 +1,24 @@
 import Drawing
 import Files
+import JSON
 
 /// What a model can draw, to choose from: its real drawings by their number, or draws from the prior by
 /// their seed. The label of a cell is what a latent's definition takes to mean the same.
 public enum CatalogueLayout: Layout {
     public static let type = "catalogue"
-    public static let keys = [
-        SchemaKey("rows", .integer(1...1000, "rows of cells"), isRequired: true),
-        SchemaKey("columns", .integer(1...1000, "columns of cells"), isRequired: true),
-        SchemaKey("from", .choice(CatalogueSource.allCases.map(\.rawValue), "default: posterior")),
-        SchemaKey("first", .integer(LatentBook.numbers, "the first number or seed (default: 1)")),
-        SchemaKey.gap,
-    ]
+    public static let summary =
+        "what a model can draw, to choose from: the real drawings whose posteriors the checkpoint holds, by their number, or draws from the prior by their seed; `{label}` is the number"
+    private static let from = Key(
+        "from", .choice(CatalogueSource.self, standIn: .posterior), default: .posterior, "which of the two")
+    private static let first = Key("first", .integer(LatentBook.numbers), default: 1, "the first number or seed")
+    public static let keys: [any AnyKey] = [LayoutKeys.rows, LayoutKeys.columns, from, first, LayoutKeys.gap]
 
     public static func plan(_ item: LayoutReader, in frame: Box) throws(StudioError) -> LayoutPlan {
-        let rows = item.keys.requiredInteger("rows", in: 1...1000, or: 1)
-        let columns = item.keys.requiredInteger("columns", in: 1...1000, or: 1)
-        let source = item.keys.choice("from", or: CatalogueSource.posterior)
-        let first = item.keys.integer("first", in: LatentBook.numbers, or: 1)
-        let grid = try CellGrid(rows: rows, columns: columns, gap: item.gap, frame: frame, node: item.node)
+        let rows = item[LayoutKeys.rows]
+        let columns = item[LayoutKeys.columns]
+        let source = item[Self.from]
+        let first = item[Self.first]
+        let grid = try CellGrid(rows: rows, columns: columns, gap: item[LayoutKeys.gap], frame: frame, node: item.node)
         return LayoutPlan(
             grid.cells { cell in
                 let number = first + cell.row * columns + cell.column

@@ -1,23 +1,24 @@
 import Drawing
 import Files
+import JSON
 
 /// A sheet between four latents, one in each corner: each row goes from its left to its right end,
 /// which in turn lie between the corners above and below.
 public enum CornersLayout: Layout {
     public static let type = "corners"
+    public static let summary = "a sheet between four latents"
+    private static let rows = Key("rows", .integer(2...1000), "rows of cells")
+    private static let columns = Key("columns", .integer(2...1000), "columns of cells")
     private static let corners = ["topLeft", "topRight", "bottomLeft", "bottomRight"]
-    public static let keys =
-        [
-            SchemaKey("rows", .integer(2...1000, "rows of cells"), isRequired: true),
-            SchemaKey("columns", .integer(2...1000, "columns of cells"), isRequired: true),
-        ] + corners.map { SchemaKey($0, .latent, isRequired: true) } + [SchemaKey.way, SchemaKey.gap]
+        .map { LayoutKeys.latent($0, "the latent in this corner") }
+    public static let keys: [any AnyKey] = [rows, columns] + corners + [LayoutKeys.way, LayoutKeys.gap]
 
     public static func plan(_ item: LayoutReader, in frame: Box) throws(StudioError) -> LayoutPlan {
-        let rows = item.keys.requiredInteger("rows", in: 2...1000, or: 2)
-        let columns = item.keys.requiredInteger("columns", in: 2...1000, or: 2)
-        let way = item.keys.choice("way", or: LatentWay.slerp)
+        let rows = item[Self.rows]
+        let columns = item[Self.columns]
+        let way = item[LayoutKeys.way]
         let latents = corners.map { item.latent($0) }
-        let grid = try CellGrid(rows: rows, columns: columns, gap: item.gap, frame: frame, node: item.node)
+        let grid = try CellGrid(rows: rows, columns: columns, gap: item[LayoutKeys.gap], frame: frame, node: item.node)
         guard let topLeft = latents[0], let topRight = latents[1], let bottomLeft = latents[2],
             let bottomRight = latents[3]
         else { return LayoutPlan([]) }

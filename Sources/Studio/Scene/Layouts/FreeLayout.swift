@@ -5,17 +5,20 @@ import JSON
 /// Cells wherever they are put.
 public enum FreeLayout: Layout {
     public static let type = "free"
-    public static let keys = [
-        SchemaKey("cells", .list(of: .object(cellKeys, "a cell"), "the cells"), isRequired: true)
-    ]
-    private static let cellKeys =
-        FrameReader.keys + [
-            SchemaKey("latent", .latent), SchemaKey("temperature", .number(Layouts.temperatures, "τ")),
-            SchemaKey("label", .text("what captions call it, as {label}")),
-        ]
+    public static let summary = "cells wherever they are put"
+    private static let latent = OptionalKey(
+        "latent", .node(.definition("latent")), otherwise: "the item's", "a latent")
+    private static let temperature = OptionalKey(
+        "temperature", .number(Layouts.temperatures), otherwise: "the item's", "τ")
+    private static let label = Key("label", .text, default: "", "what captions call it, as {label}")
+    private static let cellKeys: [any AnyKey] = SceneKeys.Frame.all + [latent, temperature, label]
+    private static let cells = Key(
+        "cells", .node(.list(of: .record(cellKeys), 1...Layouts.maximumCells)),
+        "a list of [frames](#frames-and-groups) that may hold `latent`, `temperature` and `label`")
+    public static let keys: [any AnyKey] = [cells]
 
     public static func plan(_ item: LayoutReader, in frame: Box) throws(StudioError) -> LayoutPlan {
-        let nodes = item.keys.required("cells", or: []) { (node) throws(StudioError) -> [JSONNode] in
+        let nodes = item.record.map(Self.cells, or: []) { (_, node) throws(StudioError) -> [JSONNode] in
             let nodes = try node.elements()
             guard (1...Layouts.maximumCells).contains(nodes.count) else {
                 throw node.error("expected 1 to \(Layouts.maximumCells) cells, found \(nodes.count)")
@@ -23,22 +26,18 @@ public enum FreeLayout: Layout {
             return nodes
         }
         let enclosure = Enclosure(area: frame, bounds: frame, what: "the item's frame")
+        let problems = item.record.problems
         var cells: [LayoutCell] = []
         for (index, node) in nodes.enumerated() {
-            let keys = KeyReader(node, item.keys.problems)
-            keys.allow(cellKeys.map(\.name))
-            let box = item.keys.problems.attempt { () throws(StudioError) in
-                try FrameReader.read(node, in: enclosure)
-            }
-            let reader = LayoutReader(keys: keys, latents: item.latents, checkpoint: item.checkpoint)
+            let cell = Record(node, cellKeys, problems)
+            let box = problems.attempt { () throws(StudioError) in try FrameReader.read(cell, in: enclosure) }
             cells.append(
                 LayoutCell(
-                    row: 0, column: index, box: box ?? frame,
-                    temperature: keys.value("temperature", or: nil) { (node) throws(StudioError) in
-                        try node.number(in: Layouts.temperatures)
+                    row: 0, column: index, box: box ?? frame, temperature: cell[temperature],
+                    latent: cell.map(latent, or: nil) { (_, node) throws(StudioError) in
+                        try item.latents.reference(node)
                     },
-                    latent: node.value["latent"] == nil ? nil : reader.latent("latent"),
-                    label: keys.string("label", or: "")))
+                    label: cell[label]))
         }
         return LayoutPlan(cells)
     }

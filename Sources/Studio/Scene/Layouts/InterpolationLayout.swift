@@ -1,19 +1,21 @@
 import Drawing
 import Files
+import JSON
 
 /// The way through latent space along k anchors, with steps between each two. The cells fill the frame
 /// row by row.
 public enum InterpolationLayout: Layout {
     public static let type = "interpolation"
-    public static let keys = [
-        SchemaKey("anchors", .list(of: .latent, "the latents on the way, at least two"), isRequired: true),
-        SchemaKey("steps", .integer(0...1000, "cells between two anchors"), isRequired: true),
-        SchemaKey("columns", .integer(1...1000, "cells a row (default: all in one row)")),
-        SchemaKey.way, SchemaKey.gap,
-    ]
+    public static let summary = "the way along latents, row by row"
+    private static let anchors = Key(
+        "anchors", .node(.list(of: .definition("latent"), 2...1000)), "a list of at least two latents")
+    private static let steps = Key("steps", .integer(0...1000), "cells between each two of them")
+    private static let columns = OptionalKey(
+        "columns", .integer(1...1000), otherwise: "all in one row", "cells a row")
+    public static let keys: [any AnyKey] = [anchors, steps, columns, LayoutKeys.way, LayoutKeys.gap]
 
     public static func plan(_ item: LayoutReader, in frame: Box) throws(StudioError) -> LayoutPlan {
-        let anchors = item.keys.required("anchors", or: []) { (node) throws(StudioError) -> [LatentReference] in
+        let anchors = item.record.map(Self.anchors, or: []) { (_, node) throws(StudioError) -> [LatentReference] in
             var anchors: [LatentReference] = []
             for element in try node.elements() { anchors.append(try item.latents.reference(element)) }
             guard (2...1000).contains(anchors.count) else {
@@ -23,12 +25,12 @@ public enum InterpolationLayout: Layout {
             _ = try item.latents.checkpoint(of: all, at: node)
             return anchors
         }
-        let steps = item.keys.requiredInteger("steps", in: 0...1000, or: 0)
-        let way = item.keys.choice("way", or: LatentWay.slerp)
+        let steps = item[Self.steps]
+        let way = item[LayoutKeys.way]
         let count = max(anchors.count - 1, 0) * (steps + 1) + 1
-        let columns = item.keys.integer("columns", in: 1...1000, or: min(count, 1000))
+        let columns = item[Self.columns] ?? min(count, 1000)
         let rows = (count + columns - 1) / columns
-        let grid = try CellGrid(rows: rows, columns: columns, gap: item.gap, frame: frame, node: item.node)
+        let grid = try CellGrid(rows: rows, columns: columns, gap: item[LayoutKeys.gap], frame: frame, node: item.node)
         guard !anchors.isEmpty else { return LayoutPlan([]) }
         let cells = (0..<count).map { index in
             let (leg, step) = (min(index / (steps + 1), max(anchors.count - 2, 0)), index % (steps + 1))

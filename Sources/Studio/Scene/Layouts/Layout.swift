@@ -5,13 +5,15 @@ import Model
 
 /// A way of dividing a frame into cells, and of saying what stands in each.
 ///
-/// To add one, write a type that conforms in a file of this folder, add it to `Layouts.all`, and
-/// describe its keys in docs/scene-format.md; the schema follows from `keys`.
+/// To add one, write a type that conforms in a file of this folder, and add it to `Layouts.all`; schema and docs
+/// follow from `summary` and `keys`.
 public protocol Layout: Sendable {
     /// The `type` of an item that uses it.
     static var type: String { get }
-    /// The keys it understands beyond those that every item has, with their JSON Schema.
-    static var keys: [SchemaKey] { get }
+    /// What stands where, in a phrase for docs.
+    static var summary: String { get }
+    /// The keys it understands beyond those that every item has.
+    static var keys: [any AnyKey] { get }
     /// What the item asks for inside `frame`.
     ///
     /// A cell's stream chooses its random numbers, so it must not change when the layout grows. At most
@@ -76,31 +78,35 @@ public struct LayoutCell: Hashable, Sendable {
 
 /// What a layout reads its item with.
 public struct LayoutReader {
-    let keys: KeyReader
+    let record: Record
     let latents: LatentBook
     /// The item's checkpoint.
     let checkpoint: String
 
-    var node: JSONNode { keys.node }
+    var node: JSONNode { record.node }
 
-    /// The latent under `key`, required; nil where it is wrong, which is noted.
-    func latent(_ key: String) -> LatentReference? {
-        keys.required(key, or: nil) { (node) throws(StudioError) in try latents.reference(node) }
+    subscript<Value>(key: Key<Value>) -> Value { record[key] }
+    subscript<Value>(key: OptionalKey<Value>) -> Value? { record[key] }
+
+    /// The latent under `key`; nil where it is wrong, which is noted.
+    func latent(_ key: Key<JSONNode>) -> LatentReference? {
+        record.map(key, or: nil) { (_, node) throws(StudioError) in try latents.reference(node) }
     }
+}
 
-    /// A list of temperatures under `key`.
-    func temperatures(_ key: String) -> [Double] {
-        keys.required(key, or: [0.4]) { (node) throws(StudioError) in
-            var list: [Double] = []
-            for element in try node.elements() { list.append(try element.number(in: Layouts.temperatures)) }
-            guard (1...1000).contains(list.count) else {
-                throw node.error("expected 1 to 1000 temperatures, found \(list.count)")
-            }
-            return list
-        }
+/// Keys that several layouts have.
+enum LayoutKeys {
+    static let rows = Key("rows", .integer(1...1000), "rows of cells")
+    static let columns = Key("columns", .integer(1...1000), "columns of cells")
+    static let gap = Key("gap", .number(0...5000), default: 0, "millimetres between cells")
+    static let temperatures = Key(
+        "temperatures", .list(of: .number(Layouts.temperatures), count: 1...1000, "temperatures"), "a list of τ")
+    static let way = Key(
+        "way", .choice(LatentWay.self, standIn: .slerp), default: .slerp, "along the great arc or the straight line")
+
+    static func latent(_ name: String, _ summary: String) -> Key<JSONNode> {
+        Key(name, .node(.definition("latent")), summary)
     }
-
-    var gap: Double { keys.number("gap", in: 0...5000, or: 0) }
 }
 
 /// Every layout that a scene can name.

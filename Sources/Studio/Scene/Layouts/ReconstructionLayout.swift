@@ -1,22 +1,21 @@
 import Drawing
 import Files
+import JSON
 
 /// Given drawings beside what the network makes of them: a row a drawing, first the drawing itself,
 /// then what is drawn from the mean of its posterior at each temperature.
 public enum ReconstructionLayout: Layout {
     public static let type = "reconstruction"
-    public static let keys = [
-        SchemaKey("sketches", .list(of: .sketch, "the drawings to reconstruct"), isRequired: true),
-        SchemaKey(
-            "temperatures", .list(of: .number(Layouts.temperatures, "τ"), "τ of each column behind the drawing"),
-            isRequired: true),
-        SchemaKey.gap,
-    ]
+    public static let summary =
+        "a row a drawing: first as it was given, then drawn from the mean of its posterior at each temperature"
+    private static let sketches = Key(
+        "sketches", .node(.list(of: .definition("sketch"), 1...1000)), "a list of [drawings](#drawings)")
+    public static let keys: [any AnyKey] = [sketches, LayoutKeys.temperatures, LayoutKeys.gap]
 
     public static func plan(_ item: LayoutReader, in frame: Box) throws(StudioError) -> LayoutPlan {
-        let temperatures = item.temperatures("temperatures")
-        let rows = item.keys.required("sketches", or: []) {
-            (node) throws(StudioError) -> [(sketch: GivenSketch, latent: LatentReference)] in
+        let temperatures = item[LayoutKeys.temperatures]
+        let rows = item.record.map(sketches, or: []) {
+            (_, node) throws(StudioError) -> [(sketch: GivenSketch, latent: LatentReference)] in
             var rows: [(sketch: GivenSketch, latent: LatentReference)] = []
             for element in try node.elements() {
                 let given = try item.latents.sources.sketch(element)
@@ -30,7 +29,7 @@ public enum ReconstructionLayout: Layout {
         }
         guard !rows.isEmpty else { return LayoutPlan([]) }
         let grid = try CellGrid(
-            rows: rows.count, columns: temperatures.count + 1, gap: item.gap, frame: frame, node: item.node)
+            rows: rows.count, columns: temperatures.count + 1, gap: item[LayoutKeys.gap], frame: frame, node: item.node)
         return LayoutPlan(
             grid.cells { cell in
                 let row = rows[cell.row]

@@ -1,10 +1,12 @@
 import Drawing
 import Files
+import JSON
 
 /// One drawing that fills its frame.
 public enum SingleLayout: Layout {
     public static let type = "single"
-    public static let keys: [SchemaKey] = []
+    public static let summary = "one drawing that fills the frame"
+    public static let keys: [any AnyKey] = []
 
     public static func plan(_ item: LayoutReader, in frame: Box) throws(StudioError) -> LayoutPlan {
         LayoutPlan([LayoutCell(row: 0, column: 0, box: frame)])

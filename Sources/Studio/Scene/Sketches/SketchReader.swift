@@ -18,22 +18,6 @@ public struct GivenSketch: Hashable, Sendable {
 ///
 /// It remembers each, so that the recipe can hold the strokes instead of a file that may be gone.
 final class SketchReader {
-    /// Keys that say which drawing is meant.
-    static let schemaKeys = [
-        SchemaKey(
-            "file", .text("a file with drawings: .ndjson, .svg, .npz; a relative path starts at the scene's folder")),
-        SchemaKey("line", .integer(1...1_000_000_000, "which line of an .ndjson file")),
-        SchemaKey(
-            "split",
-            .choice(Split.allCases.map(\.rawValue), "the part of the file that index counts in (default: all of it)")),
-        SchemaKey(
-            "index", .integer(0...1_000_000_000, "which drawing of a file other than .ndjson, from 0 (default: 0)")),
-        SchemaKey("drawing", .anything("strokes, [[[x...], [y...]], ...]")),
-        SchemaKey("rows", .anything("stroke-3 rows, [[dx, dy, 0 or 1], ...]")),
-        SchemaKey("tolerance", .number(0...64, "of the simplification, in 256ths of the drawing (default: 2)")),
-    ]
-    static let keys = schemaKeys.map(\.name)
-
     private let folder: String
     private let library: Library
     /// What to write instead of the file, by the JSON pointer of the object that names it.
@@ -46,26 +30,28 @@ final class SketchReader {
         self.library = library
     }
 
-    /// The drawing that the members `keys` of `node` mean, which has no others but `besides`.
+    /// The drawing that `node` means, which has no other keys than those of drawings and `besides`.
     ///
     /// - Throws: `badData` or `missingInput` naming the place.
-    func sketch(_ node: JSONNode, besides: [String] = []) throws(StudioError) -> GivenSketch {
-        try node.allow(Self.keys + besides)
-        let ways = ["file", "drawing", "rows"].filter { node.value[$0] != nil }
+    func sketch(_ node: JSONNode, besides: [any AnyKey] = []) throws(StudioError) -> GivenSketch {
+        try node.allow(SketchKeys.all + besides)
+        let ways = [SketchKeys.file.name, SketchKeys.drawing.name, SketchKeys.rows.name].filter {
+            node.value[$0] != nil
+        }
         guard ways.count == 1 else {
             throw node.error("expected one of \"file\", \"drawing\" and \"rows\", which say what is drawn")
         }
         var preprocessing = Preprocessing(maxLength: .max)
-        preprocessing.tolerance = try node.optional("tolerance")?.number(in: 0...64) ?? preprocessing.tolerance
+        preprocessing.tolerance = try node[SketchKeys.tolerance]
         let given: GivenSketch
-        if let rows = try node.optional("rows") {
+        if let rows = try node[SketchKeys.rows] {
             given = try Self.given(rows: Self.rows(rows))
-        } else if let drawing = try node.optional("drawing") {
+        } else if let drawing = try node[SketchKeys.drawing] {
             given = try Self.given(Self.drawing(drawing), preprocessing, node)
         } else {
-            given = try file(try node.required("file"), of: node, preprocessing)
+            given = try file(try node.required(SketchKeys.file.name), of: node, preprocessing)
         }
-        if ways == ["file"] { writeOut(given, at: node) }
+        if ways == [SketchKeys.file.name] { writeOut(given, at: node) }
         return given
     }
 
@@ -75,10 +61,9 @@ final class SketchReader {
         let path = SceneReader.resolve(try fileNode.string(), in: folder)
         if !files.contains(path) { files.append(path) }
         let isText = path.lowercased().hasSuffix(".ndjson")
-        let line = isText ? try node.required("line").integer(in: 1...1_000_000_000) : 0
-        let index = try node.optional("index")?.integer(in: 0...1_000_000_000) ?? 0
-        let splitName = try node.optional("split")?.choice(of: Split.allCases.map(\.rawValue))
-        let split = splitName.flatMap(Split.init(rawValue:))
+        let line = isText ? try node.required(SketchKeys.line) : 0
+        let index = try node[SketchKeys.index]
+        let split = try node[SketchKeys.split]
         do throws(StudioError) {
             // One line is found without reading all others as JSON.
             let content =
@@ -156,14 +141,14 @@ final class SketchReader {
             let rows = given.sequence.rows.map { row in
                 JSONValue.array([.number(Double(row.dx)), .number(Double(row.dy)), .integer(row.lifted ? 1 : 0)])
             }
-            writtenOut[node.pointer] = [JSONMember("rows", .array(rows))]
+            writtenOut[node.pointer] = [JSONMember(SketchKeys.rows.name, .array(rows))]
         } else {
             let strokes = given.sketch.strokes.map { stroke in
                 JSONValue.array([
                     .array(stroke.points.map { .number($0.x) }), .array(stroke.points.map { .number($0.y) }),
                 ])
             }
-            writtenOut[node.pointer] = [JSONMember("drawing", .array(strokes))]
+            writtenOut[node.pointer] = [JSONMember(SketchKeys.drawing.name, .array(strokes))]
         }
     }
 }

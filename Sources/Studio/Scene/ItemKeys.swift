@@ -1,0 +1,93 @@
+import Files
+import JSON
+import Model
+
+/// The keys of items, beyond those of their layouts.
+enum ItemKeys {
+    static let temperature = Key(
+        "temperature", .number(Layouts.temperatures), default: 0.4,
+        "τ: how far samples stray from what is likely; 0 always takes the likeliest")
+    static let convention = Key(
+        "convention", .choice(TemperatureConvention.self, standIn: .paper), default: .paper,
+        "what τ means: see [below](#temperature)")
+    static let seed = OptionalKey(
+        "seed", .seed, otherwise: "derived from the scene's seed and the item's place in the list",
+        "the item's own seed. Two items with the same seed draw the same sketches wherever row, column, temperature and "
+            + "latent agree.")
+    static let checkpoint = OptionalKey(
+        "checkpoint", .text, otherwise: "that of the latent, else the first",
+        "the name of one of the scene's `checkpoints`")
+    static let latent = OptionalKey(
+        "latent", .node(.definition("itemLatent")),
+        otherwise: "`{\"from\": \"posterior\"}` where the checkpoint holds posteriors, else `{\"from\": \"prior\"}`",
+        "where the latent vectors come from, see below")
+    static let choose = OptionalKey(
+        "choose", .choose, otherwise: "the first",
+        "`{\"of\": k, \"by\": CRITERION}`: the best of k samples (2 to 64) for each cell, see below")
+    static let caption = OptionalKey(
+        "caption", .node(.definition("caption")), otherwise: "none", "text below each cell, see [below](#texts)")
+    static let frame = OptionalKey(
+        "frame", .node(.definition("frame")), otherwise: "the area inside the margins; in a group, all of it",
+        "where it stands, see below")
+    static let fit = Key(
+        "fit", .choice(SceneItem.Fit.self, standIn: .each), default: .each,
+        "whether each drawing fills its cell, or all drawings of the item have the scale at which the largest just fits"
+    )
+    static let align = Key(
+        "align", .choice(SceneItem.Alignment.self, standIn: .centre), default: .centre,
+        "where a drawing stands that is lower than its cell")
+    static let padding = Key(
+        "padding", .number(0...0.45), default: 0.05,
+        "share of the cell's shorter side that stays free on each side")
+
+    /// Those of every item that draws.
+    static let all: [any AnyKey] = [
+        temperature, convention, seed, checkpoint, latent, choose, caption, frame, fit, align, padding,
+    ]
+
+    static func type(_ names: [String], _ summary: String) -> Key<String> {
+        Key("type", .choice(of: names), summary)
+    }
+
+    /// Of items in a frame of their own.
+    enum Group {
+        static let name = "group"
+        static let seed = OptionalKey(
+            "seed", .seed, otherwise: "derived from the scene's", "the seed from which its items derive theirs")
+        static let items = Key("items", .node(.list(of: .definition("item"), 1...Layouts.maximumCells)), "its items")
+        static let all: [any AnyKey] = [seed, frame, items]
+    }
+
+    enum Caption {
+        static let text = Key("text", .node(.text), "the text")
+        static let height = OptionalKey(
+            "height", .number(TextReader.heights), otherwise: "suits the cell", "height of a capital in millimetres")
+        static let all: [any AnyKey] = [text, height]
+    }
+}
+
+extension Kind where Value == Choice {
+    /// How the best of several samples is chosen.
+    static var choose: Kind {
+        let criterion = Kind<Choice.Criterion>.choice(Choice.Criterion.self, standIn: .ended)
+        let of = Key("of", .integer(2...64), "how many are sampled")
+        let by = Key(
+            "by",
+            Kind<[Choice.Criterion]>(
+                schema: .anyOf([
+                    .described("a criterion", criterion.schema),
+                    .described("several, the first first", .list(of: criterion.schema, 1...64)),
+                ]),
+                standIn: []
+            ) { (node, problems) throws(StudioError) in
+                guard case .array(let list) = node.value else { return [try criterion.read(node, problems)] }
+                guard !list.isEmpty else { throw node.error("is empty; expected at least one criterion") }
+                var criteria: [Choice.Criterion] = []
+                for element in try node.elements() { criteria.append(try criterion.read(element, problems)) }
+                return criteria
+            }, "what makes one better")
+        return .record([of, by], standIn: Choice(count: 2, criteria: [])) {
+            Choice(count: $0[of], criteria: $0[by])
+        }
+    }
+}
