@@ -2,23 +2,16 @@ import Foundation
 
 /// Writing output files so that a reader sees the old file or the whole new one, never a part.
 public enum OutputFile {
-    /// Fails early where `path` could not be written later: an existing file without `force`, or a
-    /// folder that is not there. Call it before long work begins.
+    /// Fails early where `path` could not be written later: as `target(of:force:)`, and where its folder is not there or
+    /// takes no file. Call it before long work begins.
     public static func check(_ path: String, force: Bool) throws(StudioError) {
-        var isDirectory: ObjCBool = false
-        if FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) {
-            guard !isDirectory.boolValue else {
-                throw StudioError(.cannotCreateOutput, "\(path): is a folder, expected a file name")
-            }
-            guard force else {
-                throw StudioError(
-                    .cannotCreateOutput, "\(path): exists already; give --force to replace it, or another name")
-            }
-        }
-        let folder = (path as NSString).deletingLastPathComponent
-        guard folder.isEmpty || FileManager.default.fileExists(atPath: folder) else {
-            throw StudioError(.cannotCreateOutput, "\(path): the folder \(folder) does not exist; create it first")
-        }
+        // Only trying tells: permissions do not know of full disks, nor of file systems that take nothing.
+        _ = try OutputFileStream(path, force: force)
+    }
+
+    /// The same without trying to write, for one of many files of one folder.
+    public static func checkName(_ path: String, force: Bool) throws(StudioError) {
+        _ = try target(of: path, force: force)
     }
 
     /// Writes `data` to `path` through a temporary file beside it, fsync and rename.
@@ -29,5 +22,43 @@ public enum OutputFile {
         let file = try OutputFileStream(path, force: force)
         try file.write(data)
         try file.finish()
+    }
+
+    /// The file that takes the place of what is at `path`: of a link the file it leads to, as with cp and redirections,
+    /// so that the link stays one.
+    ///
+    /// - Throws: `cannotCreateOutput` for an existing file without `force`; for what is no file, such as a folder, a
+    ///   device, a pipe, or a link that leads nowhere; and where the folder is not there.
+    static func target(of path: String, force: Bool) throws(StudioError) -> String {
+        func refusal(_ reason: String) -> StudioError { StudioError(.cannotCreateOutput, "\(path): \(reason)") }
+        guard !path.isEmpty else {
+            throw StudioError(.cannotCreateOutput, "expected the name of a file to write, found an empty one")
+        }
+        let folder = (path as NSString).deletingLastPathComponent
+        var existing = stat()
+        guard stat(path, &existing) == 0 else {
+            if let destination = try? FileManager.default.destinationOfSymbolicLink(atPath: path) {
+                throw refusal(
+                    "is a link to \(destination), which is not there; remove the link, or name the file itself")
+            }
+            guard !path.hasSuffix("/") else {
+                throw refusal("ends in a slash, as folders do; expected the name of a file")
+            }
+            guard folder.isEmpty || FileManager.default.fileExists(atPath: folder) else {
+                throw refusal("the folder \(folder) does not exist; create it first")
+            }
+            return path
+        }
+        switch existing.st_mode & S_IFMT {
+        case S_IFREG: break
+        case S_IFDIR: throw refusal("is a folder, expected a file name")
+        default: throw refusal("is a device or a pipe, which no file can take the place of; expected a file name")
+        }
+        guard force else { throw refusal("exists already; give --force to replace it, or another name") }
+        guard let resolved = realpath(path, nil) else {
+            throw refusal("cannot be found: \(String(cString: strerror(errno)))")
+        }
+        defer { free(resolved) }
+        return String(cString: resolved)
     }
 }

@@ -1,23 +1,34 @@
 import Foundation
+import Synchronization
 
 /// An output file that is written portion by portion, so that its size does not matter, and takes its place only when
 /// it is whole: through a temporary file beside it, fsync and rename. One that is not finished is removed.
 public final class OutputFileStream {
     private let path: String
+    private let target: String
     private let temporary: String
     private var descriptor: Int32
 
+    /// The temporary files of all that is being written.
+    private static let unfinished = Mutex<Set<String>>([])
+
+    /// Removes what is half written, for a program that is about to be ended from outside.
+    public static func removeUnfinished() {
+        for temporary in unfinished.withLock(\.self) { unlink(temporary) }
+    }
+
     /// - Throws: `cannotCreateOutput` as `OutputFile.check`.
     public init(_ path: String, force: Bool) throws(StudioError) {
-        try OutputFile.check(path, force: force)
         self.path = path
-        temporary = "\(path).\(ProcessInfo.processInfo.processIdentifier).tmp"
+        target = try OutputFile.target(of: path, force: force)
+        temporary = "\(target).\(ProcessInfo.processInfo.processIdentifier).tmp"
         // Left by a process of the same number that was killed, as they come again in containers.
         unlink(temporary)
         descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else {
             throw StudioError(.cannotCreateOutput, "\(path): cannot be created: \(Self.lastSystemError())")
         }
+        Self.unfinished.withLock { [temporary] in _ = $0.insert(temporary) }
     }
 
     deinit { discard() }
@@ -41,20 +52,20 @@ public final class OutputFileStream {
     /// Puts the whole file in its place. - Throws: `inputOutput` where the disk refuses; an older file stays as it was.
     public func finish() throws(StudioError) {
         guard fsync(descriptor) == 0 else { throw refusal(Self.lastSystemError()) }
-        close(descriptor)
-        descriptor = -1
-        guard rename(temporary, path) == 0 else {
-            let failure = Self.lastSystemError()
-            unlink(temporary)
-            throw refusal(failure)
-        }
+        guard rename(temporary, target) == 0 else { throw refusal(Self.lastSystemError()) }
+        end()
     }
 
     private func discard() {
         guard descriptor >= 0 else { return }
+        unlink(temporary)
+        end()
+    }
+
+    private func end() {
         close(descriptor)
         descriptor = -1
-        unlink(temporary)
+        Self.unfinished.withLock { [temporary] in _ = $0.remove(temporary) }
     }
 
     private func refusal(_ reason: String) -> StudioError {

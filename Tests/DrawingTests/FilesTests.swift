@@ -58,6 +58,45 @@ import Testing
         }
     }
 
+    /// As with cp: what a link leads to is replaced, and the link stays one.
+    @Test func aLinkIsWrittenThrough() throws {
+        try TestFiles.withTemporaryFolder { folder in
+            func path(_ name: String) -> String { folder.appendingPathComponent(name).path }
+            try FileManager.default.createDirectory(atPath: path("there"), withIntermediateDirectories: false)
+            try OutputFile.write(Data("old".utf8), to: path("there/a"), force: false)
+            try FileManager.default.createSymbolicLink(atPath: path("link"), withDestinationPath: "there/a")
+            #expect(
+                studioError { try OutputFile.check(path("link"), force: false) }?.message.contains("--force") == true)
+            try OutputFile.write(Data("new".utf8), to: path("link"), force: true)
+            #expect(try InputFile.readText(path("there/a")) == "new")
+            #expect(try FileManager.default.destinationOfSymbolicLink(atPath: path("link")) == "there/a")
+            #expect(try FileManager.default.contentsOfDirectory(atPath: path("there")) == ["a"])
+        }
+    }
+
+    @Test func whatIsNoFileIsNotReplaced() throws {
+        try TestFiles.withTemporaryFolder { folder in
+            func path(_ name: String) -> String { folder.appendingPathComponent(name).path }
+            try FileManager.default.createSymbolicLink(atPath: path("nowhere"), withDestinationPath: "gone")
+            try FileManager.default.createSymbolicLink(atPath: path("null"), withDestinationPath: "/dev/null")
+            let cases = [
+                ("nowhere", "is a link to gone, which is not there"), ("null", "is a device or a pipe"),
+                ("a.svg/", "ends in a slash"), ("none/a.svg", "/none does not exist"),
+            ]
+            for (name, message) in cases {
+                for force in [false, true] {
+                    let error = studioError { try OutputFile.write(Data(), to: folder.path + "/" + name, force: force) }
+                    #expect(error?.status == .cannotCreateOutput)
+                    #expect(error?.message.contains(message) == true, "\(error?.message ?? "none")")
+                }
+            }
+            #expect(studioError { try OutputFile.check("", force: false) }?.status == .cannotCreateOutput)
+            // A folder that takes no files is found by trying.
+            let error = studioError { try OutputFile.check("/proc/a.svg", force: false) }
+            #expect(error?.message.contains("cannot be created") == true)
+        }
+    }
+
     @Test func linesAreFoundInAnyOrder() throws {
         try TestFiles.withTemporaryFolder { folder in
             let path = folder.appendingPathComponent("a.txt").path
