@@ -19,7 +19,14 @@ struct RunIdentity: Hashable, Sendable {
     /// What is different from an earlier run, each with both values: "--seed was 1, is 9".
     func differences(from earlier: RunIdentity) -> [String] {
         var differences: [String] = []
-        for name in settings.map(\.key) + earlier.settings.map(\.key).filter({ value($0) == nil }) {
+        var passedOver: Set<String> = []
+        if isUnconditional != earlier.isUnconditional {
+            differences.append(
+                isUnconditional ? "--unconditional was not given, is" : "--unconditional was given, is not now")
+            passedOver = Self.ofLatents
+        }
+        for name in settings.map(\.key) + earlier.settings.map(\.key).filter({ value($0) == nil })
+        where !passedOver.contains(name) {
             let (was, isNow) = (earlier.value(name), value(name))
             if was != isNow { differences.append("\(name) was \(Self.text(was)), is \(Self.text(isNow))") }
         }
@@ -37,6 +44,12 @@ struct RunIdentity: Hashable, Sendable {
         }
         return differences
     }
+
+    /// What follows from --unconditional by itself.
+    private static let ofLatents: Set = ["--encoder", "--latent"]
+
+    /// A run of a decoder alone has no encoder.
+    private var isUnconditional: Bool { value("--encoder") == .null }
 
     private func value(_ name: String) -> JSONValue? { settings.first { $0.key == name }?.value }
 

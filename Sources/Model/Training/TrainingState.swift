@@ -111,8 +111,9 @@ struct TrainingState: Sendable {
         guard steps == self.steps || steps > step else {
             throw StudioError(
                 .usage,
-                "--steps: the run has done \(step) of \(self.steps) steps already; expected more than \(step), found "
-                    + "\(steps)")
+                "--steps: the run has done \(step) of its \(self.steps) steps, more than the \(steps) asked for; --resume goes "
+                    + "on with a --steps greater than \(step) and, with the \(self.steps) it was begun with, ends it; a new "
+                    + "run begins with --force instead of --resume")
         }
         self.run = run
         parameters = try values("parameters")
