@@ -35,6 +35,18 @@ import Testing
                 ["tiny.safetensors", "--out", "x.gen.json"], 65,
                 "tiny.safetensors: a .gen.json file cannot hold an encoder and a latent vector, nor attention, nor 2 mixture "
                     + "components instead of 20")
+            try fails(
+                ["tiny.safetensors", "--out", "x.gen.json"], 65,
+                "; it can be exported to .onnx, .step.onnx, .initial.onnx, .npz, .html\n")
+            try studioSucceeds(
+                ["train", "drawings.ndjson", "--out", "p.safetensors", "--steps", "1", "--attention-positions"]
+                    + Fixture.sizes, in: folder)
+            // No format is named that would refuse it, too.
+            for ending in ["html", "onnx", "step.onnx", "initial.onnx", "npz", "gen.json"] {
+                try fails(
+                    ["p.safetensors", "--out", "p.\(ending)"], 65,
+                    "which no exported file holds yet; read its tensors with the safetensors library")
+            }
         }
     }
 
@@ -53,8 +65,8 @@ import Testing
             #expect(talk.contains("validation L_R") && !talk.contains("L_KL"))
             try studioSucceeds(train("b.safetensors", steps: 18), in: folder)
             try studioFails(
-                ["train", "drawings.ndjson", "--out", "b.safetensors", "--resume"] + Fixture.sizes, 65, "--encoder",
-                in: folder)
+                ["train", "drawings.ndjson", "--out", "b.safetensors", "--resume"] + Fixture.sizes, 65,
+                "other settings or data: --unconditional was given, is not now; --mixtures was 20, is 2", in: folder)
             try studioSucceeds(train("b.safetensors", steps: 30, ["--resume"]), in: folder)
             let isEqual = try contents("a.last.safetensors") == contents("b.last.safetensors")
             #expect(isEqual)
@@ -76,8 +88,9 @@ import Testing
             let comesBack = try contents("a.gen.json") == contents("back.gen.json")
             #expect(comesBack)
             try studioFails(
-                ["export", "a.safetensors", "--out", "a.initial.onnx"], 65, "begins with h and c of 16 zeros",
-                in: folder)
+                ["export", "a.safetensors", "--out", "a.initial.onnx"], 65,
+                "begins with h and c of 16 zeros, so there is no .initial.onnx graph to write; it can be exported to "
+                    + ".onnx, .step.onnx, .npz, .gen.json, .html\n", in: folder)
             for name in ["a.onnx", "a.html", "a.npz", "a.step.onnx"] {
                 try studioSucceeds(["export", "a.safetensors", "--out", name], in: folder)
             }

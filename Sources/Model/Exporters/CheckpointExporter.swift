@@ -10,20 +10,36 @@ public protocol CheckpointExporter {
     /// What the file is, for help and errors: "Magenta sketch-rnn decoder, for magenta-js and ml5".
     static var summary: String { get }
 
-    /// The file; equal checkpoints give equal bytes.
+    /// What makes a model one that this format cannot hold, as a sentence; nil where it can. Whatever no format holds is
+    /// left to `CheckpointExporters.obstacles`.
+    static func obstacle(to configuration: ModelConfiguration) -> String?
+
+    /// The file of a checkpoint that the format can hold; equal checkpoints give equal bytes.
     ///
-    /// - Throws: `badData` for a model that the format cannot hold, saying why and what to do.
-    static func export(_ checkpoint: Checkpoint) throws(StudioError) -> ExportedModel
+    /// - Throws: `badData` where the file would be greater than what reads it takes.
+    static func file(of checkpoint: Checkpoint) throws(StudioError) -> ExportedModel
 }
 
 extension CheckpointExporter {
-    /// - Throws: `badData` where attention sees positions, which no format is written with yet.
-    static func checkAttention(_ configuration: ModelConfiguration) throws(StudioError) {
-        guard configuration.attention?.positions != true else {
-            throw .badData(
-                "the model's attention sees the pen's position (attention.positions), which no \(suffix) file holds "
-                    + "yet; read its tensors with the safetensors library (docs/checkpoint-format.md)")
+    static func obstacle(to configuration: ModelConfiguration) -> String? { nil }
+
+    /// The file; equal checkpoints give equal bytes.
+    ///
+    /// - Throws: `badData` for a model that the format cannot hold, saying why and what can; as `file(of:)`.
+    public static func export(_ checkpoint: Checkpoint) throws(StudioError) -> ExportedModel {
+        let configuration = checkpoint.configuration
+        let obstacles = CheckpointExporters.obstacles(to: configuration, in: self)
+        guard obstacles.isEmpty else {
+            let others = CheckpointExporters.all.filter {
+                CheckpointExporters.obstacles(to: configuration, in: $0).isEmpty
+            }
+            let advice =
+                others.isEmpty
+                ? "read its tensors with the safetensors library (docs/checkpoint-format.md)"
+                : "it can be exported to \(others.map { $0.suffix }.joined(separator: ", "))"
+            throw .badData("\(obstacles.joined(separator: "; ")); \(advice)")
         }
+        return try file(of: checkpoint)
     }
 }
 
@@ -46,6 +62,16 @@ public enum CheckpointExporters {
             ONNXSketchExporter.self, ONNXStepExporter.self, ONNXInitialStateExporter.self, PyTorchExporter.self,
             MagentaExporter.self, HTMLExporter.self,
         ]
+    }
+
+    /// All that keeps a model out of a format.
+    static func obstacles(
+        to configuration: ModelConfiguration, in exporter: any CheckpointExporter.Type
+    ) -> [String] {
+        let positions =
+            "the model's attention sees the pen's position (attention.positions), which no exported file holds yet"
+        return [exporter.obstacle(to: configuration), configuration.attention?.positions == true ? positions : nil]
+            .compactMap(\.self)
     }
 
     /// The exporter of the file at `path`, by the longest ending that its name has.

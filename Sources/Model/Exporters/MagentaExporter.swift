@@ -11,9 +11,8 @@ enum MagentaExporter: CheckpointExporter {
     /// The programs that read the format have this number written in (`NMIXTURE`).
     private static let mixtures = 20
 
-    static func export(_ checkpoint: Checkpoint) throws(StudioError) -> ExportedModel {
+    static func file(of checkpoint: Checkpoint) throws(StudioError) -> ExportedModel {
         let configuration = checkpoint.configuration
-        try checkFit(configuration)
         let parameters = Parameters(configuration, values: checkpoint.parameters)
         let hidden = configuration.decoderHidden
         let output = configuration.outputWidth
@@ -41,8 +40,7 @@ enum MagentaExporter: CheckpointExporter {
         return ExportedModel(data: Data((document.text() + "\n").utf8), notes: notes(on: blobs))
     }
 
-    /// - Throws: `badData` with all that the format has no place for.
-    private static func checkFit(_ configuration: ModelConfiguration) throws(StudioError) {
+    static func obstacle(to configuration: ModelConfiguration) -> String? {
         var misfits: [String] = []
         if configuration.encoderHidden != nil { misfits.append("an encoder and a latent vector") }
         if configuration.attention != nil { misfits.append("attention") }
@@ -50,12 +48,10 @@ enum MagentaExporter: CheckpointExporter {
         if configuration.mixtures != mixtures {
             misfits.append("\(configuration.mixtures) mixture components instead of \(mixtures)")
         }
-        guard misfits.isEmpty else {
-            throw .badData(
-                "a \(suffix) file cannot hold \(misfits.joined(separator: ", nor ")), which this model has; train one "
-                    + "that fits with `studio train --unconditional --no-attention`, or export this one to "
-                    + CheckpointExporters.all.map { $0.suffix }.filter { $0 != suffix }.joined(separator: ", "))
-        }
+        guard !misfits.isEmpty else { return nil }
+        return
+            "a \(suffix) file cannot hold \(misfits.joined(separator: ", nor ")), which this model has (one that fits "
+            + "is trained with `studio train --unconditional --no-attention`)"
     }
 
     /// What magenta-js reads (`SketchRNNInfo`), in the order of the published files, and whom to credit.

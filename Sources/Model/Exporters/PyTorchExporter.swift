@@ -7,13 +7,12 @@ enum PyTorchExporter: CheckpointExporter {
     static let suffix = ".npz"
     static let summary = "arrays under PyTorch's names, for numpy.load and load_state_dict"
 
-    static func export(_ checkpoint: Checkpoint) throws(StudioError) -> ExportedModel {
-        try checkAttention(checkpoint.configuration)
-        guard checkpoint.configuration.decoderCell == .lstm else {
-            throw .badData(
-                "PyTorch has no module for this model's cell, only nn.LSTM, so no \(suffix) file holds it; export "
-                    + "it to .onnx, or read its tensors with the safetensors library (docs/checkpoint-format.md)")
-        }
+    static func obstacle(to configuration: ModelConfiguration) -> String? {
+        configuration.decoderCell == .lstm
+            ? nil : "PyTorch has no module for this model's cell, only nn.LSTM, so no \(suffix) file holds it"
+    }
+
+    static func file(of checkpoint: Checkpoint) throws(StudioError) -> ExportedModel {
         var archive = ZipWriter()
         func add(_ name: String, _ values: [Float], _ shape: [Int]) throws(StudioError) {
             try archive.add(NumPyWriter.file(values, shape: shape), as: name + ".npy")

@@ -16,8 +16,7 @@ enum HTMLExporter: CheckpointExporter {
     /// Bytes of weights. Browsers refuse strings of half a GiB, and base64 takes a third more.
     private static let sizeLimit = 1 << 28
 
-    static func export(_ checkpoint: Checkpoint) throws(StudioError) -> ExportedModel {
-        try checkAttention(checkpoint.configuration)
+    static func file(of checkpoint: Checkpoint) throws(StudioError) -> ExportedModel {
         var weights = PackedTensors()
         let configuration = checkpoint.configuration
         let parameters = Parameters(configuration, values: checkpoint.parameters)
@@ -108,6 +107,7 @@ enum HTMLExporter: CheckpointExporter {
         <style>
         \(HTMLExportParts.style)
         </style>
+        <noscript><style>main { display: none }</style></noscript>
         </head>
         <body>
         \(HTMLExportParts.body)

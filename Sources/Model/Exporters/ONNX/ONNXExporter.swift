@@ -7,15 +7,16 @@ enum ONNXInitialStateExporter: CheckpointExporter {
     static let suffix = ".initial.onnx"
     static let summary = "ONNX graph: the decoder's first state from the latent"
 
-    static func export(_ checkpoint: Checkpoint) throws(StudioError) -> ExportedModel {
-        try checkAttention(checkpoint.configuration)
+    static func obstacle(to configuration: ModelConfiguration) -> String? {
+        configuration.latent > 0
+            ? nil
+            : "a decoder-only model begins with h and c of \(configuration.decoderState) zeros, so there is no "
+                + "\(suffix) graph to write"
+    }
+
+    static func file(of checkpoint: Checkpoint) throws(StudioError) -> ExportedModel {
         let decoder = ONNXDecoder(checkpoint)
         let configuration = decoder.configuration
-        guard configuration.latent > 0 else {
-            throw .badData(
-                "a decoder-only model begins with h and c of \(configuration.decoderState) zeros, so there is no graph to "
-                    + "write; export \(ONNXStepExporter.suffix) alone")
-        }
         var graph = ONNXGraph("initial")
         let z = graph.input("z", .float, ["B", .fixed(configuration.latent)], "the latent")
         let state = decoder.initialState(&graph, z: z)
@@ -33,8 +34,7 @@ enum ONNXStepExporter: CheckpointExporter {
     static let suffix = ".step.onnx"
     static let summary = "ONNX graph: one step of the decoder"
 
-    static func export(_ checkpoint: Checkpoint) throws(StudioError) -> ExportedModel {
-        try checkAttention(checkpoint.configuration)
+    static func file(of checkpoint: Checkpoint) throws(StudioError) -> ExportedModel {
         let decoder = ONNXDecoder(checkpoint)
         let configuration = decoder.configuration
         var graph = ONNXGraph("step")
@@ -73,8 +73,7 @@ enum ONNXSketchExporter: CheckpointExporter {
     static let suffix = ".onnx"
     static let summary = "ONNX graph: a whole sketch"
 
-    static func export(_ checkpoint: Checkpoint) throws(StudioError) -> ExportedModel {
-        try checkAttention(checkpoint.configuration)
+    static func file(of checkpoint: Checkpoint) throws(StudioError) -> ExportedModel {
         let decoder = ONNXDecoder(checkpoint)
         let configuration = decoder.configuration
         let mixtures = configuration.mixtures
