@@ -14,7 +14,8 @@ enum HTMLExportParts {
         header p { color: var(--quiet); margin: 0.2rem 0 1rem; font-size: 0.9rem }
         main { display: grid; gap: 1.25rem; grid-template-columns: minmax(0, 1fr) 300px; align-items: start }
         canvas { display: block; width: 100%; height: 100% }
-        #stage { background: var(--card); box-shadow: 0 2px 18px #0003; aspect-ratio: 1; max-height: 78vh; width: 100% }
+        #stage { background: var(--card); box-shadow: 0 2px 18px #0003; aspect-ratio: 1; max-height: 78vh; width: 100%;
+          position: sticky; top: 0.5rem }
         #controls { display: grid; gap: 0.9rem }
         #controls label { display: grid; grid-template-columns: 1fr auto; gap: 0 0.6rem; align-items: center }
         #controls output { color: var(--quiet); font-variant-numeric: tabular-nums }
@@ -40,14 +41,17 @@ enum HTMLExportParts {
         footer { color: var(--quiet); font-size: 0.85rem; padding-top: 1.2rem; padding-bottom: 2rem }
         footer p { margin: 0.15rem 0; overflow-wrap: anywhere }
         @media (max-width: 760px) {
-          main { grid-template-columns: minmax(0, 1fr) }
+          /* The drawing stays in sight of the sliders: an item of a column sticks, one of a grid's row would not. */
+          main { display: flex; flex-direction: column; align-items: stretch }
+          #stage { flex: none; aspect-ratio: auto; height: min(100vw - 2rem, 42vh); z-index: 1; top: 0 }
           #others { grid-template-columns: repeat(4, minmax(0, 1fr)) }
         }
         """
 
     static let body = """
-        <header><h1 id="title">Drawings by a neural network</h1><p id="state" role="status">This page needs JavaScript.</p>\
-        </header>
+        <header><h1 id="title">Drawings by a neural network</h1><p id="state" role="status"></p>\
+        <noscript><p>The network on this page draws in JavaScript, which is turned off here. Turn it on for this page, and load it \
+        again; it works without a net, and sends nothing.</p></noscript></header>
         <main>
         <canvas id="stage" role="img" aria-label="The drawing"></canvas>
         <form id="controls">
@@ -186,19 +190,33 @@ enum HTMLExportParts {
           requestAnimationFrame(frame);
         }
 
+        // Whether a network has made something of a seed: a line at least, and an end to it.
+        const isFinished = drawing => drawing.ended && drawing.strokes.some(stroke => stroke.length > 1);
+
+        // What is said of a drawing.
+        function report(drawing) {
+          const count = drawing.strokes.filter(stroke => stroke.length > 1).length;
+          if (!count) return "the network ended before its first line; another seed draws more";
+          const lines = count === 1 ? "1 stroke" : `${count} strokes`;
+          return drawing.ended ? lines : `${lines}, stopped after ${model.config.max_length} steps without an end`;
+        }
+
         // The network's work is done in slices, so that the page stays alive.
         function* everything(seed) {
           shown = yield* sketch(seed);
-          byId("stage").setAttribute("aria-label", `Drawing of seed ${seed}, ${shown.strokes.length} strokes`);
-          byId("state").textContent = shown.ended
-            ? `Seed ${seed}: ${shown.strokes.length} strokes`
-            : `Seed ${seed}: stopped after ${model.config.max_length} steps without an end`;
+          byId("stage").setAttribute("aria-label", `Drawing of seed ${seed}: ${report(shown)}`);
+          byId("state").textContent = `Seed ${seed}: ${report(shown)}`;
           replay();
+          let next = seed;
           for (const other of others) {
             other.sketch = null;
-            other.seed = (seed + 1 + other.index) % 1e9;
-            other.button.setAttribute("aria-label", `Drawing of seed ${other.seed}: show it large`);
-            other.sketch = yield* sketch(other.seed);
+            // Seeds that the network makes nothing of are passed over, but not without end.
+            for (let tries = 0; tries < 8 && !(other.sketch && isFinished(other.sketch)); tries++) {
+              next = (next + 1) % 1e9;
+              other.sketch = yield* sketch(next);
+            }
+            other.seed = next;
+            other.button.setAttribute("aria-label", `Drawing of seed ${next}: show it large`);
             paint(other.canvas, other.sketch);
           }
         }
