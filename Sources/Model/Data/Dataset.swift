@@ -17,6 +17,10 @@ public struct Dataset: Sendable {
     public var labels: [Split: [UInt16]]
     /// Where the sequences of each split come from, in their order; empty for a dataset that was read from no file.
     public var sources: [Source] = []
+    /// Those of `classes` that neither a file nor an option names, taken from files' names.
+    public var guessedClasses: Set<String> = []
+    /// What was read otherwise than a file has it, a sentence each.
+    public var warnings: [String] = []
     /// What was left out.
     public var skipped: Skipped
 

@@ -21,24 +21,30 @@ public enum DatasetReader {
     ) throws(StudioError) -> Dataset {
         var dataset = Dataset()
         var labels: [String: UInt16] = [:]
+        var known: Set<String> = []
         for path in paths {
             let source = try DatasetSource(path)
             let before = dataset.counts
             var unread = Dataset.Skipped()
+            var overruled = OverruledSplits(by: source)
             try records(of: source, skippingBroken: skippingBroken, advice: advice, skipped: &unread) {
                 (record) throws(StudioError) in
-                let word = source.label ?? record.word ?? source.stem
+                let named = source.label ?? record.word
+                let word = named ?? source.stem
                 guard let label = labels[word] ?? UInt16(exactly: labels.count) else {
                     throw .badData("\(record.place): more than 65536 classes")
                 }
                 labels[word] = label
+                if named != nil { known.insert(word) }
                 guard let sequence = rows(record, preprocessing, normalising: normalising, &dataset.skipped)
                 else { return }
+                overruled.add(record)
                 dataset.add(
                     sequence, to: source.split(of: record, seed: splitSeed), label: label,
                     repeats: source.weight * record.weight)
             }
             dataset.skipped.merge(unread)
+            if let warning = overruled.warning { dataset.warnings.append(warning) }
             dataset.sources.append(
                 Dataset.Source(name: path, counts: dataset.counts.merging(before) { $0 - $1 }))
         }
@@ -46,6 +52,7 @@ public enum DatasetReader {
             throw nothingLeft(of: paths, dataset.skipped)
         }
         dataset.sortClasses(labels)
+        dataset.guessedClasses = Set(dataset.classes).subtracting(known)
         return dataset
     }
 
@@ -86,8 +93,9 @@ public enum DatasetReader {
         guard matched > 0 else {
             guard counts.broken == 0 else { throw nothingLeft(of: [source.path], counts) }
             let wish = source.filters.map { "\($0.field)=\($0.values.joined(separator: ","))" }
+            let hint = source.filters.compactMap { DatasetSource.hint(onField: $0.field) }.first ?? ""
             throw .badData(
-                "\(source.path): has no drawing" + (wish.isEmpty ? "" : " with \(wish.joined(separator: ":"))"))
+                "\(source.path): has no drawing" + (wish.isEmpty ? "" : " with \(wish.joined(separator: ":"))") + hint)
         }
     }
 

@@ -1,12 +1,13 @@
 import Files
 import Foundation
+import JSON
 
 /// A data file as it is named on the command line: a path, and behind it any number of options that
 /// begin with a colon, as in `owl.ndjson:set=random,typical:weight=4`.
 ///
 /// `weight=N` lets each of the file's training drawings count N times in an epoch; `class=NAME` says what
-/// all of them show, `split=train`, `valid` or `test` what all of them are for. Any other `field=a,b` keeps only those drawings of an `.ndjson` or `.json` file whose
-/// string `field` is one of the values.
+/// all of them show, `split=train`, `valid` or `test` what all of them are for. Any other `field=a,b` keeps only those
+/// drawings of an `.ndjson` or `.json` file whose string `field` is one of the values.
 public struct DatasetSource: Hashable, Sendable {
     public var path: String
     public var filters: [Filter]
@@ -66,9 +67,35 @@ public struct DatasetSource: Hashable, Sendable {
         split ?? record.split ?? DatasetReader.split(key: record.key, seed: seed)
     }
 
+    /// What a field that no drawing has may have been meant for, put behind a message.
+    static func hint(onField field: String) -> String? {
+        nearestName(to: field, in: ["class", "split", "weight"]).map { "; did you mean \($0)=?" }
+    }
+
     /// The file name without folder and endings.
     var stem: String {
         let name = (path as NSString).lastPathComponent
         return name.split(separator: ".").first.map(String.init) ?? name
+    }
+}
+
+/// Drawings that an option `split` puts into another split than their file does.
+struct OverruledSplits {
+    private let source: DatasetSource
+    private var counts: [Split: Int] = [:]
+
+    init(by source: DatasetSource) { self.source = source }
+
+    mutating func add(_ record: DrawingRecord) {
+        if let split = source.split, let own = record.split, own != split { counts[own, default: 0] += 1 }
+    }
+
+    /// nil where there are none.
+    var warning: String? {
+        guard let split = source.split, !counts.isEmpty else { return nil }
+        let parts = Split.allCases.compactMap { own in counts[own].map { "\($0) \(own.rawValue)" } }
+        return "\(source.path): split=\(split.rawValue) overrules the file, whose own splits make "
+            + "\(parts.joined(separator: " and ")) drawings of these; whoever measures on the file's own splits then "
+            + "measures on what was trained on"
     }
 }

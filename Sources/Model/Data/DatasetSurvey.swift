@@ -8,6 +8,8 @@ public struct DatasetSurvey: Sendable {
     /// Drawings by class and split, left-out ones not counted.
     public private(set) var counts: [String: [Split: Int]] = [:]
     public private(set) var skipped = Dataset.Skipped()
+    /// What was read otherwise than a file has it, a sentence each.
+    public private(set) var warnings: [String] = []
     /// Of drawings as the files hold them, in their own units.
     public private(set) var points = Quantiles()
     public private(set) var strokes = Quantiles()
@@ -35,6 +37,7 @@ public struct DatasetSurvey: Sendable {
         for path in paths {
             let source = try DatasetSource(path)
             var unread = Dataset.Skipped()
+            var overruled = OverruledSplits(by: source)
             try DatasetReader.records(
                 of: source, skippingBroken: skippingBroken, advice: advice, skipped: &unread
             ) { record in
@@ -52,6 +55,7 @@ public struct DatasetSurvey: Sendable {
                 }
                 let word = source.label ?? record.word ?? source.stem
                 let split = source.split(of: record, seed: seed)
+                overruled.add(record)
                 counts[word, default: [:]][split, default: 0] += 1
                 rows.add(Double(sequence.rows.count))
                 if let share = sequence.penDownShare { penDown.add(100 * share) }
@@ -64,6 +68,7 @@ public struct DatasetSurvey: Sendable {
                 }
             }
             skipped.merge(unread)
+            if let warning = overruled.warning { warnings.append(warning) }
         }
         guard total > 0 else { throw DatasetReader.nothingLeft(of: paths, skipped) }
     }

@@ -52,7 +52,9 @@ public struct DrawingRecord: Sendable {
     func matches(_ filters: [DatasetSource.Filter]) throws(StudioError) -> Bool {
         guard !filters.isEmpty else { return true }
         guard let fields else {
-            throw StudioError(.usage, "\(place): has no fields, so it cannot be chosen by \"\(filters[0].field)\"")
+            let hint = filters.compactMap { DatasetSource.hint(onField: $0.field) }.first ?? ""
+            throw StudioError(
+                .usage, "\(place): has no fields, so it cannot be chosen by \"\(filters[0].field)\"\(hint)")
         }
         for filter in filters {
             guard let node = try fields.optional(filter.field) else { return false }
