@@ -112,7 +112,7 @@ public struct Recipe: Hashable, Sendable {
     public var seed: UInt64
     /// SHA-256 of each checkpoint file, by the name that the scene gives it.
     public var checkpoints: [String: String]
-    /// The scene as compact JSON, style included.
+    /// The scene as compact JSON, style included; of a page of samples how they were drawn.
     public var scene: String
 
     public init(generator: String, title: String, seed: UInt64, checkpoints: [String: String], scene: String) {

@@ -30,19 +30,22 @@ struct ClassifierTrainCommand: ParsableCommand {
     @Option(help: "The classifier to write, ending in .safetensors.")
     var out: String
 
-    @Option(help: "Steps of 64 drawings.")
+    @Option(in: 1...10_000_000, help: "Steps of 64 drawings.")
     var steps = ClassifierTraining.Options().steps
 
-    @Option(help: "Adam's learning rate at the first step; it falls to zero along a cosine.")
+    @Option(
+        in: OptionLimits.learningRate, help: "Adam's learning rate at the first step; it falls to zero along a cosine.")
     var learningRate = ClassifierTraining.Options().learningRate
 
-    @Option(help: "Seed of everything random.", transform: parseSeed)
+    @Option(in: OptionLimits.seed, help: "Seed of everything random.")
     var seed: UInt64 = 1
 
-    @Option(help: "Threads (default: one a core); the classifier does not depend on it.")
+    @Option(in: OptionLimits.threads, help: "Threads (default: one a core); the classifier does not depend on it.")
     var threads = ProcessInfo.processInfo.activeProcessorCount
 
-    @Option(help: "Ramer–Douglas–Peucker tolerance for vector drawings, in units of a window of 256.")
+    @Option(
+        in: OptionLimits.tolerance,
+        help: "Ramer–Douglas–Peucker tolerance for vector drawings, in units of a window of 256.")
     var tolerance = 2.0
 
     @Option(help: "The licence to record, e.g. CC-BY-4.0.")
@@ -58,10 +61,6 @@ struct ClassifierTrainCommand: ParsableCommand {
     var force = false
 
     func validate() throws {
-        try checkLimits([
-            ("steps", Double(steps), 1...1e7), ("learning-rate", learningRate, 1e-9...1),
-            ("threads", Double(threads), 1...256), ("tolerance", tolerance, 0...64),
-        ])
         guard out.hasSuffix(".safetensors") else {
             throw ValidationError("--out: expected a name that ends in .safetensors, found \(out)")
         }
@@ -72,6 +71,7 @@ struct ClassifierTrainCommand: ParsableCommand {
         let dataset = try DatasetReader.read(
             paths: data, preprocessing: .ofPictures(tolerance: tolerance), skippingBroken: skipBroken,
             advice: "; --skip-broken leaves out drawings that cannot be read")
+        dataset.sayWarnings()
         var options = ClassifierTraining.Options()
         options.steps = steps
         options.learningRate = learningRate

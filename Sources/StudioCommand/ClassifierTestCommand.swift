@@ -17,22 +17,21 @@ struct ClassifierTestCommand: ParsableCommand, AnswersJSON {
     @Argument(help: "Drawings, as DATA of `studio train`.")
     var data: [String]
 
-    @Option(help: "Ramer–Douglas–Peucker tolerance for vector drawings, in units of a window of 256.")
+    @Option(
+        in: OptionLimits.tolerance,
+        help: "Ramer–Douglas–Peucker tolerance for vector drawings, in units of a window of 256.")
     var tolerance = 2.0
 
-    @Option(help: "Threads (default: one a core).")
+    @Option(in: OptionLimits.threads, help: "Threads (default: one a core).")
     var threads = ProcessInfo.processInfo.activeProcessorCount
 
     @Flag(help: "Print one JSON object.")
     var json = false
 
-    func validate() throws {
-        try checkLimits([("threads", Double(threads), 1...256), ("tolerance", tolerance, 0...64)])
-    }
-
     func run() throws {
         let judge = try Classifier.read(classifier)
         let dataset = try DatasetReader.read(paths: data, preprocessing: .ofPictures(tolerance: tolerance))
+        dataset.sayWarnings()
         var tallies: [ClassResult] = []
         var right = Share(count: 0, of: 0)
         for (label, name) in dataset.classes.enumerated() {

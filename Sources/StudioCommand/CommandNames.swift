@@ -19,6 +19,17 @@ enum CommandNames {
         }
     }
 
+    /// Refuses an empty name of a file to write, as a shell makes of a variable that is not set, before its ending or the
+    /// like is found fault with.
+    static func checkOutputs(_ arguments: [String]) throws(StudioError) {
+        for (index, word) in arguments.prefix(while: { $0 != "--" }).enumerated() {
+            for option in ["--out", "--sheet"]
+            where word == option + "=" || word == option && arguments.dropFirst(index + 1).first == "" {
+                throw StudioError(.usage, "\(option): expected the name of a file to write, found an empty one")
+            }
+        }
+    }
+
     /// Ties a negative number to the option before it, as in `--count=-1`, else it would be taken for an option itself,
     /// and the one before be said to have no value. No option of ours is a digit.
     static func joiningNegativeNumbers(_ arguments: [String]) -> [String] {

@@ -14,21 +14,14 @@ struct DatasetCommand: ParsableCommand {
 
 /// How vector drawings become sequences.
 struct PreparationOptions: ParsableArguments {
-    @Option(help: "Ramer–Douglas–Peucker tolerance, in units of a window of 256.")
+    @Option(in: OptionLimits.tolerance, help: "Ramer–Douglas–Peucker tolerance, in units of a window of 256.")
     var tolerance = 2.0
 
-    @Option(help: "N_max: drawings of more rows are left out.")
+    @Option(in: OptionLimits.maxLength, help: "N_max: drawings of more rows are left out.")
     var maxLength = 200
 
-    @Option(help: "Strokes shorter than this, and as near to the stroke before, are dropped.")
+    @Option(in: 0...256, help: "Strokes shorter than this, and as near to the stroke before, are dropped.")
     var shortestStroke = 4.0
-
-    func validate() throws {
-        try checkLimits([
-            ("tolerance", tolerance, 0.0...64.0), ("max-length", Double(maxLength), 1.0...10_000.0),
-            ("shortest-stroke", shortestStroke, 0.0...256.0),
-        ])
-    }
 
     var preprocessing: Preprocessing {
         Preprocessing(tolerance: tolerance, maxLength: maxLength, shortestStroke: shortestStroke)
@@ -37,6 +30,22 @@ struct PreparationOptions: ParsableArguments {
 
 /// What the refusal of a broken drawing ends with.
 let strictAdvice = "; without --strict broken drawings are counted and left out"
+
+extension Dataset {
+    /// Tells what was read otherwise than a file has it.
+    func sayWarnings() {
+        for warning in warnings { Terminal.say("warning: \(warning)") }
+    }
+
+    /// Tells which of the drawings show what the checkpoint does not draw, as far as both say it.
+    func sayOtherClasses(than model: Checkpoint, _ checkpoint: String) {
+        let others = classes.filter { !guessedClasses.contains($0) && !model.classes.contains($0) }
+        guard !model.classes.isEmpty, !others.isEmpty else { return }
+        Terminal.say(
+            "warning: \(checkpoint) draws \(model.classes.joined(separator: ", ")), and is held against drawings of "
+                + "\(others.joined(separator: ", "))")
+    }
+}
 
 extension Dataset.Skipped {
     /// Tells what was left out, with the first few places.

@@ -11,9 +11,12 @@ struct DatasetInspectCommand: ParsableCommand, AnswersJSON {
         commandName: "inspect",
         abstract: "Count drawings by class and split, measure them, and draw some.",
         discussion: """
-            Points, strokes, width and height are the files' own; rows are what training would see. aspect is the \
-            shorter side over the longer one, pen_down the drawn part of the pen's whole way, both in per cent. \
-            --against sets a second set beside the first, quantile by quantile: sampled drawings beside people's.
+            Points, strokes, width and height are the files' own, in their units, before any preparation; rows are what \
+            training would see. aspect is the shorter side over the longer one, as in the file, pen_down the drawn part \
+            of the pen's whole way, as training would see it, both in per cent. --against sets a second set beside the \
+            first, quantile by quantile: sampled drawings beside people's. Widths and heights of the two compare only \
+            where both files have one unit: raw Quick, Draw! lines are in pixels, prepared drawings and samples of models \
+            that learned from them in a window of 256.
             """)
 
     @Argument(help: "Data as `studio train` takes it.")
@@ -25,10 +28,10 @@ struct DatasetInspectCommand: ParsableCommand, AnswersJSON {
     @Option(help: "A picture of drawings chosen at random, e.g. sheet.png or sheet.svg.")
     var sheet: String?
 
-    @Option(help: "Drawings on the sheet.")
+    @Option(in: 1...10_000, help: "Drawings on the sheet.")
     var count = 100
 
-    @Option(help: "Seed of splits and of the choice for the sheet.", transform: parseSeed)
+    @Option(in: OptionLimits.seed, help: "Seed of splits and of the choice for the sheet.")
     var seed: UInt64 = 0
 
     @Flag(help: "Refuse a broken drawing instead of counting it, as train does without --skip-broken.")
@@ -41,10 +44,6 @@ struct DatasetInspectCommand: ParsableCommand, AnswersJSON {
     var force = false
 
     @OptionGroup var preparation: PreparationOptions
-
-    func validate() throws {
-        guard (1...10_000).contains(count) else { throw ValidationError("--count: expected 1 to 10000") }
-    }
 
     func run() throws {
         let renderer = try sheet.map { path throws(StudioError) in
@@ -66,9 +65,11 @@ struct DatasetInspectCommand: ParsableCommand, AnswersJSON {
     }
 
     private func survey(of data: [String], exampleCount: Int) throws -> DatasetSurvey {
-        try DatasetSurvey(
+        let survey = try DatasetSurvey(
             paths: data, preprocessing: preparation.preprocessing, skippingBroken: !strict, advice: strictAdvice,
             exampleCount: exampleCount, seed: seed)
+        for warning in survey.warnings { Terminal.say("warning: \(warning)") }
+        return survey
     }
 
     private func text(_ survey: DatasetSurvey, against other: DatasetSurvey?) -> String {

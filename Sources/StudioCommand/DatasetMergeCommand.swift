@@ -18,7 +18,7 @@ struct DatasetMergeCommand: ParsableCommand {
     @Argument(help: "Sources, each with :class=NAME and :weight=N as wanted.")
     var data: [String]
 
-    @Option(help: "Seed of the split of drawings that have none.", transform: parseSeed)
+    @Option(in: OptionLimits.seed, help: "Seed of the split of drawings that have none.")
     var seed: UInt64 = 0
 
     @OptionGroup var output: PreparedOutputOptions

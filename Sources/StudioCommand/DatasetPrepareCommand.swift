@@ -20,7 +20,7 @@ struct DatasetPrepareCommand: ParsableCommand {
     @Argument(help: "Data as `studio train` takes it.")
     var data: [String]
 
-    @Option(help: "Seed of the split.", transform: parseSeed)
+    @Option(in: OptionLimits.seed, help: "Seed of the split.")
     var seed: UInt64 = 0
 
     @OptionGroup var output: PreparedOutputOptions
@@ -115,6 +115,7 @@ enum DatasetOutput {
     }
 
     static func report(_ dataset: Dataset) {
+        dataset.sayWarnings()
         let counts = Split.allCases.map { "\(dataset[$0].count) \($0.rawValue)" }
         Terminal.say("\(counts.joined(separator: ", ")); \(dataset.classes.count) classes")
         dataset.skipped.say()

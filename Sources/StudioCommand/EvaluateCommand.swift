@@ -14,7 +14,8 @@ struct EvaluateCommand: ParsableCommand, AnswersJSON {
 
             Below stand nats a point in data units, which do not: the negative ELBO (−log p of offsets and pen \
             states, the end token included, plus KL) over the number of points (stroke-3 rows), offsets in the \
-            units of the drawings, with its standard error over drawings; and the same with uniform noise of ±0.5 \
+            units of the drawings, with its standard error over drawings (`studio sample --likelihood` counts points \
+            alike, but has no KL and offsets in the model's scale factor); and the same with uniform noise of ±0.5 \
             on the points, since drawings on a grid of whole numbers reward mixtures narrower than the grid.
 
             With --samples N --against FILE: what a classifier takes N samples for, their precision, recall, density \
@@ -45,16 +46,18 @@ struct EvaluateCommand: ParsableCommand, AnswersJSON {
     )
     var latent: LatentChoice?
 
-    @Option(help: "Seed of drawn latents, of the noise on points and of samples.", transform: parseSeed)
+    @Option(in: OptionLimits.seed, help: "Seed of drawn latents, of the noise on points and of samples.")
     var seed: UInt64 = 1
 
     @Flag(help: "Count the pen loss over all N_max steps, as some implementations do.")
     var padded = false
 
-    @Option(help: "Ramer–Douglas–Peucker tolerance for vector drawings, in units of a window of 256.")
+    @Option(
+        in: OptionLimits.tolerance,
+        help: "Ramer–Douglas–Peucker tolerance for vector drawings, in units of a window of 256.")
     var tolerance = 2.0
 
-    @Option(help: "Workers (default: one a core).")
+    @Option(in: OptionLimits.threads, help: "Workers (default: one a core).")
     var threads = ProcessInfo.processInfo.activeProcessorCount
 
     @Flag(help: "Print one JSON object.")
@@ -65,8 +68,6 @@ struct EvaluateCommand: ParsableCommand, AnswersJSON {
 
     func validate() throws {
         try quality.validate(with: self)
-        guard (1...256).contains(threads) else { throw ValidationError("--threads: expected 1 to 256") }
-        guard (0...64).contains(tolerance) else { throw ValidationError("--tolerance: expected 0 to 64") }
     }
 
     func run() throws {
@@ -76,9 +77,14 @@ struct EvaluateCommand: ParsableCommand, AnswersJSON {
         }
         let model = try Checkpoint.read(
             checkpoint, orMeant: data, as: "studio evaluate \(data) \(checkpoint)")
+        if latent != nil, model.configuration.latent == 0 {
+            throw SamplingOptions.withoutLatent(["--latent"]).at(checkpoint)
+        }
         let preprocessing = Preprocessing(
             tolerance: tolerance, maxLength: model.configuration.maxLength)
         let dataset = try DatasetReader.read(paths: [data], preprocessing: preprocessing)
+        dataset.sayWarnings()
+        dataset.sayOtherClasses(than: model, checkpoint)
         let split = split ?? .test
         let sketches = dataset[split]
         guard !sketches.isEmpty else {

@@ -18,10 +18,10 @@ struct ImportCommand: ParsableCommand {
     @Option(help: "The checkpoint to write.")
     var out: String
 
-    @Option(help: "What offsets were divided by in training, where the file does not say.")
+    @Option(in: 1e-6...1e6, help: "What offsets were divided by in training, where the file does not say.")
     var scaleFactor: Double?
 
-    @Option(help: "N_max, the longest drawing in steps, where the file does not say.")
+    @Option(in: OptionLimits.maxLength, help: "N_max, the longest drawing in steps, where the file does not say.")
     var maxLength: Int?
 
     @Option(name: .customLong("class"), help: "What the model draws, where the file does not say.")
@@ -32,13 +32,6 @@ struct ImportCommand: ParsableCommand {
 
     @Flag(help: "Round weights to 16 bits, which halves the file.")
     var half = false
-
-    func validate() throws {
-        guard (1e-6...1e6).contains(scaleFactor ?? 1) else {
-            throw ValidationError("--scale-factor: expected a number from 1e-6 to 1e6")
-        }
-        guard (1...10_000).contains(maxLength ?? 1) else { throw ValidationError("--max-length: expected 1 to 10000") }
-    }
 
     func run() throws {
         try OutputFile.check(out, force: force)
@@ -59,6 +52,6 @@ struct ImportCommand: ParsableCommand {
             Terminal.say("passed over beside the weights: \(list.joined(separator: ", "))")
         }
         try checkpoint.write(to: out, half: half, force: force)
-        print(out)
+        Terminal.result(out)
     }
 }

@@ -6,9 +6,10 @@ import Model
 struct InfoCommand: ParsableCommand, AnswersJSON {
     static let configuration = CommandConfiguration(
         commandName: "info",
-        abstract: "Show what a checkpoint holds: architecture, parameters, training, licence; or the machine.")
+        abstract:
+            "Show what a checkpoint or classifier holds: architecture, parameters, training, licence; or the machine.")
 
-    @Argument(help: "The checkpoint to read.")
+    @Argument(help: "The checkpoint or classifier to read.")
     var checkpoint: String?
 
     @Flag(help: "Show processor level, OpenBLAS kernels, cores and memory.")
@@ -29,12 +30,17 @@ struct InfoCommand: ParsableCommand, AnswersJSON {
 
     func run() throws {
         if let path = checkpoint {
+            guard try !Classifier.isClassifier(path) else {
+                let classifier = try Classifier.read(path)
+                return Terminal.result(
+                    json ? object(classifier, path).text(pretty: true) : text(classifier, path))
+            }
             let checkpoint = try Checkpoint.read(path)
-            print(json ? object(checkpoint, path).text(pretty: true) : text(checkpoint, path))
+            Terminal.result(json ? object(checkpoint, path).text(pretty: true) : text(checkpoint, path))
         } else {
             var computer = Computer()
             if measure { computer.productSpeed = try ProductSpeed.measure(threads: computer.cores) }
-            print(json ? computer.json.text(pretty: true) : text(computer))
+            Terminal.result(json ? computer.json.text(pretty: true) : text(computer))
         }
     }
 
@@ -93,6 +99,26 @@ struct InfoCommand: ParsableCommand, AnswersJSON {
             ("attribution", checkpoint.attribution.isEmpty ? "not stated" : checkpoint.attribution),
             ("sha256", checkpoint.sha256),
             ("training", checkpoint.training == .null ? "not stated" : checkpoint.training.text(pretty: true)),
+        ])
+    }
+
+    private func object(_ classifier: Classifier, _ path: String) -> JSONValue {
+        .object(
+            [JSONMember("file", .string(path)), JSONMember("sha256", .string(classifier.sha256))] + classifier.facts)
+    }
+
+    private func text(_ classifier: Classifier, _ path: String) -> String {
+        let facts = JSONValue.object(classifier.facts)
+        func shown(_ key: String) -> String { facts[key].map { $0.text() } ?? "not stated" }
+        return table([
+            ("classifier", path),
+            ("tells apart", "\(classifier.classes.count) classes: \(classifier.classes.joined(separator: ", "))"),
+            ("network", "convolutional: \(shown("config"))"),
+            ("parameters", shown("parameters")),
+            ("licence", classifier.licence.isEmpty ? "not stated" : classifier.licence),
+            ("attribution", classifier.attribution.isEmpty ? "not stated" : classifier.attribution),
+            ("sha256", classifier.sha256),
+            ("training", classifier.training == .null ? "not stated" : classifier.training.text(pretty: true)),
         ])
     }
 

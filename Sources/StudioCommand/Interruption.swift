@@ -1,9 +1,10 @@
 import Dispatch
+import Files
 import Foundation
 import Synchronization
 
-/// Notices Ctrl-C and SIGTERM, so that long work can stop at a good place. A second Ctrl-C ends the
-/// program at once.
+/// Notices Ctrl-C, SIGTERM and a closed terminal (SIGHUP), so that long work can stop at a good place. A second signal
+/// ends the program at once, and leaves no file half written.
 final class Interruption {
     private let request = Request()
     private let sources: [any DispatchSourceSignal]
@@ -11,13 +12,19 @@ final class Interruption {
     /// - Parameter message: what a first Ctrl-C is answered with.
     init(_ message: String = "stopping at the next safe place; once more to stop at once") {
         let queue = DispatchQueue(label: "studio.signals")
-        sources = [SIGINT, SIGTERM].map { number in
-            signal(number, SIG_IGN)
+        sources = [SIGINT, SIGTERM, SIGHUP].compactMap { number in
+            let former = unsafeBitCast(signal(number, SIG_IGN), to: Int.self)
+            // nohup has SIGHUP ignored, and that holds.
+            guard number != SIGHUP || former != unsafeBitCast(SIG_IGN, to: Int.self) else { return nil }
             return DispatchSource.makeSignalSource(signal: number, queue: queue)
         }
         for source in sources {
+            let number = Int32(truncatingIfNeeded: source.handle)
             source.setEventHandler { [request] in
-                if request.made.exchange(true, ordering: .relaxed) { _exit(130) }
+                if request.made.exchange(true, ordering: .relaxed) {
+                    OutputFileStream.removeUnfinished()
+                    _exit(128 + number)
+                }
                 Terminal.say(message)
             }
             source.resume()

@@ -9,41 +9,42 @@ struct ModelOptions: ParsableArguments {
     )
     var unconditional = false
 
-    @Option(help: "Units of the encoder LSTM in each direction (default: \(Standard.encoder)).")
+    @Option(in: 1...4096, help: "Units of the encoder LSTM in each direction (default: \(Standard.encoder)).")
     var encoder: Int?
 
-    @Option(help: "Length of the latent vector z (default: \(Standard.latent)).")
+    @Option(in: 1...4096, help: "Length of the latent vector z (default: \(Standard.latent)).")
     var latent: Int?
 
-    @Option(help: "Units of the decoder LSTM (default: \(Standard.decoder)).")
+    @Option(in: 1...4096, help: "Units of the decoder LSTM (default: \(Standard.decoder)).")
     var decoder: Int?
 
     @Option(help: "Kind of the decoder's LSTM: \(CellKind.allValueStrings.joined(separator: ", ")) (default: lstm).")
     var cell: CellKind?
 
-    @Option(help: "Units of a HyperLSTM's small LSTM (default: \(Standard.hyper)).")
+    @Option(in: 1...4096, help: "Units of a HyperLSTM's small LSTM (default: \(Standard.hyper)).")
     var hyper: Int?
 
     @Option(
+        in: 1...1024,
         help: "Length of what a HyperLSTM's small LSTM sends each gate (default: \(Standard.hyperEmbedding)).")
     var hyperEmbedding: Int?
 
-    @Option(help: "Components of the mixture density (default: \(Standard.mixtures)).")
+    @Option(in: 1...256, help: "Components of the mixture density (default: \(Standard.mixtures)).")
     var mixtures: Int?
 
     @Flag(inversion: .prefixedNo, help: "Causal dot-product attention in the decoder (default: --attention).")
     var attention: Bool?
 
-    @Option(help: "Attention heads (default: \(Standard.heads)).")
+    @Option(in: 1...16, help: "Attention heads (default: \(Standard.heads)).")
     var heads: Int?
 
-    @Option(help: "Length of queries, keys and values (default: \(Standard.attentionDimension)).")
+    @Option(in: 1...1024, help: "Length of queries, keys and values (default: \(Standard.attentionDimension)).")
     var attentionDimension: Int?
 
     @Flag(help: "Attention also sees where the pen is, so that it can look at what lies near.")
     var attentionPositions = false
 
-    @Option(help: "N_max: longer sketches are left out (default: \(Standard.maxLength)).")
+    @Option(in: OptionLimits.maxLength, help: "N_max: longer sketches are left out (default: \(Standard.maxLength)).")
     var maxLength: Int?
 
     private enum Standard {
@@ -56,21 +57,6 @@ struct ModelOptions: ParsableArguments {
         static let heads = 1
         static let attentionDimension = 64
         static let maxLength = 200
-    }
-
-    func validate() throws {
-        func limit(_ name: String, _ value: Int?, _ range: ClosedRange<Double>) throws {
-            if let value { try checkLimits([(name, Double(value), range)]) }
-        }
-        try limit("encoder", encoder, 1...4096)
-        try limit("latent", latent, 1...4096)
-        try limit("decoder", decoder, 1...4096)
-        try limit("hyper", hyper, 1...4096)
-        try limit("hyper-embedding", hyperEmbedding, 1...1024)
-        try limit("mixtures", mixtures, 1...256)
-        try limit("heads", heads, 1...16)
-        try limit("attention-dimension", attentionDimension, 1...1024)
-        try limit("max-length", maxLength, 1...10_000)
     }
 
     private var decoderCell: ModelConfiguration.Cell {
@@ -163,30 +149,23 @@ enum CellKind: String, ExpressibleByArgument, CaseIterable {
 
 /// The random changes that training makes to drawings.
 struct AugmentationOptions: ParsableArguments {
-    @Option(help: "Each axis is scaled by up to ± this share.")
+    @Option(in: 0...0.9, help: "Each axis is scaled by up to ± this share.")
     var axisScale = 0.1
 
-    @Option(help: "Drawings are turned by up to ± this many degrees.")
+    @Option(in: 0...180, help: "Drawings are turned by up to ± this many degrees.")
     var rotation = 0.0
 
-    @Option(help: "x is sheared by up to ± this share of y.")
+    @Option(in: 0...2, help: "x is sheared by up to ± this share of y.")
     var shear = 0.0
 
     @Flag(help: "Flip every second drawing left to right.")
     var mirror = false
 
-    @Option(help: "Probability of leaving out a point inside a stroke.")
+    @Option(in: 0...0.9, help: "Probability of leaving out a point inside a stroke.")
     var pointDropout = 0.0
 
-    @Option(help: "Noise on every point, as a share of the scale factor.")
+    @Option(in: 0...2, help: "Noise on every point, as a share of the scale factor.")
     var jitter = 0.0
-
-    func validate() throws {
-        try checkLimits([
-            ("axis-scale", axisScale, 0...0.9), ("rotation", rotation, 0...180), ("shear", shear, 0...2),
-            ("point-dropout", pointDropout, 0...0.9), ("jitter", jitter, 0...2),
-        ])
-    }
 
     var augmentation: Augmentation {
         Augmentation(

@@ -19,7 +19,8 @@ struct PackCommand: ParsableCommand {
     @Option(help: "Drawings whose training split's posterior means are added, as DATA of `studio train`.")
     var posteriors: [String] = []
 
-    @Option(help: "Ramer–Douglas–Peucker tolerance for vector drawings, as it was in training.")
+    @Option(
+        in: OptionLimits.tolerance, help: "Ramer–Douglas–Peucker tolerance for vector drawings, as it was in training.")
     var tolerance = 2.0
 
     @Option(help: "The licence to record, e.g. CC-BY-4.0.")
@@ -33,10 +34,6 @@ struct PackCommand: ParsableCommand {
 
     @Flag(help: "Replace an existing file.")
     var force = false
-
-    func validate() throws {
-        guard (0...64).contains(tolerance) else { throw ValidationError("--tolerance: expected 0 to 64") }
-    }
 
     func run() throws {
         try OutputFile.check(out, force: force)
@@ -55,6 +52,7 @@ struct PackCommand: ParsableCommand {
             let drawings = try DatasetReader.read(
                 paths: posteriors,
                 preprocessing: Preprocessing(tolerance: tolerance, maxLength: model.configuration.maxLength))
+            drawings.sayWarnings()
             model.posteriorMeans = try drawings[.train].map { try encoder.posterior(of: $0).mean }
             // Around these latents it draws these classes, whatever else it was trained on.
             model.classes = drawings.classes

@@ -11,7 +11,7 @@ struct PictureOptions: ParsableArguments {
         help: "A picture to write; may be given several times (default: the scene's \"outputs\").")
     var outputs: [String] = []
 
-    @Option(help: "Threads that sample together; the pictures do not depend on it.")
+    @Option(in: OptionLimits.threads, help: "Threads that sample together; the pictures do not depend on it.")
     var threads = ProcessInfo.processInfo.activeProcessorCount
 
     @Option(name: .customLong("option"), help: "A renderer's option, as in png.dpi=300; may be given several times.")
@@ -20,7 +20,4 @@ struct PictureOptions: ParsableArguments {
     @Option(help: "Only these layers in plotters' programs, from 1, as 2,3.")
     var layers: String?
 
-    func validate() throws {
-        try checkLimits([("threads", Double(threads), 1...256)])
-    }
 }

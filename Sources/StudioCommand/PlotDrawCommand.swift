@@ -36,7 +36,7 @@ struct PlotDrawCommand: ParsableCommand, AnswersJSON {
     @Flag(help: "What becomes of lines that leave the page (default: they are an error).")
     var fitting: Fitting?
 
-    @Option(help: "Millimetres that --fit and --page-from-drawing leave around the drawing.")
+    @Option(in: 0...1000, help: "Millimetres that --fit and --page-from-drawing leave around the drawing.")
     var margin = 0.0
 
     @Flag(help: "Replace files that exist.")
@@ -58,7 +58,6 @@ struct PlotDrawCommand: ParsableCommand, AnswersJSON {
     }
 
     func validate() throws {
-        try checkLimits([("margin", margin, 0...1000)])
         guard margin == 0 || fitting == .fit || fitting == .pageFromDrawing else {
             throw ValidationError("--margin needs --fit or --page-from-drawing.")
         }

@@ -13,14 +13,14 @@ struct PluginsCommand: ParsableCommand, AnswersJSON {
 
     func run() throws {
         if json {
-            print(JSONValue.array(Renderers.all.map(Self.describe)).text(pretty: true))
+            Terminal.result(JSONValue.array(Renderers.all.map(Self.describe)).text(pretty: true))
             return
         }
         for renderer in Renderers.all {
             let extensions = renderer.fileExtensions.map { ".\($0)" }.joined(separator: ", ")
-            print("\(renderer.name) (\(extensions)): \(renderer.summary)")
+            Terminal.result("\(renderer.name) (\(extensions)): \(renderer.summary)")
             for option in renderer.options {
-                print("  \(renderer.name).\(option.name)=\(option.defaultValue)  \(option.summary)")
+                Terminal.result("  \(renderer.name).\(option.name)=\(option.defaultValue)  \(option.summary)")
             }
         }
     }

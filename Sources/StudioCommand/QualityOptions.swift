@@ -5,7 +5,9 @@ import Model
 
 /// What `studio evaluate` is told of samples to judge.
 struct QualityOptions: ParsableArguments {
-    @Option(help: "Samples to judge: of each class, where --against has several and latents are posteriors.")
+    @Option(
+        in: FeatureSpace.neighbours + 1...10_000,
+        help: "Samples to judge: of each class, where --against has several and latents are posteriors.")
     var samples: Int?
 
     @Option(help: "Drawings by people, as DATA of `studio train`; may be given several times.")
@@ -30,8 +32,7 @@ struct QualityOptions: ParsableArguments {
             }
             return
         }
-        guard let samples else { throw ValidationError("expected <data>, or --samples N --against FILE") }
-        try checkLimits([("samples", Double(samples), Double(FeatureSpace.neighbours + 1)...10_000)])
+        guard samples != nil else { throw ValidationError("expected <data>, or --samples N --against FILE") }
         guard !against.isEmpty else { throw ValidationError("--samples: expected --against FILE beside it") }
         guard command.split == nil else {
             throw ValidationError(

@@ -17,19 +17,28 @@ struct QualityReport {
     func run() throws {
         let count = command.quality.samples ?? 0
         let model = try Checkpoint.read(command.checkpoint)
+        // Before all that takes long.
+        if model.configuration.latent == 0 { _ = try source(of: model, isByClass: false) }
         let (classifierPath, classifier) = try command.quality.read()
         let people = try DatasetReader.read(
             paths: command.quality.against,
             preprocessing: .ofPictures(tolerance: command.tolerance))
+        people.sayWarnings()
+        people.sayOtherClasses(than: model, command.checkpoint)
         let names = command.quality.against.joined(separator: ", ")
         for (split, sketches) in [("train", people[.train].count), ("valid and test", people.heldOut().count)] {
             guard sketches > 0 else { throw StudioError.badData("\(names): has no drawings in the split \(split)") }
         }
         let (drawings, latents) = try draw(count, model, people, classifier, classifierPath)
         let (originals, reconstructions) = try reconstruct(model, people)
-        let figures = try QualityFigures(
-            drawings, originals: originals, reconstructions: reconstructions, classifier: classifier,
-            threads: command.threads)
+        let figures: QualityFigures
+        do throws(StudioError) {
+            figures = try QualityFigures(
+                drawings, originals: originals, reconstructions: reconstructions, classifier: classifier,
+                threads: command.threads)
+        } catch {
+            throw error.at("--against \(names)")
+        }
         let facts = Facts(
             checkpoint: command.checkpoint, classifier: classifierPath, sha256: classifier.sha256,
             classes: classifier.classes.count, against: names, training: people[.train].count,
@@ -56,7 +65,6 @@ struct QualityReport {
     private func draw(
         _ count: Int, _ model: Checkpoint, _ people: Dataset, _ classifier: Classifier, _ classifierPath: String
     ) throws(StudioError) -> (drawings: [QualityFigures.Drawings], latents: String) {
-        let origin = command.latent.flatMap { LatentOrigin(rawValue: $0.rawValue) }
         let hasEncoder = model.configuration.encoderHidden != nil
         let isByClass = people.classes.count > 1 && hasEncoder && origin != .prior
         let labels: [Int?] = people.classes.count == 1 || isByClass ? Array(people.classes.indices) : [nil]
@@ -78,7 +86,7 @@ struct QualityReport {
             }
             var drawn = model
             if isByClass, let label { drawn.posteriorMeans = try means(model, people, label) }
-            let source = command.sampling.source(origin ?? (isByClass ? .posterior : nil), of: drawn)
+            let source = try source(of: drawn, isByClass: isByClass)
             let requests = (0..<count).map {
                 SampleRequest(
                     seed: command.seed, index: UInt64($0), temperature: command.sampling.temperature, latent: source)
@@ -98,15 +106,24 @@ struct QualityReport {
                     people: Self.evenly(held, Self.greatestCount / labels.count)))
         }
         progress.clear()
-        return (drawings, latents(origin, model, isByClass: isByClass))
+        return (drawings, try latents(model, isByClass: isByClass))
     }
 
-    private func latents(_ origin: LatentOrigin?, _ model: Checkpoint, isByClass: Bool) -> String {
+    private var origin: LatentOrigin? { command.latent.flatMap { LatentOrigin(rawValue: $0.rawValue) } }
+
+    private func source(of model: Checkpoint, isByClass: Bool) throws(StudioError) -> LatentSource {
+        do throws(StudioError) {
+            return try command.sampling.source(origin ?? (isByClass ? .posterior : nil), of: model)
+        } catch {
+            throw error.at(command.checkpoint)
+        }
+    }
+
+    private func latents(_ model: Checkpoint, isByClass: Bool) throws(StudioError) -> String {
         guard model.configuration.latent > 0 else { return "none: the model has no encoder" }
-        guard
-            case .posterior(let blend, let noise) = command.sampling.source(
-                origin ?? (isByClass ? .posterior : nil), of: model)
-        else { return "from the prior" }
+        guard case .posterior(let blend, let noise) = try source(of: model, isByClass: isByClass) else {
+            return "from the prior"
+        }
         let whose = isByClass ? "the training drawings of each class" : "the checkpoint"
         return
             "around \(blend == 1 ? "a posterior mean" : "blends of \(blend) posterior means") of \(whose), noise \(noise)"

@@ -13,7 +13,8 @@ struct ReproduceCommand: ParsableCommand {
         abstract: "Rebuild a picture, to the same bytes, from the recipe inside it.",
         discussion: """
             Checkpoints are looked for where the recipe says, beginning at the picture's folder and the current \
-            one, and have to have the hash that the recipe names; --checkpoint says where else one lies.
+            one, and have to have the hash that the recipe names; --checkpoint says where else one lies. Pages that \
+            `studio sample` drew as .svg are drawn again too.
             """)
 
     @Argument(help: "A picture that this studio rendered.")
@@ -28,14 +29,8 @@ struct ReproduceCommand: ParsableCommand {
     @Flag(help: "Replace an existing file.")
     var force = false
 
-    @Option(help: "Threads that sample together; the picture does not depend on it.")
+    @Option(in: OptionLimits.threads, help: "Threads that sample together; the picture does not depend on it.")
     var threads = ProcessInfo.processInfo.activeProcessorCount
-
-    func validate() throws {
-        guard (1...256).contains(threads) else {
-            throw ValidationError("--threads is \(threads); expected a number from 1 to 256.")
-        }
-    }
 
     func run() throws {
         try OutputFile.check(out, force: force)
@@ -45,22 +40,24 @@ struct ReproduceCommand: ParsableCommand {
         guard try Renderers.forFile(out).name == renderer.name else {
             throw StudioError(.usage, "\(out): expected a file of the same format as \(file)")
         }
-        let sceneNode = try recipe.required("scene").document(named: "\(file): its scene")
-        let folder = (file as NSString).deletingLastPathComponent
+        let sceneNode = try recipe.required("scene")
         let library = Library()
-        var scene = try SceneReader.read(sceneNode, folder: folder, library: library)
-        let hashes = try recipe.required("checkpoints")
-        for index in scene.checkpoints.indices {
-            let hash = try hashes.required(scene.checkpoints[index].name).string()
-            scene.checkpoints[index].path = try find(scene.checkpoints[index], hash: hash, library)
+        let picture: Data
+        if try sceneNode.optional("sample") != nil {
+            picture = try SamplePicture.drawnAgain(from: recipe, threads: threads) { (name, hash) throws(StudioError) in
+                try find([(file as NSString).deletingLastPathComponent + "/" + name, name], name, hash: hash, library)
+            }
+        } else {
+            guard sceneNode.value != .object([]) else {
+                throw StudioError.badData(
+                    "\(file): its recipe does not say how it was drawn, as those of contact sheets and of drawings from "
+                        + "elsewhere; pictures by `studio render` and `studio sample` can be made again")
+            }
+            picture = try render(recipe, sceneNode, library)
         }
-        let pictures = try PictureOutputs([out], options: [], scene: scene, force: force)
-        var cache = SampleCache()
-        let rendering = try SceneRendering(scene, library: library)
-        let files = try pictures.files(of: try draw(rendering, threads: threads, cache: &cache).page)
-        try pictures.write(files)
+        try OutputFile.write(picture, to: out, force: force)
         Terminal.result(out)
-        guard files == [original] else {
+        guard picture == original else {
             let generator = try recipe.optional("generator")?.string() ?? "an unknown version"
             throw StudioError(
                 .badData,
@@ -69,11 +66,31 @@ struct ReproduceCommand: ParsableCommand {
         }
     }
 
-    /// Where the checkpoint with this hash lies.
-    private func find(_ checkpoint: SceneCheckpoint, hash: String, _ library: Library) throws(StudioError) -> String {
+    /// The picture of a recipe's scene.
+    private func render(_ recipe: JSONNode, _ sceneNode: JSONNode, _ library: Library) throws -> Data {
+        let folder = (file as NSString).deletingLastPathComponent
+        var scene = try SceneReader.read(
+            sceneNode.document(named: "\(file): its scene"), folder: folder, library: library)
+        let hashes = try recipe.required("checkpoints")
+        for index in scene.checkpoints.indices {
+            let hash = try hashes.required(scene.checkpoints[index].name).string()
+            let checkpoint = scene.checkpoints[index]
+            scene.checkpoints[index].path = try find(
+                [checkpoint.path, checkpoint.file], checkpoint.file, hash: hash, library)
+        }
+        let pictures = try PictureOutputs([out], options: [], scene: scene, force: force)
+        var cache = SampleCache()
+        let rendering = try SceneRendering(scene, library: library)
+        let files = try pictures.files(of: try draw(rendering, threads: threads, cache: &cache).page)
+        return files[0]
+    }
+
+    /// Where the checkpoint that was called `name` and has this hash lies: in one of `places`, or where --checkpoint says.
+    private func find(
+        _ places: [String], _ name: String, hash: String, _ library: Library
+    ) throws(StudioError) -> String {
         var other: String?
-        for path in [checkpoint.path, checkpoint.file] + checkpoints where FileManager.default.fileExists(atPath: path)
-        {
+        for path in places + checkpoints where FileManager.default.fileExists(atPath: path) {
             if try library.model(path).file().sha256 == hash { return path }
             other = other ?? path
         }
@@ -84,7 +101,7 @@ struct ReproduceCommand: ParsableCommand {
         }
         throw StudioError(
             .missingInput,
-            "\(file): its checkpoint \(checkpoint.file) is not there; say where the file with SHA-256 \(hash) lies "
+            "\(file): its checkpoint \(name) is not there; say where the file with SHA-256 \(hash) lies "
                 + "with --checkpoint")
     }
 }

@@ -15,12 +15,16 @@ struct SampleCommand: ParsableCommand {
             ndjson: a sketch a line, on stdout or in --out FILE.ndjson; `studio train` reads it back.
             npz: all sketches as `train` of sketch-rnn's layout, rounded to whole units, in --out FILE.npz.
             svg: one page with all sketches side by side, or, where --out has a %d in its name, as in owl-%d.svg, a \
-            file a sketch, the %d being its number from 0; %03d fills up with zeros. Finished pages are made by \
-            `studio render`.
+            file a sketch, the %d being its number from 0; %03d fills up with zeros, to 20 digits at most. `studio \
+            reproduce` draws a page again from what it carries. Finished pages are made by `studio render`.
 
             --likelihood adds to each line log_likelihood, in nats, and log_likelihood_per_point. It is Σ log p(row | z, \
             rows before it) over the sketch's rows and its end, each given the rows as they were drawn (teacher forcing), \
-            at the z the sketch was drawn from and at temperature 1; offsets are measured in the model's scale factor.
+            at the z the sketch was drawn from and at temperature 1; offsets are measured in the model's scale factor. A \
+            point is a row, as for `studio evaluate`: the end is in the sum and no point of its own.
+
+            Ctrl-C, SIGTERM and SIGHUP stop at the next sketch, with exit status 75: lines on stdout and files of single \
+            sketches stay, any other file is not written.
             """)
 
     enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -44,10 +48,10 @@ struct SampleCommand: ParsableCommand {
     @Flag(help: "Replace an existing file.")
     var force = false
 
-    @Option(help: "How many sketches.")
+    @Option(in: 1...10_000_000, help: "How many sketches.")
     var count = 1
 
-    @Option(help: "Seed of all sketches.", transform: parseSeed)
+    @Option(in: OptionLimits.seed, help: "Seed of all sketches.")
     var seed: UInt64 = 1
 
     @Option(help: "z from N(0, 1), or around posteriors of real drawings (default where there are some).")
@@ -55,17 +59,13 @@ struct SampleCommand: ParsableCommand {
 
     @OptionGroup var sampling: SamplingOptions
 
-    @Option(help: "Sketches that run through the network together on each thread.")
+    @Option(in: 1...65_536, help: "Sketches that run through the network together on each thread.")
     var batch = 64
 
-    @Option(help: "Threads (default: one a core).")
+    @Option(in: OptionLimits.threads, help: "Threads (default: one a core).")
     var threads = ProcessInfo.processInfo.activeProcessorCount
 
     func validate() throws {
-        try checkLimits([
-            ("count", Double(count), 1.0...10_000_000.0), ("batch", Double(batch), 1.0...65_536.0),
-            ("threads", Double(threads), 1.0...256.0),
-        ])
         if let out {
             guard let ending = Format(rawValue: out.fileExtension) else {
                 throw ValidationError(
@@ -76,13 +76,18 @@ struct SampleCommand: ParsableCommand {
                 throw ValidationError("--format \(format.rawValue) does not go with --out \(out)")
             }
         }
+        if chosenFormat != .svg, let out, NumberedName.isMeant(by: out) {
+            throw ValidationError(
+                "--out \(out): a %d stands for the number of each sketch in .svg files; one .\(chosenFormat.rawValue) "
+                    + "holds all sketches")
+        }
         if chosenFormat == .npz && out == nil {
             throw ValidationError("--format npz needs a name for the archive, as in --out owls.npz")
         }
         if likelihood && chosenFormat != .ndjson {
             throw ValidationError("--likelihood adds to lines of .ndjson; \(chosenFormat.rawValue) has no place for it")
         }
-        if chosenFormat == .svg && (out.flatMap(NumberedName.init) == nil) && count > Self.sheetLimit {
+        if chosenFormat == .svg, try numberedName() == nil, count > Self.sheetLimit {
             throw ValidationError(
                 "--count: one page takes at most \(Self.sheetLimit) sketches, found \(count); a %d in --out's name, as "
                     + "in owl-%d.svg, makes a file of each")
@@ -97,31 +102,48 @@ struct SampleCommand: ParsableCommand {
         format ?? out.flatMap { Format(rawValue: $0.fileExtension) } ?? .ndjson
     }
 
+    private func numberedName() throws -> NumberedName? {
+        guard chosenFormat == .svg, let out else { return nil }
+        return try NumberedName(out)
+    }
+
     func run() throws {
-        let numbered = chosenFormat == .svg ? out.flatMap(NumberedName.init) : nil
+        let numbered = try numberedName()
         if let numbered {
-            for index in 0..<count { try OutputFile.check(numbered[index], force: force) }
+            for index in 0..<count { try OutputFile.checkName(numbered[index], force: force) }
+            try OutputFile.check(numbered[0], force: force)
         } else if let out {
             try OutputFile.check(out, force: force)
         }
-        let sampler = Sampler(try Checkpoint.read(checkpoint, hashing: false))
+        // Only pictures keep the checkpoint's hash.
+        let model = try Checkpoint.read(checkpoint, hashing: chosenFormat == .svg)
+        let source: LatentSource
+        do throws(StudioError) {
+            source = try sampling.source(latent, of: model)
+        } catch {
+            throw error.at(checkpoint)
+        }
+        let sampler = Sampler(model)
         switch (chosenFormat, numbered) {
-        case (.ndjson, _): try writeLines(sampler)
-        case (.npz, _): try writeArchive(sampler)
-        case (.svg, let numbered?): try writePictures(sampler, numbered)
-        case (.svg, nil): try writeSheet(sampler)
+        case (.ndjson, _): try writeLines(sampler, source)
+        case (.npz, _): try writeArchive(sampler, source)
+        case (.svg, let numbered?): try writePictures(sampler, source, numbered)
+        case (.svg, nil): try writeSheet(sampler, source)
         }
     }
 
     /// Draws all sketches, makes of each what is wanted on the threads that draw, and writes it in order.
+    ///
+    /// - Parameter unfinished: the file that is not written where not all are drawn; nil where what is written stays.
+    /// - Throws: `tryAgain` where a signal stops it.
     private func draw<Result: Sendable>(
-        _ sampler: Sampler, make: @escaping @Sendable (Int, SampledSketch) -> Result,
+        _ sampler: Sampler, _ source: LatentSource, unfinished: String?,
+        make: @escaping @Sendable (Int, SampledSketch) -> Result,
         write: (Int, Result) throws(StudioError) -> Void
     ) throws(StudioError) {
-        let model = sampler.checkpoint
         let prototype = SampleRequest(
-            seed: seed, index: 0, temperature: sampling.temperature, latent: sampling.source(latent, of: model),
-            scored: likelihood)
+            seed: seed, index: 0, temperature: sampling.temperature, latent: source, scored: likelihood)
+        let interruption = Interruption()
         var progress = ProgressLine(total: count, unit: "sample", plainInterval: .seconds(5))
         defer { progress.clear() }
         var done = 0
@@ -133,17 +155,23 @@ struct SampleCommand: ParsableCommand {
                 return request
             }, make: make,
             write: { (result: Result) throws(StudioError) in
+                guard !interruption.isRequested else {
+                    throw StudioError(
+                        .tryAgain,
+                        "stopped: \(done) of \(count) sketches "
+                            + (unfinished.map { "drawn; \($0) is not written" } ?? "written"))
+                }
                 try write(done, result)
                 done += 1
                 progress.show(done)
             })
     }
 
-    private func writeLines(_ sampler: Sampler) throws(StudioError) {
+    private func writeLines(_ sampler: Sampler, _ source: LatentSource) throws(StudioError) {
         let file = try out.map { path throws(StudioError) in try OutputFileStream(path, force: force) }
         let line = SampleLine(word: sampler.checkpoint.classes.joined(separator: "+"), seed: seed)
         try draw(
-            sampler, make: line.text,
+            sampler, source, unfinished: out, make: line.text,
             write: { (_, text) throws(StudioError) in
                 if let file {
                     try file.write(Data((text + "\n").utf8))
@@ -157,12 +185,12 @@ struct SampleCommand: ParsableCommand {
         }
     }
 
-    private func writeArchive(_ sampler: Sampler) throws(StudioError) {
+    private func writeArchive(_ sampler: Sampler, _ source: LatentSource) throws(StudioError) {
         guard let out else { throw .internal("an archive without a name") }
         var drawings = SequenceList()
         var emptyCount = 0
         try draw(
-            sampler, make: { StrokeSequence(rounding: $1.sketch) },
+            sampler, source, unfinished: out, make: { StrokeSequence(rounding: $1.sketch) },
             write: { (_, sequence) in
                 if sequence.rows.isEmpty { emptyCount += 1 } else { drawings.append(sequence) }
             })
@@ -174,10 +202,11 @@ struct SampleCommand: ParsableCommand {
         Terminal.result(out)
     }
 
-    private func writeSheet(_ sampler: Sampler) throws(StudioError) {
+    private func writeSheet(_ sampler: Sampler, _ source: LatentSource) throws(StudioError) {
         var sketches: [Sketch] = []
-        try draw(sampler, make: { $1.sketch }, write: { sketches.append($1) })
-        let picture = try SamplePicture(sampler.checkpoint, seed: seed).svg(sketches)
+        try draw(
+            sampler, source, unfinished: out ?? "the page", make: { $1.sketch }, write: { sketches.append($1) })
+        let picture = try picture(sampler, source).svg(sketches, first: 0)
         sayEmpty(sketches.count { $0.bounds == nil }, "their places stay empty")
         guard let out else {
             Terminal.result(String(decoding: picture, as: UTF8.self))
@@ -187,14 +216,21 @@ struct SampleCommand: ParsableCommand {
         Terminal.result(out)
     }
 
-    private func writePictures(_ sampler: Sampler, _ name: NumberedName) throws(StudioError) {
-        let picture = SamplePicture(sampler.checkpoint, seed: seed)
+    private func picture(_ sampler: Sampler, _ source: LatentSource) -> SamplePicture {
+        SamplePicture(
+            file: checkpoint, model: sampler.checkpoint, seed: seed, temperature: sampling.temperature, latent: source)
+    }
+
+    private func writePictures(
+        _ sampler: Sampler, _ source: LatentSource, _ name: NumberedName
+    ) throws(StudioError) {
+        let picture = picture(sampler, source)
         var emptyCount = 0
         try draw(
-            sampler,
-            make: { (_, sample) in
+            sampler, source, unfinished: nil,
+            make: { (index, sample) in
                 (
-                    file: Result { () throws(StudioError) in try picture.svg([sample.sketch]) },
+                    file: Result { () throws(StudioError) in try picture.svg([sample.sketch], first: index) },
                     isEmpty: sample.sketch.bounds == nil
                 )
             },

@@ -1,3 +1,4 @@
+import ArgumentParser
 import Drawing
 import Files
 import Foundation
@@ -19,7 +20,11 @@ struct SampleLine: Sendable {
         ]
         if let likelihood = sample.logLikelihood {
             members.append(JSONMember("log_likelihood", rounded(likelihood.sum, 10_000)))
-            members.append(JSONMember("log_likelihood_per_point", rounded(likelihood.mean, 10_000)))
+            // A point is a row, as in PointLikelihood; the end is none.
+            let points = likelihood.rowCount - (sample.endedByItself ? 1 : 0)
+            members.append(
+                JSONMember(
+                    "log_likelihood_per_point", points > 0 ? rounded(likelihood.sum / Double(points), 10_000) : .null))
         }
         let strokes = sample.sketch.strokes.map { stroke in
             JSONValue.array([numbers(stroke.points.map(\.x)), numbers(stroke.points.map(\.y))])
@@ -31,21 +36,80 @@ struct SampleLine: Sendable {
     private func rounded(_ value: Double, _ parts: Double) -> JSONValue { .number((value * parts).rounded() / parts) }
 }
 
-/// Sketches on a plain page, as SVG.
+/// Sketches on a plain page, as SVG, with what it takes to draw them again in its recipe.
 struct SamplePicture: Sendable {
-    private let title: String
-    private let seed: UInt64
-
-    init(_ checkpoint: Checkpoint, seed: UInt64) {
-        title = checkpoint.classes.joined(separator: "+")
-        self.seed = seed
-    }
+    /// The checkpoint's file as it was named.
+    let file: String
+    let model: Checkpoint
+    let seed: UInt64
+    let temperature: Double
+    let latent: LatentSource
 
     /// As many rows as columns, as far as they go.
-    func svg(_ sketches: [Sketch]) throws(StudioError) -> Data {
+    ///
+    /// - Parameter first: the number of the first sketch.
+    func svg(_ sketches: [Sketch], first: Int) throws(StudioError) -> Data {
         let columns = Int(Double(sketches.count).squareRoot().rounded(.up))
-        let page = ContactSheet.page(sketches, columns: columns, title: title, seed: seed)
+        let title = model.classes.joined(separator: "+")
+        var page = ContactSheet.page(sketches, columns: columns, title: title, seed: seed)
+        page.recipe.checkpoints = [file: model.sha256]
+        page.recipe.scene = recipe(first..<first + sketches.count).text()
         return try Renderers.make(forFile: "sketches.svg").render(page)
+    }
+
+    /// Where scenes have their items: `{"sample": {"checkpoint": FILE, "first": 0, "count": 9, "temperature": 0.4, "latent":
+    /// "prior" or {"blend": 1, "noise": 0.1} or, in a model without, null}}`.
+    private func recipe(_ indices: Range<Int>) -> JSONValue {
+        let latent: JSONValue =
+            switch self.latent {
+            case .posterior(let blend, let noise):
+                .members(["blend": .integer(Int64(blend)), "noise": .number(noise)])
+            case .prior, .vector: model.configuration.latent > 0 ? .string("prior") : .null
+            }
+        return .members([
+            "sample": .members([
+                "checkpoint": .string(file), "first": .integer(Int64(indices.lowerBound)),
+                "count": .integer(Int64(indices.count)), "temperature": .number(temperature), "latent": latent,
+            ])
+        ])
+    }
+
+    /// The picture whose recipe this is, drawn again.
+    ///
+    /// - Parameters:
+    ///   - recipe: the whole recipe.
+    ///   - find: the file of the checkpoint that is named so and has this hash.
+    /// - Throws: `badData` where the recipe is not as `svg` writes it; as `find`, `Checkpoint.read` and `Sampler.sample`.
+    static func drawnAgain(
+        from recipe: JSONNode, threads: Int,
+        find: (_ file: String, _ sha256: String) throws(StudioError) -> String
+    ) throws(StudioError) -> Data {
+        let node = try recipe.required("scene").required("sample")
+        let file = try node.required("checkpoint").string()
+        let seed = try recipe.required("seed")
+        guard let number = UInt64(try seed.string()) else { throw seed.error("expected a whole number") }
+        let first = try node.required("first").integer(in: 0...Int(Int32.max))
+        let count = try node.required("count").integer(in: 1...10_000)
+        let latentNode = try node.required("latent")
+        let latent: LatentSource =
+            if case .object = latentNode.value {
+                .posterior(
+                    blend: try latentNode.required("blend").integer(in: 1...1000),
+                    noise: try latentNode.required("noise").number(in: 0...10))
+            } else {
+                .prior
+            }
+        let path = try find(file, try recipe.required("checkpoints").required(file).string())
+        let picture = SamplePicture(
+            file: file, model: try Checkpoint.read(path), seed: number,
+            temperature: try node.required("temperature").number(in: 0...10), latent: latent)
+        let requests = (first..<first + count).map {
+            SampleRequest(seed: number, index: UInt64($0), temperature: picture.temperature, latent: latent)
+        }
+        let progress = SamplingProgress()
+        defer { progress.clear() }
+        let samples = try Sampler(picture.model).sample(requests, threads: threads) { progress.show($0, of: count) }
+        return try picture.svg(samples.map(\.sketch), first: first)
     }
 }
 
@@ -56,12 +120,24 @@ struct NumberedName: Sendable {
     /// Digits that a number has at least.
     private let width: Int
 
-    /// nil for a name without such a place.
-    init?(_ name: String) {
-        guard let place = name.firstMatch(of: /%(?:0([1-9]))?d/) else { return nil }
-        before = String(name[..<place.range.lowerBound])
-        after = String(name[place.range.upperBound...])
-        width = place.1.flatMap { Int($0) } ?? 1
+    /// Whether a name has a place for a number in it, be it one that is not written as we take it.
+    static func isMeant(by name: String) -> Bool { name.contains(place) }
+
+    private static var place: Regex<Substring> { /%[-+#0-9.]*[di]/ }
+
+    /// nil for a name without such a place. - Throws: for a place that is written in another way, and for several.
+    init?(_ name: String) throws {
+        let places = name.matches(of: Self.place)
+        guard let range = places.first?.range else { return nil }
+        let digits = name[range].wholeMatch(of: /%(?:0([0-9]{1,2}))?d/)
+        width = digits?.1.map { Int($0) ?? 0 } ?? 1
+        guard places.count == 1, digits != nil, (1...20).contains(width) else {
+            throw ValidationError(
+                "--out \(name): expected one %d for the number of each sketch, or one %0Nd with N from 1 to 20, as in "
+                    + "owl-%03d.svg")
+        }
+        before = String(name[..<range.lowerBound])
+        after = String(name[range.upperBound...])
     }
 
     subscript(number: Int) -> String {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Files
 import Model
 
 /// Where latents of samples come from.
@@ -9,14 +10,17 @@ enum LatentOrigin: String, ExpressibleByArgument, CaseIterable {
 
 /// How a checkpoint is sampled, for `sample` and `evaluate`.
 struct SamplingOptions: ParsableArguments {
-    @Option(name: .customLong("temperature"), help: "τ: 0 is greedy, 1 the model's own spread (default: 0.4).")
+    @Option(
+        name: .customLong("temperature"), in: 0...10, help: "τ: 0 is greedy, 1 the model's own spread (default: 0.4).")
     private var givenTemperature: Double?
 
-    @Option(name: .customLong("blend"), help: "How many posteriors are blended into one latent (default: 1).")
+    @Option(
+        name: .customLong("blend"), in: 1...1000, help: "How many posteriors are blended into one latent (default: 1).")
     private var givenBlend: Int?
 
     @Option(
-        name: .customLong("noise"), help: "Standard deviation of the noise on a blend of posteriors (default: 0.1).")
+        name: .customLong("noise"), in: 0...10,
+        help: "Standard deviation of the noise on a blend of posteriors (default: 0.1).")
     private var givenNoise: Double?
 
     var temperature: Double { givenTemperature ?? 0.4 }
@@ -31,15 +35,32 @@ struct SamplingOptions: ParsableArguments {
         ].compactMap { $0 }
     }
 
-    func validate() throws {
-        try checkLimits([
-            ("temperature", temperature, 0...10), ("blend", Double(blend), 1...1000), ("noise", noise, 0...10),
-        ])
+    /// Where latents come from: what is asked for, else the posteriors where the checkpoint has some.
+    ///
+    /// - Throws: `usage` for options that would change nothing.
+    func source(_ origin: LatentOrigin?, of model: Checkpoint) throws(StudioError) -> LatentSource {
+        let ofBlends = given.filter { $0 != "--temperature" }
+        guard model.configuration.latent > 0 else {
+            let ofLatents = (origin == nil ? [] : ["--latent"]) + ofBlends
+            guard ofLatents.isEmpty else { throw Self.withoutLatent(ofLatents) }
+            return .prior
+        }
+        let usesPosterior = origin.map { $0 == .posterior } ?? !model.posteriorMeans.isEmpty
+        guard !usesPosterior else { return .posterior(blend: blend, noise: noise) }
+        guard ofBlends.isEmpty else {
+            throw StudioError(
+                .usage,
+                "\(ofBlends.joined(separator: ", ")): about blends of posteriors, but latents come from the prior here"
+                    + (origin == nil ? ", for the checkpoint carries no posteriors; studio pack adds some" : ""))
+        }
+        return .prior
     }
 
-    /// Where latents come from: what is asked for, else the posteriors where the checkpoint has some.
-    func source(_ origin: LatentOrigin?, of model: Checkpoint) -> LatentSource {
-        let usesPosterior = origin.map { $0 == .posterior } ?? !model.posteriorMeans.isEmpty
-        return usesPosterior ? .posterior(blend: blend, noise: noise) : .prior
+    /// That options about latents mean nothing to a model that has none.
+    static func withoutLatent(_ options: [String]) -> StudioError {
+        StudioError(
+            .usage,
+            "\(options.joined(separator: ", ")): the model is a decoder alone, without latent; leave "
+                + (options.count == 1 ? "it out" : "them out"))
     }
 }

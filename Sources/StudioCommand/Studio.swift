@@ -22,6 +22,7 @@ struct StudioCommand: ParsableCommand {
         do {
             let arguments = Array(CommandLine.arguments.dropFirst())
             try CommandNames.check(arguments)
+            try CommandNames.checkOutputs(arguments)
             var command = try parseAsRoot(CommandNames.joiningNegativeNumbers(arguments))
             do {
                 try command.run()
@@ -35,7 +36,7 @@ struct StudioCommand: ParsableCommand {
         } catch let code as ExitCode {
             Foundation.exit(code.rawValue)  // the command has said why
         } catch  where exitCode(for: error).isSuccess {
-            exit(withError: error)  // which prints the help or the version that was asked for
+            Terminal.result(fullMessage(for: error))  // the help or the version that was asked for
         } catch {
             let lines = message(for: error).split(whereSeparator: \.isNewline)
             Terminal.say("studio: error: \(lines.joined(separator: " "))")

@@ -33,55 +33,59 @@ struct TrainCommand: ParsableCommand {
         help: "Begin with this checkpoint's network and scale factor, as for fine-tuning. It fixes the model options.")
     var from: String?
 
-    @Option(help: "Steps of the whole run; with --resume, more than before prolong it.")
+    @Option(in: 1...1_000_000_000, help: "Steps of the whole run; with --resume, more than before prolong it.")
     var steps = 10_000
 
-    @Option(help: "Sketches a step.")
+    @Option(in: 1...100_000, help: "Sketches a step.")
     var batchSize = 100
 
-    @Option(help: "Adam's learning rate.")
+    @Option(in: OptionLimits.learningRate, help: "Adam's learning rate.")
     var learningRate = 1e-4
 
-    @Option(help: "Learning rate at the last step, reached along a cosine (default: no change).")
+    @Option(in: 0...1, help: "Learning rate at the last step, reached along a cosine (default: no change).")
     var finalLearningRate: Double?
 
-    @Option(help: "Gradients are clipped to ± this.")
+    @Option(in: 1e-9...1e9, help: "Gradients are clipped to ± this.")
     var clip = 1.0
 
-    @Option(help: "w_KL, the weight of the KL term.")
-    var klWeight = 0.5
+    @Option(in: 0...1e6, help: "w_KL, the weight of the KL term (default: 0.5).")
+    var klWeight: Double?
 
-    @Option(help: "KL_min, below which the KL term is not pressed.")
-    var klTolerance = 0.2
+    @Option(in: 0...1e6, help: "KL_min, below which the KL term is not pressed (default: 0.2).")
+    var klTolerance: Double?
 
-    @Option(help: "R, the rate of KL annealing a step.")
-    var klRate = 0.9999
+    @Option(in: 0...1, help: "R, the rate of KL annealing a step (default: 0.9999).")
+    var klRate: Double?
 
-    @Option(help: "η_min, where KL annealing starts.")
-    var klStart = 0.0
+    @Option(in: 0...1, help: "η_min, where KL annealing starts (default: 0).")
+    var klStart: Double?
 
-    @Option(help: "Probability of dropping an LSTM candidate (recurrent dropout).")
+    @Option(in: 0...0.9, help: "Probability of dropping an LSTM candidate (recurrent dropout).")
     var recurrentDropout = 0.0
 
-    @Option(help: "Validate and save a moving average of the weights with this decay a step, such as 0.999.")
+    @Option(
+        in: 0...0.999999,
+        help: "Validate and save a moving average of the weights with this decay a step, such as 0.999.")
     var weightAveraging: Double?
 
     @Option(help: "How recurrent weights of a new model begin: uniform or orthogonal (default: uniform).")
     var initialisation: Initialisation?
 
-    @Option(help: "Ramer–Douglas–Peucker tolerance for vector drawings, in units of a window of 256.")
+    @Option(
+        in: OptionLimits.tolerance,
+        help: "Ramer–Douglas–Peucker tolerance for vector drawings, in units of a window of 256.")
     var tolerance = 2.0
 
-    @Option(help: "Seed of everything random.", transform: parseSeed)
+    @Option(in: OptionLimits.seed, help: "Seed of everything random.")
     var seed: UInt64 = 1
 
-    @Option(help: "Workers (default: one a core). Runs with one count repeat to the bit.")
+    @Option(in: OptionLimits.threads, help: "Workers (default: one a core). Runs with one count repeat to the bit.")
     var threads = ProcessInfo.processInfo.activeProcessorCount
 
-    @Option(help: "Minutes between saved states.")
+    @Option(in: 0.01...1e6, help: "Minutes between saved states.")
     var saveEvery = 3.0
 
-    @Option(help: "Epochs between contact sheets of samples, FILE.epoch-N.png; 0 for none.")
+    @Option(in: 0...1_000_000, help: "Epochs between contact sheets of samples, FILE.epoch-N.png; 0 for none.")
     var sheetEvery = 0
 
     @Flag(help: "Leave out drawings that cannot be read, instead of refusing the file (dataset: unless --strict).")
@@ -97,16 +101,6 @@ struct TrainCommand: ParsableCommand {
     @OptionGroup(title: "Augmentation options") var augmentation: AugmentationOptions
 
     func validate() throws {
-        try checkLimits([
-            ("steps", Double(steps), 1...1e9), ("batch-size", Double(batchSize), 1...100_000),
-            ("learning-rate", learningRate, 1e-9...1), ("final-learning-rate", finalLearningRate ?? 1, 0...1),
-            ("clip", clip, 1e-9...1e9), ("kl-weight", klWeight, 0...1e6), ("kl-tolerance", klTolerance, 0...1e6),
-            ("kl-rate", klRate, 0...1), ("kl-start", klStart, 0...1),
-            ("recurrent-dropout", recurrentDropout, 0...0.9),
-            ("weight-averaging", weightAveraging ?? 0, 0...0.999999), ("tolerance", tolerance, 0...64),
-            ("threads", Double(threads), 1...256), ("save-every", saveEvery, 0.01...1e6),
-            ("sheet-every", Double(sheetEvery), 0...1e6),
-        ])
         guard out.hasSuffix(".safetensors") else {
             throw ValidationError("--out: expected a name that ends in .safetensors, found \(out)")
         }
@@ -114,7 +108,7 @@ struct TrainCommand: ParsableCommand {
 
     func run() throws {
         let files = Trainer.RunFiles(best: out)
-        if !resume { try checkOutputs(files) }
+        try checkOutputs(files)
         let start = try from.map { path throws(StudioError) in try Checkpoint.read(path) }
         try checkModelOptions(start)
         let preprocessing = Preprocessing(
@@ -122,6 +116,7 @@ struct TrainCommand: ParsableCommand {
         let dataset = try DatasetReader.read(
             paths: data, preprocessing: preprocessing, skippingBroken: skipBroken,
             advice: "; --skip-broken leaves out drawings that cannot be read")
+        dataset.sayWarnings()
         let checkpoint = try startingPoint(start, dataset)
         let trainer = try Trainer(
             options: options, checkpoint: checkpoint, dataset: dataset, files: files, resume: resume)
@@ -145,7 +140,7 @@ struct TrainCommand: ParsableCommand {
     private func checkOutputs(_ files: Trainer.RunFiles) throws(StudioError) {
         for path in [files.best, files.state] {
             do {
-                try OutputFile.check(path, force: force)
+                try OutputFile.check(path, force: force || resume)
             } catch {
                 guard FileManager.default.fileExists(atPath: files.state) else { throw error }
                 throw error.with(hint: "--resume goes on with the run that left it")
@@ -155,6 +150,16 @@ struct TrainCommand: ParsableCommand {
 
     /// Refuses what a checkpoint to begin with has settled, and names what a new model does not need.
     private func checkModelOptions(_ start: Checkpoint?) throws(StudioError) {
+        let ofKL = [
+            ("--kl-weight", klWeight), ("--kl-tolerance", klTolerance), ("--kl-rate", klRate), ("--kl-start", klStart),
+        ].filter { $0.1 != nil }.map(\.0)
+        guard ofKL.isEmpty || (start?.configuration ?? model.configuration).latent > 0 else {
+            throw StudioError(
+                .usage,
+                "\(ofKL.joined(separator: ", ")): a decoder alone has no latent, and so no KL term; leave "
+                    + (ofKL.count == 1 ? "it" : "them") + " out"
+                    + (start == nil ? ", or --unconditional" : ""))
+        }
         guard let start, let from else {
             for unused in model.unused { Terminal.say("warning: \(unused), and changes nothing here") }
             return
@@ -212,7 +217,7 @@ struct TrainCommand: ParsableCommand {
                         + (hasLatent ? ", L_KL \(ProgressLine.fixed(validation.kl, 4))" : "")
                         + (isBest && epoch > 1 ? ", the best so far" : "")
                 )
-                if !(abs(validation.total(klWeight: klWeight, klTolerance: klTolerance)) < Self.diverged) {
+                if !(abs(validation.total(klWeight: kl.weight, klTolerance: kl.tolerance)) < Self.diverged) {
                     Terminal.say(
                         "warning: these losses are beyond all measure: the run has diverged. Ctrl-C ends it; begin again "
                             + "with --force and a smaller --learning-rate")
@@ -257,6 +262,15 @@ struct TrainCommand: ParsableCommand {
             attribution: credit.isEmpty ? "" : "Trained on \(credit)")
     }
 
+    private var kl: KLAnnealing {
+        var kl = KLAnnealing()
+        if let klWeight { kl.weight = klWeight }
+        if let klTolerance { kl.tolerance = klTolerance }
+        if let klRate { kl.rate = klRate }
+        if let klStart { kl.start = klStart }
+        return kl
+    }
+
     private var options: TrainingOptions {
         var options = TrainingOptions()
         options.batchSize = batchSize
@@ -264,10 +278,7 @@ struct TrainCommand: ParsableCommand {
         options.learningRate = learningRate
         options.finalLearningRate = finalLearningRate ?? learningRate
         options.clip = clip
-        options.kl.weight = klWeight
-        options.kl.tolerance = klTolerance
-        options.kl.rate = klRate
-        options.kl.start = klStart
+        options.kl = kl
         options.recurrentDropout = recurrentDropout
         options.weightAveraging = weightAveraging
         options.augmentation = augmentation.augmentation

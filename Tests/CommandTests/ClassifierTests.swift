@@ -126,7 +126,7 @@ import Testing
             try fails(evaluate, 64, "expected <data>, or --samples N --against FILE")
             try fails(evaluate + ["--samples", "20"], 64, "--samples: expected --against FILE")
             try fails(
-                evaluate + ["--samples", "5", "--against", "drawings.ndjson"], 64, "--samples: expected a number from 6"
+                evaluate + ["--samples", "5", "--against", "drawings.ndjson"], 64, "expected a whole number from 6"
             )
             try fails(evaluate + ["drawings.ndjson", "--temperature", "1"], 64, "--temperature: of no use for losses")
             try fails(quality + ["--latent", "mean"], 64, "--latent: expected prior or posterior")

@@ -57,6 +57,61 @@ import Testing
         }
     }
 
+    @Test func showsAClassifier() throws {
+        try TestFiles.withTemporaryFolder { folder in
+            let path = TestFiles.path("Checkpoints/classifier.safetensors")
+            let value = try JSONValue(
+                parsing: studioSucceeds(["info", path, "--json"], in: folder).output, name: "stdout")
+            #expect(value["parameters"] == .integer(124_914) && value["licence"] == .string("CC-BY-4.0"))
+            #expect(value["config"]?["features"] == .integer(128) && value["training"]?["steps"] == .integer(6000))
+            let text = try studioSucceeds(["info", path], in: folder).text
+            #expect(text.contains("tells apart  34 classes: airplane, alarm clock, "))
+        }
+    }
+
+    /// Help tells what refusals do, since both come from one declaration.
+    @Test func helpTellsTheRangesOfOptions() throws {
+        try TestFiles.withTemporaryFolder { folder in
+            func help(_ command: String...) throws -> String {
+                try studioSucceeds(command + ["--help"], in: folder).text.split(whereSeparator: \.isWhitespace)
+                    .joined(separator: " ")
+            }
+            #expect(try help("sample").contains("How many sketches. (1 to 10000000; default: 1)"))
+            #expect(try help("sample").contains("(default: 0.4). (0 to 10)"))
+            let train = try help("train")
+            #expect(train.contains("Adam's learning rate. (1e-09 to 1; default: 0.0001)"))
+            #expect(train.contains("Units of the decoder LSTM (default: 512). (1 to 4096)"))
+        }
+    }
+
+    /// A result that is lost is no success, whatever prints it; whoever closes the pipe is told nothing.
+    @Test(arguments: [
+        ["info", "tiny.safetensors"], ["info", "tiny.safetensors", "--json"], ["info", "--machine"], ["plugins"],
+        ["plugins", "--json"], ["schema"], ["--help"], ["sample", "--help"], ["--version"],
+        ["evaluate", "tiny.safetensors", "drawings.ndjson"], ["dataset", "inspect", "drawings.ndjson"],
+    ])
+    func resultsThatAreLostAreAFailure(arguments: [String]) throws {
+        try Fixture.withFolder { folder in
+            for (target, status, talk) in [
+                ("> /dev/full", "74\n", "studio: error: stdout: could not be written: No space left on device\n"),
+                ("| head -n 0", "141\n", ""),
+            ] {
+                let shell = Process()
+                shell.executableURL = URL(fileURLWithPath: "/bin/bash")
+                // The pipe is closed before anything is written.
+                shell.arguments =
+                    ["-c", "{ sleep 0.2; \"$0\" \"$@\" 2> talk; echo $? > status; } \(target)"]
+                    + [try StudioProcess.executable().path] + arguments
+                shell.currentDirectoryURL = folder
+                try shell.run()
+                shell.waitUntilExit()
+                let files = try contents(of: folder)
+                #expect(files["status"] == Data(status.utf8), "\(arguments) \(target)")
+                #expect(files["talk"] == Data(talk.utf8), "\(arguments) \(target)")
+            }
+        }
+    }
+
     /// Files that are no checkpoints are named for what they are, and arguments in the wrong order set right.
     @Test func tellsWhatIsNoCheckpoint() throws {
         try Fixture.withFolder { folder in
@@ -93,11 +148,44 @@ import Testing
             (["qwerty"], "no command qwerty; there are train, evaluate"), (["train"], "<data>"),
             (["train", "a.ndjson"], "--out"),
             (["train", "a.ndjson", "--out", "a.bin"], "ends in .safetensors"),
-            (["train", "a.ndjson", "--out", "a.safetensors", "--encoder", "0"], "--encoder: expected"),
+            (
+                ["train", "a.ndjson", "--out", "a.safetensors", "--encoder", "0"],
+                "'--encoder <encoder>': expected a whole number from 1 to 4096"
+            ),
             (["sample", "a.safetensors", "--cuont", "3"], "--cuont"),
             (["sample", "a.safetensors", "--count", "three"], "three"),
-            (["sample", "a.safetensors", "--count", "-1"], "--count: expected a number from 1 to 10000000, found -1"),
-            (["sample", "a.safetensors", "--temperature", "-.5"], "--temperature: expected a number from 0 to 10"),
+            (
+                ["sample", "a.safetensors", "--count", "-1"],
+                "'-1' is invalid for '--count <count>': expected a whole number from 1 to 10000000"
+            ),
+            (
+                ["sample", "a.safetensors", "--count", "abc"],
+                "'abc' is invalid for '--count <count>': expected a whole number from 1 to 10000000"
+            ),
+            (["sample", "a.safetensors", "--count", "2.5"], "expected a whole number from 1 to 10000000"),
+            (["sample", "a.safetensors", "--out", ""], "--out: expected the name of a file to write, found an empty"),
+            (["export", "a.safetensors", "--out="], "--out: expected the name of a file to write, found an empty"),
+            (["dataset", "inspect", "a.ndjson", "--sheet", ""], "--sheet: expected the name of a file to write"),
+            (["sample", "a.safetensors", "--out", "l-%d-%d.svg"], "l-%d-%d.svg: expected one %d"),
+            (["sample", "a.safetensors", "--out", "l-%99999d.svg"], "or one %0Nd with N from 1 to 20"),
+            (["sample", "a.safetensors", "--out", "l-%021d.svg"], "or one %0Nd with N from 1 to 20"),
+            (["sample", "a.safetensors", "--out", "l-%3d.svg"], "or one %0Nd with N from 1 to 20"),
+            (
+                ["sample", "a.safetensors", "--out", "l-%d.npz"],
+                "%d stands for the number of each sketch in .svg files"
+            ),
+            (["sample", "a.safetensors", "--out", "l-%d.ndjson"], "one .ndjson holds all sketches"),
+            (
+                [
+                    "train", "a.ndjson", "--out", "a.safetensors", "--unconditional", "--kl-weight", "1", "--kl-rate",
+                    "1",
+                ],
+                "--kl-weight, --kl-rate: a decoder alone has no latent, and so no KL term; leave them out, or --unco"
+            ),
+            (
+                ["sample", "a.safetensors", "--temperature", "-.5"],
+                "--temperature <temperature>': expected a number from 0 to 10"
+            ),
             (["sample", "a.safetensors", "--seed", "-1"], "whole number from 0 to 9223372036854775807"),
             (
                 ["sample", "a.safetensors", "--seed", "9223372036854775808"],

@@ -46,6 +46,28 @@ import Testing
         }
     }
 
+    /// The option `split` may undo what a file says of its drawings; that is said, and a misspelt one set right.
+    @Test func saysWhereAnOptionOverrulesTheFilesSplits() throws {
+        try Fixture.withFolder { folder in
+            try studioSucceeds(["dataset", "prepare", "drawings.ndjson", "--out", "zigzag.npz"], in: folder)
+            let warning =
+                "warning: zigzag.npz: split=train overrules the file, whose own splits make 3 valid and 11 test drawings"
+            for command in [["dataset", "inspect"], ["evaluate", "tiny.safetensors", "--split", "train"]] {
+                let talk = try studioSucceeds(command + ["zigzag.npz:split=train"], in: folder).talk
+                #expect(talk.hasPrefix(warning), "\(talk)")
+            }
+            // Where the file says nothing of splits, nothing is overruled.
+            let none = try studioSucceeds(["dataset", "inspect", "drawings.ndjson:split=train"], in: folder)
+            #expect(none.talk == "")
+            try studioFails(
+                ["train", "zigzag.npz:splt=test", "--out", "run.safetensors"], 64,
+                "cannot be chosen by \"splt\"; did you mean split=?", in: folder)
+            try studioFails(
+                ["train", "drawings.ndjson:clas=owl", "--out", "run.safetensors"], 65, "did you mean class=?",
+                in: folder)
+        }
+    }
+
     /// Two lines of 100 with a travel of 100 between them beside one line of a square.
     @Test func inspectSetsTwoSetsSideBySide() throws {
         try Fixture.withFolder { folder in

@@ -95,11 +95,30 @@ import Testing
         }
     }
 
+    @Test func saysWhereDrawingsAreOfAnotherClass() throws {
+        try Fixture.withFolder { folder in
+            let text = try String(contentsOf: folder.appendingPathComponent("drawings.ndjson"), encoding: .utf8)
+            try Data(text.replacingOccurrences(of: "zigzag", with: "pig").utf8)
+                .write(to: folder.appendingPathComponent("pigs.ndjson"))
+            let warning = "warning: tiny.safetensors draws zigzag, and is held against drawings of pig\n"
+            let pigs = try studioSucceeds(["evaluate", "tiny.safetensors", "pigs.ndjson"], in: folder)
+            #expect(pigs.talk == warning)
+            let own = try studioSucceeds(["evaluate", "tiny.safetensors", "drawings.ndjson"], in: folder)
+            #expect(own.talk == "")
+            // The name of a file that does not say what it holds tells nothing.
+            try studioSucceeds(["dataset", "prepare", "pigs.ndjson", "--out", "some.npz"], in: folder)
+            let unknown = try studioSucceeds(["evaluate", "tiny.safetensors", "some.npz"], in: folder)
+            #expect(!unknown.talk.contains("held against"))
+        }
+    }
+
     @Test func refusesWhatItCannotMeasure() throws {
         try Fixture.withFolder { folder in
             let evaluate = ["evaluate", "tiny.safetensors", "drawings.ndjson"]
             try studioFails(evaluate + ["--split", "validation"], 64, "--split", in: folder)
-            try studioFails(evaluate + ["--threads", "0"], 64, "--threads: expected 1 to 256", in: folder)
+            try studioFails(
+                evaluate + ["--threads", "0"], 64, "'--threads <threads>': expected a whole number from 1 to 256",
+                in: folder)
             try studioFails(
                 ["evaluate", "tiny.safetensors", "none.ndjson"], 66, "none.ndjson: no such file", in: folder)
             try Data("{\"drawing\":[[[0,9],[0,9]]]}\n".utf8).write(to: folder.appendingPathComponent("one.ndjson"))

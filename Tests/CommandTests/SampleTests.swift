@@ -73,13 +73,19 @@ import Testing
             for (line, other) in zip(scored, plain) {
                 let value = try JSONValue(parsing: Data(line.utf8), name: "stdout")
                 let (sum, mean) = (value["log_likelihood"], value["log_likelihood_per_point"])
-                guard case .number(let sum)? = sum, case .number(let mean)? = mean else {
+                guard case .number(let sum)? = sum, let mean else {
                     Issue.record("no log-likelihood in \(line)")
                     continue
                 }
-                let rows = (sum / mean).rounded()
-                #expect(rows >= 1 && rows <= 41 && abs(sum / rows - mean) < 1e-4)
-                let added = #","log_likelihood":\#(sum),"log_likelihood_per_point":\#(mean)"#
+                // A point is a row, as `evaluate` counts it: the first point of a sketch is the origin, and the end none.
+                let drawing = try JSONNode(value, name: line).required("drawing").elements()
+                let points = try drawing.reduce(0) { try $0 + $1.elements()[0].elements().count } - 1
+                if case .number(let mean) = mean {
+                    #expect(points >= 1 && abs(sum / Double(points) - mean) < 1e-4, "\(line)")
+                } else {
+                    #expect(drawing.isEmpty && mean == .null, "\(line)")
+                }
+                let added = #","log_likelihood":\#(sum),"log_likelihood_per_point":\#(mean.text())"#
                 #expect(line.replacingOccurrences(of: added, with: "") == other)
             }
             #expect(scored.count == 30)
@@ -168,9 +174,100 @@ import Testing
         }
     }
 
+    @Test("a signal leaves nothing half written, and what is done is said", arguments: [SIGINT, SIGTERM, SIGHUP])
+    func stops(signal: Int32) throws {
+        try Fixture.withFolder { folder in
+            let before = try contents(of: folder).count
+            func stopped(_ out: [String], count: String, once started: () -> Bool) throws -> StudioProcess.Result {
+                let run = try StudioProcess(["sample", "tiny.safetensors", "--count", count] + out, in: folder)
+                let deadline = Date(timeIntervalSinceNow: 60)
+                while !started(), Date() < deadline { usleep(2000) }
+                run.send(signal)
+                return try run.wait()
+            }
+            func names() -> [String] { (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? [] }
+            func isWriting() -> Bool { names().contains { $0.hasSuffix(".tmp") } }
+            let whole = try stopped(["--out", "a.ndjson"], count: "10000000", once: isWriting)
+            #expect(whole.status == 75 && whole.output.isEmpty)
+            #expect(
+                whole.talk.contains(
+                    /\nstudio: error: stopped: [0-9]+ of 10000000 sketches drawn; a.ndjson is not written\n/),
+                "\(whole.talk)")
+            #expect(names().count == before)
+
+            let single = try stopped(
+                ["--out", "x-%d.svg"], count: "20000", once: { names().contains { $0.hasPrefix("x-9") } })
+            #expect(single.status == 75, "\(single.talk)")
+            let written = names().count - before
+            #expect(written > 9 && written < 20000 && single.lines.count == written)
+            #expect(single.talk.contains("studio: error: stopped: \(written) of 20000 sketches written\n"))
+            #expect(!isWriting())
+        }
+    }
+
+    /// Options that would change nothing are refused, with the reason.
+    @Test func refusesLatentsThatThereAreNot() throws {
+        try Fixture.withFolder { folder in
+            try studioFails(
+                sample(1, "--noise", "0.2"), 64,
+                "tiny.safetensors: --noise: about blends of posteriors, but latents come from the prior here, for the",
+                in: folder)
+            try studioFails(sample(1, "--latent", "prior", "--blend", "2"), 64, "--blend: about blends", in: folder)
+            try studioSucceeds(
+                ["train", "drawings.ndjson", "--out", "alone.safetensors", "--unconditional", "--steps", "1"]
+                    + ["--decoder", "8", "--mixtures", "2", "--max-length", "40", "--threads", "1"], in: folder)
+            for options in [["--latent", "posterior"], ["--latent", "prior"], ["--blend", "2"], ["--noise", "0"]] {
+                try studioFails(
+                    ["sample", "alone.safetensors"] + options, 64,
+                    "alone.safetensors: \(options[0]): the model is a decoder alone, without latent; leave it out",
+                    in: folder)
+            }
+            try studioFails(
+                ["evaluate", "alone.safetensors", "drawings.ndjson", "--latent", "sampled"], 64,
+                "--latent: the model is a decoder alone", in: folder)
+            try studioFails(
+                ["evaluate", "alone.safetensors", "--samples", "6", "--against", "drawings.ndjson", "--blend", "2"], 64,
+                "--blend: the model is a decoder alone", in: folder)
+        }
+    }
+
+    @Test func picturesSayHowTheyWereDrawnAndAreDrawnAgain() throws {
+        try Fixture.withFolder { folder in
+            try studioSucceeds(
+                ["pack", "tiny.safetensors", "--out", "packed.safetensors", "--posteriors", "drawings.ndjson"],
+                in: folder)
+            let packed = ["sample", "packed.safetensors", "--count", "3", "--seed", "7", "--blend", "2"]
+            try studioSucceeds(packed + ["--temperature", "0.7", "--out", "p-%d.svg"], in: folder)
+            try studioSucceeds(sample(5, "--out", "five.svg"), in: folder)
+            let text = String(decoding: try contents(of: folder)["p-2.svg"] ?? Data(), as: UTF8.self)
+            #expect(
+                text.contains(
+                    #""scene":{"sample":{"checkpoint":"packed.safetensors","first":2,"count":1,"temperature":0.7,"latent":{"#
+                        + #""blend":2,"noise":0.1}}}"#), "\(text)")
+            for name in ["p-2.svg", "five.svg"] {
+                try studioSucceeds(["reproduce", name, "--out", "again-" + name], in: folder)
+                let files = try contents(of: folder)
+                let isEqual = files["again-" + name] == files[name]
+                #expect(isEqual, "\(name)")
+            }
+            try FileManager.default.moveItem(
+                at: folder.appendingPathComponent("packed.safetensors"),
+                to: folder.appendingPathComponent("elsewhere.safetensors"))
+            let again = ["reproduce", "p-2.svg", "--out", "b.svg"]
+            try studioFails(again, 66, "its checkpoint packed.safetensors is not there", in: folder)
+            try studioFails(
+                again + ["--checkpoint", "tiny.safetensors"], 65, "drawn by another checkpoint", in: folder)
+            try studioSucceeds(again + ["--checkpoint", "elsewhere.safetensors"], in: folder)
+            try studioSucceeds(["dataset", "inspect", "drawings.ndjson", "--sheet", "sheet.svg"], in: folder)
+            try studioFails(
+                ["reproduce", "sheet.svg", "--out", "c.svg"], 65, "sheet.svg: its recipe does not say how it was drawn",
+                in: folder)
+        }
+    }
+
     @Test func refusesWhatItCannotDraw() throws {
         try Fixture.withFolder { folder in
-            try studioFails(sample(0), 64, "--count: expected a number from 1", in: folder)
+            try studioFails(sample(0), 64, "expected a whole number from 1", in: folder)
             try studioFails(sample(1, "--temperature", "-1"), 64, "--temperature", in: folder)
             try studioFails(sample(1, "--temperature=nan"), 64, "--temperature", in: folder)
             try studioFails(sample(1, "--latent", "posterior"), 65, "posterior", in: folder)

@@ -107,7 +107,9 @@ import Testing
                 train(2, "--resume", "--rotation", "5", "--mirror", "--decoder", "20"), 65,
                 "--rotation was 0.0, is 5.0; --mirror was false, is true; --decoder was 16, is 20. ", in: folder)
             try studioFails(
-                train(1, "--resume"), 64, "has done 2 of 2 steps already; expected more than 2, found 1", in: folder)
+                train(1, "--resume"), 64,
+                "--steps: the run has done 2 of its 2 steps, more than the 1 asked for; --resume goes on with a --steps greater",
+                in: folder)
 
             // As many drawings as before, of one other point, and then fewer.
             let drawings = folder.appendingPathComponent("drawings.ndjson")
@@ -224,6 +226,10 @@ import Testing
                 ["train", "drawings.ndjson", "--from", "none.safetensors", "--out", "run.safetensors"], 66,
                 "none.safetensors: no such file", in: folder)
             try studioFails(train(2) + ["--out", "nowhere/run.safetensors"], 73, "does not exist", in: folder)
+            // A folder that takes no file, and one that is not there where a run is to go on, are found before training.
+            try studioFails(train(2) + ["--out", "/proc/run.safetensors"], 73, "cannot be created", in: folder)
+            try studioFails(
+                train(2, "--resume") + ["--out", "nowhere/run.safetensors"], 73, "does not exist", in: folder)
             try studioFails(["train", "drawings.ndjson:set=", "--out", "run.safetensors"], 64, "set", in: folder)
             try studioFails(
                 ["train", "drawings.txt", "--out", "run.safetensors"], 65, "what can be read is Quick, Draw! .ndjson",

@@ -9,6 +9,29 @@ extension Classifier {
     /// What the shipped classifier is called, in the folder Checkpoints (`SharedFolders`).
     public static let shippedName = "classifier.safetensors"
 
+    /// Whether the file at `path` begins as a classifier does. - Throws: where it cannot be read.
+    public static func isClassifier(_ path: String) throws(StudioError) -> Bool {
+        let header = try? SafetensorsHeader(parsing: InputFile.read(path), name: path)
+        return header?.metadata["format"] == format
+    }
+
+    /// What `studio info` shows of its network.
+    public var facts: [JSONMember] {
+        [
+            JSONMember("config", config), JSONMember("parameters", .integer(Int64(parameters.count))),
+            JSONMember("classes", .array(classes.map { .string($0) })), JSONMember("licence", .string(licence)),
+            JSONMember("attribution", .string(attribution)), JSONMember("training", training),
+        ]
+    }
+
+    private var config: JSONValue {
+        .members([
+            "side": .integer(Int64(configuration.side)),
+            "channels": .array(configuration.channels.map { .integer(Int64($0)) }),
+            "groups": .integer(Int64(configuration.groups)), "features": .integer(Int64(configuration.features)),
+        ])
+    }
+
     /// Reads the classifier at `path`.
     ///
     /// - Throws: `missingInput`; `badData` where the file is something else, or its metadata, tensors or values are
@@ -90,11 +113,6 @@ extension Classifier {
                     name: tensor.name, shape: tensor.shape, values: Array(values[offset..<offset + tensor.count])))
             offset += tensor.count
         }
-        let config: JSONValue = .members([
-            "side": .integer(Int64(configuration.side)),
-            "channels": .array(configuration.channels.map { .integer(Int64($0)) }),
-            "groups": .integer(Int64(configuration.groups)), "features": .integer(Int64(configuration.features)),
-        ])
         let metadata = [
             "format": Self.format, "version": Self.version, "config": config.text(),
             "classes": JSONValue.array(classes.map { .string($0) }).text(), "licence": licence,

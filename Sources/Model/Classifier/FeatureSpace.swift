@@ -39,7 +39,8 @@ public struct FeatureSpace: Sendable {
         guard count > Self.neighbours else {
             throw .badData(
                 "\(name): precision, recall and coverage look at the \(Self.neighbours) nearest other drawings, so they "
-                    + "need at least \(Self.neighbours + 1) drawings, found \(count)")
+                    + "need at least \(Self.neighbours + 1) drawings, found \(count); take more drawings, or give files that "
+                    + "hold them to these splits by :split=NAME")
         }
     }
 

@@ -70,7 +70,7 @@ public struct QualityFigures: Sendable {
             )
         }
         let referenceSpace = FeatureSpace(judged.flatMap(\.references), threads: threads)
-        try referenceSpace.checkSize("training drawings by people")
+        try referenceSpace.checkSize("training drawings by people (split train)")
         let neighbourhoods = referenceSpace.neighbourhoods
         let heldOut = judged.reduce(0) { $0 + $1.people.count }
         let looks = drawings.map { Likeness($0.references, threads: threads) }
@@ -98,7 +98,8 @@ public struct QualityFigures: Sendable {
 
         let sampled = drawings.map { $0.samples.map(\.sketch) }
         samples = try column(sampled, judged.map(\.samples), "samples")
-        people = try column(drawings.map(\.people), judged.map(\.people), "held-out drawings by people")
+        people = try column(
+            drawings.map(\.people), judged.map(\.people), "held-out drawings by people (splits valid and test)")
         // Of each class as many as people drew, or as there are.
         let few = drawings.map { min($0.samples.count, $0.people.count) }
         fewSamples = try column(
