@@ -108,7 +108,7 @@ import Testing
                 "--rotation was 0.0, is 5.0; --mirror was false, is true; --decoder was 16, is 20. ", in: folder)
             try studioFails(
                 train(1, "--resume"), 64,
-                "--steps: the run has done 2 of its 2 steps, more than the 1 asked for; --resume goes on with a --steps greater",
+                "--steps: the run has done 2 of its 2 steps, more than the 1 asked for; give more than 2 to go on, or --force",
                 in: folder)
 
             // As many drawings as before, of one other point, and then fewer.

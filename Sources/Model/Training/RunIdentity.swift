@@ -19,11 +19,11 @@ struct RunIdentity: Hashable, Sendable {
     /// What is different from an earlier run, each with both values: "--seed was 1, is 9".
     func differences(from earlier: RunIdentity) -> [String] {
         var differences: [String] = []
-        var passedOver: Set<String> = []
+        var passedOver = isUnconditional ? Self.ofKL : []
         if isUnconditional != earlier.isUnconditional {
             differences.append(
                 isUnconditional ? "--unconditional was not given, is" : "--unconditional was given, is not now")
-            passedOver = Self.ofLatents
+            passedOver.formUnion(Self.ofLatents)
         }
         for name in settings.map(\.key) + earlier.settings.map(\.key).filter({ value($0) == nil })
         where !passedOver.contains(name) {
@@ -44,6 +44,9 @@ struct RunIdentity: Hashable, Sendable {
         }
         return differences
     }
+
+    /// What changes nothing in a run of a decoder alone.
+    private static let ofKL: Set = ["--kl-weight", "--kl-tolerance", "--kl-rate", "--kl-start"]
 
     /// What follows from --unconditional by itself.
     private static let ofLatents: Set = ["--encoder", "--latent"]

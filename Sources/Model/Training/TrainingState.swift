@@ -111,9 +111,8 @@ struct TrainingState: Sendable {
         guard steps == self.steps || steps > step else {
             throw StudioError(
                 .usage,
-                "--steps: the run has done \(step) of its \(self.steps) steps, more than the \(steps) asked for; --resume goes "
-                    + "on with a --steps greater than \(step) and, with the \(self.steps) it was begun with, ends it; a new "
-                    + "run begins with --force instead of --resume")
+                "--steps: the run has done \(step) of its \(self.steps) steps, more than the \(steps) asked for; give more than "
+                    + "\(step) to go on, or --force instead of --resume to begin anew")
         }
         self.run = run
         parameters = try values("parameters")

@@ -153,7 +153,26 @@ import Testing
                     "belongs to a run with other settings or data: --weight-averaging was not given, is 0.9. ") == true)
             let shorter = #expect(throws: StudioError.self) { try Self.train(in: folder, steps: 2, resume: true) }
             #expect(shorter?.status == .usage)
-            #expect(shorter?.text.contains("has done 3 of 9 steps already; expected more than 3") == true)
+            #expect(shorter?.message.contains("3 of its 9 steps, more than the 2 asked for; give more than 3") == true)
+        }
+    }
+
+    /// A decoder alone is named by its option, not by the sizes that follow from it; the KL term that it has not makes no
+    /// run another one.
+    @Test func aRunOfADecoderAloneIsNamedAndHasNoKLTerm() throws {
+        try TestFiles.withTemporaryFolder { folder in
+            let configuration = TestModels.configuration(heads: 1, encoder: nil, decoder: 16)
+            let alone = Checkpoint(
+                configuration: configuration, parameters: configuration.initialParameters(seed: 1), scaleFactor: 1)
+            let files = try Self.train(in: folder, steps: 9, stopAfter: 3, start: alone).files
+            let error = #expect(throws: StudioError.self) { try Self.train(in: folder, steps: 9, resume: true) }
+            #expect(error?.text.contains("other settings or data: --unconditional was given, is not now. ") == true)
+            var options = Self.options(steps: 9)
+            options.kl.rate = 0.5
+            options.kl.weight = 2
+            let trainer = try Trainer(
+                options: options, checkpoint: alone, dataset: Self.dataset(), files: files, resume: true)
+            #expect(trainer.step == 3)
         }
     }
 
