@@ -84,12 +84,12 @@ struct EvaluateCommand: ParsableCommand, AnswersJSON {
             tolerance: tolerance, maxLength: model.configuration.maxLength)
         let dataset = try DatasetReader.read(paths: [data], preprocessing: preprocessing)
         dataset.sayWarnings()
-        dataset.sayOtherClasses(than: model, checkpoint)
         let split = split ?? .test
         let sketches = dataset[split]
         guard !sketches.isEmpty else {
             throw StudioError.badData("\(data): has no sketches in the split \"\(split.rawValue)\"")
         }
+        dataset.sayOtherClasses(than: model, checkpoint)
         let engine = try GradientEngine(model.parameters, model.configuration, threads: threads)
         func losses(_ sketches: SequenceList, padded: Bool = false) -> [Loss] {
             Evaluation.losses(

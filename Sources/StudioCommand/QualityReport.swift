@@ -24,7 +24,6 @@ struct QualityReport {
             paths: command.quality.against,
             preprocessing: .ofPictures(tolerance: command.tolerance))
         people.sayWarnings()
-        people.sayOtherClasses(than: model, command.checkpoint)
         let names = command.quality.against.joined(separator: ", ")
         for (split, sketches) in [("train", people[.train].count), ("valid and test", people.heldOut().count)] {
             guard sketches > 0 else { throw StudioError.badData("\(names): has no drawings in the split \(split)") }
@@ -39,6 +38,7 @@ struct QualityReport {
         } catch {
             throw error.at("--against \(names)")
         }
+        people.sayOtherClasses(than: model, command.checkpoint)
         let facts = Facts(
             checkpoint: command.checkpoint, classifier: classifierPath, sha256: classifier.sha256,
             classes: classifier.classes.count, against: names, training: people[.train].count,

@@ -145,7 +145,8 @@ import Testing
                 quality + ["--against", "boxes.ndjson:class=boy"], 65,
                 "does not know the class \"boy\"; did you mean \"box\"?")
             try fails(
-                ["info", "judge.safetensors"], 65, "judge.safetensors: holds a classifier of drawings, not a checkpoint"
+                ["sample", "judge.safetensors"], 65,
+                "judge.safetensors: holds a classifier of drawings, not a checkpoint"
             )
 
             let lines = try String(contentsOf: folder.appendingPathComponent("boxes.ndjson"), encoding: .utf8)
@@ -165,7 +166,8 @@ import Testing
                     "evaluate", "tiny.safetensors", "--samples", "20", "--against", "thirty.ndjson", "--classifier",
                     "judge.safetensors",
                 ],
-                65, "so they need at least 6 drawings")
+                65,
+                "--against thirty.ndjson: held-out drawings by people (splits valid and test): precision, recall and")
 
             let train = ["classifier", "train", "drawings.ndjson"]
             try fails(train + ["--out", "new.safetensors"], 65, "at least two classes, found \"zigzag\" alone")
