@@ -51,7 +51,7 @@ enum HTMLExportParts {
     static let body = """
         <header><h1 id="title">Drawings by a neural network</h1><p id="state" role="status"></p>\
         <noscript><p>The network on this page draws in JavaScript, which is turned off here. Turn it on for this page, and load it \
-        again; it works without a net, and sends nothing.</p></noscript></header>
+        again; it works offline, and sends nothing.</p></noscript></header>
         <main>
         <canvas id="stage" role="img" aria-label="The drawing"></canvas>
         <form id="controls">
