@@ -63,28 +63,32 @@ extension Kind where Value == Double {
 
 extension Kind where Value == Int {
     public static func integer(_ range: ClosedRange<Int>) -> Kind {
-        Kind(schema: .integer(range), standIn: range.lowerBound, write: { .integer(Int64($0)) }) {
-            (node, _) throws(StudioError) in try node.integer(in: range)
-        }
+        Kind(
+            schema: .integer(range), standIn: range.lowerBound, write: { .integer(Int64($0)) },
+            read: { (node, _) throws(StudioError) in try node.integer(in: range) })
     }
 }
 
 extension Kind where Value == Bool {
     public static var flag: Kind {
-        Kind(schema: .flag, standIn: false, write: { .bool($0) }) { (node, _) throws(StudioError) in try node.bool() }
+        Kind(
+            schema: .flag, standIn: false, write: { .bool($0) },
+            read: { (node, _) throws(StudioError) in try node.bool() })
     }
 }
 
 extension Kind where Value == String {
     public static var text: Kind {
-        Kind(schema: .text, standIn: "", write: { .string($0) }) { (node, _) throws(StudioError) in try node.string() }
+        Kind(
+            schema: .text, standIn: "", write: { .string($0) },
+            read: { (node, _) throws(StudioError) in try node.string() })
     }
 
     /// One of these names.
     public static func choice(of names: [String]) -> Kind {
-        Kind(schema: .choice(names), standIn: names.first ?? "", write: { .string($0) }) {
-            (node, _) throws(StudioError) in try node.choice(of: names)
-        }
+        Kind(
+            schema: .choice(names), standIn: names.first ?? "", write: { .string($0) },
+            read: { (node, _) throws(StudioError) in try node.choice(of: names) })
     }
 }
 
@@ -92,9 +96,9 @@ extension Kind where Value: CaseIterable & RawRepresentable<String> {
     /// One of an enumeration's raw values.
     public static func choice(_ type: Value.Type, standIn: Value) -> Kind {
         let names = Value.allCases.map(\.rawValue)
-        return Kind(schema: .choice(names), standIn: standIn, write: { .string($0.rawValue) }) {
-            (node, _) throws(StudioError) in Value(rawValue: try node.choice(of: names)) ?? standIn
-        }
+        return Kind(
+            schema: .choice(names), standIn: standIn, write: { .string($0.rawValue) },
+            read: { (node, _) throws(StudioError) in Value(rawValue: try node.choice(of: names)) ?? standIn })
     }
 }
 

@@ -87,13 +87,13 @@ import Testing
                 for force in [false, true] {
                     let error = studioError { try OutputFile.write(Data(), to: folder.path + "/" + name, force: force) }
                     #expect(error?.status == .cannotCreateOutput)
-                    #expect(error?.message.contains(message) == true, "\(error?.message ?? "none")")
+                    #expect(error?.text.contains(message) == true, "\(error?.text ?? "none")")
                 }
             }
             #expect(studioError { try OutputFile.check("", force: false) }?.status == .cannotCreateOutput)
             // A folder that takes no files is found by trying.
             let error = studioError { try OutputFile.check("/proc/a.svg", force: false) }
-            #expect(error?.message.contains("cannot be created") == true)
+            #expect(error?.text.contains("cannot be created") == true)
         }
     }
 

@@ -112,9 +112,9 @@ extension Kind where Value == UInt64 {
     /// Seeds are whole numbers that every JSON reader keeps exactly.
     static var seed: Kind {
         let range = 0...(1 << 53)
-        return Kind(schema: .integer(range), standIn: 0, write: { .integer(Int64(clamping: $0)) }) {
-            (node, _) throws(StudioError) in UInt64(try node.integer(in: range))
-        }
+        return Kind(
+            schema: .integer(range), standIn: 0, write: { .integer(Int64(clamping: $0)) },
+            read: { (node, _) throws(StudioError) in UInt64(try node.integer(in: range)) })
     }
 }
 
