@@ -23,6 +23,11 @@ struct PackCommand: ParsableCommand {
         in: OptionLimits.tolerance, help: "Ramer–Douglas–Peucker tolerance for vector drawings, as it was in training.")
     var tolerance = 2.0
 
+    @Option(
+        name: .customLong("class-means"),
+        help: "Drawings for whose classes the mean of the training split's posterior means is added, by name.")
+    var classMeans: [String] = []
+
     @Option(help: "The licence to record, e.g. CC-BY-4.0.")
     var licence: String?
 
@@ -43,21 +48,43 @@ struct PackCommand: ParsableCommand {
         if let licence { model.licence = licence }
         if let attribution { model.attribution = attribution }
         if !posteriors.isEmpty {
-            let encoder: LatentEncoder
-            do throws(StudioError) {
-                encoder = try LatentEncoder(model)
-            } catch {
-                throw error.at(checkpoint)
-            }
-            let drawings = try DatasetReader.read(
-                paths: posteriors,
-                preprocessing: Preprocessing(tolerance: tolerance, maxLength: model.configuration.maxLength))
-            drawings.sayWarnings()
-            model.posteriorMeans = try drawings[.train].map { try encoder.posterior(of: $0).mean }
+            let (drawings, means) = try latents(of: posteriors, by: model)
+            model.posteriorMeans = means
             // Around these latents it draws these classes, whatever else it was trained on.
             model.classes = drawings.classes
         }
+        if !classMeans.isEmpty {
+            let (drawings, means) = try latents(of: classMeans, by: model)
+            model.classes = drawings.classes
+            model.classMeans = []
+            for (index, name) in drawings.classes.enumerated() {
+                let own = zip(means, drawings.labels[.train] ?? []).filter { $0.1 == index }.map(\.0)
+                guard !own.isEmpty else {
+                    throw StudioError.badData("--class-means: the training split has no drawing of \(name)")
+                }
+                model.classMeans.append(try LatentMath.mean(own))
+            }
+        }
         try model.write(to: out, half: !full, force: force)
         Terminal.result(out)
+    }
+
+    /// The means of the posteriors of the training split of `paths`, in order.
+    private func latents(
+        of paths: [String], by model: Checkpoint
+    ) throws(StudioError) -> (drawings: Dataset, means: [[Float]]) {
+        let encoder: LatentEncoder
+        do throws(StudioError) {
+            encoder = try LatentEncoder(model)
+        } catch {
+            throw error.at(checkpoint)
+        }
+        let drawings = try DatasetReader.read(
+            paths: paths,
+            preprocessing: Preprocessing(tolerance: tolerance, maxLength: model.configuration.maxLength))
+        drawings.sayWarnings()
+        var means: [[Float]] = []
+        for sequence in drawings[.train] { means.append(try encoder.posterior(of: sequence).mean) }
+        return (drawings, means)
     }
 }

@@ -37,6 +37,10 @@ import Testing
             let pack = ["pack", "tiny.safetensors", "--out", "packed.safetensors", "--posteriors", "drawings.ndjson"]
             #expect(try studioSucceeds(pack, in: folder).lines == ["packed.safetensors"])
             try studioFails(pack, 73, "packed.safetensors: exists already", in: folder)
+            let means = ["pack", "tiny.safetensors", "--out", "means.safetensors", "--class-means", "drawings.ndjson"]
+            try studioSucceeds(means, in: folder)
+            #expect(
+                try studioSucceeds(["info", "means.safetensors"], in: folder).text.contains("one a class, by its name"))
             try studioSucceeds(["sample", "packed.safetensors", "--latent", "posterior", "--count", "3"], in: folder)
         }
     }

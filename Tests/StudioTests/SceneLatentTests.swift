@@ -35,6 +35,19 @@ struct SceneLatentTests {
                 "no posterior 4; the checkpoint \"a\" holds 3"))
     }
 
+    @Test("class means are taken by name, and have to be there")
+    func classMeans() throws {
+        let values = try values(
+            #"{"cat": {"from": "class", "class": "cat"}, "more": "2 * cat - pig", "pig": {"from": "class", "class": "pig"}}"#
+        )
+        #expect(try values.value(.named("cat")) == [1, 2, 3, 4, 5])
+        #expect(try values.value(.named("more")) == [3, 4, 5, 8, 11])
+        #expect(
+            try message(#"{"a": {"from": "class", "class": "pigs"}}"#).hasSuffix(
+                "/latents/a: the checkpoint \"a\" holds no mean of a class \"pigs\"; did you mean \"pig\"?"))
+        #expect(try message(#"{"a": {"from": "class"}}"#).contains("the key \"class\" is missing"))
+    }
+
     @Test("seeds that choose the same posterior are told")
     func chosenTwice() throws {
         try TestFiles.withTemporaryFolder { folder in

@@ -21,6 +21,10 @@ enum TestModel {
         if encoder {
             checkpoint.posteriorMeans = (0..<3).map { _ in (0..<5).map { _ in Float(random.gaussian()) } }
         }
+        if encoder {
+            checkpoint.classes = ["cat", "pig"]
+            checkpoint.classMeans = [[1, 2, 3, 4, 5], [-1, 0, 1, 0, -1]]
+        }
         return checkpoint
     }
 

@@ -17,6 +17,9 @@ public struct Checkpoint: Sendable {
     /// Latents of real drawings, each of length `configuration.latent`: the means of their posteriors.
     /// Sampling from their neighbourhood draws what the model knows best. May be empty.
     public var posteriorMeans: [[Float]]
+    /// What the drawings of each of `classes` have in common, in that order: the mean over the means of their
+    /// posteriors, each of length `configuration.latent`. Empty, or as many as there are classes.
+    public var classMeans: [[Float]] = []
     /// SHA-256 of the file this was read from; empty for one made in memory, or read without hashing.
     public var sha256: String
 
@@ -34,6 +37,11 @@ public struct Checkpoint: Sendable {
         self.training = training
         self.posteriorMeans = posteriorMeans
         self.sha256 = sha256
+    }
+
+    /// The mean of the class called `name`; nil where there is none.
+    public func classMean(of name: String) -> [Float]? {
+        classes.firstIndex(of: name).flatMap { classMeans.indices.contains($0) ? classMeans[$0] : nil }
     }
 
     /// The model's tensors, in the order of `configuration.tensors`.

@@ -39,6 +39,7 @@ extension Checkpoint {
     static let format = "sketch-studio"
     private static let version = "1"
     private static let posteriorName = "posterior.mu"
+    private static let classMeansName = "class.mu"
 
     /// Reads the checkpoint at `path`.
     ///
@@ -100,12 +101,27 @@ extension Checkpoint {
             configuration: configuration, parameters: parameters,
             scaleFactor: scaleFactor, classes: classes, licence: licence, attribution: attribution, training: training,
             sha256: sha256)
-        if let means = tensors[posteriorName] {
-            checkpoint.posteriorMeans = stride(from: 0, to: means.count, by: configuration.latent).map {
-                Array(means[$0..<$0 + configuration.latent])
-            }
+        checkpoint.posteriorMeans = rows(of: tensors[posteriorName], configuration)
+        checkpoint.classMeans = rows(of: tensors[classMeansName], configuration)
+        guard checkpoint.classMeans.isEmpty || checkpoint.classMeans.count == classes.count else {
+            return (
+                nil,
+                [
+                    .badData(
+                        "\(path): tensor \(classMeansName): has \(checkpoint.classMeans.count) rows for "
+                            + "\(classes.count) classes")
+                ]
+            )
         }
         return (checkpoint, [])
+    }
+
+    /// The latents in a tensor of shape [K, Z]; none where it is missing.
+    private static func rows(of tensor: [Float]?, _ configuration: ModelConfiguration) -> [[Float]] {
+        guard let tensor, configuration.latent > 0 else { return [] }
+        return stride(from: 0, to: tensor.count, by: configuration.latent).map {
+            Array(tensor[$0..<$0 + configuration.latent])
+        }
     }
 
     /// Writes the checkpoint; equal checkpoints give equal bytes. `sha256` is not part of it.
@@ -114,14 +130,15 @@ extension Checkpoint {
     /// - Throws: as `SafetensorsFile.write`.
     public func write(to path: String, half: Bool, force: Bool) throws(StudioError) {
         guard parameters.count == configuration.parameterCount,
-            posteriorMeans.allSatisfy({ $0.count == configuration.latent && !$0.isEmpty })
+            (posteriorMeans + classMeans).allSatisfy({ $0.count == configuration.latent && !$0.isEmpty }),
+            classMeans.isEmpty || classMeans.count == classes.count
         else { throw .internal("a checkpoint's parameters do not fit its configuration") }
         var tensors = namedTensors
-        if !posteriorMeans.isEmpty {
+        for (name, latents) in [(Self.posteriorName, posteriorMeans), (Self.classMeansName, classMeans)]
+        where !latents.isEmpty {
             tensors.append(
                 NamedTensor(
-                    name: Self.posteriorName, shape: [posteriorMeans.count, configuration.latent],
-                    values: posteriorMeans.flatMap(\.self)))
+                    name: name, shape: [latents.count, configuration.latent], values: latents.flatMap(\.self)))
         }
         let metadata = [
             "format": Self.format,
@@ -147,13 +164,13 @@ extension Checkpoint {
         var found: Set<String> = []
         for entry in entries {
             found.insert(entry.name)
-            if entry.name == posteriorName {
+            if [posteriorName, classMeansName].contains(entry.name) {
                 if configuration.latent == 0 || entry.shape.count != 2 || entry.shape[0] == 0
                     || entry.shape[1] != configuration.latent
                 {
                     faults.append(
                         .badData(
-                            "\(path): tensor \(posteriorName): expected the shape [K, \(configuration.latent)], "
+                            "\(path): tensor \(entry.name): expected the shape [K, \(configuration.latent)], "
                                 + "found \(entry.shape)"))
                 }
             } else if let shape = shapes[entry.name] {

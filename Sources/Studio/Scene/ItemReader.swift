@@ -135,7 +135,7 @@ struct ItemReader {
         case .posterior where !holds([Keys.number]):
             try node.allow([Keys.from, Keys.blend, Keys.noise])
             return .posterior(blend: try node[Keys.blend], noise: try node[Keys.noise])
-        case .posterior, .sketch: return .near(try latents.reference(node), noise: 0)
+        case .posterior, .sketch, .classMean: return .near(try latents.reference(node), noise: 0)
         }
     }
 

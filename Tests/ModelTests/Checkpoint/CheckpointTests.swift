@@ -36,7 +36,9 @@ import Testing
         let cells =
             TestModels.cells.map { checkpoint(TestModels.configuration(heads: 1, cell: $0)) }
             + [checkpoint(TestModels.configuration(heads: 2, positions: true))]
-        for original in [checkpoint(full, posteriors: 3), checkpoint(full), checkpoint(decoderOnly)] + cells {
+        var withMeans = checkpoint(full, posteriors: 3)
+        withMeans.classMeans = withMeans.classes.map { _ in withMeans.posteriorMeans[1] }
+        for original in [withMeans, checkpoint(full), checkpoint(decoderOnly)] + cells {
             try withFile(original) { path in
                 let copy = try Checkpoint.read(path)
                 #expect(copy.configuration == original.configuration)
@@ -47,6 +49,7 @@ import Testing
                 #expect(copy.attribution == original.attribution)
                 #expect(copy.training == original.training)
                 #expect(copy.posteriorMeans == original.posteriorMeans)
+                #expect(copy.classMeans == original.classMeans)
                 #expect(copy.sha256 == Digest.sha256(try InputFile.read(path)))
                 try copy.write(to: path + "2", half: false, force: false)
                 #expect(try InputFile.read(path + "2") == InputFile.read(path), "equal checkpoints give equal bytes")

@@ -11,6 +11,8 @@ public enum LatentDefinition: Hashable, Sendable {
     case posterior(blend: Int, noise: Double, seed: UInt64)
     /// One of the checkpoint's posterior means, counted from 1.
     case numbered(Int)
+    /// The mean of all posterior means of one of the checkpoint's classes.
+    case classMean(String)
     /// The posterior of a drawing: its mean, or where there is a seed a sample.
     case sketch(StrokeSequence, sampleSeed: UInt64?)
     /// Computed from others.
@@ -145,6 +147,9 @@ final class LatentBook {
         case .posterior:
             try node.allow(Keys.posterior + [Keys.number])
             return (checkpoint, .posterior(blend: try node[Keys.blend], noise: try node[Keys.noise], seed: ownSeed))
+        case .classMean:
+            try node.allow(Keys.classMean)
+            return (checkpoint, .classMean(try node[Keys.className]))
         case .sketch:
             let by = try node[Keys.by]
             guard by == .sample || seed == nil else {

@@ -5,6 +5,7 @@ import JSON
 enum LatentKeys {
     enum Source: String, CaseIterable {
         case prior, posterior, sketch
+        case classMean = "class"
     }
 
     enum Encoding: String, CaseIterable {
@@ -19,6 +20,7 @@ enum LatentKeys {
     static let blend = Key("blend", .integer(1...64), default: 1, "how many means are blended")
     static let noise = Key("noise", .number(0...4), default: 0, "standard deviation of the noise on them")
     static let number = Key("number", .integer(LatentBook.numbers), "which one, counted from 1")
+    static let className = Key("class", .text, "the name of one of the checkpoint's classes")
     static let by = Key(
         "by", .choice(Encoding.self, standIn: .mean), default: .mean, "the mean of the posterior, or a point of it")
     static let at = Key("at", .number(-2...3), "0 is the first, 1 the second")
@@ -35,6 +37,7 @@ enum LatentKeys {
 
     static let prior: [any AnyKey] = [from, checkpoint, seed]
     static let numbered: [any AnyKey] = [from, checkpoint, number]
+    static let classMean: [any AnyKey] = [from, checkpoint, className]
     static let posterior: [any AnyKey] = [from, checkpoint, seed, blend, noise]
     static let sketch: [any AnyKey] = [from, checkpoint, seed, by]
 
@@ -52,6 +55,7 @@ enum LatentKeys {
                     text, from(.prior, prior, "drawn from N(0, 1)"),
                     from(.posterior, posterior, "around the checkpoint's real drawings"),
                     from(.posterior, numbered, "one of the checkpoint's real drawings"),
+                    from(.classMean, classMean, "what the drawings of a class have in common"),
                     from(.sketch, sketch + SketchKeys.all, "encoded from a drawing"),
                     .described("the mean of several", .record([mean])),
                 ] + ways.map { .described("between two", .record([$0, at])) }))

@@ -1,5 +1,6 @@
 import Drawing
 import Files
+import JSON
 import Model
 
 /// The vectors behind a scene's latents, once its checkpoints are read.
@@ -98,6 +99,15 @@ public struct LatentValues: Sendable {
                 )
             }
             return means[number - 1]
+        case .classMean(let name):
+            guard let mean = model.checkpoint.classMean(of: name) else {
+                let names = model.checkpoint.classMeans.isEmpty ? [] : model.checkpoint.classes
+                throw StudioError(
+                    .badData, "the checkpoint \"\(latent.checkpoint)\" holds no mean of a class \"\(name)\"",
+                    hint: nameHint(to: name, in: names, otherwise: "it has")
+                        ?? "add class means with studio pack --class-means")
+            }
+            return mean
         case .sketch(let sequence, let sampleSeed):
             let encoder = try models.encoder(latent.checkpoint)
             guard let sampleSeed else { return try encoder.posterior(of: sequence).mean }
