@@ -1,5 +1,6 @@
 import Files
 import Foundation
+import JSON
 
 /// A plugin that turns a `Page` into the bytes of one file format.
 ///
@@ -14,11 +15,11 @@ public protocol Renderer: Sendable {
     /// File name extensions it answers to, without the dot, lowercase.
     static var fileExtensions: [String] { get }
     /// The options it understands.
-    static var options: [RendererOption] { get }
+    static var options: [any AnyKey] { get }
 
-    /// - Parameter options: values by option name; only names from `Self.options` are passed.
+    /// - Parameter options: values of options; only those of `Self.options` are passed.
     /// - Throws: `badData` for a value that it cannot take, naming option and expectation.
-    init(options: [String: String]) throws(StudioError)
+    init(options: OptionValues) throws(StudioError)
 
     /// The whole file. - Throws: `badData` for a page this format cannot hold.
     func render(_ page: Page) throws(StudioError) -> Data
@@ -43,18 +44,5 @@ public struct RenderedFile: Sendable {
     public init(data: Data, notes: [String] = []) {
         self.data = data
         self.notes = notes
-    }
-}
-
-/// An option of a renderer, for `studio plugins` and for checking.
-public struct RendererOption: Sendable {
-    public var name: String
-    public var summary: String
-    public var defaultValue: String
-
-    public init(name: String, summary: String, defaultValue: String) {
-        self.name = name
-        self.summary = summary
-        self.defaultValue = defaultValue
     }
 }

@@ -29,7 +29,7 @@ public struct JSONNode: Sendable {
     /// This value as a document of its own, with pointers that begin at it.
     public func document(named name: String) -> JSONNode { JSONNode(value, name: name, pointer: "", spans: spans) }
 
-    /// Another value at the same place; what it has in common with the text keeps its place there.
+    /// Other members at the same place; what they have in common with the text keeps their place there.
     public func replaced(by other: [JSONMember]) -> JSONNode {
         guard let spans, case .object(let members) = value else {
             return JSONNode(.object(other), name: name, pointer: pointer)
@@ -41,6 +41,9 @@ public struct JSONNode: Sendable {
         return JSONNode(
             .object(other), name: name, pointer: pointer, spans: JSONSpans(span: spans.span, children: children))
     }
+
+    /// Another value at the same place.
+    public func with(value: JSONValue) -> JSONNode { JSONNode(value, name: name, pointer: pointer, spans: spans) }
 
     /// A `badData` error at this place.
     public func error(_ message: String, hint: String? = nil) -> StudioError {

@@ -14,6 +14,21 @@ public protocol AnyKey: Sendable {
     var defaultWords: String { get }
 }
 
+extension AnyKey {
+    /// What it is for and what it may be, for a terminal.
+    public var phrase: String {
+        guard let words = schema.words, !words.isEmpty else { return summary }
+        return "\(summary); \(words.replacing("`\"", with: "").replacing("\"`", with: "").replacing("`", with: ""))"
+    }
+
+    /// What is taken where it is missing, as it would be written on the command line.
+    public var defaultText: String {
+        guard let defaultValue else { return defaultWords }
+        if case .string(let text) = defaultValue { return text }
+        return defaultValue.text()
+    }
+}
+
 /// A key that gives a value whether it is written or not, or has to be written.
 public struct Key<Value: Sendable>: AnyKey {
     public let name: String

@@ -93,6 +93,8 @@ public indirect enum Schema: Sendable {
         case .flag: "`true` or `false`"
         case .constant(let number): "\(number)"
         case .pattern(_, let words): words
+        case .anyOf(let choices):
+            choices.compactMap(\.words).count == choices.count ? Self.list(choices.compactMap(\.words)) : nil
         default: nil
         }
     }

@@ -9,35 +9,26 @@ public enum RendererOptions {
     /// - Parameter arguments: each `renderer.option=value`; the value may hold anything.
     /// - Throws: `usage` for another form, a name that is not known, or an option given twice. Values
     ///   are checked by the renderer they are for.
-    public static func parse(_ arguments: [String]) throws(StudioError) -> [String: [String: String]] {
-        var result: [String: [String: String]] = [:]
+    public static func parse(_ arguments: [String]) throws(StudioError) -> [String: [String: JSONNode]] {
+        var result: [String: [String: JSONNode]] = [:]
         for argument in arguments {
             guard let equals = argument.firstIndex(of: "="), let dot = argument[..<equals].firstIndex(of: ".")
             else {
                 throw StudioError(
                     .usage, "--option \(argument): expected renderer.option=value, as in png.dpi=300")
             }
-            let rendererName = String(argument[..<dot])
+            let renderer = String(argument[..<dot])
             let name = String(argument[argument.index(after: dot)..<equals])
             let value = String(argument[argument.index(after: equals)...])
-
-            let renderer: any Renderer.Type
             do throws(StudioError) {
-                renderer = try Renderers.named(rendererName)
+                try check(name, of: renderer)
             } catch {
                 throw error.at("--option \(argument)")
             }
-            let known = renderer.options.map(\.name)
-            guard known.contains(name) else {
-                let nearest = nearestName(to: name, in: known, otherwise: "it has")
-                throw StudioError(
-                    .usage,
-                    "--option \(argument): the renderer \(rendererName) has no option \"\(name)\"\(nearest)")
+            guard result[renderer]?[name] == nil else {
+                throw StudioError(.usage, "--option \(argument): \(renderer).\(name) is given twice")
             }
-            guard result[rendererName]?[name] == nil else {
-                throw StudioError(.usage, "--option \(argument): \(rendererName).\(name) is given twice")
-            }
-            result[rendererName, default: [:]][name] = value
+            result[renderer, default: [:]][name] = JSONNode(.string(value), name: "option \(renderer).\(name)")
         }
         return result
     }
@@ -47,43 +38,60 @@ public enum RendererOptions {
     /// - Throws: `usage` as `parse`, or where `paths` name no program or layers are given twice.
     public static func parse(
         _ arguments: [String], layers: String?, paths: [String]
-    ) throws(StudioError) -> [String: [String: String]] {
+    ) throws(StudioError) -> [String: [String: JSONNode]] {
         guard let layers else { return try parse(arguments) }
         var programs: Set<String> = []
         for path in paths {
             let renderer = try Renderers.forFile(path)
-            if renderer.options.contains(where: { $0.name == "layers" }) { programs.insert(renderer.name) }
+            if renderer.options.contains(where: { $0.name == PlotterKeys.layers.name }) {
+                programs.insert(renderer.name)
+            }
         }
         guard !programs.isEmpty else {
             throw StudioError(.usage, "--layers \(layers): is for plotters' programs, but no --out is one")
         }
-        return try parse(arguments + programs.sorted().map { "\($0).layers=\(layers)" })
+        return try parse(arguments + programs.sorted().map { "\($0).\(PlotterKeys.layers.name)=\(layers)" })
+    }
+
+    /// Values as a document gives them: objects of values by renderer and option.
+    ///
+    /// - Throws: `badData` at the place of a renderer or an option that there is not, or of a wrong value.
+    public static func read(_ node: JSONNode) throws(StudioError) -> [String: [String: JSONNode]] {
+        var result: [String: [String: JSONNode]] = [:]
+        for (name, node) in try node.members() {
+            var values: [String: JSONNode] = [:]
+            for (option, value) in try node.members() {
+                do throws(StudioError) {
+                    try check(option, of: name)
+                } catch {
+                    throw StudioError(.badData, error.message, at: value.location, hint: error.hint)
+                }
+                switch value.value {
+                case .string, .integer, .number, .bool: values[option] = value
+                default: throw value.mismatch(expected: "a number or a text")
+                }
+            }
+            result[name] = values
+            _ = try Renderers.named(name).init(options: OptionValues(values, of: name))
+        }
+        return result
+    }
+
+    /// - Throws: `usage` where there is no such renderer, or it has no such option.
+    private static func check(_ option: String, of renderer: String) throws(StudioError) {
+        let known = try Renderers.named(renderer).options.map(\.name)
+        guard known.contains(option) else {
+            throw StudioError(
+                .usage, "the renderer \(renderer) has no option \"\(option)\"",
+                hint: nameHint(to: option, in: known, otherwise: "it has"))
+        }
     }
 }
 
-extension Renderer {
-    /// The number that the option `name` has in `values`, or its declared default.
-    ///
-    /// - Throws: `badData` for anything but a number in `range`.
-    static func number(
-        _ name: String, in range: ClosedRange<Double>, from values: [String: String]
-    ) throws(StudioError) -> Double {
-        guard let text = values[name] ?? options.first(where: { $0.name == name })?.defaultValue else {
-            throw .internal("the renderer \(Self.name) reads an option \(name) that it does not declare")
-        }
-        guard let number = Double(text), range.contains(number) else {
-            let lower = Decimals.text(range.lowerBound, places: 3)
-            let upper = Decimals.text(range.upperBound, places: 3)
-            throw .badData(
-                "option \(Self.name).\(name): expected a number from \(lower) to \(upper), found \"\(text)\"")
-        }
-        return number
-    }
-
-    /// The same for an option whose default is decided elsewhere: `otherwise` where none is given.
-    static func number(
-        _ name: String, in range: ClosedRange<Double>, from values: [String: String], otherwise: Double
-    ) throws(StudioError) -> Double {
-        values[name] == nil ? otherwise : try number(name, in: range, from: values)
+extension JSONNode {
+    /// An option's value as the recipe records it.
+    public var optionText: String {
+        if case .string(let text) = value { return text }
+        return value.text()
     }
 }

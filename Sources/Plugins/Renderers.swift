@@ -45,9 +45,9 @@ public enum Renderers {
     /// - Parameter options: by renderer and option name, as `RendererOptions.parse` gives them.
     /// - Throws: `usage` for an unknown extension, `badData` for an option value out of range.
     public static func make(
-        forFile path: String, options: [String: [String: String]] = [:]
+        forFile path: String, options: [String: [String: JSONNode]] = [:]
     ) throws(StudioError) -> any Renderer {
         let renderer = try forFile(path)
-        return try renderer.init(options: options[renderer.name] ?? [:])
+        return try renderer.init(options: OptionValues(options[renderer.name] ?? [:], of: renderer.name))
     }
 }

@@ -106,11 +106,11 @@ public struct SampleCache: Sendable {
 extension Page {
     /// The same page with the options of the renderer called `renderer` in its recipe, so that the file
     /// says all it takes to make it again.
-    public func recording(_ options: [String: String], of renderer: String) -> Page {
+    public func recording(_ options: [String: JSONNode], of renderer: String) -> Page {
         guard !options.isEmpty, let scene = try? JSONValue(parsing: Data(recipe.scene.utf8), name: "recipe"),
             case .object(let members) = scene
         else { return self }
-        let values = options.sorted { $0.key < $1.key }.map { JSONMember($0.key, .string($0.value)) }
+        let values = options.sorted { $0.key < $1.key }.map { JSONMember($0.key, .string($0.value.optionText)) }
         let recorded = JSONMember("options", .object([JSONMember(renderer, .object(values))]))
         var page = self
         page.recipe.scene = JSONValue.object(members + [recorded]).text()

@@ -9,7 +9,7 @@ import Studio
 /// written only when all of them are made.
 struct PictureOutputs {
     let paths: [String]
-    private let options: [String: [String: String]]
+    private let options: [String: [String: JSONNode]]
     private let force: Bool
 
     /// - Parameters:

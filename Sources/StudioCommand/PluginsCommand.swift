@@ -11,7 +11,11 @@ struct PluginsCommand: ParsableCommand, AnswersJSON {
     @Flag(help: "Print one JSON array.")
     var json = false
 
+    @Option(help: "Print a renderer's options as a table in Markdown, as docs/ has it.")
+    var table: String?
+
     func run() throws {
+        if let table { return Terminal.result(KeyTable.markdown(try Renderers.named(table).options)) }
         if json {
             Terminal.result(JSONValue.array(Renderers.all.map(Self.describe)).text(pretty: true))
             return
@@ -20,7 +24,7 @@ struct PluginsCommand: ParsableCommand, AnswersJSON {
             let extensions = renderer.fileExtensions.map { ".\($0)" }.joined(separator: ", ")
             Terminal.result("\(renderer.name) (\(extensions)): \(renderer.summary)")
             for option in renderer.options {
-                Terminal.result("  \(renderer.name).\(option.name)=\(option.defaultValue)  \(option.summary)")
+                Terminal.result("  \(renderer.name).\(option.name)=\(option.defaultText)  \(option.phrase)")
             }
         }
     }
@@ -34,8 +38,8 @@ struct PluginsCommand: ParsableCommand, AnswersJSON {
                 renderer.options.map { option in
                     .members([
                         "name": .string(option.name),
-                        "summary": .string(option.summary),
-                        "default": .string(option.defaultValue),
+                        "summary": .string(option.phrase),
+                        "default": .string(option.defaultText),
                     ])
                 }),
         ])

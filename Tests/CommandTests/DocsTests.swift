@@ -11,7 +11,7 @@ struct DocsTests {
         var count = 0
         for name in try FileManager.default.contentsOfDirectory(atPath: folder) where name.hasSuffix(".md") {
             let text = try String(contentsOfFile: "\(folder)/\(name)", encoding: .utf8)
-            for match in text.matches(of: /<!-- studio (schema .*?) -->\n((?s).*?)<!-- end -->/) {
+            for match in text.matches(of: /<!-- studio ((?:schema|plugins) .*?) -->\n((?s).*?)<!-- end -->/) {
                 let arguments = match.1.split(separator: " ").map(String.init)
                 let table = try studioSucceeds(arguments, in: TestFiles.root).output
                 let isFresh = table == Data(match.2.utf8)
@@ -19,7 +19,7 @@ struct DocsTests {
                 count += 1
             }
         }
-        #expect(count >= 6)
+        #expect(count >= 7)
     }
 
     @Test("schemas in docs are those that the program prints", arguments: ["scene", "style", "machine"])

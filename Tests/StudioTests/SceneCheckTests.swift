@@ -168,7 +168,7 @@ struct SceneCheckTests {
                 #"{\#(base), "outputs": ["{name}-{seed}.svg", "/x/{title}.animated.svg"], "options": {"png": {"dpi": 90}}}"#
             ).scene)
         #expect(scene.outputs.map { ($0 as NSString).lastPathComponent } == ["scene-4.svg", "a-b.animated.svg"])
-        #expect(scene.options == ["png": ["dpi": "90"]])
+        #expect(scene.options.mapValues { $0.mapValues(\.optionText) } == ["png": ["dpi": "90"]])
         #expect(scene.json["outputs"] == nil && scene.json["options"] == nil)
         for (text, expected) in [
             (#""outputs": ["x.docx"]"#, "/outputs/0: "), (#""outputs": ["{page}.svg"]"#, "{page} is no value here"),

@@ -1,6 +1,7 @@
 import Drawing
 import Files
 import Foundation
+import JSON
 
 /// An SVG in which every drawing draws itself, stroke by stroke, by CSS animations (SVG 2 with
 /// `pathLength`). Where motion is not wanted or not known, it shows the finished page.
@@ -8,18 +9,17 @@ struct AnimatedSVGRenderer: Renderer {
     static let name = "animated-svg"
     static let summary = "SVG in which every drawing draws itself in its own order"
     static let fileExtensions = ["animated.svg"]
-    static let options = [
-        RendererOption(name: "seconds", summary: "how long a drawing takes, 0.1 to 600", defaultValue: "6"),
-        RendererOption(
-            name: "stagger", summary: "seconds between the beginnings of two drawings, 0 to 60", defaultValue: "0.05"),
-    ]
+    static let options: [any AnyKey] = [seconds, stagger]
+    private static let seconds = Key("seconds", .number(0.1...600), default: 6, "how long a drawing takes")
+    private static let stagger = Key(
+        "stagger", .number(0...60), default: 0.05, "seconds between the beginnings of two drawings")
 
     private let seconds: Double
     private let stagger: Double
 
-    init(options: [String: String]) throws(StudioError) {
-        seconds = try Self.number("seconds", in: 0.1...600, from: options)
-        stagger = try Self.number("stagger", in: 0...60, from: options)
+    init(options: OptionValues) throws(StudioError) {
+        seconds = try options[Self.seconds]
+        stagger = try options[Self.stagger]
     }
 
     func render(_ page: Page) throws(StudioError) -> Data {

@@ -1,6 +1,7 @@
 import Drawing
 import Files
 import Foundation
+import JSON
 import Plotting
 
 /// G-code for pen plotters: GRBL and Marlin, with a servo or a Z axis that lifts the pen, by machine
@@ -9,42 +10,55 @@ struct GCodeRenderer: Renderer {
     static let name = "gcode"
     static let summary = "G-code for pen plotters that run GRBL or Marlin"
     static let fileExtensions = ["gcode", "nc", "ngc"]
-    static let options =
-        RendererOption.ofPlotters(machine: "grbl-servo") + [
-            RendererOption(
-                name: "pen-down", summary: "{value} of the command that lowers the pen, -1000 to 10000",
-                defaultValue: "profile"),
-            RendererOption(
-                name: "pen-up", summary: "{value} of the command that lifts the pen, -1000 to 10000; off sends M5",
-                defaultValue: "profile"),
-            RendererOption(
-                name: "arcs",
-                summary: "how far G2 and G3 may stray from the lines they replace in mm, 0 to 1; 0 for none",
-                defaultValue: "0"),
-        ]
+    static let options = PlotterKeys.all(machine: machine) + [arcs, penUp, penDown]
+    private static let machine = PlotterKeys.machine("grbl-servo")
+    private static let arcs = Key(
+        "arcs", .number(0...1), default: 0,
+        "runs of short lines become G2 and G3 that stray by so many mm at most; 0.02 is invisible and halves the file or "
+            + "better; 0 for none")
+    private static let penValues = -1000.0...10_000.0
+    private static let penUp = OptionalKey(
+        "pen-up", .penUp(penValues), otherwise: "profile",
+        "the {value} of the profile's command that lifts the pen; off sends M5")
+    private static let penDown = OptionalKey(
+        "pen-down", .number(penValues), otherwise: "profile",
+        "the {value} of the profile's command that lowers the pen")
 
     private let settings: PlotSettings
 
-    init(options: [String: String]) throws(StudioError) {
-        var settings = try PlotterOptions<Self>(options).settings(language: .gcode)
-        if options["pen-up"] == "off" {
-            settings.machine.pen.up.command = "M5"
-        } else {
-            settings.machine.pen.up.value = try Self.number(
-                "pen-up", in: -1000...10000, from: options, otherwise: settings.machine.pen.up.value)
+    init(options: OptionValues) throws(StudioError) {
+        var settings = try PlotterOptions.settings(options, machine: Self.machine, language: .gcode)
+        switch try options[Self.penUp] {
+        case .off: settings.machine.pen.up.command = "M5"
+        case .value(let value): settings.machine.pen.up.value = value
+        case nil: break
         }
-        settings.machine.pen.down.value = try Self.number(
-            "pen-down", in: -1000...10000, from: options, otherwise: settings.machine.pen.down.value)
+        settings.machine.pen.down.value = try options[Self.penDown] ?? settings.machine.pen.down.value
         guard settings.machine.liftsPen else {
-            throw .badData("option gcode.pen-down: is the same as gcode.pen-up, so the pen would never be lifted")
+            throw options.error("is the same as gcode.pen-up, so the pen would never be lifted", at: Self.penDown)
         }
-        settings.arcTolerance = try Self.number("arcs", in: 0...1, from: options)
+        settings.arcTolerance = try options[Self.arcs]
         self.settings = settings
     }
 
     func render(_ page: Page) throws(StudioError) -> Data { try renderWithReport(page).data }
 
     func renderWithReport(_ page: Page) throws(StudioError) -> RenderedFile {
-        try PlotterOptions<Self>.render(page, settings)
+        try PlotterOptions.render(page, settings)
+    }
+}
+
+/// What lifts the pen.
+enum PenUp {
+    case value(Double)
+    /// Switching the spindle output off.
+    case off
+}
+
+extension Kind where Value == PenUp {
+    fileprivate static func penUp(_ range: ClosedRange<Double>) -> Kind {
+        Kind(schema: .anyOf([.number(range), .choice(["off"])]), standIn: .off) { (node, _) throws(StudioError) in
+            node.value == .string("off") ? .off : .value(try node.number(in: range))
+        }
     }
 }

@@ -10,9 +10,9 @@ struct HTMLRenderer: Renderer {
     static let name = "html"
     static let summary = "self-contained web page: the sheet, and each drawing with replay and its own SVG"
     static let fileExtensions = ["html", "htm"]
-    static let options: [RendererOption] = []
+    static let options: [any AnyKey] = []
 
-    init(options: [String: String]) throws(StudioError) {}
+    init(options: OptionValues) throws(StudioError) {}
 
     func render(_ page: Page) throws(StudioError) -> Data {
         try page.check()

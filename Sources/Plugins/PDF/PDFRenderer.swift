@@ -1,15 +1,16 @@
 import Drawing
 import Files
 import Foundation
+import JSON
 
 /// A vector PDF page of exactly the paper's size; the recipe is the document's subject.
 struct PDFRenderer: Renderer {
     static let name = "pdf"
     static let summary = "vector PDF, one page of the paper's size"
     static let fileExtensions = ["pdf"]
-    static let options: [RendererOption] = []
+    static let options: [any AnyKey] = []
 
-    init(options: [String: String]) throws(StudioError) {}
+    init(options: OptionValues) throws(StudioError) {}
 
     func render(_ page: Page) throws(StudioError) -> Data {
         try page.check()

@@ -1,15 +1,15 @@
 import Drawing
 import Files
 import Foundation
+import JSON
 
 /// A PNG image at a given resolution. Paper without a colour stays transparent.
 struct PNGRenderer: Renderer {
     static let name = "png"
     static let summary = "PNG image; paper without a colour is transparent"
     static let fileExtensions = ["png"]
-    static let options = [
-        RendererOption(name: "dpi", summary: "pixels an inch, 10 to 2400", defaultValue: "150")
-    ]
+    static let options: [any AnyKey] = [dpi]
+    private static let dpi = Key("dpi", .number(10...2400), default: 150, "pixels an inch")
 
     /// Cairo's limit for a side.
     private static let longestSide = 32_767.0
@@ -18,8 +18,8 @@ struct PNGRenderer: Renderer {
 
     private let dpi: Double
 
-    init(options: [String: String]) throws(StudioError) {
-        dpi = try Self.number("dpi", in: 10...2400, from: options)
+    init(options: OptionValues) throws(StudioError) {
+        dpi = try options[Self.dpi]
     }
 
     func render(_ page: Page) throws(StudioError) -> Data {

@@ -1,6 +1,7 @@
 import Drawing
 import Files
 import Foundation
+import JSON
 
 /// SVG 1.1 in millimetres, one Inkscape layer a pen and one path a stroke.
 ///
@@ -9,9 +10,9 @@ struct SVGRenderer: Renderer {
     static let name = "svg"
     static let summary = "SVG in millimetres, one Inkscape layer a pen"
     static let fileExtensions = ["svg"]
-    static let options: [RendererOption] = []
+    static let options: [any AnyKey] = []
 
-    init(options: [String: String]) throws(StudioError) {}
+    init(options: OptionValues) throws(StudioError) {}
 
     func render(_ page: Page) throws(StudioError) -> Data {
         try page.check()

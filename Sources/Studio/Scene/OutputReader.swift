@@ -43,25 +43,7 @@ struct OutputReader {
     }
 
     /// Values by renderer and option; numbers and texts.
-    func options() -> [String: [String: String]] {
-        scene.map(SceneKeys.options, or: [:]) { (_, node) throws(StudioError) -> [String: [String: String]] in
-            var arguments: [String] = []
-            for (renderer, node) in try node.members() {
-                for (option, node) in try node.members() {
-                    let value: String
-                    switch node.value {
-                    case .string(let text): value = text
-                    case .integer, .number, .bool: value = node.value.text()
-                    default: throw node.mismatch(expected: "a number or a text")
-                    }
-                    arguments.append("\(renderer).\(option)=\(value)")
-                }
-            }
-            do throws(StudioError) {
-                return try RendererOptions.parse(arguments)
-            } catch {
-                throw node.error(error.text)
-            }
-        }
+    func options() -> [String: [String: JSONNode]] {
+        scene.map(SceneKeys.options, or: [:]) { (_, node) throws(StudioError) in try RendererOptions.read(node) }
     }
 }

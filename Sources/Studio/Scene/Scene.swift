@@ -25,7 +25,7 @@ public struct Scene: Sendable {
     /// Paths of pictures to write, relative ones starting at the scene's folder.
     public var outputs: [String]
     /// Options of renderers, by renderer and option.
-    public var options: [String: [String: String]]
+    public var options: [String: [String: JSONNode]]
     /// Files besides the scene and its checkpoints that it was read from.
     public var inputs: [String]
     /// The scene's JSON with style and given drawings written out in full.
