@@ -87,7 +87,7 @@ def of_svg(path):
 
 
 profile = f"{work}/wide.json"
-with open("Styles/machines/grbl-servo.json") as file:
+with open("Machines/grbl-servo.json") as file:
     machine = json.load(file)
 machine["area"] = {"x": [0, 2000], "y": [0, 2000]}
 with open(profile, "w") as file:

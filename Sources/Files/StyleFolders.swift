@@ -1,6 +1,6 @@
 import Foundation
 
-/// Where styles and machine profiles are looked for, the first folder first.
+/// Where styles are looked for, the first folder first.
 public enum StyleFolders {
     public static var standard: [String] { SharedFolders.named("Styles", variable: "STUDIO_STYLES") }
 

@@ -27,7 +27,11 @@ final class Interruption {
                 }
                 Terminal.say(message)
             }
+            // A signal that comes before the source is registered would be lost.
+            let registered = DispatchSemaphore(value: 0)
+            source.setRegistrationHandler { registered.signal() }
             source.resume()
+            _ = registered.wait(timeout: .now() + 1)
         }
     }
 

@@ -124,11 +124,13 @@ struct SampleCommand: ParsableCommand {
             throw error.at(checkpoint)
         }
         let sampler = Sampler(model)
+        // Before any file is opened, so that none is left half written.
+        let interruption = Interruption()
         switch (chosenFormat, numbered) {
-        case (.ndjson, _): try writeLines(sampler, source)
-        case (.npz, _): try writeArchive(sampler, source)
-        case (.svg, let numbered?): try writePictures(sampler, source, numbered)
-        case (.svg, nil): try writeSheet(sampler, source)
+        case (.ndjson, _): try writeLines(sampler, source, interruption)
+        case (.npz, _): try writeArchive(sampler, source, interruption)
+        case (.svg, let numbered?): try writePictures(sampler, source, numbered, interruption)
+        case (.svg, nil): try writeSheet(sampler, source, interruption)
         }
     }
 
@@ -137,13 +139,12 @@ struct SampleCommand: ParsableCommand {
     /// - Parameter unfinished: the file that is not written where not all are drawn; nil where what is written stays.
     /// - Throws: `tryAgain` where a signal stops it.
     private func draw<Result: Sendable>(
-        _ sampler: Sampler, _ source: LatentSource, unfinished: String?,
+        _ sampler: Sampler, _ source: LatentSource, _ interruption: Interruption, unfinished: String?,
         make: @escaping @Sendable (Int, SampledSketch) -> Result,
         write: (Int, Result) throws(StudioError) -> Void
     ) throws(StudioError) {
         let prototype = SampleRequest(
             seed: seed, index: 0, temperature: sampling.temperature, latent: source, scored: likelihood)
-        let interruption = Interruption()
         var progress = ProgressLine(total: count, unit: "sample", plainInterval: .seconds(5))
         defer { progress.clear() }
         var done = 0
@@ -167,11 +168,13 @@ struct SampleCommand: ParsableCommand {
             })
     }
 
-    private func writeLines(_ sampler: Sampler, _ source: LatentSource) throws(StudioError) {
+    private func writeLines(_ sampler: Sampler, _ source: LatentSource, _ interruption: Interruption)
+        throws(StudioError)
+    {
         let file = try out.map { path throws(StudioError) in try OutputFileStream(path, force: force) }
         let line = SampleLine(word: sampler.checkpoint.classes.joined(separator: "+"), seed: seed)
         try draw(
-            sampler, source, unfinished: out, make: line.text,
+            sampler, source, interruption, unfinished: out, make: line.text,
             write: { (_, text) throws(StudioError) in
                 if let file {
                     try file.write(Data((text + "\n").utf8))
@@ -185,12 +188,14 @@ struct SampleCommand: ParsableCommand {
         }
     }
 
-    private func writeArchive(_ sampler: Sampler, _ source: LatentSource) throws(StudioError) {
+    private func writeArchive(_ sampler: Sampler, _ source: LatentSource, _ interruption: Interruption)
+        throws(StudioError)
+    {
         guard let out else { throw .internal("an archive without a name") }
         var drawings = SequenceList()
         var emptyCount = 0
         try draw(
-            sampler, source, unfinished: out, make: { StrokeSequence(rounding: $1.sketch) },
+            sampler, source, interruption, unfinished: out, make: { StrokeSequence(rounding: $1.sketch) },
             write: { (_, sequence) in
                 if sequence.rows.isEmpty { emptyCount += 1 } else { drawings.append(sequence) }
             })
@@ -202,10 +207,13 @@ struct SampleCommand: ParsableCommand {
         Terminal.result(out)
     }
 
-    private func writeSheet(_ sampler: Sampler, _ source: LatentSource) throws(StudioError) {
+    private func writeSheet(_ sampler: Sampler, _ source: LatentSource, _ interruption: Interruption)
+        throws(StudioError)
+    {
         var sketches: [Sketch] = []
         try draw(
-            sampler, source, unfinished: out ?? "the page", make: { $1.sketch }, write: { sketches.append($1) })
+            sampler, source, interruption, unfinished: out ?? "the page", make: { $1.sketch },
+            write: { sketches.append($1) })
         let picture = try picture(sampler, source).svg(sketches, first: 0)
         sayEmpty(sketches.count { $0.bounds == nil }, "their places stay empty")
         guard let out else {
@@ -222,12 +230,12 @@ struct SampleCommand: ParsableCommand {
     }
 
     private func writePictures(
-        _ sampler: Sampler, _ source: LatentSource, _ name: NumberedName
+        _ sampler: Sampler, _ source: LatentSource, _ name: NumberedName, _ interruption: Interruption
     ) throws(StudioError) {
         let picture = picture(sampler, source)
         var emptyCount = 0
         try draw(
-            sampler, source, unfinished: nil,
+            sampler, source, interruption, unfinished: nil,
             make: { (index, sample) in
                 (
                     file: Result { () throws(StudioError) in try picture.svg([sample.sketch], first: index) },

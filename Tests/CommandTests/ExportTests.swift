@@ -25,8 +25,9 @@ import Testing
             func fails(_ arguments: [String], _ status: Int32, _ message: String) throws {
                 try studioFails(["export"] + arguments, status, message, in: folder)
             }
-            try fails(["tiny.safetensors", "--out", "tiny.json"], 64, "expected a file name ending in .onnx")
-            try fails(["tiny.safetensors", "--out", ".onnx"], 64, "expected a file name ending in .onnx")
+            try fails(
+                ["tiny.safetensors", "--out", "tiny.json"], 64, "expected a file name ending in .gen.json, .html")
+            try fails(["tiny.safetensors", "--out", ".onnx"], 64, "expected a file name ending in .gen.json, .html")
             try fails(["tiny.safetensors"], 64, "--out")
             try fails(["missing.safetensors", "--out", "x.onnx"], 66, "missing.safetensors")
             try fails(["drawings.ndjson", "--out", "x.onnx"], 65, "drawings.ndjson")
@@ -37,7 +38,7 @@ import Testing
                     + "components instead of 20")
             try fails(
                 ["tiny.safetensors", "--out", "x.gen.json"], 65,
-                "; it can be exported to .onnx, .step.onnx, .initial.onnx, .npz, .html\n")
+                "; it can be exported to .html, .initial.onnx, .npz, .onnx, .step.onnx\n")
             try studioSucceeds(
                 ["train", "drawings.ndjson", "--out", "p.safetensors", "--steps", "1", "--attention-positions"]
                     + Fixture.sizes, in: folder)
@@ -90,7 +91,7 @@ import Testing
             try studioFails(
                 ["export", "a.safetensors", "--out", "a.initial.onnx"], 65,
                 "begins with h and c of 16 zeros, so there is no .initial.onnx graph to write; it can be exported to "
-                    + ".onnx, .step.onnx, .npz, .gen.json, .html\n", in: folder)
+                    + ".gen.json, .html, .npz, .onnx, .step.onnx\n", in: folder)
             for name in ["a.onnx", "a.html", "a.npz", "a.step.onnx"] {
                 try studioSucceeds(["export", "a.safetensors", "--out", name], in: folder)
             }

@@ -232,7 +232,7 @@ import Testing
                 train(2, "--resume") + ["--out", "nowhere/run.safetensors"], 73, "does not exist", in: folder)
             try studioFails(["train", "drawings.ndjson:set=", "--out", "run.safetensors"], 64, "set", in: folder)
             try studioFails(
-                ["train", "drawings.txt", "--out", "run.safetensors"], 65, "what can be read is Quick, Draw! .ndjson",
+                ["train", "drawings.txt", "--out", "run.safetensors"], 65, "what can be read is Creative Birds .json",
                 in: folder)
         }
     }

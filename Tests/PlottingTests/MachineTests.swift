@@ -9,7 +9,7 @@ import Testing
 /// Profiles and where they put the paper.
 @Suite struct MachineTests {
     static let text: String = {
-        let path = TestFiles.path("Styles/machines/grbl-servo.json")
+        let path = TestFiles.path("Machines/grbl-servo.json")
         return (try? String(contentsOfFile: path, encoding: .utf8)) ?? ""
     }()
 
@@ -24,7 +24,7 @@ import Testing
     }
 
     @Test func aProfileIsReadByPath() throws {
-        let machine = try MachineLibrary.standard.machine(TestFiles.path("Styles/machines/grbl-z.json"))
+        let machine = try MachineLibrary.standard.machine(TestFiles.path("Machines/grbl-z.json"))
         #expect(machine.name == "grbl-z" && machine.area.minX == -450)
     }
 
@@ -48,6 +48,10 @@ import Testing
         let error = studioError { _ = try MachineLibrary.standard.machine("grbl-servp") }
         #expect(error?.text.contains("did you mean \"grbl-servo\"?") == true)
         #expect(studioError { _ = try MachineLibrary.standard.machine("no/such.json") }?.status == .missingInput)
+        let old = TestFiles.path("Styles/machines/hpgl.json")
+        let moved = studioError { _ = try MachineLibrary.standard.machine(old) }
+        #expect(moved?.status == .missingInput)
+        #expect(moved?.hint == "machine profiles lie in Machines now: \(TestFiles.path("Machines/hpgl.json"))")
     }
 
     /// A dot near the paper's top left corner, by placement.

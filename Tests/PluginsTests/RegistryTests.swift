@@ -11,7 +11,7 @@ import Testing
         script.arguments = [TestFiles.path("Scripts/index-plugins"), "--check"]
         try script.run()
         script.waitUntilExit()
-        #expect(script.terminationStatus == 0, "run Scripts/index-plugins and commit Sources/Plugins/Index.swift")
+        #expect(script.terminationStatus == 0, "run Scripts/index-plugins and commit the result")
     }
 
     @Test func theScriptFindsANewRendererAndNothingElse() throws {
@@ -47,7 +47,7 @@ import Testing
             #expect(try run() == 0)
             #expect(try run("--check") == 0)
             let index = try String(
-                contentsOf: folder.appendingPathComponent("Sources/Plugins/Index.swift"), encoding: .utf8)
+                contentsOf: folder.appendingPathComponent("Sources/Plugins/RendererIndex.swift"), encoding: .utf8)
             #expect(index.contains("[\n    Alpha.self,\n    Beta.self,\n]\n"))
         }
     }

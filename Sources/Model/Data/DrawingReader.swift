@@ -112,12 +112,8 @@ extension DrawingReader {
 
 /// Every reader there is.
 public enum DrawingReaders {
-    public static var all: [any DrawingReader.Type] {
-        [
-            QuickDraw.self, QuickDrawBinary.self, SketchRNNArchive.self, CreativeBirds.self, SVGDrawings.self,
-            PreparedDataset.self,
-        ]
-    }
+    /// Found by Scripts/index-plugins.
+    public static var all: [any DrawingReader.Type] { readerIndex }
 
     /// The reader for `path`. - Throws: `badData` where no reader knows such a name.
     static func reader(for path: String) throws(StudioError) -> any DrawingReader.Type {

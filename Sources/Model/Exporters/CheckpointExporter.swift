@@ -57,12 +57,8 @@ public struct ExportedModel: Sendable {
 
 /// Every exporter there is.
 public enum CheckpointExporters {
-    public static var all: [any CheckpointExporter.Type] {
-        [
-            ONNXSketchExporter.self, ONNXStepExporter.self, ONNXInitialStateExporter.self, PyTorchExporter.self,
-            MagentaExporter.self, HTMLExporter.self,
-        ]
-    }
+    /// Found by Scripts/index-plugins, sorted by the ending of their files.
+    public static var all: [any CheckpointExporter.Type] { exporterIndex.sorted { $0.suffix < $1.suffix } }
 
     /// All that keeps a model out of a format.
     static func obstacles(

@@ -19,7 +19,8 @@ public protocol CheckpointImporter {
 
 /// Every importer there is.
 public enum CheckpointImporters {
-    public static var all: [any CheckpointImporter.Type] { [Magenta.self, PyTorch.self] }
+    /// Found by Scripts/index-plugins.
+    public static var all: [any CheckpointImporter.Type] { importerIndex }
 
     /// Reads the file at `path` with the importer that recognises it.
     ///

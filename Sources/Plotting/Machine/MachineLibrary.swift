@@ -9,9 +9,9 @@ public struct MachineLibrary: Sendable {
 
     public init(folders: [String]) { self.folders = folders }
 
-    /// The folder machines in each of `StyleFolders.standard`.
+    /// ./Machines, the folder of the environment variable STUDIO_MACHINES, and the installation's.
     public static let standard = MachineLibrary(
-        folders: StyleFolders.standard.map { ($0 as NSString).appendingPathComponent("machines") })
+        folders: SharedFolders.named("Machines", variable: "STUDIO_MACHINES"))
 
     /// Names of all machines there are, sorted.
     public var names: [String] { StyleFolders.names(in: folders) }
@@ -21,6 +21,10 @@ public struct MachineLibrary: Sendable {
     ///   path where no file is.
     public func machine(_ name: String) throws(StudioError) -> Machine {
         if name.hasSuffix(".json") {
+            if let moved = Self.moved(name) {
+                throw StudioError(
+                    .missingInput, "\(name): no such file", hint: "machine profiles lie in Machines now: \(moved)")
+            }
             return try Self.read(name, name: ((name as NSString).lastPathComponent as NSString).deletingPathExtension)
         }
         for folder in folders where !name.contains("/") {
@@ -30,7 +34,14 @@ public struct MachineLibrary: Sendable {
         let nearest = nearestName(to: name, in: names, otherwise: "there are")
         throw .badData(
             "there is no machine called \"\(name)\"\(nearest); a path to a profile of your own ends in .json. "
-                + "Profiles are looked for in Styles/machines")
+                + "Profiles are looked for in Machines")
+    }
+
+    /// Where a shipped profile lies that is asked for in the folder where it lay once; nil for any other path.
+    private static func moved(_ path: String) -> String? {
+        guard !FileManager.default.fileExists(atPath: path) else { return nil }
+        let new = path.replacing("Styles/machines/", with: "Machines/")
+        return new != path && FileManager.default.fileExists(atPath: new) ? new : nil
     }
 
     private static func read(_ path: String, name: String) throws(StudioError) -> Machine {

@@ -5,7 +5,7 @@ import JSON
 import Plotting
 
 /// G-code for pen plotters: GRBL and Marlin, with a servo or a Z axis that lifts the pen, by machine
-/// profiles in Styles/machines.
+/// profiles in Machines.
 struct GCodeRenderer: Renderer {
     static let name = "gcode"
     static let summary = "G-code for pen plotters that run GRBL or Marlin"

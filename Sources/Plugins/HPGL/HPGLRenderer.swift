@@ -4,7 +4,7 @@ import Foundation
 import JSON
 import Plotting
 
-/// HPGL for old pen plotters, by a machine profile in Styles/machines.
+/// HPGL for old pen plotters, by a machine profile in Machines.
 struct HPGLRenderer: Renderer {
     static let name = "hpgl"
     static let summary = "HPGL for pen plotters of Hewlett-Packard and their kin"

@@ -173,7 +173,9 @@ import Testing
         for cell in TestModels.cells where cell != .lstm {
             let checkpoint = TestModels.checkpoint(TestModels.configuration(heads: nil, cell: cell), seed: 1)
             let error = studioError { _ = try export(checkpoint, "x.npz") }
-            #expect(error?.status == .badData && error?.text.contains("it can be exported to .onnx, .step") == true)
+            #expect(
+                error?.status == .badData
+                    && error?.text.contains("it can be exported to .html, .initial.onnx, .onnx, .step.onnx") == true)
         }
     }
 

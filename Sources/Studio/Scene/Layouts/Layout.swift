@@ -5,8 +5,8 @@ import Model
 
 /// A way of dividing a frame into cells, and of saying what stands in each.
 ///
-/// To add one, write a type that conforms in a file of this folder, and add it to `Layouts.all`; schema and docs
-/// follow from `summary` and `keys`.
+/// To add one, write a type that conforms in a file of this folder; the build finds it, and schema and docs follow
+/// from `summary` and `keys`.
 public protocol Layout: Sendable {
     /// The `type` of an item that uses it.
     static var type: String { get }
@@ -111,12 +111,8 @@ enum LayoutKeys {
 
 /// Every layout that a scene can name.
 public enum Layouts {
-    public static let all: [any Layout.Type] = [
-        ArithmeticLayout.self, CatalogueLayout.self, CompletionLayout.self, CornersLayout.self, FreeLayout.self,
-        GridLayout.self,
-        InterpolationLayout.self, ReconstructionLayout.self, RowLayout.self, SingleLayout.self,
-        TemperaturesLayout.self,
-    ]
+    /// Sorted by their type; found by Scripts/index-plugins.
+    public static let all: [any Layout.Type] = layoutIndex.sorted { $0.type < $1.type }
 
     /// Cells on one page.
     public static let maximumCells = 20_000
