@@ -3,48 +3,50 @@ import Model
 
 /// The sizes of a new model. What is not given stays nil, for a checkpoint to train from has sizes of its own.
 struct ModelOptions: ParsableArguments {
+    private typealias Limits = ModelConfiguration.Limits
+
     @Flag(
         help:
             "A decoder alone, without encoder, latent and KL term; it begins with zeros (sketch-rnn's conditional=False)."
     )
     var unconditional = false
 
-    @Option(in: 1...4096, help: "Units of the encoder LSTM in each direction (default: \(Standard.encoder)).")
+    @Option(in: Limits.units, help: "Units of the encoder LSTM in each direction (default: \(Standard.encoder)).")
     var encoder: Int?
 
-    @Option(in: 1...4096, help: "Length of the latent vector z (default: \(Standard.latent)).")
+    @Option(in: Limits.units, help: "Length of the latent vector z (default: \(Standard.latent)).")
     var latent: Int?
 
-    @Option(in: 1...4096, help: "Units of the decoder LSTM (default: \(Standard.decoder)).")
+    @Option(in: Limits.units, help: "Units of the decoder LSTM (default: \(Standard.decoder)).")
     var decoder: Int?
 
     @Option(help: "Kind of the decoder's LSTM: \(CellKind.allValueStrings.joined(separator: ", ")) (default: lstm).")
     var cell: CellKind?
 
-    @Option(in: 1...4096, help: "Units of a HyperLSTM's small LSTM (default: \(Standard.hyper)).")
+    @Option(in: Limits.units, help: "Units of a HyperLSTM's small LSTM (default: \(Standard.hyper)).")
     var hyper: Int?
 
     @Option(
-        in: 1...1024,
+        in: Limits.embedding,
         help: "Length of what a HyperLSTM's small LSTM sends each gate (default: \(Standard.hyperEmbedding)).")
     var hyperEmbedding: Int?
 
-    @Option(in: 1...256, help: "Components of the mixture density (default: \(Standard.mixtures)).")
+    @Option(in: Limits.mixtures, help: "Components of the mixture density (default: \(Standard.mixtures)).")
     var mixtures: Int?
 
     @Flag(inversion: .prefixedNo, help: "Causal dot-product attention in the decoder (default: --attention).")
     var attention: Bool?
 
-    @Option(in: 1...16, help: "Attention heads (default: \(Standard.heads)).")
+    @Option(in: Limits.heads, help: "Attention heads (default: \(Standard.heads)).")
     var heads: Int?
 
-    @Option(in: 1...1024, help: "Length of queries, keys and values (default: \(Standard.attentionDimension)).")
+    @Option(in: Limits.dimension, help: "Length of queries, keys and values (default: \(Standard.attentionDimension)).")
     var attentionDimension: Int?
 
     @Flag(help: "Attention also sees where the pen is, so that it can look at what lies near.")
     var attentionPositions = false
 
-    @Option(in: OptionLimits.maxLength, help: "N_max: longer sketches are left out (default: \(Standard.maxLength)).")
+    @Option(in: Limits.maxLength, help: "N_max: longer sketches are left out (default: \(Standard.maxLength)).")
     var maxLength: Int?
 
     private enum Standard {

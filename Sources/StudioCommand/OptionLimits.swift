@@ -18,7 +18,7 @@ enum OptionLimits {
     /// Of Ramer–Douglas–Peucker, in units of a window of 256.
     static let tolerance = 0.0...64.0
     static let learningRate = 1e-9...1.0
-    static let maxLength = 1...10_000
+    static let maxLength = ModelConfiguration.Limits.maxLength
     /// Files keep seeds as whole numbers of JSON, so they go as far as those do.
     static let seed = 0...UInt64(Int64.max)
 }
