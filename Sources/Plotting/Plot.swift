@@ -3,7 +3,7 @@ import Files
 
 /// A page as a plotter's program, with what it takes.
 public struct Plot: Sendable {
-    public var text: String
+    public var program: Program
     public var report: PlotReport
 
     /// Plans, writes and checks the program for `page`.
@@ -71,12 +71,12 @@ public struct Plot: Sendable {
         plain.arcTolerance = 0
         let repeated = wanted.map { $0.map { StrokePreparation.repeated($0, passes: settings.passes) } }
         let before = try Self.read(try Self.write(repeated, page, plain, header: []), machine)
-        text = program
+        self.program = program
         report = PlotReport(
             machine: machine, before: PlotReport.Effort(before.0, before.1),
             after: PlotReport.Effort(toolpath, estimate),
             drawn: toolpath.lines().drawn.reduce(0) { $0 + Polyline($1.points).length }, isTurned: placement.isTurned,
-            names: page.layers.map(\.name), estimate: estimate)
+            program: program, estimate: estimate)
     }
 
     /// The strokes of a layer as they are drawn: simpler, each once, joined, and repeated for passes.
@@ -96,7 +96,7 @@ public struct Plot: Sendable {
 
     private static func write(
         _ layers: [[Stroke]], _ page: Page, _ settings: PlotSettings, header: [(text: String, mark: String)]
-    ) throws(StudioError) -> String {
+    ) throws(StudioError) -> Program {
         let machine = settings.machine
         guard settings.refillDistance == 0 || !machine.penChange.isEmpty else {
             throw .badData("the profile of \(machine.name) has no penChange commands to stop with for a refill")
@@ -116,11 +116,13 @@ public struct Plot: Sendable {
                 "pen \(index + 1) of \(layers.count): \(page.layers[index].name), \(pen.colour.hex), "
                 + "\(Decimals.text(pen.width, places: 3)) mm"
             writer.choosePen(index + 1, isFirst: index == 0, message: message)
+            writer.program.mark(.layer(page.layers[index].name))
             sinceRefill = 0
             for stroke in strokes {
                 if settings.refillDistance > 0, sinceRefill > 0,
                     sinceRefill + stroke.length > settings.refillDistance
                 {
+                    writer.program.mark(.refill)
                     writer.pause("refill or sharpen the pen")
                     sinceRefill = 0
                 }
@@ -130,7 +132,7 @@ public struct Plot: Sendable {
             }
         }
         writer.end()
-        return writer.text
+        return writer.program
     }
 
     /// Arcs where they are wanted, understood, and do not bulge out of the work area.
@@ -150,9 +152,9 @@ public struct Plot: Sendable {
         return pieces
     }
 
-    private static func read(_ text: String, _ machine: Machine) throws(StudioError) -> (Toolpath, TimeEstimate) {
+    private static func read(_ program: Program, _ machine: Machine) throws(StudioError) -> (Toolpath, TimeEstimate) {
         do {
-            let toolpath = try ProgramReader.toolpath(text, machine: machine)
+            let toolpath = try ProgramReader.toolpath(program, machine: machine)
             return (toolpath, TimeEstimate(toolpath, machine: machine))
         } catch {
             throw .internal("the program cannot be read back: \(error.text)")

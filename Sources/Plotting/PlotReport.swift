@@ -24,12 +24,14 @@ public struct PlotReport: Hashable, Sendable {
     public var drawn: Double
     /// Whether the paper lies turned by 90° counter-clockwise.
     public var isTurned: Bool
+    /// How often the machine stops for a refill of the pen.
+    public var refills: Int
     public var layers: [(name: String, seconds: Double)] { zip(layerNames, layerSeconds).map { ($0, $1) } }
     private var layerNames: [String]
     private var layerSeconds: [Double]
 
     init(
-        machine: Machine, before: Effort, after: Effort, drawn: Double, isTurned: Bool, names: [String],
+        machine: Machine, before: Effort, after: Effort, drawn: Double, isTurned: Bool, program: Program,
         estimate: TimeEstimate
     ) {
         self.machine = machine.name
@@ -37,7 +39,8 @@ public struct PlotReport: Hashable, Sendable {
         self.after = after
         self.drawn = drawn
         self.isTurned = isTurned
-        layerNames = names
+        refills = program.refills
+        layerNames = program.layers
         layerSeconds = estimate.layers.map(\.total)
     }
 
@@ -49,6 +52,7 @@ public struct PlotReport: Hashable, Sendable {
                 + "\(before.lifts) → \(after.lifts), time \(Self.clock(before.seconds)) → \(Self.clock(after.seconds))"
         ]
         if isTurned { lines.append("  the paper lies turned by 90° counter-clockwise") }
+        if refills > 0 { lines.append("  stops for a refill of the pen: \(refills)") }
         if layerNames.count > 1 {
             lines += layers.map { "  \($0.name): \(Self.clock($0.seconds))" }
         }

@@ -76,7 +76,7 @@ public enum Resume {
             writer.draw(from: first, ArcFitting.lines(Stroke(points: stroke.points)))
         }
         writer.end()
-        return writer.text
+        return writer.program.text
     }
 
     /// - Parameter rest: what the program does from `line` on.
@@ -110,7 +110,7 @@ public enum Resume {
         for (index, rest) in lines.enumerated() where index + 1 >= line {
             writer.pass(index + 1 == first?.line ? complete(rest, first?.action, machine) : rest)
         }
-        return writer.text
+        return writer.program.text
     }
 
     /// The first move that draws.

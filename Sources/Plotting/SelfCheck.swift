@@ -15,10 +15,8 @@ enum SelfCheck {
         try checkArea(toolpath, machine)
         let flatness = min(0.002, tolerance / 4)
         let drawn = toolpath.lines(tolerance: flatness).drawn
-        let isLayered = toolpath.layers.count == expected.count
-        for layer in isLayered ? Array(expected.indices) : [0] {
-            let wanted = isLayered ? expected[layer] : expected.flatMap { $0 }
-            let found = drawn.filter { !isLayered || $0.layer == layer }.map { Stroke(points: $0.points) }
+        for (layer, wanted) in expected.enumerated() {
+            let found = drawn.filter { $0.layer == layer }.map { Stroke(points: $0.points) }
             if let point = firstStray(wanted, from: found, tolerance) {
                 throw .internal("the program does not draw the stroke at \(text(point)) mm in layer \(layer + 1)")
             }

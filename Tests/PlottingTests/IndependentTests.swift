@@ -12,7 +12,7 @@ import Testing
         arguments: gcodeMachines, [UInt64(1), 2, 3])
     func linuxCNCDrawsThePage(machine: String, seed: UInt64) throws {
         let page = PlotPages.random(seed: seed)
-        let program = try plot(page, settings(machine)).text
+        let program = try plot(page, settings(machine)).program.text
         let moves = try CanonicalMoves(Validators.rs274(plain(program)))
         let expected = PlotPages.lines(page, on: machine)
         #expect(stray(moves.drawn + moves.dots, from: expected) <= 0.01)
@@ -24,7 +24,7 @@ import Testing
     @Test(.enabled(if: Validators.hasRS274, "LinuxCNC's rs274 cannot be fetched with apt"), arguments: [UInt64(4), 5])
     func linuxCNCFollowsArcs(seed: UInt64) throws {
         let page = PlotPages.random(seed: seed)
-        let program = try plot(page, settings("grbl-servo") { $0.arcTolerance = 0.02 }).text
+        let program = try plot(page, settings("grbl-servo") { $0.arcTolerance = 0.02 }).program.text
         #expect(program.contains("\nG2 ") || program.contains("\nG3 "))
         let drawn = try CanonicalMoves(Validators.rs274(plain(program))).drawn
         #expect(stray(drawn, from: PlotPages.lines(page, on: "grbl-servo")) <= 0.03)
@@ -48,7 +48,7 @@ import Testing
         [UInt64(1), 2, 3, 4])
     func hp2xxDrawsThePage(machine: String, seed: UInt64) throws {
         let page = PlotPages.random(seed: seed)
-        let drawn = try Validators.hp2xx(plot(page, settings(machine)).text)
+        let drawn = try Validators.hp2xx(plot(page, settings(machine)).program.text)
         let expected = PlotPages.lines(page, on: machine)
         // A plotter unit is 0.025 mm, and hp2xx takes the middle of what it has rounded.
         #expect(stray(drawn, from: expected) <= 0.04)
@@ -61,7 +61,7 @@ import Testing
     @Test(.enabled(if: Validators.hasSimulator, "gcode-simulator cannot be fetched with pip"), arguments: straightJobs)
     func timeAgreesWithGCodeSimulator(job: String) throws {
         let plot = try PlottingTests.plot(Self.job(job), settings("grbl-servo"))
-        let seconds = try Validators.simulate(plot.text, grblCorners: false)
+        let seconds = try Validators.simulate(plot.program.text, grblCorners: false)
         #expect(abs(plot.report.after.seconds / seconds - 1) < 0.03)
     }
 
@@ -73,7 +73,7 @@ import Testing
         let plot = try PlottingTests.plot(
             PlotPages.random(seed: seed), settings("grbl-servo") { $0.machine.limits.corners = corners })
         // The simulator counts a pause as nothing, as we do.
-        let seconds = try Validators.simulate(plot.text, grblCorners: corners == .grbl)
+        let seconds = try Validators.simulate(plot.program.text, grblCorners: corners == .grbl)
         #expect(abs(plot.report.after.seconds / seconds - 1) < 0.03)
     }
 

@@ -67,7 +67,7 @@ import Testing
             $0.isMirrored = isMirrored
             $0.turn = turn
         }
-        let toolpath = try ProgramReader.toolpath(plot(page, settings).text, machine: settings.machine)
+        let toolpath = try ProgramReader.toolpath(plot(page, settings).program.text, machine: settings.machine)
         #expect(toolpath.lines().drawn.map(\.points) == [[expected]])
     }
 
@@ -77,7 +77,7 @@ import Testing
         var settings = PlotSettings(machine: try read(text))
         settings.turn = .none
         let page = PlotPages.page([[Polyline([Point(10, 20)])]])
-        let toolpath = try ProgramReader.toolpath(plot(page, settings).text, machine: settings.machine)
+        let toolpath = try ProgramReader.toolpath(plot(page, settings).program.text, machine: settings.machine)
         // 160 mm up from the bottom, where x is largest, and 10 mm to the right along y.
         #expect(toolpath.lines().drawn.map(\.points) == [[Point(290, 10)]])
     }
@@ -96,7 +96,7 @@ import Testing
 
     @Test func noiseIsNoError() throws {
         let page = PlotPages.page([[Polyline([Point(0, 10), Point(450 + 9e-4, 10)])]], width: 450, height: 300)
-        #expect(try plot(page, settings("grbl-servo")).text.contains("X450.000"))
+        #expect(try plot(page, settings("grbl-servo")).program.text.contains("X450.000"))
         let wider = PlotPages.page([[Polyline([Point(0, 10), Point(450.002, 10)])]], width: 460, height: 300)
         #expect(studioError { _ = try plot(wider, PlottingTests.settings("grbl-servo")) }?.status == .badData)
     }
@@ -105,6 +105,6 @@ import Testing
         let page = PlotPages.page([[Polyline([Point(10, 10), Point(200, 390)])]], width: 210, height: 400)
         #expect(studioError { _ = try plot(page, PlottingTests.settings("hpgl")) }?.status == .badData)
         let settings = try PlottingTests.settings("hpgl") { $0.turn = .auto }
-        #expect(try plot(page, settings).text.contains("PD"))
+        #expect(try plot(page, settings).program.text.contains("PD"))
     }
 }

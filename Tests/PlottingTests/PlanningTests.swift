@@ -8,7 +8,7 @@ import Testing
 @Suite struct PlanningTests {
     private func drawn(_ lines: [Polyline], _ change: (inout PlotSettings) -> Void = { _ in }) throws -> [[Point]] {
         let settings = try PlottingTests.settings("grbl-servo", change)
-        let text = try plot(PlotPages.page([lines]), settings).text
+        let text = try plot(PlotPages.page([lines]), settings).program.text
         return try ProgramReader.toolpath(text, machine: settings.machine).lines().drawn.map(\.points)
     }
 
@@ -101,19 +101,19 @@ import Testing
                 })
         }
         let page = PlotPages.page([circles])
-        let plain = try plot(page, settings("grbl-servo")).text
-        let arcs = try plot(page, settings("grbl-servo") { $0.arcTolerance = 0.02 }).text
+        let plain = try plot(page, settings("grbl-servo")).program.text
+        let arcs = try plot(page, settings("grbl-servo") { $0.arcTolerance = 0.02 }).program.text
         func moves(_ text: String) -> Int {
             text.split(separator: "\n").count { ["G1 ", "G2 ", "G3 "].contains($0.prefix(3)) }
         }
         #expect(moves(arcs) * 5 < moves(plain))
         // Marlin and GRBL know arcs, HPGL plots stay lines.
-        #expect(try !plot(page, settings("hpgl") { $0.arcTolerance = 0.02 }).text.contains("AA"))
+        #expect(try !plot(page, settings("hpgl") { $0.arcTolerance = 0.02 }).program.text.contains("AA"))
     }
 
     @Test func cornersStayCornersWithArcs() throws {
         let zigzag = Polyline((0..<40).map { Point(10 + 4 * Double($0), $0.isMultiple(of: 2) ? 50 : 90) })
-        let text = try plot(PlotPages.page([[zigzag]]), settings("grbl-servo") { $0.arcTolerance = 0.05 }).text
+        let text = try plot(PlotPages.page([[zigzag]]), settings("grbl-servo") { $0.arcTolerance = 0.05 }).program.text
         #expect(!text.contains("\nG2 ") && !text.contains("\nG3 "))
     }
 
@@ -140,14 +140,14 @@ import Testing
 
     @Test func thePenIsRefilled() throws {
         let lines = (0..<10).map { Polyline([Point(10, 10 + 10 * Double($0)), Point(110, 10 + 10 * Double($0))]) }
-        let text = try plot(PlotPages.page([lines]), settings("grbl-servo") { $0.refillDistance = 250 }).text
+        let text = try plot(PlotPages.page([lines]), settings("grbl-servo") { $0.refillDistance = 250 }).program.text
         #expect(text.components(separatedBy: "; refill or sharpen the pen\nM0\n").count == 5)
     }
 
     @Test func layersAreChosenAndNamed() throws {
         let page = PlotPages.random(seed: 104)
         try #require(page.layers.count > 1)
-        let text = try plot(page, settings("grbl-servo") { $0.layers = [2] }).text
+        let text = try plot(page, settings("grbl-servo") { $0.layers = [2] }).program.text
         #expect(text.contains("; pen 1 of 1: ink 1"))
         #expect(!text.contains("ink 0") && !text.contains("\nM0\n"))
         let error = studioError { _ = try plot(page, settings("grbl-servo") { $0.layers = [9] }) }

@@ -19,7 +19,7 @@ import Testing
             $0.arcTolerance = seed.isMultiple(of: 2) ? 0.02 : 0
         }
         let plot = try PlottingTests.plot(page, settings)
-        let toolpath = try ProgramReader.toolpath(plot.text, machine: settings.machine)
+        let toolpath = try ProgramReader.toolpath(plot.program.text, machine: settings.machine)
         let area = settings.machine.area
         for event in toolpath.events {
             guard case .move(let end, _, let feed) = event.action else { continue }
@@ -41,13 +41,13 @@ import Testing
         #expect(plot.report.after.lifts <= plot.report.before.lifts)
         #expect(plot.report.after.seconds <= plot.report.before.seconds * 1.01 + 1)
         // The same again is the same to the byte.
-        #expect(try PlottingTests.plot(page, settings).text == plot.text)
+        #expect(try PlottingTests.plot(page, settings).program.text == plot.program.text)
     }
 
     @Test(arguments: machines)
     func programsAreClean(machine: String) throws {
         var previous = ""
-        for line in try plot(PlotPages.random(seed: 7), settings(machine)).text.split(separator: "\n") {
+        for line in try plot(PlotPages.random(seed: 7), settings(machine)).program.text.split(separator: "\n") {
             #expect(line.utf8.count <= (try settings(machine).machine.lineLength))
             guard !line.hasPrefix(";"), !line.hasPrefix("(") else { continue }
             #expect(line != "G4 P0" && !line.hasSuffix(" G4 P0"), "no empty waits")
@@ -61,14 +61,14 @@ import Testing
 
     @Test func dwellsAreInTheUnitOfTheFirmware() throws {
         let page = PlotPages.random(seed: 7)
-        #expect(try plot(page, settings("grbl-servo")).text.contains("\nG4 P0.15\n"))
-        #expect(try plot(page, settings("marlin-servo")).text.contains("\nG4 P250\n"))
-        #expect(try !plot(page, settings("grbl-z")).text.contains("G4"))
+        #expect(try plot(page, settings("grbl-servo")).program.text.contains("\nG4 P0.15\n"))
+        #expect(try plot(page, settings("marlin-servo")).program.text.contains("\nG4 P250\n"))
+        #expect(try !plot(page, settings("grbl-z")).program.text.contains("G4"))
     }
 
     /// Marlin turns a servo at once, though moves still wait in its queue.
     @Test func marlinFinishesItsMovesBeforeItTurnsTheServo() throws {
-        let lines = try plot(PlotPages.random(seed: 7), settings("marlin-servo")).text.split(separator: "\n")
+        let lines = try plot(PlotPages.random(seed: 7), settings("marlin-servo")).program.text.split(separator: "\n")
             .filter { !$0.hasPrefix(";") }
         let turns = lines.indices.filter { lines[$0].hasPrefix("M280") }
         #expect(turns.count > 2)
@@ -89,7 +89,7 @@ import Testing
     }
 
     @Test func marlinLinesAreNumberedWithChecksums() throws {
-        let lines = try plot(PlotPages.random(seed: 7), settings("marlin-z")).text.split(separator: "\n")
+        let lines = try plot(PlotPages.random(seed: 7), settings("marlin-z")).program.text.split(separator: "\n")
             .filter { !$0.hasPrefix(";") }
         #expect(lines[0] == "N0 M110 N0*125")
         for (number, line) in lines.enumerated() {

@@ -104,7 +104,7 @@ import Testing
     @Test(arguments: PropertyTests.machines)
     func aPlotIsResumedAtAStroke(machine: String) throws {
         let settings = try PlottingTests.settings(machine)
-        let text = try plot(PlotPages.random(seed: 102), settings).text
+        let text = try plot(PlotPages.random(seed: 102), settings).program.text
         let all = try ProgramReader.toolpath(text, machine: settings.machine).lines().drawn.map(\.points)
         for number in [1, all.count / 2, all.count] {
             let rest = try Resume.program(text, from: .stroke(number), machine: settings.machine)
@@ -128,7 +128,7 @@ import Testing
     func aPlotIsResumedInsideAStroke(machine: String) throws {
         let settings = try PlottingTests.settings(machine)
         let line = Polyline((0..<20).map { Point(10 + 5 * Double($0), $0.isMultiple(of: 2) ? 50 : 60) })
-        let text = try plot(PlotPages.page([[line, Polyline([Point(5, 5), Point(9, 9)])]]), settings).text
+        let text = try plot(PlotPages.page([[line, Polyline([Point(5, 5), Point(9, 9)])]]), settings).program.text
         let drawn = try ProgramReader.toolpath(text, machine: settings.machine).lines().drawn
         let stroke = try #require(drawn.first { $0.points.count == 20 })
         let rest = try Resume.program(text, from: .line(stroke.lastLine - 4), machine: settings.machine)
@@ -149,10 +149,10 @@ import Testing
         let settings = try PlottingTests.settings("grbl-servo")
         let page = PlotPages.random(seed: 104)
         let plot = try PlottingTests.plot(page, settings)
-        let toolpath = try ProgramReader.toolpath(plot.text, machine: settings.machine)
-        let paper = try #require(ProgramReader.paper(in: plot.text))
+        let toolpath = try ProgramReader.toolpath(plot.program.text, machine: settings.machine)
+        let paper = try #require(ProgramReader.paper(in: plot.program.text))
         #expect(abs(paper.width - page.width) < 1e-3 && paper.minX == 0)
-        #expect(ProgramReader.machineName(in: plot.text) == "grbl-servo")
+        #expect(ProgramReader.machineName(in: plot.program.text) == "grbl-servo")
         let preview = Preview(toolpath, machine: settings.machine, paper: paper, title: "t", generator: "g")
         #expect(preview.page.width == 460)
         #expect(preview.page.layers[0].name == "bed and paper" && preview.page.layers[1].name == "pen up")

@@ -4,7 +4,7 @@ import Foundation
 /// A G-code program under construction (NIST RS274/NGC as GRBL 1.1 and Marlin 2 read it) that knows
 /// where the pen is and how fast it goes, so that nothing is said twice.
 struct GCodeWriter: ProgramWriter {
-    private(set) var text = ""
+    var program = Program()
 
     private let machine: Machine
     private let joinDistance: Double
@@ -46,7 +46,7 @@ struct GCodeWriter: ProgramWriter {
         let characters = Array(ASCIIText.escaped(comment, also: isSemicolon ? "!?~" : "!?~()"))
         let width = machine.lineLength - open.utf8.count - close.utf8.count
         for range in CommentLines.ranges(of: characters, width: width) {
-            text += "\(open)\(String(characters[range]))\(close)\n"
+            program.add("\(open)\(String(characters[range]))\(close)")
         }
     }
 
@@ -113,7 +113,7 @@ struct GCodeWriter: ProgramWriter {
     /// A line of another program: comments as they are, commands numbered where the machine wants it.
     mutating func pass(_ line: String) {
         if line.isEmpty || line.hasPrefix(";") || line.hasPrefix("(") {
-            text += line.isEmpty ? "" : line + "\n"
+            if !line.isEmpty { program.add(line) }
         } else {
             emit(line)
         }
@@ -195,11 +195,11 @@ struct GCodeWriter: ProgramWriter {
     /// before the asterisk (Marlin, "G-code N and *").
     private mutating func emit(_ command: String) {
         guard machine.lineNumbers else {
-            text += command + "\n"
+            program.add(command)
             return
         }
         let line = "N\(lineNumber) \(command)"
-        text += "\(line)*\(line.utf8.reduce(0, ^))\n"
+        program.add("\(line)*\(line.utf8.reduce(0, ^))")
         lineNumber += 1
     }
 }

@@ -4,7 +4,7 @@ import Foundation
 /// A program in Hewlett-Packard Graphics Language (HP 7475A Interfacing and Programming Manual), in
 /// absolute plotter units, one instruction a line.
 struct HPGLWriter: ProgramWriter {
-    private(set) var text = ""
+    var program = Program()
 
     private let machine: Machine
     private let joinDistance: Double
@@ -30,13 +30,13 @@ struct HPGLWriter: ProgramWriter {
         let characters = Array(safe)
         let width = machine.lineLength - "CO\"\(mark) \";".utf8.count
         for range in CommentLines.ranges(of: characters, width: width) {
-            text += "CO\"\(mark) \(String(characters[range]))\";\n"
+            program.add("CO\"\(mark) \(String(characters[range]))\";")
         }
     }
 
     mutating func begin() {
-        text += "IN;\n"
-        for command in machine.start { text += command + "\n" }
+        program.add("IN;")
+        for command in machine.start { program.add(command) }
     }
 
     mutating func choosePen(_ number: Int, isFirst: Bool, message: String) {
@@ -46,13 +46,13 @@ struct HPGLWriter: ProgramWriter {
         } else {
             comment(message, mark: "")
         }
-        text += "SP\(number);\n"
+        program.add("SP\(number);")
     }
 
     mutating func pause(_ message: String) {
         raise()
         comment(message, mark: "")
-        for command in machine.penChange { text += command + "\n" }
+        for command in machine.penChange { program.add(command) }
     }
 
     mutating func draw(from start: Point, _ pieces: [Piece]) {
@@ -60,7 +60,7 @@ struct HPGLWriter: ProgramWriter {
             line(to: start)
         } else {
             raise()
-            if let words = words(to: start) { text += "PU\(words);\n" }
+            if let words = words(to: start) { program.add("PU\(words);") }
             isDown = true
             pending = "PD"
         }
@@ -75,9 +75,9 @@ struct HPGLWriter: ProgramWriter {
 
     mutating func end() {
         raise()
-        if let words = words(to: machine.park) { text += "PU\(words);\n" }
-        for command in machine.end { text += command + "\n" }
-        text += "SP0;\n"
+        if let words = words(to: machine.park) { program.add("PU\(words);") }
+        for command in machine.end { program.add(command) }
+        program.add("SP0;")
     }
 
     private func scaled(_ value: Double) -> Int { Int((value * machine.plotterUnits).rounded()) }
@@ -107,14 +107,14 @@ struct HPGLWriter: ProgramWriter {
     }
 
     private mutating func flush() {
-        text += "\(pending);\n"
+        program.add("\(pending);")
         pending = ""
     }
 
     private mutating func raise() {
         guard isDown else { return }
         flush()
-        text += "PU;\n"
+        program.add("PU;")
         isDown = false
     }
 }

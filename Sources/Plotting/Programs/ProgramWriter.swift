@@ -2,7 +2,8 @@ import Drawing
 
 /// What it takes to write a plot in a machine's language. Coordinates are machine millimetres.
 protocol ProgramWriter {
-    var text: String { get }
+    /// What is written so far.
+    var program: Program { get set }
 
     /// A comment on as many lines as it takes, each beginning with the comment sign and `mark`.
     mutating func comment(_ comment: String, mark: String)

@@ -222,7 +222,7 @@ struct GCodeReader {
         let s = words.first { $0.letter == UInt8(ascii: "S") && $0.value.isFinite }?.value
         switch machineCommand {
         case 0, 1, 6:
-            note(.stop(lastComment))
+            note(.stop)
             if !lastComment.hasPrefix("refill") {
                 if layers.isEmpty { beginLayer("") }
                 if events.contains(where: { if case .move = $0.action { true } else { false } }) {

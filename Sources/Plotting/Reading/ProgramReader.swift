@@ -3,7 +3,8 @@ import Files
 
 /// Reading plotter programs of either language.
 public enum ProgramReader {
-    /// What the program in `text` does.
+    /// What the program in `text` does, whoever wrote it: layers are told by pen changes, and in G-code by the
+    /// comments at them.
     ///
     /// - Parameter machine: the profile it was written for; nil to infer how the pen is lifted.
     /// - Throws: `badData` for text that is no program, naming the line.
@@ -12,6 +13,11 @@ public enum ProgramReader {
         case .gcode: try GCodeReader.toolpath(text, machine: machine)
         case .hpgl: try HPGLReader.toolpath(text, machine: machine)
         }
+    }
+
+    /// What a program of our own does, its layers as its writer marked them, whatever its comments say.
+    public static func toolpath(_ program: Program, machine: Machine) throws(StudioError) -> Toolpath {
+        try toolpath(program.text, machine: machine).layered(by: program)
     }
 
     /// HPGL begins with an instruction of two letters or an escape, G-code with a word, a number or a comment.

@@ -16,7 +16,7 @@ public struct Toolpath: Sendable {
         /// Pen commands without a move: the machine comes to a stop for them.
         case pen
         /// Waits for the operator.
-        case stop(String)
+        case stop
     }
 
     public struct Event: Sendable {
@@ -79,6 +79,19 @@ public struct Toolpath: Sendable {
             position = end
         }
         return (drawn, travels)
+    }
+
+    /// The same with layers as the writer of the program marked them.
+    func layered(by program: Program) -> Toolpath {
+        var result = self
+        result.layers = program.layers.isEmpty ? [""] : program.layers
+        let starts = program.marks.filter { if case .layer = $0.meaning { true } else { false } }.map(\.line)
+        var layer = 0
+        for index in events.indices {
+            while layer + 1 < starts.count, starts[layer + 1] <= events[index].line { layer += 1 }
+            result.events[index].layer = layer
+        }
+        return result
     }
 
     /// How often the pen is lifted from the paper.

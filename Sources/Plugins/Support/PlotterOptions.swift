@@ -48,6 +48,6 @@ enum PlotterOptions {
     static func render(_ page: Page, _ settings: PlotSettings) throws(StudioError) -> RenderedFile {
         try page.check()
         let plot = try Plot(page, settings, recipe: try page.recipe.json())
-        return RenderedFile(data: Data(plot.text.utf8), notes: plot.report.lines)
+        return RenderedFile(data: Data(plot.program.text.utf8), notes: plot.report.lines)
     }
 }
