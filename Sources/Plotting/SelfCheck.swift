@@ -4,18 +4,21 @@ import Files
 /// Proof, by reading a finished program back, that it draws the page: all of it, nothing else, within
 /// the work area.
 enum SelfCheck {
-    /// - Parameter expected: what each layer has to show, in machine millimetres.
-    /// - Parameter planned: the strokes in lines and arcs, each from its start: nothing may be drawn oftener.
-    /// - Parameter tolerance: how far any point of one may lie from the other, in mm.
+    /// - Parameter drawing: what each layer has to show. No point of it may lie farther from the program's lines, nor
+    ///   they from it, than the tolerances of the settings allow.
+    /// - Parameter planned: the same as it was written: nothing may be drawn oftener.
     /// - Throws: `internalError` where the program fails.
     static func check(
-        _ toolpath: Toolpath, machine: Machine, expected: [[Stroke]], planned: [(start: Point, pieces: [Piece])],
-        tolerance: Double, joinDistance: Double
+        _ toolpath: Toolpath, draws drawing: PlotJob, asIn planned: PlotJob
     ) throws(StudioError) {
+        let settings = planned.settings
+        let machine = settings.machine
         try checkArea(toolpath, machine)
+        let tolerance =
+            settings.joinDistance + settings.simplifyTolerance + settings.arcTolerance + 1 / machine.stepsAMillimetre
         let flatness = min(0.002, tolerance / 4)
         let drawn = toolpath.lines(tolerance: flatness).drawn
-        for (layer, wanted) in expected.enumerated() {
+        for (layer, wanted) in drawing.layers.map(\.strokes).enumerated() {
             let found = drawn.filter { $0.layer == layer }.map { Stroke(points: $0.points) }
             if let point = firstStray(wanted, from: found, tolerance) {
                 throw .internal("the program does not draw the stroke at \(text(point)) mm in layer \(layer + 1)")
@@ -24,7 +27,7 @@ enum SelfCheck {
                 throw .internal("the program draws at \(text(point)) mm in layer \(layer + 1), where nothing is")
             }
         }
-        try checkOnce(drawn, planned, flatness: flatness, machine: machine, joinDistance: joinDistance)
+        try checkOnce(drawn, planned, flatness: flatness)
     }
 
     private static func text(_ point: Point) -> String {
@@ -77,18 +80,19 @@ enum SelfCheck {
     /// The way with the pen down is that of the planned strokes, rounded as they are written, and what
     /// joins them where the pen stays down from one to the next.
     private static func checkOnce(
-        _ drawn: [Toolpath.Drawn], _ planned: [(start: Point, pieces: [Piece])], flatness: Double, machine: Machine,
-        joinDistance: Double
+        _ drawn: [Toolpath.Drawn], _ planned: PlotJob, flatness: Double
     ) throws(StudioError) {
-        let unit = machine.stepsAMillimetre
+        let unit = planned.settings.machine.stepsAMillimetre
         func rounded(_ point: Point) -> Point {
             Point((point.x * unit).rounded() / unit, (point.y * unit).rounded() / unit)
         }
         var way = 0.0
         var arcs = 0
-        for stroke in planned {
-            var position = rounded(stroke.start)
-            for piece in stroke.pieces {
+        let strokes = planned.layers.flatMap(\.strokes)
+        for stroke in strokes {
+            guard let start = stroke.points.first else { continue }
+            var position = rounded(start)
+            for piece in planned.pieces(stroke, from: start) {
                 let end = rounded(piece.end)
                 if case .arc = piece {
                     way += Polyline(Flattening.points(from: position, [piece], tolerance: flatness)).length
@@ -100,12 +104,14 @@ enum SelfCheck {
             }
         }
         let found = drawn.reduce(0) { $0 + Polyline($1.points).length }
-        let joins = planned.count - drawn.count
+        let joins = strokes.count - drawn.count
         // Rounding moves an arc's ends and its centre.
-        let slack = Double(max(joins, 0)) * (joinDistance + 2 / unit) + Double(arcs) * 3 / unit + 1e-4 * way + 0.01
+        let slack =
+            Double(max(joins, 0)) * (planned.settings.joinDistance + 2 / unit) + Double(arcs) * 3 / unit + 1e-4 * way
+            + 0.01
         guard joins >= 0, (found - way).magnitude <= slack else {
             throw .internal(
-                "the program draws \(drawn.count) lines of \(found) mm together, planned are \(planned.count) "
+                "the program draws \(drawn.count) lines of \(found) mm together, planned are \(strokes.count) "
                     + "of \(way) mm")
         }
     }

@@ -3,42 +3,32 @@ import Files
 
 /// How the paper lies on the machine.
 struct Placement {
-
-    private let page: Page
-    private let machine: Machine
-    private let isMirrored: Bool
+    private let job: PlotJob
     /// Whether the paper lies turned by 90° counter-clockwise.
     let isTurned: Bool
     /// Of the work area, in the operator's millimetres: right and up.
     private let area: Box
     private let origin: Point
 
-    /// Puts the paper's `anchor` on that of the work area, moved by `offset` to the right and up.
+    /// Puts the paper's anchor on that of the work area and moves it from there, as the settings of `job` say.
     ///
     /// - Throws: `badData` where a stroke would leave the paper or the work area, naming layer, polyline
     ///   and cell, and by how many millimetres.
-    init(
-        _ page: Page, on machine: Machine, anchor: Anchor, offset: Point, turn: PlotSettings.Turn, isMirrored: Bool
-    ) throws(StudioError) {
-        func make(_ isTurned: Bool) -> Placement {
-            Placement(page, machine, isMirrored: isMirrored, isTurned: isTurned, anchor: anchor, offset: offset)
-        }
-        try Self.checkPaper(page)
-        switch turn {
-        case .none: self = make(false)
-        case .quarter: self = make(true)
-        case .auto: self = make(make(false).worst == nil || make(true).worst != nil ? false : true)
+    init(_ job: PlotJob) throws(StudioError) {
+        try Self.checkPaper(job)
+        let (straight, turned) = (Placement(job, isTurned: false), Placement(job, isTurned: true))
+        switch job.settings.turn {
+        case .none: self = straight
+        case .quarter: self = turned
+        case .auto: self = straight.worst == nil || turned.worst != nil ? straight : turned
         }
         if let worst { throw refusal(worst) }
     }
 
-    private init(
-        _ page: Page, _ machine: Machine, isMirrored: Bool, isTurned: Bool, anchor: Anchor, offset: Point
-    ) {
-        self.page = page
-        self.machine = machine
-        self.isMirrored = isMirrored
+    private init(_ job: PlotJob, isTurned: Bool) {
+        self.job = job
         self.isTurned = isTurned
+        let (page, machine) = (job.page, job.settings.machine)
         let corners = [
             Point(machine.area.minX, machine.area.minY), Point(machine.area.maxX, machine.area.maxY),
         ].map { corner in Point(corner.along(machine.axes.right), corner.along(machine.axes.up)) }
@@ -46,11 +36,13 @@ struct Placement {
             minX: min(corners[0].x, corners[1].x), minY: min(corners[0].y, corners[1].y),
             maxX: max(corners[0].x, corners[1].x), maxY: max(corners[0].y, corners[1].y))
         let (width, height) = isTurned ? (page.height, page.width) : (page.width, page.height)
-        let share = anchor.share
+        let share = job.settings.anchor.share
         origin = Point(
-            area.minX + share.x * (area.width - width) + offset.x,
-            area.minY + share.y * (area.height - height) + offset.y)
+            area.minX + share.x * (area.width - width) + job.settings.offset.x,
+            area.minY + share.y * (area.height - height) + job.settings.offset.y)
     }
+
+    private var machine: Machine { job.settings.machine }
 
     /// Where `point` of the page lies in machine coordinates. Noise over the edge of the work area is
     /// cut off.
@@ -65,14 +57,14 @@ struct Placement {
     }
 
     private func onTable(_ point: Point) -> Point {
-        let x = isMirrored ? page.width - point.x : point.x
-        let y = page.height - point.y
-        return isTurned ? Point(origin.x + page.height - y, origin.y + x) : Point(origin.x + x, origin.y + y)
+        let x = job.settings.isMirrored ? job.page.width - point.x : point.x
+        let y = job.page.height - point.y
+        return isTurned ? Point(origin.x + job.page.height - y, origin.y + x) : Point(origin.x + x, origin.y + y)
     }
 
     /// The outline of the paper in machine coordinates, which may reach beyond the work area.
     var paper: Box {
-        let corners = [Point(0, 0), Point(page.width, page.height)].map { corner in
+        let corners = [Point(0, 0), Point(job.page.width, job.page.height)].map { corner in
             let onTable = onTable(corner)
             let (right, up) = (machine.axes.right.vector, machine.axes.up.vector)
             return Point(onTable.x * right.x + onTable.y * up.x, onTable.x * right.y + onTable.y * up.y)
@@ -83,19 +75,19 @@ struct Placement {
     private struct Excess {
         var millimetres: Double
         var layer: Int
-        var polyline: Int
+        var stroke: Int
         var point: Point
     }
 
     /// The point that lies farthest outside the work area, or nil where all lie inside.
     private var worst: Excess? {
         var worst: Excess?
-        for (layerIndex, layer) in page.layers.enumerated() {
-            for (index, polyline) in layer.polylines.enumerated() {
-                for point in polyline.points {
+        for (layerIndex, layer) in job.layers.enumerated() {
+            for (index, stroke) in layer.strokes.enumerated() {
+                for point in stroke.points {
                     let excess = area.excess(of: onTable(point))
                     if excess > Box.noise && excess > worst?.millimetres ?? 0 {
-                        worst = Excess(millimetres: excess, layer: layerIndex, polyline: index, point: point)
+                        worst = Excess(millimetres: excess, layer: layerIndex, stroke: index, point: point)
                     }
                 }
             }
@@ -104,10 +96,10 @@ struct Placement {
     }
 
     private func refusal(_ excess: Excess) -> StudioError {
-        let cell = page.cells.filter { $0.box.excess(of: excess.point) <= Box.noise }
+        let cell = job.page.cells.filter { $0.box.excess(of: excess.point) <= Box.noise }
             .min { $0.box.width * $0.box.height < $1.box.width * $1.box.height }
         let place =
-            "layer \(excess.layer + 1) \"\(page.layers[excess.layer].name)\", polyline \(excess.polyline + 1)"
+            "layer \(excess.layer + 1) \"\(job.layers[excess.layer].name)\", polyline \(excess.stroke + 1)"
             + (cell.map { ", the cell in \($0.name)," } ?? "")
         return .badData(
             "\(place) leaves the work area of \(machine.name) by \(Decimals.text(excess.millimetres, places: 3)) mm "
@@ -116,11 +108,11 @@ struct Placement {
     }
 
     /// Refuses strokes that would drive the pen off the paper.
-    private static func checkPaper(_ page: Page) throws(StudioError) {
-        let paper = Box(minX: 0, minY: 0, maxX: page.width, maxY: page.height)
-        for (layerIndex, layer) in page.layers.enumerated() {
-            for (index, polyline) in layer.polylines.enumerated() {
-                for point in polyline.points where !paper.reaches(point) {
+    private static func checkPaper(_ job: PlotJob) throws(StudioError) {
+        let paper = Box(minX: 0, minY: 0, maxX: job.page.width, maxY: job.page.height)
+        for (layerIndex, layer) in job.layers.enumerated() {
+            for (index, stroke) in layer.strokes.enumerated() {
+                for point in stroke.points where !paper.reaches(point) {
                     throw .badData(
                         "layer \(layerIndex + 1) \"\(layer.name)\", polyline \(index + 1): leaves the paper at "
                             + "(\(Decimals.text(point.x, places: 3)), \(Decimals.text(point.y, places: 3))) mm, by "

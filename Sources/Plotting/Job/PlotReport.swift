@@ -10,10 +10,10 @@ public struct PlotReport: Hashable, Sendable {
         /// In seconds, without what the operator needs.
         public var seconds: Double
 
-        init(_ toolpath: Toolpath, _ estimate: TimeEstimate) {
+        init(_ toolpath: Toolpath, seconds: Double) {
             travel = toolpath.lines().travels.reduce(0) { $0 + ($1.to - $1.from).length }
             lifts = toolpath.lifts
-            seconds = estimate.total
+            self.seconds = seconds
         }
     }
 
@@ -30,17 +30,17 @@ public struct PlotReport: Hashable, Sendable {
     private var layerNames: [String]
     private var layerSeconds: [Double]
 
-    init(
-        machine: Machine, before: Effort, after: Effort, drawn: Double, isTurned: Bool, program: Program,
-        estimate: TimeEstimate
-    ) {
+    /// - Parameter before: what the machine would do for the page as it came.
+    /// - Parameter after: what it does for the plan.
+    init(_ machine: Machine, before: Toolpath, after: Toolpath, isTurned: Bool, refills: Int) {
+        let estimate = TimeEstimate(after, machine: machine)
         self.machine = machine.name
-        self.before = before
-        self.after = after
-        self.drawn = drawn
+        self.before = Effort(before, seconds: TimeEstimate(before, machine: machine).total)
+        self.after = Effort(after, seconds: estimate.total)
+        drawn = after.lines().drawn.reduce(0) { $0 + Polyline($1.points).length }
         self.isTurned = isTurned
-        refills = program.refills
-        layerNames = program.layers
+        self.refills = refills
+        layerNames = after.layers
         layerSeconds = estimate.layers.map(\.total)
     }
 

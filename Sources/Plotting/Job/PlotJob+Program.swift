@@ -1,0 +1,75 @@
+import Drawing
+import Files
+
+extension PlotJob {
+    /// What people see at the beginning of the program, and `studio reproduce` and `studio plot` look for.
+    func header(recipe: String) -> [(text: String, mark: String)] {
+        var lines = [
+            (page.recipe.generator, ""), ("title: \(page.recipe.title)", ""),
+            ("machine: \(settings.machine.name)", ""),
+        ]
+        if let paper {
+            let edges = [paper.minX, paper.minY, paper.maxX, paper.maxY].map { Decimals.text($0, places: 3) }
+            lines.append(("paper: \(edges[0]) \(edges[1]) to \(edges[2]) \(edges[3]) mm", ""))
+        }
+        return lines + [("recipe: JSON, the lines that begin with = joined", ""), (recipe, "=")]
+    }
+
+    /// The program that draws the strokes in their order.
+    ///
+    /// - Parameter header: comments, each with the mark that its lines begin with.
+    /// - Throws: `badData` where the machine has no commands for a stop that is needed, or not enough pens.
+    func program(header: [(text: String, mark: String)]) throws(StudioError) -> Program {
+        let machine = settings.machine
+        guard settings.refillDistance == 0 || !machine.penChange.isEmpty else {
+            throw .badData("the profile of \(machine.name) has no penChange commands to stop with for a refill")
+        }
+        guard machine.language == .gcode || layers.count <= 8 || !machine.penChange.isEmpty else {
+            throw .badData(
+                "\(machine.name) holds 8 pens, the page has \(layers.count) layers; plot some of them at a time with "
+                    + "the option layers")
+        }
+        var writer = machine.writer(joinDistance: settings.joinDistance)
+        for line in header { writer.comment(line.text, mark: line.mark) }
+        writer.begin()
+        for (index, layer) in layers.enumerated() {
+            let message =
+                "pen \(index + 1) of \(layers.count): \(layer.name), \(layer.pen.colour.hex), "
+                + "\(Decimals.text(layer.pen.width, places: 3)) mm"
+            writer.choosePen(index + 1, isFirst: index == 0, message: message)
+            writer.program.mark(.layer(layer.name))
+            var sinceRefill = 0.0
+            for stroke in layer.strokes {
+                if settings.refillDistance > 0, sinceRefill > 0,
+                    sinceRefill + stroke.length > settings.refillDistance
+                {
+                    writer.program.mark(.refill)
+                    writer.pause("refill or sharpen the pen")
+                    sinceRefill = 0
+                }
+                sinceRefill += stroke.length
+                guard let start = stroke.points.first else { continue }
+                writer.draw(from: start, pieces(stroke, from: start))
+            }
+        }
+        writer.end()
+        return writer.program
+    }
+
+    /// A stroke in lines, and in arcs where they are wanted, understood, and do not bulge out of the work area.
+    func pieces(_ stroke: Stroke, from start: Point) -> [Piece] {
+        guard settings.arcTolerance > 0, settings.machine.arcs else { return ArcFitting.lines(stroke) }
+        let pieces = ArcFitting.pieces(stroke, tolerance: settings.arcTolerance)
+        var position = start
+        for piece in pieces {
+            if case .arc(let end, let centre, let isClockwise) = piece {
+                let box = Arc.bounds(from: position, to: end, centre: centre, isClockwise: isClockwise)
+                guard settings.machine.area.reaches(Point(box.minX, box.minY)),
+                    settings.machine.area.reaches(Point(box.maxX, box.maxY))
+                else { return ArcFitting.lines(stroke) }
+            }
+            position = piece.end
+        }
+        return pieces
+    }
+}

@@ -1,0 +1,32 @@
+import Drawing
+import Files
+
+/// A page on its way to a program: what the stages of `PlotStage` hand from one to the next.
+struct PlotJob: Sendable {
+    /// What is drawn with one pen.
+    struct Layer: Sendable {
+        var name: String
+        var pen: Pen
+        /// In page millimetres until they are placed, from then on in machine millimetres.
+        var strokes: [Stroke]
+    }
+
+    var settings: PlotSettings
+    /// The page as it came, until its paths are flattened; from then on without layers.
+    var page: Page
+    /// In drawing order; none before the page's paths are flattened.
+    var layers: [Layer] = []
+    /// The outline of the paper in machine millimetres, which may reach beyond the work area; nil until it is placed.
+    var paper: Box?
+    /// Whether the paper lies turned by 90° counter-clockwise.
+    var isTurned = false
+
+    init(_ page: Page, _ settings: PlotSettings) {
+        self.page = page
+        self.settings = settings
+    }
+
+    mutating func run(_ stages: [PlotStage]) throws(StudioError) {
+        for stage in stages { try stage.run(&self) }
+    }
+}

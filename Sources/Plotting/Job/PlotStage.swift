@@ -1,0 +1,105 @@
+import Drawing
+import Files
+
+/// A step on the way from a page to what a machine draws. A new one is a value here and an entry in a list.
+struct PlotStage: Sendable {
+    let run: @Sendable (inout PlotJob) throws(StudioError) -> Void
+
+    /// What there is to draw. The finished program is held against it.
+    static let drawing: [PlotStage] = [.chooseLayers, .flatten, .place, .dropRepeatedPoints, .hatch]
+
+    /// How it is drawn: the same lines, within the tolerances of the settings.
+    static let planning: [PlotStage] = [.simplify, .dropDuplicates, .join, .repeatLines, .order]
+
+    /// Leaves the layers that the settings name.
+    static let chooseLayers = PlotStage { (job: inout PlotJob) throws(StudioError) in
+        guard let wanted = job.settings.layers else { return }
+        let layers = job.page.layers
+        for number in wanted where !layers.indices.contains(number - 1) {
+            throw .badData("there is no layer \(number) on this page; it has \(layers.count)")
+        }
+        job.page.layers = layers.indices.filter { wanted.contains($0 + 1) }.map { layers[$0] }
+    }
+
+    /// Makes strokes of the page's paths. Layers that draw nothing go; paths that draw nothing stay until the page
+    /// is placed, so that errors count paths as the page does.
+    static let flatten = PlotStage { (job: inout PlotJob) throws(StudioError) in
+        job.layers = job.page.layers.map { layer in
+            PlotJob.Layer(
+                name: layer.name, pen: layer.pen, strokes: layer.polylines.map { Stroke(points: $0.points) })
+        }
+        job.layers.removeAll { layer in layer.strokes.allSatisfy(\.points.isEmpty) }
+        job.page.layers = []
+    }
+
+    /// Puts the paper on the machine.
+    static let place = PlotStage { (job: inout PlotJob) throws(StudioError) in
+        let placement = try Placement(job)
+        for index in job.layers.indices {
+            job.layers[index].strokes = job.layers[index].strokes.map { stroke in
+                Stroke(points: stroke.points.map(placement.place))
+            }
+        }
+        job.paper = placement.paper
+        job.isTurned = placement.isTurned
+    }
+
+    /// Leaves out points that repeat the one before them, and strokes without points.
+    static let dropRepeatedPoints = eachLayer { strokes, _ in
+        strokes.filter { !$0.points.isEmpty }.map { Stroke(points: StrokePreparation.withoutRepeats($0.points)) }
+    }
+
+    /// Fills closed strokes with lines.
+    static let hatch = eachLayer { strokes, settings in
+        guard settings.hatchSpacing > 0 else { return strokes }
+        return strokes + Hatching.lines(in: strokes, spacing: settings.hatchSpacing, angle: settings.hatchAngle)
+    }
+
+    /// Drops points that lie on a simpler line.
+    static let simplify = eachLayer { strokes, settings in
+        guard settings.simplifyTolerance > 0 else { return strokes }
+        return strokes.map {
+            Stroke(points: Simplification.ramerDouglasPeucker($0.points, tolerance: settings.simplifyTolerance))
+        }
+    }
+
+    /// Draws lines once that are in a layer several times.
+    static let dropDuplicates = eachLayer { strokes, _ in StrokePreparation.withoutDuplicates(strokes) }
+
+    /// Joins strokes of a layer whose ends meet.
+    static let join = eachLayer { strokes, settings in
+        guard settings.joinDistance > 0 else { return strokes }
+        return StrokePreparation.joined(strokes, tolerance: settings.joinDistance)
+    }
+
+    /// Draws every line as often as the settings ask for.
+    static let repeatLines = eachLayer { strokes, settings in
+        strokes.map { StrokePreparation.repeated($0, passes: settings.passes) }
+    }
+
+    /// Orders each layer's strokes for short travel, from where the layer before ends and, of the last, to where the
+    /// pen parks.
+    static let order = PlotStage { (job: inout PlotJob) throws(StudioError) in
+        let park = job.settings.machine.park
+        var position = park
+        for index in job.layers.indices {
+            let strokes = job.layers[index].strokes
+            let ordered = TourPlanner.plan(
+                strokes, from: position, to: index == job.layers.count - 1 ? park : nil, effort: job.settings.effort)
+            guard ordered.count == strokes.count else {
+                throw .internal("\(strokes.count) strokes became \(ordered.count) when they were ordered")
+            }
+            job.layers[index].strokes = ordered
+            position = ordered.last?.points.last ?? position
+        }
+    }
+
+    /// A stage that looks at one layer's strokes at a time.
+    private static func eachLayer(_ change: @escaping @Sendable ([Stroke], PlotSettings) -> [Stroke]) -> PlotStage {
+        PlotStage { (job: inout PlotJob) throws(StudioError) in
+            for index in job.layers.indices {
+                job.layers[index].strokes = change(job.layers[index].strokes, job.settings)
+            }
+        }
+    }
+}
