@@ -21,13 +21,6 @@ public struct Page: Hashable, Sendable {
         self.layers = layers
         self.recipe = recipe
     }
-
-    /// The same page without curves.
-    public var flattened: Page {
-        var page = self
-        for index in layers.indices { page.layers[index].polylines = layers[index].polylines }
-        return page
-    }
 }
 
 /// All that is drawn with one pen.
@@ -47,12 +40,9 @@ public struct Layer: Hashable, Sendable {
         self.init(name: name, pen: pen, paths: polylines.map(Path.init))
     }
 
-    /// The paths for who knows points only: curves become polylines within `Path.flatness`. All of them are made
-    /// anew at every use, so whoever adds one adds to `paths`.
-    public var polylines: [Polyline] {
-        get { paths.map(\.polyline) }
-        set { paths = newValue.map(Path.init) }
-    }
+    /// Cuts every path into a polyline within `Path.flatness`, for whoever knows points only. That is work: keep
+    /// the result.
+    public func flattened() -> [Polyline] { paths.map { $0.flattened() } }
 }
 
 /// A pen with round tip.

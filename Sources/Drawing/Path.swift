@@ -32,16 +32,13 @@ public struct Path: Hashable, Sendable {
         segments.contains { if case .curve = $0 { true } else { false } }
     }
 
-    /// How far `polyline` may lie from its path, in the path's units: on a page less than any screen or
+    /// How far a flattened path may lie from its path, in the path's units: on a page less than any screen or
     /// pen can show.
     public static let flatness = 0.01
 
-    /// The path as a polyline within `flatness`: for plotters and for whatever else knows points only.
-    /// Lines keep all their points.
-    public var polyline: Polyline { polyline(flatness: Self.flatness) }
-
-    /// The path as a polyline that lies within `flatness` of it, in the path's units.
-    public func polyline(flatness: Double) -> Polyline {
+    /// Cuts the path into a polyline that lies within `flatness` of it, in the path's units: for plotters and for
+    /// whatever else knows points only. Lines keep all their points.
+    public func flattened(within flatness: Double = Self.flatness) -> Polyline {
         guard var last = start else { return Polyline([]) }
         var points = [last]
         for segment in segments {
@@ -57,7 +54,7 @@ public struct Path: Hashable, Sendable {
         return Polyline(Simplification.ramerDouglasPeucker(points, tolerance: flatness * 7 / 8))
     }
 
-    /// How many points curves are cut into at first for `polyline(flatness:)`.
+    /// How many points curves are cut into at first for `flattened(within:)`.
     package func chordCount(flatness: Double) -> Int {
         var last = start ?? Point(0, 0)
         return segments.reduce(0) { count, segment in

@@ -97,7 +97,7 @@ public enum Composer {
     private static func path(_ path: Path, pen: StylePen, stream: RandomStream) -> Path {
         var path = path
         if pen.wobble > 0 || !path.hasCurves {
-            let trembling = Wobble(amplitude: pen.wobble).apply(path.polyline.points, stream: stream)
+            let trembling = Wobble(amplitude: pen.wobble).apply(path.flattened().points, stream: stream)
             path = Path(Polyline(Simplification.ramerDouglasPeucker(trembling, tolerance: Path.flatness)))
         }
         return path.mapPoints { $0 + pen.offset }

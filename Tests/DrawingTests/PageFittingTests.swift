@@ -24,7 +24,7 @@ import Testing
 
     @Test func croppingKeepsWhatLiesInside() throws {
         let cropped = page(line((-10, 10), (50, 10), (50, 60), (60, 60), (60, 40)), line((200, 1), (210, 1))).cropped()
-        let lines = cropped.layers[0].paths.map(\.polyline.points)
+        let lines = cropped.layers[0].paths.map { $0.flattened().points }
         #expect(lines.count == 2)
         let expected = [[Point(0, 10), Point(50, 10), Point(50, 50)], [Point(60, 50), Point(60, 40)]]
         for (line, right) in zip(lines, expected) {
@@ -46,7 +46,7 @@ import Testing
             ])
         let cropped = page(circle).cropped()
         #expect(cropped.excess == nil)
-        let length = cropped.layers[0].paths.reduce(0) { $0 + $1.polyline.length }
+        let length = cropped.layers[0].paths.reduce(0) { $0 + $1.flattened().length }
         #expect(abs(length - .pi * 10) < 0.02)
         #expect(cropped.layers[0].paths.contains { $0.hasCurves })
         #expect(cropped.layers[0].paths.reduce(0) { $0 + $1.segments.count } < 200)
@@ -59,8 +59,8 @@ import Testing
         let lower = curve.mapPoints { $0 - Point(0, 1) }
         let box = try #require(page(lower).cropped().bounds)
         #expect(abs(box.minY) < 0.001 && abs(box.minX - 10) < 1e-9)
-        let length = page(lower).cropped().layers[0].paths.reduce(0) { $0 + $1.polyline.length }
-        #expect(length < lower.polyline.length && length > lower.polyline.length - 30)
+        let length = page(lower).cropped().layers[0].paths.reduce(0) { $0 + $1.flattened().length }
+        #expect(length < lower.flattened().length && length > lower.flattened().length - 30)
     }
 
     /// A curve of a thousand kilometres that crosses the page is cut without ten thousand chords.
@@ -69,7 +69,7 @@ import Testing
         let cropped = page(huge).cropped()
         let line = try #require(cropped.layers[0].paths.first)
         #expect(line.segments.count < 200)
-        #expect(abs(line.polyline.length - 100) < 0.01)
+        #expect(abs(line.flattened().length - 100) < 0.01)
     }
 
     @Test func fittingFillsThePage() throws {

@@ -52,7 +52,7 @@ import Testing
     @Test(arguments: [UInt64(1), 2, 3, 4])
     func theFlatPathLiesAlongTheCurve(seed: UInt64) throws {
         let path = path(seed: seed)
-        let line = path.polyline
+        let line = path.flattened()
         #expect(line.points.first == path.start && line.points.last == path.segments.last?.end)
         for point in try samples(path) { #expect(distance(point, line) <= Path.flatness) }
         #expect(line.points.count < 2000)
@@ -73,7 +73,7 @@ import Testing
 
     @Test func linesKeepTheirPoints() {
         for line in [Polyline([]), Polyline([Point(1, 2)]), Polyline([Point(0, 0), Point(1, 0), Point(2, 0)])] {
-            #expect(Path(line).polyline == line)
+            #expect(Path(line).flattened() == line)
             #expect(Path(line).bounds == Box(around: line.points))
         }
     }

@@ -1,6 +1,7 @@
 import Drawing
 import Foundation
 import Plotting
+import Synchronization
 import TestSupport
 import Testing
 
@@ -152,5 +153,28 @@ import Testing
         #expect(!text.contains("ink 0") && !text.contains("\nM0\n"))
         let error = studioError { _ = try plot(page, settings("grbl-servo") { $0.layers = [9] }) }
         #expect(error?.text.contains("no layer 9") == true)
+    }
+
+    /// Whatever is done to a page, each of its paths is cut into a polyline once.
+    @Test(arguments: ["grbl-servo", "hpgl"])
+    func eachPathIsFlattenedOnce(machine: String) throws {
+        var page = PlotPages.random(seed: 104)
+        for index in page.layers.indices {
+            page.layers[index].paths.append(
+                Path(start: Point(5, 5), segments: [.curve(Point(5, 30), Point(30, 30), Point(30, 5))]))
+            page.layers[index].paths.append(Path(start: nil, segments: []))
+        }
+        let settings = try PlottingTests.settings(machine) {
+            $0.turn = .auto
+            $0.hatchSpacing = 3
+            $0.passes = 2
+        }
+        let flattened = Mutex<[Path]>([])
+        let counted = try Plot(page, settings, recipe: "{}") { path in
+            flattened.withLock { $0.append(path) }
+            return path.flattened()
+        }
+        #expect(try counted.program == plot(page, settings).program)
+        #expect(flattened.withLock { $0 } == page.layers.flatMap(\.paths))
     }
 }

@@ -61,7 +61,7 @@ enum PlotPages {
     }
 
     static func lines(_ page: Page, on machine: String) -> [[Point]] {
-        page.layers.flatMap(\.polylines).map { $0.points.map { place($0, page, on: machine) } }
+        page.layers.flatMap { $0.flattened() }.map { $0.points.map { place($0, page, on: machine) } }
     }
 }
 

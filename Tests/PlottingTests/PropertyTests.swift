@@ -34,7 +34,7 @@ import Testing
         #expect(stray(expected, from: drawn) <= tolerance)
         // Once: the way drawn is that of the page without doubles, layer by layer.
         let way = page.layers.reduce(0) { sum, layer in
-            sum + Set(layer.polylines.map(\.points)).reduce(0) { $0 + Polyline($1).length }
+            sum + Set(layer.flattened().map(\.points)).reduce(0) { $0 + Polyline($1).length }
         }
         let found = drawn.reduce(0) { $0 + Polyline($1).length }
         #expect(abs(found - way) <= 0.002 * way + 0.1)
@@ -81,7 +81,7 @@ import Testing
         #expect(!unturned.lines.contains { $0.contains("turned") })
         var tall = page
         (tall.width, tall.height) = (310, 500)
-        tall.layers[0].polylines = [Polyline([Point(10, 10), Point(20, 490)])]
+        tall.layers[0].paths = [Path(Polyline([Point(10, 10), Point(20, 490)]))]
         let machine = try MachineLibrary.standard.machine("grbl-servo-large")
         var low = PlotSettings(machine: machine)
         low.machine.area = Box(minX: 0, minY: 0, maxX: 600, maxY: 400)

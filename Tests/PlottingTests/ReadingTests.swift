@@ -156,7 +156,7 @@ import Testing
         let preview = Preview(toolpath, machine: settings.machine, paper: paper, title: "t", generator: "g")
         #expect(preview.page.width == 460)
         #expect(preview.page.layers[0].name == "bed and paper" && preview.page.layers[1].name == "pen up")
-        let strokes = preview.page.layers.dropFirst(2).flatMap(\.polylines)
+        let strokes = preview.page.layers.dropFirst(2).flatMap { $0.flattened() }
         #expect(strokes.count == toolpath.lines().drawn.count)
         #expect(preview.summary.contains("fits the work area of grbl-servo"))
     }

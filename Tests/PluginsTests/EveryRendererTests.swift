@@ -15,7 +15,7 @@ import Testing
         #expect(first.count > 100)
         #expect(try render(Pages.small, as: format) == first)
         var other = Pages.small
-        other.layers[0].polylines[0].points[0].x -= 1
+        other.layers[0].paths[0].start?.x -= 1
         #expect(try render(other, as: format) != first)
     }
 
@@ -30,7 +30,7 @@ import Testing
     @Test(arguments: formats, [Double.nan, .infinity, -.infinity, 1e300, -10_001])
     func impossibleCoordinatesAreRefused(format: String, value: Double) {
         var page = Pages.small
-        page.layers[2].polylines[1].points[1].y = value
+        page.layers[2].paths[1].segments[0] = .line(Point(105, value))
         let error = studioError { _ = try render(page, as: format) }
         #expect(error?.status == .badData)
         #expect(error?.text.contains("layer 3 \"red <2> & \"wide\"\", path 2") == true)

@@ -14,10 +14,10 @@ import Testing
     func thePenDrawsThePage(seed: UInt64) throws {
         let page = Pages.random(seed: seed)
         let plot = try Plotter(renderText(page, as: "gcode"))
-        let drawnLayers = page.layers.filter { !$0.polylines.isEmpty }
+        let drawnLayers = page.layers.filter { !$0.paths.isEmpty }
         #expect(plot.pauses == max(0, drawnLayers.count - 1))
         var strokes = plot.strokes
-        for polyline in page.layers.flatMap(\.polylines) {
+        for polyline in page.layers.flatMap({ $0.flattened() }) {
             let expected = polyline.points.map { Point($0.x, page.height - $0.y) }
             let index = try #require(strokes.firstIndex { isSame($0, expected) || isSame($0, expected.reversed()) })
             strokes.remove(at: index)
@@ -59,7 +59,7 @@ import Testing
     @Test(arguments: [Point(-0.002, 5), Point(5, -0.002), Point(105.001, 5), Point(5, 148.501)])
     func strokesOffThePaperAreRefused(point: Point) throws {
         var page = Pages.small
-        page.layers[2].polylines[1].points.append(point)
+        page.layers[2].paths[1].segments.append(.line(point))
         let error = studioError { _ = try render(page, as: "gcode") }
         #expect(error?.status == .badData)
         #expect(error?.text.contains("polyline 2: leaves the paper") == true)

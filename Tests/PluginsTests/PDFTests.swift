@@ -44,7 +44,9 @@ import Testing
     @Test func manyTranslucentStrokesStaySmall() throws {
         var page = Pages.random(seed: 5)
         page.layers[0].pen.opacity = 0.5
-        page.layers[0].polylines = (0..<500).map { Polyline([Point(1, Double($0) / 50), Point(9, 5), Point(3, 8)]) }
+        page.layers[0].paths = (0..<500).map {
+            Path(Polyline([Point(1, Double($0) / 50), Point(9, 5), Point(3, 8)]))
+        }
         let size = try render(page, as: "pdf").count
         #expect(size < 500 * 100)
     }

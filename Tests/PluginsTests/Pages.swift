@@ -56,11 +56,12 @@ enum Pages {
         page.layers = (0..<Int(random.uniform(in: 1...4))).map { index in
             var layer = page.layers[0]
             layer.name = "pen \(index)"
-            layer.polylines = (0..<Int(random.uniform(in: 0...60))).map { _ in
-                Polyline(
-                    (0..<Int(random.uniform(in: 1...20))).map { _ in
-                        Point(random.uniform(in: 0...width), random.uniform(in: 0...height))
-                    })
+            layer.paths = (0..<Int(random.uniform(in: 0...60))).map { _ in
+                Path(
+                    Polyline(
+                        (0..<Int(random.uniform(in: 1...20))).map { _ in
+                            Point(random.uniform(in: 0...width), random.uniform(in: 0...height))
+                        }))
             }
             return layer
         }

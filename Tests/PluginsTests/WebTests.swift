@@ -42,7 +42,7 @@ import Testing
         #expect(text.components(separatedBy: "class=\"cell\"").count == 3)
         // Strokes are found by their place, so every polyline has a path, empty ones too.
         let paths = text.components(separatedBy: "<path").count - 1
-        #expect(paths == page.layers.reduce(0) { $0 + $1.polylines.count })
+        #expect(paths == page.layers.reduce(0) { $0 + $1.paths.count })
     }
 
     @Test func nothingIsFetched() throws {
@@ -75,8 +75,8 @@ import Testing
         let delays = times("animation-delay")
         #expect(delays.count == 4 && times("animation-duration").count == 3)
         #expect(delays[0] == 0 && delays[3] == 0.5)
-        let first = page.layers[0].polylines[1].length
-        let second = page.layers[0].polylines[2].length
+        let first = page.layers[0].paths[1].flattened().length
+        let second = page.layers[0].paths[2].flattened().length
         #expect(abs(delays[1] - 4 * first / (first + second)) < 0.002)
         #expect(abs(times("animation-duration")[1] - 4 * second / (first + second)) < 0.002)
         // The dot waits for the stroke before it, and is no stroke.
@@ -86,7 +86,7 @@ import Testing
     @Test func linesOfThePaperStandStill() throws {
         let text = try renderText(page, as: "animated.svg")
         let still = text.components(separatedBy: "<path d=").count - 1
-        let drawn = page.layers.flatMap(\.polylines).count { !$0.points.isEmpty } - 4
+        let drawn = page.layers.flatMap(\.paths).count { $0.start != nil } - 4
         #expect(still == drawn && still > 0)
     }
 

@@ -84,7 +84,7 @@ private struct Expectation {
         let paths = page.layers.flatMap(\.paths)
         if let count = try numbers("strokes") { #expect(Double(paths.count) == count[0]) }
         if let length = try numbers("length") {
-            let drawn = paths.reduce(0) { $0 + $1.polyline.length }
+            let drawn = paths.reduce(0) { $0 + $1.flattened().length }
             #expect(abs(drawn - length[0]) <= max(0.02, 1e-4 * length[0]), "\(drawn)")
         }
         if let box = try numbers("box") {

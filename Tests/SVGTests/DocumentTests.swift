@@ -38,7 +38,7 @@ private func message(_ text: String) -> String {
         #expect(paths[0] == Path(Polyline([Point(15, 5), Point(20, 5), Point(20, 10), Point(15, 5)])))
         #expect(paths[1].start == Point(35, 25))
         #expect(paths[1].segments[2] == .curve(Point(40, 15), Point(45, 15), Point(45, 20)))
-        #expect(paths[2].hasCurves && abs(paths[2].polyline.length - 2 * .pi * 5) < 0.01)
+        #expect(paths[2].hasCurves && abs(paths[2].flattened().length - 2 * .pi * 5) < 0.01)
         let recipe = Recipe(generator: "test", title: "", seed: 0, checkpoints: [:], scene: "{}")
         #expect(drawing.page(.layers, penWidth: 0.4, recipe: recipe).layers.map(\.name) == ["red"])
         #expect(drawing.page(.colours, penWidth: 0.4, recipe: recipe).layers.map(\.name) == ["#ff0000", "#008000"])

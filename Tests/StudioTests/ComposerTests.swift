@@ -28,7 +28,7 @@ struct ComposerTests {
                         """, style: "\"\(style)\"")
                 let drawingPens = Set(scene.style.drawing.pens.map { scene.style.pens[$0].name })
                 for layer in try compose(scene).layers where drawingPens.contains(layer.name) {
-                    let box = try #require(Box(around: layer.polylines.flatMap(\.points)))
+                    let box = try #require(Box(around: layer.flattened().flatMap(\.points)))
                     let half = layer.pen.width / 2 - 1e-9
                     #expect(box.minX - half >= frame.minX && box.maxX + half <= frame.maxX)
                     #expect(box.minY - half >= frame.minY && box.maxY + half <= frame.maxY)
@@ -44,7 +44,7 @@ struct ComposerTests {
              "ruling": {"pen": "a", "spacing": 7}, "cellFrame": {"pen": "a", "inset": 1}}
             """
         let page = try compose(TestScenes.read(items: #"[{"type": "single"}]"#, style: style))
-        let box = try #require(Box(around: page.layers.flatMap { $0.polylines.flatMap(\.points) }))
+        let box = try #require(Box(around: page.layers.flatMap { $0.flattened().flatMap(\.points) }))
         #expect(box == Box(minX: 1, minY: 1, maxX: 199, maxY: 99))
     }
 
@@ -55,7 +55,8 @@ struct ComposerTests {
         let page = try compose(scene, sketches)
         let perSketch = sketches[0].strokes.count
         for (index, sketch) in sketches.enumerated() {
-            let drawn = Sketch(strokes: Array(page.layers[0].polylines[index * perSketch..<(index + 1) * perSketch]))
+            let drawn = Sketch(
+                strokes: page.layers[0].paths[index * perSketch..<(index + 1) * perSketch].map { $0.flattened() })
             let (before, after) = (try #require(sketch.bounds), try #require(drawn.bounds))
             #expect(abs(after.width / after.height - before.width / before.height) < 1e-6)
             let cell = scene.items[0].cells[index].box
@@ -75,9 +76,9 @@ struct ComposerTests {
         let scene = try TestScenes.read(items: #"[{"type": "single", "padding": 0}]"#, style: style)
         let page = try compose(scene, [TestScenes.scribble(1)])
         let cell = scene.items[0].cells[0].box
-        let mat = try #require(Box(around: page.layers[1].polylines.flatMap(\.points)))
+        let mat = try #require(Box(around: page.layers[1].flattened().flatMap(\.points)))
         #expect(abs(mat.minX - cell.minX - 0.2 * cell.height) < 1e-9)
-        let drawn = try #require(Box(around: page.layers[0].polylines.dropFirst().flatMap(\.points)))
+        let drawn = try #require(Box(around: page.layers[0].flattened().dropFirst().flatMap(\.points)))
         #expect(drawn.minX >= mat.minX + 0.1 && drawn.maxX <= mat.maxX - 0.1)
         #expect(abs(drawn.height - mat.height + 0.2) < 1e-9 || abs(drawn.width - mat.width + 0.2) < 1e-9)
     }
@@ -87,7 +88,7 @@ struct ComposerTests {
         let square = Sketch(strokes: [Polyline([Point(0, 0), Point(10, 0), Point(10, 10)])])
         let double = square.mapPoints { $0 * 2 }
         let item = #"[{"type": "grid", "rows": 1, "columns": 2, "fit": "common"}]"#
-        let lines = try compose(TestScenes.read(items: item), [square, double]).layers[0].polylines
+        let lines = try compose(TestScenes.read(items: item), [square, double]).layers[0].flattened()
         #expect(abs(lines[1].length / lines[0].length - 2) < 1e-9)
     }
 
@@ -96,7 +97,7 @@ struct ComposerTests {
         let flat = Sketch(strokes: [Polyline([Point(0, 0), Point(100, 0)])])
         for (align, y) in [("top", 0.1), ("centre", 50.0), ("bottom", 99.9)] {
             let item = #"[{"type": "single", "padding": 0, "align": "\#(align)"}]"#
-            let line = try #require(compose(TestScenes.read(items: item), [flat]).layers[0].polylines.first)
+            let line = try #require(compose(TestScenes.read(items: item), [flat]).layers[0].flattened().first)
             #expect(line.points.allSatisfy { abs($0.y - y) < 1e-9 })
         }
     }
@@ -111,7 +112,7 @@ struct ComposerTests {
                           {"name": "b", "colour": "#f00", "width": 0.2}], "drawing": \(drawing)}
                 """
             let page = try compose(TestScenes.read(items: item, style: style))
-            return Dictionary(uniqueKeysWithValues: page.layers.map { ($0.name, $0.polylines.count) })
+            return Dictionary(uniqueKeysWithValues: page.layers.map { ($0.name, $0.paths.count) })
         }
         #expect(try counts(#"{"pens": ["a", "b"]}"#) == ["a": 3 * strokes, "b": strokes])
         #expect(try counts(#"{"pens": ["b", "a"], "colour": "by-cell"}"#) == ["a": 3 * strokes / 2, "b": strokes / 2])
@@ -125,7 +126,7 @@ struct ComposerTests {
         let scene = try TestScenes.read(items: #"[{"type": "grid", "rows": 1, "columns": 2}]"#)
         let nothing = Sketch(strokes: [])
         let half = try compose(scene, [nothing, TestScenes.scribble(1)])
-        #expect(half.layers[0].polylines.allSatisfy { $0.points.allSatisfy { $0.x > 100 } })
+        #expect(half.layers[0].flattened().allSatisfy { $0.points.allSatisfy { $0.x > 100 } })
         #expect(try compose(scene, [nothing, nothing]).layers.isEmpty)
     }
 

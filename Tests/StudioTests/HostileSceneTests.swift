@@ -87,7 +87,7 @@ struct HostileSceneTests {
                 let sketches = planned.indices.map { TestScenes.scribble(UInt64($0 % 7)) }
                 let page = try Composer.compose(
                     scene, planned: planned, sampling: TestScenes.sampling(planned, sketches), hashes: [:])
-                for point in page.layers.lazy.flatMap(\.polylines).flatMap(\.points) {
+                for point in page.layers.lazy.flatMap({ $0.flattened() }).flatMap(\.points) {
                     guard (0...page.width).contains(point.x), (0...page.height).contains(point.y) else {
                         Issue.record("\(point) lies outside the paper: \(variant.text())")
                         break

@@ -85,7 +85,7 @@ struct SmoothingTests {
         let smoothing = Smoothing(method: method, corners: 100)
         for seed in 0..<50 {
             for stroke in TestScenes.scribble(UInt64(seed)).strokes {
-                let smooth = smoothing.apply(stroke).polyline
+                let smooth = smoothing.apply(stroke).flattened()
                 #expect(smooth.points.first == stroke.points.first && smooth.points.last == stroke.points.last)
                 #expect(smooth.points.allSatisfy { $0.x.isFinite && $0.y.isFinite })
             }
@@ -122,7 +122,7 @@ struct SmoothingTests {
             })
         let smooth = Smoothing(method: .catmullRom).apply(polygon)
         #expect([smooth.start] + smooth.segments.map(\.end) == polygon.points)
-        for point in smooth.polyline.points { #expect(abs(point.length - 100) < 0.5) }
+        for point in smooth.flattened().points { #expect(abs(point.length - 100) < 0.5) }
     }
 
     /// The Barry–Goldman pyramid is another way to the same spline.

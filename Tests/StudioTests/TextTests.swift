@@ -15,7 +15,7 @@ struct TextTests {
     private func letters(_ page: Page) -> [Polyline] {
         let drawn = Set(page.cells.flatMap(\.strokes))
         return page.layers.enumerated().flatMap { index, layer in
-            layer.polylines.enumerated()
+            layer.flattened().enumerated()
                 .filter { !drawn.contains(PageStroke(layer: index, path: $0.offset)) }.map(\.element)
         }
     }
@@ -51,7 +51,7 @@ struct TextTests {
         #expect(lines.count > 20)
         #expect(lines.allSatisfy { $0.points.allSatisfy { $0.y > 170 && $0.y < 180 } })
         for stroke in page.cells.flatMap(\.strokes) {
-            let points = page.layers[stroke.layer].polylines[stroke.path].points
+            let points = page.layers[stroke.layer].paths[stroke.path].flattened().points
             #expect(points.allSatisfy { $0.y <= 170 })
         }
         #expect(page.cells[0].facts.contains(PageFact("temperature", "0.25")))

@@ -121,7 +121,7 @@ extension SVGReading {
         // Groups and all else are no part of a clip path (§14.3.5).
         guard SVGShapes.names.contains(tree.elements[shape].name) else { return nil }
         let rings = SVGShapes.paths(of: shape, state, &self).paths.map { path in
-            path.mapPoints(state.map.apply).polyline(flatness: flatness).points
+            path.mapPoints(state.map.apply).flattened(within: flatness).points
         }
         guard rings.joined().allSatisfy(\.isFinite) else {
             throw error(shape, "has a coordinate that is no number")
@@ -163,7 +163,7 @@ extension SVGReading {
     /// The pieces of a path inside `region`.
     func clipped(_ path: Path, by region: Region?, at index: Int) throws(StudioError) -> [Path] {
         guard let region else { return [path] }
-        let line = path.polyline(flatness: flatness).points
+        let line = path.flattened(within: flatness).points
         do throws(StudioError) {
             guard var pieces = try region.clip(line) else { return [path] }
             // A closed line that begins inside goes on where it ends.

@@ -16,7 +16,7 @@ extension SVGReading {
         }
         var result: [Path] = []
         for path in paths {
-            let line = path.polyline(flatness: Path.flatness / state.map.scale)
+            let line = path.flattened(within: Path.flatness / state.map.scale)
             guard line.length > 0 else {
                 result.append(path)
                 continue

@@ -14,7 +14,15 @@ public struct Plot: Sendable {
     /// - Throws: `badData` for a page that does not fit or a layer that is not there; `internalError`
     ///   where the program does not draw the page.
     public init(_ page: Page, _ settings: PlotSettings, recipe: String) throws(StudioError) {
-        var drawing = PlotJob(page, settings)
+        try self.init(page, settings, recipe: recipe, flatten: { $0.flattened() })
+    }
+
+    /// The same with another way of cutting a path into a polyline. Planning has no other, so a test can count how
+    /// often that is done.
+    package init(
+        _ page: Page, _ settings: PlotSettings, recipe: String, flatten: @escaping @Sendable (Path) -> Polyline
+    ) throws(StudioError) {
+        var drawing = PlotJob(page, settings, flatten: flatten)
         try drawing.run(PlotStage.drawing)
 
         var planned = drawing

@@ -20,10 +20,13 @@ struct PlotJob: Sendable {
     var paper: Box?
     /// Whether the paper lies turned by 90° counter-clockwise.
     var isTurned = false
+    /// Cuts a path into a polyline.
+    let flatten: @Sendable (Path) -> Polyline
 
-    init(_ page: Page, _ settings: PlotSettings) {
+    init(_ page: Page, _ settings: PlotSettings, flatten: @escaping @Sendable (Path) -> Polyline) {
         self.page = page
         self.settings = settings
+        self.flatten = flatten
     }
 
     mutating func run(_ stages: [PlotStage]) throws(StudioError) {

@@ -24,9 +24,10 @@ struct PlotStage: Sendable {
     /// Makes strokes of the page's paths. Layers that draw nothing go; paths that draw nothing stay until the page
     /// is placed, so that errors count paths as the page does.
     static let flatten = PlotStage { (job: inout PlotJob) throws(StudioError) in
+        let flatten = job.flatten
         job.layers = job.page.layers.map { layer in
             PlotJob.Layer(
-                name: layer.name, pen: layer.pen, strokes: layer.polylines.map { Stroke(points: $0.points) })
+                name: layer.name, pen: layer.pen, strokes: layer.paths.map { Stroke(points: flatten($0).points) })
         }
         job.layers.removeAll { layer in layer.strokes.allSatisfy(\.points.isEmpty) }
         job.page.layers = []

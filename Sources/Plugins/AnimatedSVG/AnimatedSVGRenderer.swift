@@ -88,7 +88,7 @@ struct AnimatedSVGRenderer: Renderer {
                 guard page.layers.indices.contains(stroke.layer),
                     page.layers[stroke.layer].paths.indices.contains(stroke.path)
                 else { continue }
-                let polyline = page.layers[stroke.layer].paths[stroke.path].polyline
+                let polyline = page.layers[stroke.layer].paths[stroke.path].flattened()
                 if let position, let first = polyline.points.first { distance += (first - position).length / 3 }
                 spans.append((stroke, distance, polyline.length))
                 distance += polyline.length

@@ -68,6 +68,6 @@ public enum SVGDrawings: DrawingReader {
         }
         // A tenth of what preparing a drawing rounds to.
         let flatness = max(box.width, box.height) / 2560
-        return Sketch(strokes: drawing.strokes.map { $0.path.polyline(flatness: flatness) })
+        return Sketch(strokes: drawing.strokes.map { $0.path.flattened(within: flatness) })
     }
 }
