@@ -82,7 +82,7 @@ public struct DrawingPart {
 
 /// Reads the drawings of one file format. To add one, write a type in a file of its own under Readers,
 /// and name it in `DrawingReaders.all`.
-public protocol DrawingReader {
+public protocol DrawingReader: Sendable {
     /// What files it reads, for help and errors: "Quick, Draw! .ndjson".
     static var summary: String { get }
 

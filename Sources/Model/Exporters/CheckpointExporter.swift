@@ -3,7 +3,7 @@ import Foundation
 
 /// Writes a model as another program reads it. To add a format, write a type in a file of its own beside this one, and
 /// name it in `CheckpointExporters.all`. docs/export.md describes the formats.
-public protocol CheckpointExporter {
+public protocol CheckpointExporter: Sendable {
     /// What the names of its files end in: ".gen.json".
     static var suffix: String { get }
 

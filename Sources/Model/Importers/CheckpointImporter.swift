@@ -3,7 +3,7 @@ import Foundation
 
 /// Reads another program's model. To add one, write a type in a file of its own beside this one, and
 /// name it in `CheckpointImporters.all`.
-public protocol CheckpointImporter {
+public protocol CheckpointImporter: Sendable {
     /// What files it reads, for help and errors: "Magenta sketch-rnn decoder (.gen.json)".
     static var summary: String { get }
 

@@ -135,7 +135,7 @@ struct GCodeReader {
                     // Text, as the message of M0, or a bare axis, as in G28 X.
                     words.append((letter, .nan))
                 } else {
-                    problems.append("\"\(digits)\" is not a number")
+                    problems.append("\"\(Substring(digits))\" is not a number")
                     return
                 }
             }
