@@ -19,18 +19,18 @@ public protocol Renderer: Sendable {
 
     /// - Parameter options: values of options; only those of `Self.options` are passed.
     /// - Throws: `badData` for a value that it cannot take, naming option and expectation.
-    init(options: OptionValues) throws(StudioError)
+    init(options: OptionValues) throws(Diagnostic)
 
     /// The whole file. - Throws: `badData` for a page this format cannot hold.
-    func render(_ page: Page) throws(StudioError) -> Data
+    func render(_ page: Page) throws(Diagnostic) -> Data
 
     /// The whole file, with what the user should know about it. Formats that have nothing to say leave
     /// this to the default.
-    func renderWithReport(_ page: Page) throws(StudioError) -> RenderedFile
+    func renderWithReport(_ page: Page) throws(Diagnostic) -> RenderedFile
 }
 
 extension Renderer {
-    public func renderWithReport(_ page: Page) throws(StudioError) -> RenderedFile {
+    public func renderWithReport(_ page: Page) throws(Diagnostic) -> RenderedFile {
         RenderedFile(data: try render(page))
     }
 }

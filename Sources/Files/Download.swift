@@ -31,16 +31,16 @@ public struct Download {
     ///   (what came is kept), `badData` where a checksum differs (what came is removed), `inputOutput`.
     public func run(
         sha256: String?, force: Bool, progress: @escaping (_ done: Int, _ total: Int?) -> Void
-    ) throws(StudioError) -> String {
+    ) throws(Diagnostic) -> String {
         try OutputFile.check(path, force: force)
         if let reason = curl_load() {
-            throw StudioError(
+            throw Diagnostic(
                 .internalError, "libcurl could not be loaded (\(String(cString: reason))); install libcurl4")
         }
-        var failure: StudioError?
+        var failure: Diagnostic?
         var transfer: Transfer?
         for _ in 0..<Self.tries where transfer == nil {
-            do throws(StudioError) {
+            do throws(Diagnostic) {
                 transfer = try attempt(progress)
             } catch {
                 guard error.status == .tryAgain else { throw error }
@@ -52,21 +52,21 @@ public struct Download {
             throw discarded("MD5 \(found) where the server says \(sum)")
         }
         guard let found = Self.sum(of: part, SHA256File) else {
-            throw StudioError(.inputOutput, "\(part): cannot be read")
+            throw Diagnostic(.inputOutput, "\(part): cannot be read")
         }
         if let sha256, found != sha256.lowercased() { throw discarded("SHA-256 \(found), expected \(sha256)") }
         guard rename(part, path) == 0 else {
-            throw StudioError(.inputOutput, "\(path): could not be written: \(String(cString: strerror(errno)))")
+            throw Diagnostic(.inputOutput, "\(path): could not be written: \(String(cString: strerror(errno)))")
         }
         unlink(tag)
         return found
     }
 
     /// One connection.
-    private func attempt(_ progress: @escaping (Int, Int?) -> Void) throws(StudioError) -> Transfer {
+    private func attempt(_ progress: @escaping (Int, Int?) -> Void) throws(Diagnostic) -> Transfer {
         let descriptor = open(part, O_WRONLY | O_CREAT | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else {
-            throw StudioError(.cannotCreateOutput, "\(part): cannot be created: \(String(cString: strerror(errno)))")
+            throw Diagnostic(.cannotCreateOutput, "\(part): cannot be created: \(String(cString: strerror(errno)))")
         }
         defer { close(descriptor) }
         guard let curl = curl_new() else { throw .internal("libcurl gave no handle") }
@@ -90,10 +90,10 @@ public struct Download {
         _ = curl_set_pointer(curl, CURLOPT_HEADERDATA, user)
         let result = withExtendedLifetime(transfer) { curl_perform(curl) }
         let code = curl_response_code(curl)
-        if let reason = transfer.failure { throw StudioError(.inputOutput, "\(part): could not be written: \(reason)") }
+        if let reason = transfer.failure { throw Diagnostic(.inputOutput, "\(part): could not be written: \(reason)") }
         if code == 404 || code == 403 {
             unlink(part)
-            throw StudioError(.missingInput, "\(url): the server has no such file (\(code)); check the name")
+            throw Diagnostic(.missingInput, "\(url): the server has no such file (\(code)); check the name")
         }
         // Without its version, the part is begun anew.
         if code == 416 || transfer.isOfAnother { unlink(tag) }
@@ -104,12 +104,12 @@ public struct Download {
                 ? "the server goes on with another file, or elsewhere than asked"
                 : result == CURLE_OK || result == CURLE_HTTP_RETURNED_ERROR
                     ? "the server answers \(code)" : String(cString: curl_error_text(result))
-            throw StudioError(.tryAgain, "\(url): \(reason); the same command goes on where this one stopped")
+            throw Diagnostic(.tryAgain, "\(url): \(reason); the same command goes on where this one stopped")
         }
         // An empty file comes without data, and so without a first portion that makes room.
         if transfer.received == 0 && code == 200 { ftruncate(descriptor, 0) }
         guard fsync(descriptor) == 0 else {
-            throw StudioError(.inputOutput, "\(part): could not be written: \(String(cString: strerror(errno)))")
+            throw Diagnostic(.inputOutput, "\(part): could not be written: \(String(cString: strerror(errno)))")
         }
         return transfer
     }
@@ -137,7 +137,7 @@ public struct Download {
         }
     }
 
-    private func discarded(_ difference: String) -> StudioError {
+    private func discarded(_ difference: String) -> Diagnostic {
         unlink(part)
         unlink(tag)
         return .badData("\(url): came damaged or is another file: \(difference); what came was removed")

@@ -11,17 +11,17 @@ public final class FileStream {
     private var start = 0
 
     /// - Throws: `missingInput` where no readable file is there.
-    public init(_ path: String) throws(StudioError) {
+    public init(_ path: String) throws(Diagnostic) {
         var isDirectory: ObjCBool = false
         guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) else {
-            throw StudioError(.missingInput, "\(path): no such file")
+            throw Diagnostic(.missingInput, "\(path): no such file")
         }
         guard !isDirectory.boolValue else {
-            throw StudioError(.missingInput, "\(path): is a folder, expected a file")
+            throw Diagnostic(.missingInput, "\(path): is a folder, expected a file")
         }
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else {
-            throw StudioError(.missingInput, "\(path): cannot be opened: \(String(cString: strerror(errno)))")
+            throw Diagnostic(.missingInput, "\(path): cannot be opened: \(String(cString: strerror(errno)))")
         }
         self.path = path
         self.descriptor = descriptor
@@ -33,20 +33,20 @@ public final class FileStream {
     public var position: Int { start + next }
 
     /// Goes on reading at this byte. - Throws: `inputOutput` where the file cannot go there, as pipes cannot.
-    public func seek(to target: Int) throws(StudioError) {
+    public func seek(to target: Int) throws(Diagnostic) {
         if target >= start && target <= start + end {
             next = target - start
             return
         }
         guard lseek(descriptor, off_t(target), SEEK_SET) == off_t(target) else {
-            throw StudioError(
+            throw Diagnostic(
                 .inputOutput, "\(path): cannot be read from byte \(target): \(String(cString: strerror(errno)))")
         }
         (start, next, end) = (target, 0, 0)
     }
 
     /// The next byte; nil at the end. - Throws: `inputOutput` where reading fails.
-    public func byte() throws(StudioError) -> UInt8? {
+    public func byte() throws(Diagnostic) -> UInt8? {
         if next == end { try fill() }
         guard next < end else { return nil }
         defer { next += 1 }
@@ -54,7 +54,7 @@ public final class FileStream {
     }
 
     /// The next `count` bytes, or fewer where the file ends.
-    public func take(_ count: Int) throws(StudioError) -> [UInt8] {
+    public func take(_ count: Int) throws(Diagnostic) -> [UInt8] {
         var bytes: [UInt8] = []
         while bytes.count < count {
             if next == end { try fill() }
@@ -67,7 +67,7 @@ public final class FileStream {
     }
 
     /// Passes over the byte order mark that a text may begin with; called before anything is read.
-    public func skipByteOrderMark() throws(StudioError) {
+    public func skipByteOrderMark() throws(Diagnostic) {
         if end == 0 { try fill() }
         if next == 0, buffer[..<end].starts(with: [0xEF, 0xBB, 0xBF]) { next = 3 }
     }
@@ -75,7 +75,7 @@ public final class FileStream {
     /// What stands before the next newline, which is passed; nil at the end.
     ///
     /// - Throws: `badData` for a line of more than `limit` bytes.
-    public func line(limit: Int = 1 << 28) throws(StudioError) -> [UInt8]? {
+    public func line(limit: Int = 1 << 28) throws(Diagnostic) -> [UInt8]? {
         var line: [UInt8] = []
         while true {
             if next == end { try fill() }
@@ -88,7 +88,7 @@ public final class FileStream {
         }
     }
 
-    private func fill() throws(StudioError) {
+    private func fill() throws(Diagnostic) {
         start += end
         next = 0
         while true {
@@ -96,7 +96,7 @@ public final class FileStream {
             if end < 0 && errno == EINTR { continue }
             guard end >= 0 else {
                 end = 0
-                throw StudioError(.inputOutput, "\(path): cannot be read: \(String(cString: strerror(errno)))")
+                throw Diagnostic(.inputOutput, "\(path): cannot be read: \(String(cString: strerror(errno)))")
             }
             return
         }

@@ -9,7 +9,7 @@ public enum Gzip {
     /// What `data` holds, all members one behind the other.
     ///
     /// - Throws: `badData` where it is damaged or cut short, or holds more than `limit` bytes.
-    public static func unpack(_ data: Data, limit: Int) throws(StudioError) -> Data {
+    public static func unpack(_ data: Data, limit: Int) throws(Diagnostic) -> Data {
         var stream = z_stream()
         // 16: gzip's header and checksum.
         guard inflateInit2_(&stream, 15 + 16, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK else {

@@ -6,17 +6,17 @@ public enum InputFile {
     ///
     /// - Throws: `missingInput` where no readable file is there, `badData` where it is larger than
     ///   `limit` bytes, `inputOutput` where reading fails.
-    public static func read(_ path: String, limit: Int = 1 << 31) throws(StudioError) -> Data {
+    public static func read(_ path: String, limit: Int = 1 << 31) throws(Diagnostic) -> Data {
         var isDirectory: ObjCBool = false
         guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) else {
-            throw StudioError(.missingInput, "\(path): no such file")
+            throw Diagnostic(.missingInput, "\(path): no such file")
         }
         guard !isDirectory.boolValue else {
-            throw StudioError(.missingInput, "\(path): is a folder, expected a file")
+            throw Diagnostic(.missingInput, "\(path): is a folder, expected a file")
         }
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else {
-            throw StudioError(.missingInput, "\(path): cannot be opened: \(String(cString: strerror(errno)))")
+            throw Diagnostic(.missingInput, "\(path): cannot be opened: \(String(cString: strerror(errno)))")
         }
         defer { close(descriptor) }
         var status = stat()
@@ -32,12 +32,12 @@ public enum InputFile {
             }
             if received < 0 && errno == EINTR { continue }
             guard received >= 0 else {
-                throw StudioError(.inputOutput, "\(path): cannot be read: \(String(cString: strerror(errno)))")
+                throw Diagnostic(.inputOutput, "\(path): cannot be read: \(String(cString: strerror(errno)))")
             }
             if received == 0 { break }
             count += received
             guard count <= limit else {
-                throw StudioError.badData("\(path): is larger than the \(limit) bytes allowed here")
+                throw Diagnostic.badData("\(path): is larger than the \(limit) bytes allowed here")
             }
         }
         data.count = count
@@ -45,7 +45,7 @@ public enum InputFile {
     }
 
     /// The text of the UTF-8 file at `path`.
-    public static func readText(_ path: String, limit: Int = 1 << 31) throws(StudioError) -> String {
+    public static func readText(_ path: String, limit: Int = 1 << 31) throws(Diagnostic) -> String {
         guard let text = String(data: try read(path, limit: limit), encoding: .utf8) else {
             throw .badData("\(path): is not UTF-8 text")
         }

@@ -9,7 +9,7 @@ public struct LineFile {
     private static let spacing = 64
 
     /// - Throws: `missingInput` where no readable file is there.
-    public init(_ path: String) throws(StudioError) {
+    public init(_ path: String) throws(Diagnostic) {
         stream = try FileStream(path)
         try stream.skipByteOrderMark()
         marks = [stream.position]
@@ -18,7 +18,7 @@ public struct LineFile {
     /// The line with this number, from 1, without its newline; nil where the file has fewer.
     ///
     /// - Throws: as `FileStream.line`, and `inputOutput` where a pipe would have to go back.
-    public mutating func line(_ number: Int) throws(StudioError) -> [UInt8]? {
+    public mutating func line(_ number: Int) throws(Diagnostic) -> [UInt8]? {
         guard number > 0 else { return nil }
         let (mark, rest) = (number - 1).quotientAndRemainder(dividingBy: Self.spacing)
         while marks.count <= mark {
@@ -32,7 +32,7 @@ public struct LineFile {
     }
 
     /// Passes over as many lines. - Returns: false where the file ends before.
-    private func pass(_ count: Int) throws(StudioError) -> Bool {
+    private func pass(_ count: Int) throws(Diagnostic) -> Bool {
         for _ in 0..<count {
             guard try stream.line() != nil else { return false }
         }

@@ -4,13 +4,13 @@ import Foundation
 public enum OutputFile {
     /// Fails early where `path` could not be written later: as `target(of:force:)`, and where its folder is not there or
     /// takes no file. Call it before long work begins.
-    public static func check(_ path: String, force: Bool) throws(StudioError) {
+    public static func check(_ path: String, force: Bool) throws(Diagnostic) {
         // Only trying tells: permissions do not know of full disks, nor of file systems that take nothing.
         _ = try OutputFileStream(path, force: force)
     }
 
     /// The same without trying to write, for one of many files of one folder.
-    public static func checkName(_ path: String, force: Bool) throws(StudioError) {
+    public static func checkName(_ path: String, force: Bool) throws(Diagnostic) {
         _ = try target(of: path, force: force)
     }
 
@@ -18,7 +18,7 @@ public enum OutputFile {
     ///
     /// - Throws: `cannotCreateOutput` as `check(_:force:)`, `inputOutput` where the disk refuses;
     ///   the temporary file is removed and an older file stays as it was.
-    public static func write(_ data: Data, to path: String, force: Bool) throws(StudioError) {
+    public static func write(_ data: Data, to path: String, force: Bool) throws(Diagnostic) {
         let file = try OutputFileStream(path, force: force)
         try file.write(data)
         try file.finish()
@@ -29,10 +29,10 @@ public enum OutputFile {
     ///
     /// - Throws: `cannotCreateOutput` for an existing file without `force`; for what is no file, such as a folder, a
     ///   device, a pipe, or a link that leads nowhere; and where the folder is not there.
-    static func target(of path: String, force: Bool) throws(StudioError) -> String {
-        func refusal(_ reason: String) -> StudioError { StudioError(.cannotCreateOutput, "\(path): \(reason)") }
+    static func target(of path: String, force: Bool) throws(Diagnostic) -> String {
+        func refusal(_ reason: String) -> Diagnostic { Diagnostic(.cannotCreateOutput, "\(path): \(reason)") }
         guard !path.isEmpty else {
-            throw StudioError(.cannotCreateOutput, "expected the name of a file to write, found an empty one")
+            throw Diagnostic(.cannotCreateOutput, "expected the name of a file to write, found an empty one")
         }
         let folder = (path as NSString).deletingLastPathComponent
         var existing = stat()

@@ -18,7 +18,7 @@ public final class OutputFileStream {
     }
 
     /// - Throws: `cannotCreateOutput` as `OutputFile.check`.
-    public init(_ path: String, force: Bool) throws(StudioError) {
+    public init(_ path: String, force: Bool) throws(Diagnostic) {
         self.path = path
         target = try OutputFile.target(of: path, force: force)
         temporary = "\(target).\(ProcessInfo.processInfo.processIdentifier).tmp"
@@ -26,7 +26,7 @@ public final class OutputFileStream {
         unlink(temporary)
         descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else {
-            throw StudioError(.cannotCreateOutput, "\(path): cannot be created: \(Self.lastSystemError())")
+            throw Diagnostic(.cannotCreateOutput, "\(path): cannot be created: \(Self.lastSystemError())")
         }
         Self.unfinished.withLock { [temporary] in _ = $0.insert(temporary) }
     }
@@ -34,7 +34,7 @@ public final class OutputFileStream {
     deinit { discard() }
 
     /// - Throws: `inputOutput` where the disk refuses.
-    public func write(_ data: Data) throws(StudioError) {
+    public func write(_ data: Data) throws(Diagnostic) {
         let failure = data.withUnsafeBytes { (bytes: UnsafeRawBufferPointer) -> String? in
             var offset = 0
             while offset < bytes.count {
@@ -50,7 +50,7 @@ public final class OutputFileStream {
     }
 
     /// Puts the whole file in its place. - Throws: `inputOutput` where the disk refuses; an older file stays as it was.
-    public func finish() throws(StudioError) {
+    public func finish() throws(Diagnostic) {
         guard fsync(descriptor) == 0 else { throw refusal(Self.lastSystemError()) }
         guard rename(temporary, target) == 0 else { throw refusal(Self.lastSystemError()) }
         end()
@@ -68,9 +68,9 @@ public final class OutputFileStream {
         Self.unfinished.withLock { [temporary] in _ = $0.remove(temporary) }
     }
 
-    private func refusal(_ reason: String) -> StudioError {
+    private func refusal(_ reason: String) -> Diagnostic {
         discard()
-        return StudioError(.inputOutput, "\(path): could not be written: \(reason)")
+        return Diagnostic(.inputOutput, "\(path): could not be written: \(reason)")
     }
 
     private static func lastSystemError() -> String { String(cString: strerror(errno)) }

@@ -17,7 +17,7 @@ public struct ZipWriter {
     ///
     /// - Throws: `internalError` where the name is taken or too long, `badData` where the archive would pass 4 GiB or
     ///   65,535 files, which needs the format's extension that not every program reads.
-    public mutating func add(_ content: Data, as name: String) throws(StudioError) {
+    public mutating func add(_ content: Data, as name: String) throws(Diagnostic) {
         let path = Data(name.utf8)
         guard path.count < 1 << 16, names.insert(name).inserted else {
             throw .internal("a zip archive cannot hold the name \(name.prefix(60)) (again)")

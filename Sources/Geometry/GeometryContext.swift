@@ -8,7 +8,7 @@ package final class GeometryContext {
     private var complaint: String?
 
     /// - Throws: `internal` where GEOS gives no context.
-    package init() throws(StudioError) {
+    package init() throws(Diagnostic) {
         guard let handle = GEOS_init_r() else { throw .internal("GEOS gave no context") }
         self.handle = handle
         let me = Unmanaged.passUnretained(self).toOpaque()
@@ -24,13 +24,13 @@ package final class GeometryContext {
     deinit { GEOS_finish_r(handle) }
 
     /// A geometry that GEOS returned. - Throws: `badData` with GEOS's reason where it returned none.
-    func checked(_ geometry: OpaquePointer?) throws(StudioError) -> OpaquePointer {
+    func checked(_ geometry: OpaquePointer?) throws(Diagnostic) -> OpaquePointer {
         if let geometry { return geometry }
         throw .badData("the geometry is not usable: \(complaint ?? "no reason is known")")
     }
 
     /// A LineString, or a closed LinearRing, through `points`.
-    func line(_ points: [Point], isRing: Bool = false) throws(StudioError) -> OpaquePointer {
+    func line(_ points: [Point], isRing: Bool = false) throws(Diagnostic) -> OpaquePointer {
         let sequence = try checked(GEOSCoordSeq_create_r(handle, UInt32(clamping: points.count), 2))
         for (index, point) in points.enumerated() {
             GEOSCoordSeq_setXY_r(handle, sequence, UInt32(clamping: index), point.x, point.y)
@@ -40,7 +40,7 @@ package final class GeometryContext {
     }
 
     /// One collection of `parts`, which it owns from now on.
-    func collection(_ parts: [OpaquePointer], of type: GEOSGeomTypes) throws(StudioError) -> OpaquePointer {
+    func collection(_ parts: [OpaquePointer], of type: GEOSGeomTypes) throws(Diagnostic) -> OpaquePointer {
         var parts: [OpaquePointer?] = parts
         return try checked(
             GEOSGeom_createCollection_r(handle, Int32(type.rawValue), &parts, UInt32(clamping: parts.count)))

@@ -22,7 +22,7 @@ package final class Region {
     private let prepared: OpaquePointer
 
     /// - Parameter geometry: polygons, which belong to the region from now on.
-    private init(_ geometry: OpaquePointer, _ context: GeometryContext) throws(StudioError) {
+    private init(_ geometry: OpaquePointer, _ context: GeometryContext) throws(Diagnostic) {
         self.context = context
         self.geometry = geometry
         prepared = try context.checked(GEOSPrepare_r(context.handle, geometry))
@@ -38,7 +38,7 @@ package final class Region {
     /// - Throws: `badData` for more than `pointLimit` points or where GEOS fails. Points have to be finite.
     package convenience init(
         rings: [[Point]], rule: Rule, _ context: GeometryContext
-    ) throws(StudioError) {
+    ) throws(Diagnostic) {
         let rings = rings.map { ring in ring.first == ring.last ? ring : ring + ring.prefix(1) }.filter { $0.count > 3 }
         guard rings.reduce(0, { $0 + $1.count }) <= Self.pointLimit else {
             throw .badData("a region has more than \(Self.pointLimit) points")
@@ -71,7 +71,7 @@ package final class Region {
     }
 
     /// Refuses rings with very many sides whose boxes meet, neighbours apart.
-    private static func checkCrossings(_ rings: [[Point]]) throws(StudioError) {
+    private static func checkCrossings(_ rings: [[Point]]) throws(Diagnostic) {
         let sides = rings.flatMap { ring in zip(ring, ring.dropFirst()).compactMap { Box(around: [$0, $1]) } }
             .sorted { $0.minX < $1.minX }
         var (pairs, looks) = (0, 0)
@@ -99,7 +99,7 @@ package final class Region {
     }
 
     /// What lies in any of `regions`; nothing where there are none.
-    package static func union(_ regions: [Region], _ context: GeometryContext) throws(StudioError) -> Region {
+    package static func union(_ regions: [Region], _ context: GeometryContext) throws(Diagnostic) -> Region {
         var parts: [OpaquePointer] = []
         for region in regions { parts.append(try context.checked(GEOSGeom_clone_r(context.handle, region.geometry))) }
         let all = try context.collection(parts, of: GEOS_GEOMETRYCOLLECTION)
@@ -107,14 +107,14 @@ package final class Region {
         return try Region(try context.checked(GEOSUnaryUnion_r(context.handle, all)), context)
     }
 
-    package func intersection(_ other: Region) throws(StudioError) -> Region {
+    package func intersection(_ other: Region) throws(Diagnostic) -> Region {
         try Region(try context.checked(GEOSIntersection_r(context.handle, geometry, other.geometry)), context)
     }
 
     // MARK: Lines
 
     /// The pieces of `line` that lie inside, in its order and direction; nil where all of it does.
-    package func clip(_ line: [Point]) throws(StudioError) -> [[Point]]? {
+    package func clip(_ line: [Point]) throws(Diagnostic) -> [[Point]]? {
         guard let first = line.first else { return [] }
         let handle = context.handle
         // A dot, or a line that never leaves its point.
@@ -146,7 +146,7 @@ package final class Region {
     }
 
     /// The pieces of one straight segment that lie inside, from `a` to `b`.
-    private func segment(_ a: Point, _ b: Point) throws(StudioError) -> [(Point, Point)] {
+    private func segment(_ a: Point, _ b: Point) throws(Diagnostic) -> [(Point, Point)] {
         let handle = context.handle
         let line = try context.line([a, b])
         defer { GEOSGeom_destroy_r(handle, line) }

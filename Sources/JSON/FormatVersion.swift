@@ -4,7 +4,7 @@ import Files
 public enum FormatVersion {
     /// - Throws: `badData` where the version is missing, no whole number, or not `readable`. It is
     ///   asked before anything else, so that a newer file is not blamed for its newer keys.
-    public static func check(_ node: JSONNode, kind: String, readable: Int) throws(StudioError) {
+    public static func check(_ node: JSONNode, kind: String, readable: Int) throws(Diagnostic) {
         guard case .object = node.value else { throw node.mismatch(expected: "a \(kind), which is an object") }
         guard let version = try node.optional("version") else {
             throw node.error("the key \"version\" is missing; write \"version\": \(readable)")

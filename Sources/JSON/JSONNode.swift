@@ -46,12 +46,12 @@ public struct JSONNode: Sendable {
     public func with(value: JSONValue) -> JSONNode { JSONNode(value, name: name, pointer: pointer, spans: spans) }
 
     /// A `badData` error at this place.
-    public func error(_ message: String, hint: String? = nil) -> StudioError {
-        StudioError(.badData, message, at: location, hint: hint)
+    public func error(_ message: String, hint: String? = nil) -> Diagnostic {
+        Diagnostic(.badData, message, at: location, hint: hint)
     }
 
     /// An error that says what was expected and what is there.
-    public func mismatch(expected: String) -> StudioError {
+    public func mismatch(expected: String) -> Diagnostic {
         error("expected \(expected), found \(found)")
     }
 
@@ -64,7 +64,7 @@ public struct JSONNode: Sendable {
     }
 
     /// Refuses members of this object whose key is not in `keys`, naming the nearest valid key.
-    public func allow(_ keys: [String]) throws(StudioError) {
+    public func allow(_ keys: [String]) throws(Diagnostic) {
         guard case .object(let members) = value else { throw mismatch(expected: "an object") }
         if let index = members.firstIndex(where: { !keys.contains($0.key) }) {
             throw child(index, of: members).unknownKey(known: keys)
@@ -72,19 +72,19 @@ public struct JSONNode: Sendable {
     }
 
     /// The member `key`, or nil where it is missing. - Throws: where this is no object.
-    public func optional(_ key: String) throws(StudioError) -> JSONNode? {
+    public func optional(_ key: String) throws(Diagnostic) -> JSONNode? {
         guard case .object(let members) = value else { throw mismatch(expected: "an object") }
         return members.firstIndex { $0.key == key }.map { child($0, of: members) }
     }
 
     /// The member `key`. - Throws: where it is missing.
-    public func required(_ key: String) throws(StudioError) -> JSONNode {
+    public func required(_ key: String) throws(Diagnostic) -> JSONNode {
         guard let node = try optional(key) else { throw error("the key \"\(key)\" is missing") }
         return node
     }
 
     /// The elements. - Throws: where this is no array.
-    public func elements() throws(StudioError) -> [JSONNode] {
+    public func elements() throws(Diagnostic) -> [JSONNode] {
         guard case .array(let values) = value else { throw mismatch(expected: "an array") }
         return values.enumerated().map {
             JSONNode($1, name: name, pointer: "\(pointer)/\($0)", spans: spans?.child($0))
@@ -92,23 +92,23 @@ public struct JSONNode: Sendable {
     }
 
     /// The members in written order. - Throws: where this is no object.
-    public func members() throws(StudioError) -> [(key: String, node: JSONNode)] {
+    public func members() throws(Diagnostic) -> [(key: String, node: JSONNode)] {
         guard case .object(let members) = value else { throw mismatch(expected: "an object") }
         return members.indices.map { (members[$0].key, child($0, of: members)) }
     }
 
-    public func string() throws(StudioError) -> String {
+    public func string() throws(Diagnostic) -> String {
         guard case .string(let text) = value else { throw mismatch(expected: "a string") }
         return text
     }
 
-    public func bool() throws(StudioError) -> Bool {
+    public func bool() throws(Diagnostic) -> Bool {
         guard case .bool(let flag) = value else { throw mismatch(expected: "true or false") }
         return flag
     }
 
     /// A whole number in `range`.
-    public func integer(in range: ClosedRange<Int>) throws(StudioError) -> Int {
+    public func integer(in range: ClosedRange<Int>) throws(Diagnostic) -> Int {
         let expected = "a whole number from \(range.lowerBound) to \(range.upperBound)"
         guard case .integer(let number) = value, let result = Int(exactly: number), range.contains(result) else {
             throw mismatch(expected: expected)
@@ -117,7 +117,7 @@ public struct JSONNode: Sendable {
     }
 
     /// A finite number in `range`.
-    public func number(in range: ClosedRange<Double>) throws(StudioError) -> Double {
+    public func number(in range: ClosedRange<Double>) throws(Diagnostic) -> Double {
         let number: Double? =
             switch value {
             case .integer(let whole): Double(whole)
@@ -131,7 +131,7 @@ public struct JSONNode: Sendable {
     }
 
     /// One of a list of names.
-    public func choice(of names: [String]) throws(StudioError) -> String {
+    public func choice(of names: [String]) throws(Diagnostic) -> String {
         let text = try string()
         guard names.contains(text) else {
             throw error(
@@ -141,7 +141,7 @@ public struct JSONNode: Sendable {
     }
 
     /// A member of an object whose key is none of `keys`, as an error at it that names the nearest.
-    func unknownKey(known keys: [String]) -> StudioError {
+    func unknownKey(known keys: [String]) -> Diagnostic {
         error("unknown key \"\(key)\"", hint: nameHint(to: key, in: keys, otherwise: "known keys are"))
     }
 

@@ -11,7 +11,7 @@ extension JSONValue {
     ///   - firstLine: the number of the text's first line, where it is a part of a file.
     /// - Throws: `badData` with line and column for a syntax error, nesting deeper than 64, a key
     ///   that stands twice, a number out of range, bytes that are not UTF-8, or anything behind the document.
-    public init(parsing data: Data, name: String, firstLine: Int = 1) throws(StudioError) {
+    public init(parsing data: Data, name: String, firstLine: Int = 1) throws(Diagnostic) {
         self = try JSONText.read(data, name: name, firstLine: firstLine, []).value
     }
 }
@@ -21,7 +21,7 @@ extension JSONNode {
     ///
     /// - Parameter name: what errors call the text, usually its file name.
     /// - Throws: as `JSONValue.init(parsing:name:)`.
-    public init(parsing data: Data, name: String) throws(StudioError) {
+    public init(parsing data: Data, name: String) throws(Diagnostic) {
         let (value, spans) = try JSONText.read(data, name: name, firstLine: 1, [.comments, .spans])
         self.init(value, name: name, pointer: "", spans: spans)
     }
@@ -31,11 +31,11 @@ extension JSONNode {
 private enum JSONText {
     static func read(
         _ data: Data, name: String, firstLine: Int, _ options: JSONScanner.Options
-    ) throws(StudioError) -> (value: JSONValue, spans: JSONSpans?) {
+    ) throws(Diagnostic) -> (value: JSONValue, spans: JSONSpans?) {
         let data = data.starts(with: Self.byteOrderMark) ? Data(data.dropFirst(Self.byteOrderMark.count)) : data
         guard data.count < Int32.max else { throw .badData("\(name): is longer than 2 GiB") }
-        func error(_ offset: Int, _ message: String) -> StudioError {
-            StudioError(.badData, message, at: place(offset, in: data, name, firstLine))
+        func error(_ offset: Int, _ message: String) -> Diagnostic {
+            Diagnostic(.badData, message, at: place(offset, in: data, name, firstLine))
         }
         var scanner = JSONScanner(data, firstLine: firstLine, options)
         let violation = scanner.run()
@@ -47,8 +47,8 @@ private enum JSONText {
     }
 
     private static func parse(
-        _ bytes: [UInt8], _ error: (Int, String) -> StudioError
-    ) throws(StudioError) -> JSONValue {
+        _ bytes: [UInt8], _ error: (Int, String) -> Diagnostic
+    ) throws(Diagnostic) -> JSONValue {
         guard let tokener = json_tokener_new_ex(Int32(JSONScanner.maximumDepth)) else {
             throw .internal("json-c gave no tokener")
         }

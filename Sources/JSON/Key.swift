@@ -84,7 +84,7 @@ public enum DocumentKeys {
 
     /// - Parameter isRequired: false inside another document, whose version counts.
     public static func version(_ number: Int, isRequired: Bool = true) -> any AnyKey {
-        let kind = Kind(schema: .constant(number), standIn: number) { (node, _) throws(StudioError) in
+        let kind = Kind(schema: .constant(number), standIn: number) { (node, _) throws(Diagnostic) in
             try node.integer(in: number...number)
         }
         let summary = "the format's version"

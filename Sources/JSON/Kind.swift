@@ -7,20 +7,20 @@ public struct Kind<Value: Sendable>: Sendable {
     public let standIn: Value
     /// A default as docs and schema show it; nil for what is no simple value.
     let write: @Sendable (Value) -> JSONValue?
-    public let read: @Sendable (JSONNode, Problems) throws(StudioError) -> Value
+    public let read: @Sendable (JSONNode, Problems) throws(Diagnostic) -> Value
 
     public init(
         schema: Schema, standIn: Value, write: @escaping @Sendable (Value) -> JSONValue? = { _ in nil },
-        read: @escaping @Sendable (JSONNode, Problems) throws(StudioError) -> Value
+        read: @escaping @Sendable (JSONNode, Problems) throws(Diagnostic) -> Value
     ) {
         (self.schema, self.standIn, self.write, self.read) = (schema, standIn, write, read)
     }
 
     /// The same kind with a further look at what was read.
     public func checked(
-        _ check: @escaping @Sendable (Value, JSONNode) throws(StudioError) -> Void
+        _ check: @escaping @Sendable (Value, JSONNode) throws(Diagnostic) -> Void
     ) -> Kind {
-        Kind(schema: schema, standIn: standIn, write: write) { [read] (node, problems) throws(StudioError) in
+        Kind(schema: schema, standIn: standIn, write: write) { [read] (node, problems) throws(Diagnostic) in
             let value = try read(node, problems)
             try check(value, node)
             return value
@@ -32,9 +32,9 @@ public struct Kind<Value: Sendable>: Sendable {
     /// - Parameter read: makes the value of an object whose unknown keys are noted already.
     public static func record(
         _ keys: [any AnyKey], standIn: Value, write: @escaping @Sendable (Value) -> JSONValue? = { _ in nil },
-        _ read: @escaping @Sendable (Record) throws(StudioError) -> Value
+        _ read: @escaping @Sendable (Record) throws(Diagnostic) -> Value
     ) -> Kind {
-        Kind(schema: .record(keys), standIn: standIn, write: write) { (node, problems) throws(StudioError) in
+        Kind(schema: .record(keys), standIn: standIn, write: write) { (node, problems) throws(Diagnostic) in
             try read(Record(node, keys, problems))
         }
     }
@@ -43,14 +43,14 @@ public struct Kind<Value: Sendable>: Sendable {
 extension Kind where Value == JSONNode {
     /// A value that is read with more than the document.
     public static func node(_ schema: Schema) -> Kind {
-        Kind(schema: schema, standIn: JSONNode(.null, name: "")) { (node, _) throws(StudioError) in node }
+        Kind(schema: schema, standIn: JSONNode(.null, name: "")) { (node, _) throws(Diagnostic) in node }
     }
 }
 
 extension Kind where Value == Double {
     /// A finite number.
     public static func number(_ range: ClosedRange<Double>) -> Kind {
-        Kind(schema: .number(range), standIn: range.lowerBound, write: number) { (node, _) throws(StudioError) in
+        Kind(schema: .number(range), standIn: range.lowerBound, write: number) { (node, _) throws(Diagnostic) in
             try node.number(in: range)
         }
     }
@@ -65,7 +65,7 @@ extension Kind where Value == Int {
     public static func integer(_ range: ClosedRange<Int>) -> Kind {
         Kind(
             schema: .integer(range), standIn: range.lowerBound, write: { .integer(Int64($0)) },
-            read: { (node, _) throws(StudioError) in try node.integer(in: range) })
+            read: { (node, _) throws(Diagnostic) in try node.integer(in: range) })
     }
 }
 
@@ -73,7 +73,7 @@ extension Kind where Value == Bool {
     public static var flag: Kind {
         Kind(
             schema: .flag, standIn: false, write: { .bool($0) },
-            read: { (node, _) throws(StudioError) in try node.bool() })
+            read: { (node, _) throws(Diagnostic) in try node.bool() })
     }
 }
 
@@ -81,14 +81,14 @@ extension Kind where Value == String {
     public static var text: Kind {
         Kind(
             schema: .text, standIn: "", write: { .string($0) },
-            read: { (node, _) throws(StudioError) in try node.string() })
+            read: { (node, _) throws(Diagnostic) in try node.string() })
     }
 
     /// One of these names.
     public static func choice(of names: [String]) -> Kind {
         Kind(
             schema: .choice(names), standIn: names.first ?? "", write: { .string($0) },
-            read: { (node, _) throws(StudioError) in try node.choice(of: names) })
+            read: { (node, _) throws(Diagnostic) in try node.choice(of: names) })
     }
 }
 
@@ -98,7 +98,7 @@ extension Kind where Value: CaseIterable & RawRepresentable<String> {
         let names = Value.allCases.map(\.rawValue)
         return Kind(
             schema: .choice(names), standIn: standIn, write: { .string($0.rawValue) },
-            read: { (node, _) throws(StudioError) in Value(rawValue: try node.choice(of: names)) ?? standIn })
+            read: { (node, _) throws(Diagnostic) in Value(rawValue: try node.choice(of: names)) ?? standIn })
     }
 }
 
@@ -113,14 +113,14 @@ extension Kind {
                 let written = values.compactMap(element.write)
                 return written.count == values.count ? .array(written) : nil
             },
-            read: { (node, problems) throws(StudioError) in
+            read: { (node, problems) throws(Diagnostic) in
                 let nodes = try node.elements()
                 guard count.contains(nodes.count) else {
                     let range = count.count == 1 ? "\(count.lowerBound)" : "\(count.lowerBound) to \(count.upperBound)"
                     throw node.error("expected \(range) \(what), found \(nodes.count)")
                 }
                 return nodes.map { node in
-                    problems.attempt { () throws(StudioError) in try element.read(node, problems) } ?? element.standIn
+                    problems.attempt { () throws(Diagnostic) in try element.read(node, problems) } ?? element.standIn
                 }
             })
     }

@@ -18,7 +18,7 @@ public struct OptionValues: Sendable {
 
     /// The option's value. - Throws: `badData` at its place where it is wrong.
     public subscript<Value>(key: Key<Value>) -> Value {
-        get throws(StudioError) {
+        get throws(Diagnostic) {
             if let value = try read(key, key.kind) { return value }
             guard let fallback = key.fallback else { throw .badData("option \(owner).\(key.name): is missing") }
             return fallback
@@ -27,10 +27,10 @@ public struct OptionValues: Sendable {
 
     /// The option's value, nil where it is not given. - Throws: `badData` at its place where it is wrong.
     public subscript<Value>(key: OptionalKey<Value>) -> Value? {
-        get throws(StudioError) { try read(key, key.kind) }
+        get throws(Diagnostic) { try read(key, key.kind) }
     }
 
-    private func read<Value>(_ key: any AnyKey, _ kind: Kind<Value>) throws(StudioError) -> Value? {
+    private func read<Value>(_ key: any AnyKey, _ kind: Kind<Value>) throws(Diagnostic) -> Value? {
         guard let node = values[key.name] else { return nil }
         guard case .string(let text) = node.value, let number = key.schema.number(text) else {
             return try node.read(kind)
@@ -39,7 +39,7 @@ public struct OptionValues: Sendable {
     }
 
     /// An error at the option, or where it is not given, at its name.
-    public func error(_ message: String, at key: any AnyKey) -> StudioError {
+    public func error(_ message: String, at key: any AnyKey) -> Diagnostic {
         (values[key.name] ?? JSONNode(.null, name: "option \(owner).\(key.name)")).error(message)
     }
 }

@@ -2,18 +2,18 @@ import Files
 
 /// What is wrong with a file, collected while reading goes on, so that one run finds it all.
 public final class Problems {
-    public private(set) var errors: [StudioError] = []
-    private var known: Set<StudioError> = []
+    public private(set) var errors: [Diagnostic] = []
+    private var known: Set<Diagnostic> = []
 
     public init() {}
 
-    public func note(_ error: StudioError) {
+    public func note(_ error: Diagnostic) {
         if known.insert(error).inserted { errors.append(error) }
     }
 
     /// What `body` gives, or nil where it throws; the error is noted.
-    public func attempt<T>(_ body: () throws(StudioError) -> T) -> T? {
-        do throws(StudioError) {
+    public func attempt<T>(_ body: () throws(Diagnostic) -> T) -> T? {
+        do throws(Diagnostic) {
             return try body()
         } catch {
             note(error)
@@ -22,7 +22,7 @@ public final class Problems {
     }
 
     /// Throws what was noted, if anything: the first error, the others as further ones.
-    public func throwIfAny() throws(StudioError) {
+    public func throwIfAny() throws(Diagnostic) {
         guard var first = errors.first else { return }
         first.further += errors.dropFirst()
         throw first

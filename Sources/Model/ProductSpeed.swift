@@ -7,7 +7,7 @@ public enum ProductSpeed {
     /// matrices: the best of several rounds, by OpenBLAS or by our own kernel, whichever is faster.
     ///
     /// - Throws: `internalError` where OpenBLAS is missing.
-    public static func measure(threads: Int) throws(StudioError) -> Double {
+    public static func measure(threads: Int) throws(Diagnostic) -> Double {
         try LinearAlgebra.load()
         let size = 1024
         let operands = (0..<threads).map { _ in Operands(size) }

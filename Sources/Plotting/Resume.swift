@@ -18,7 +18,7 @@ public enum Resume {
     ///   entered in the middle.
     public static func program(
         _ text: String, from start: Start, machine: Machine
-    ) throws(StudioError) -> String {
+    ) throws(Diagnostic) -> String {
         let toolpath = try ProgramReader.toolpath(text, machine: machine)
         let drawn = toolpath.lines().drawn
         let (index, line) = try place(start, drawn)
@@ -44,17 +44,17 @@ public enum Resume {
     }
 
     /// The stroke to begin with, and the line of the file to go on from.
-    private static func place(_ start: Start, _ drawn: [Toolpath.Drawn]) throws(StudioError) -> (Int, Int) {
+    private static func place(_ start: Start, _ drawn: [Toolpath.Drawn]) throws(Diagnostic) -> (Int, Int) {
         switch start {
         case .stroke(let number):
             guard drawn.indices.contains(number - 1) else {
-                throw StudioError(.usage, "there is no stroke \(number); the program has \(drawn.count)")
+                throw Diagnostic(.usage, "there is no stroke \(number); the program has \(drawn.count)")
             }
             return (number - 1, drawn[number - 1].firstLine)
         case .line(let line):
             guard line >= 1, let index = drawn.firstIndex(where: { line <= $0.lastLine }) else {
                 let last = drawn.last?.lastLine ?? 0
-                throw StudioError(
+                throw Diagnostic(
                     .usage, "there is nothing left to draw from line \(line) on; the last stroke ends in line \(last)")
             }
             return (index, line)
@@ -83,7 +83,7 @@ public enum Resume {
     /// - Parameter isInside: whether the pen has to be lowered first.
     private static func gcode(
         _ text: String, _ rest: Toolpath, from line: Int, isInside: Bool, _ machine: Machine, note: String
-    ) throws(StudioError) -> String {
+    ) throws(Diagnostic) -> String {
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(unnumbered)
         for (number, line) in lines.enumerated() {
             let code = line.prefix { $0 != ";" && $0 != "(" }.uppercased()
@@ -152,7 +152,7 @@ public enum Resume {
 
     private static func check(
         _ text: String, draws expected: [Toolpath.Drawn], _ machine: Machine
-    ) throws(StudioError) {
+    ) throws(Diagnostic) {
         let drawn = try ProgramReader.toolpath(text, machine: machine).lines().drawn
         let tolerance = 2 / machine.stepsAMillimetre
         let isSame =

@@ -10,7 +10,7 @@ enum SelfCheck {
     /// - Throws: `internalError` where the program fails.
     static func check(
         _ toolpath: Toolpath, draws drawing: PlotJob, asIn planned: PlotJob
-    ) throws(StudioError) {
+    ) throws(Diagnostic) {
         let settings = planned.settings
         let machine = settings.machine
         try checkArea(toolpath, machine)
@@ -35,7 +35,7 @@ enum SelfCheck {
     }
 
     /// No move may leave the work area, arcs by their true extent, nor the pen be down on a rapid.
-    private static func checkArea(_ toolpath: Toolpath, _ machine: Machine) throws(StudioError) {
+    private static func checkArea(_ toolpath: Toolpath, _ machine: Machine) throws(Diagnostic) {
         var position: Point?
         // A coordinate may be rounded up across the edge by half a step.
         let slack = 0.5 / machine.stepsAMillimetre + Box.noise
@@ -81,7 +81,7 @@ enum SelfCheck {
     /// joins them where the pen stays down from one to the next.
     private static func checkOnce(
         _ drawn: [Toolpath.Drawn], _ planned: PlotJob, flatness: Double
-    ) throws(StudioError) {
+    ) throws(Diagnostic) {
         let unit = planned.settings.machine.stepsAMillimetre
         func rounded(_ point: Point) -> Point {
             Point((point.x * unit).rounded() / unit, (point.y * unit).rounded() / unit)

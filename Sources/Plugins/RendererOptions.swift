@@ -9,24 +9,24 @@ public enum RendererOptions {
     /// - Parameter arguments: each `renderer.option=value`; the value may hold anything.
     /// - Throws: `usage` for another form, a name that is not known, or an option given twice. Values
     ///   are checked by the renderer they are for.
-    public static func parse(_ arguments: [String]) throws(StudioError) -> [String: [String: JSONNode]] {
+    public static func parse(_ arguments: [String]) throws(Diagnostic) -> [String: [String: JSONNode]] {
         var result: [String: [String: JSONNode]] = [:]
         for argument in arguments {
             guard let equals = argument.firstIndex(of: "="), let dot = argument[..<equals].firstIndex(of: ".")
             else {
-                throw StudioError(
+                throw Diagnostic(
                     .usage, "--option \(argument): expected renderer.option=value, as in png.dpi=300")
             }
             let renderer = String(argument[..<dot])
             let name = String(argument[argument.index(after: dot)..<equals])
             let value = String(argument[argument.index(after: equals)...])
-            do throws(StudioError) {
+            do throws(Diagnostic) {
                 try check(name, of: renderer)
             } catch {
                 throw error.at("--option \(argument)")
             }
             guard result[renderer]?[name] == nil else {
-                throw StudioError(.usage, "--option \(argument): \(renderer).\(name) is given twice")
+                throw Diagnostic(.usage, "--option \(argument): \(renderer).\(name) is given twice")
             }
             result[renderer, default: [:]][name] = JSONNode(.string(value), name: "option \(renderer).\(name)")
         }
@@ -38,7 +38,7 @@ public enum RendererOptions {
     /// - Throws: `usage` as `parse`, or where `paths` name no program or layers are given twice.
     public static func parse(
         _ arguments: [String], layers: String?, paths: [String]
-    ) throws(StudioError) -> [String: [String: JSONNode]] {
+    ) throws(Diagnostic) -> [String: [String: JSONNode]] {
         guard let layers else { return try parse(arguments) }
         var programs: Set<String> = []
         for path in paths {
@@ -48,7 +48,7 @@ public enum RendererOptions {
             }
         }
         guard !programs.isEmpty else {
-            throw StudioError(.usage, "--layers \(layers): is for plotters' programs, but no --out is one")
+            throw Diagnostic(.usage, "--layers \(layers): is for plotters' programs, but no --out is one")
         }
         return try parse(arguments + programs.sorted().map { "\($0).\(PlotterKeys.layers.name)=\(layers)" })
     }
@@ -56,15 +56,15 @@ public enum RendererOptions {
     /// Values as a document gives them: objects of values by renderer and option.
     ///
     /// - Throws: `badData` at the place of a renderer or an option that there is not, or of a wrong value.
-    public static func read(_ node: JSONNode) throws(StudioError) -> [String: [String: JSONNode]] {
+    public static func read(_ node: JSONNode) throws(Diagnostic) -> [String: [String: JSONNode]] {
         var result: [String: [String: JSONNode]] = [:]
         for (name, node) in try node.members() {
             var values: [String: JSONNode] = [:]
             for (option, value) in try node.members() {
-                do throws(StudioError) {
+                do throws(Diagnostic) {
                     try check(option, of: name)
                 } catch {
-                    throw StudioError(.badData, error.message, at: value.location, hint: error.hint)
+                    throw Diagnostic(.badData, error.message, at: value.location, hint: error.hint)
                 }
                 switch value.value {
                 case .string, .integer, .number, .bool: values[option] = value
@@ -78,10 +78,10 @@ public enum RendererOptions {
     }
 
     /// - Throws: `usage` where there is no such renderer, or it has no such option.
-    private static func check(_ option: String, of renderer: String) throws(StudioError) {
+    private static func check(_ option: String, of renderer: String) throws(Diagnostic) {
         let known = try Renderers.named(renderer).options.map(\.name)
         guard known.contains(option) else {
-            throw StudioError(
+            throw Diagnostic(
                 .usage, "the renderer \(renderer) has no option \"\(option)\"",
                 hint: nameHint(to: option, in: known, otherwise: "it has"))
         }

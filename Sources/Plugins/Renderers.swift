@@ -8,22 +8,22 @@ public enum Renderers {
     public static let all: [any Renderer.Type] = rendererIndex.sorted { $0.name < $1.name }
 
     /// The renderer called `name`. - Throws: `usage` for an unknown name, with the nearest one.
-    public static func named(_ name: String) throws(StudioError) -> any Renderer.Type {
+    public static func named(_ name: String) throws(Diagnostic) -> any Renderer.Type {
         if let renderer = all.first(where: { $0.name == name }) { return renderer }
         let nearest = nearestName(to: name, in: all.map { $0.name }, otherwise: "choose from")
-        throw StudioError(.usage, "there is no renderer called \"\(name)\"\(nearest)")
+        throw Diagnostic(.usage, "there is no renderer called \"\(name)\"\(nearest)")
     }
 
     /// The renderer for the file name extension of `path`, in whatever case.
     ///
     /// - Throws: `usage` for an extension that no renderer answers to, naming those that are known.
-    public static func forFile(_ path: String) throws(StudioError) -> any Renderer.Type {
+    public static func forFile(_ path: String) throws(Diagnostic) -> any Renderer.Type {
         let fileName = path.split(separator: "/", omittingEmptySubsequences: false).last ?? ""
         let parts = fileName.split(separator: ".", omittingEmptySubsequences: false)
         let known = all.flatMap { $0.fileExtensions }
         let list = known.map { "." + $0 }.joined(separator: ", ")
         guard parts.count > 1, let last = parts.last, !last.isEmpty else {
-            throw StudioError(
+            throw Diagnostic(
                 .usage, "\(path): the file name needs an extension that tells the format, one of \(list)")
         }
         let fileExtension = last.lowercased()
@@ -36,7 +36,7 @@ public enum Renderers {
         }
         let nearest = nearestName(to: fileExtension, in: known, otherwise: "")
         let guess = nearest.hasPrefix("; did") ? nearest + " The" : "; the"
-        throw StudioError(
+        throw Diagnostic(
             .usage, "\(path): no renderer writes \".\(fileExtension)\" files\(guess) known ones are \(list)")
     }
 
@@ -46,7 +46,7 @@ public enum Renderers {
     /// - Throws: `usage` for an unknown extension, `badData` for an option value out of range.
     public static func make(
         forFile path: String, options: [String: [String: JSONNode]] = [:]
-    ) throws(StudioError) -> any Renderer {
+    ) throws(Diagnostic) -> any Renderer {
         let renderer = try forFile(path)
         return try renderer.init(options: OptionValues(options[renderer.name] ?? [:], of: renderer.name))
     }

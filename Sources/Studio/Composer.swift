@@ -16,7 +16,7 @@ public enum Composer {
     /// - Throws: `internalError` where there are not as many sketches as cells.
     public static func compose(
         _ scene: Scene, planned: [PlannedCell], sampling: SceneSampling, hashes: [String: String]
-    ) throws(StudioError) -> Page {
+    ) throws(Diagnostic) -> Page {
         guard planned.count == sampling.sketches.count else {
             throw .internal("\(sampling.sketches.count) sketches for \(planned.count) cells")
         }

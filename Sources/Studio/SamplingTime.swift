@@ -9,7 +9,7 @@ extension SceneRendering {
     ///
     /// - Parameter budget: how many seconds to spend, though one sample a thread is drawn in any case.
     /// - Throws: as `Sampler.sample`.
-    public func samplingSeconds(threads: Int, budget: Double = 0.2) throws(StudioError) -> Double {
+    public func samplingSeconds(threads: Int, budget: Double = 0.2) throws(Diagnostic) -> Double {
         var seconds = 0.0
         let byCheckpoint = requests.filter { !$0.value.isEmpty }
         for (checkpoint, requests) in byCheckpoint {

@@ -17,7 +17,7 @@ public struct SceneRendering: Sendable {
     /// Reads the scene's models through `library` and plans its cells.
     ///
     /// - Throws: `missingInput` or `badData`, at the place in the scene.
-    public init(_ scene: Scene, library: Library) throws(StudioError) {
+    public init(_ scene: Scene, library: Library) throws(Diagnostic) {
         self.scene = scene
         models = try SceneModels(scene, library: library)
         let latents = try LatentValues(scene, models: self.models)
@@ -39,13 +39,13 @@ public struct SceneRendering: Sendable {
     ///     are drawn again where one is empty come on top.
     public func page(
         threads: Int, cache: inout SampleCache, progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void
-    ) throws(StudioError) -> (page: Page, sampling: SceneSampling) {
+    ) throws(Diagnostic) -> (page: Page, sampling: SceneSampling) {
         var total = 0
         for (checkpoint, requests) in requests {
             total += cache.missing(requests, from: try models.model(checkpoint)).count
         }
         var before = 0
-        let sampling = try SceneSampling(planned) { (checkpoint, requests) throws(StudioError) in
+        let sampling = try SceneSampling(planned) { (checkpoint, requests) throws(Diagnostic) in
             let model = try models.model(checkpoint)
             let (first, all) = (before, max(total, before + requests.count))
             before += cache.missing(requests, from: model).count
@@ -62,7 +62,7 @@ public struct SceneRendering: Sendable {
     }
 
     /// The page with these samples.
-    public func page(of sampling: SceneSampling) throws(StudioError) -> Page {
+    public func page(of sampling: SceneSampling) throws(Diagnostic) -> Page {
         try Composer.compose(scene, planned: planned, sampling: sampling, hashes: models.hashes)
     }
 }
@@ -88,7 +88,7 @@ public struct SampleCache: Sendable {
     mutating func sample(
         _ requests: [SampleRequest], from sampler: Sampler, threads: Int,
         progress: @escaping @Sendable (_ done: Int) -> Void
-    ) throws(StudioError) -> [SampledSketch] {
+    ) throws(Diagnostic) -> [SampledSketch] {
         let hash = sampler.checkpoint.sha256
         let new = missing(requests, from: sampler)
         for (request, sample) in zip(new, try sampler.sample(new, threads: threads, progress: progress)) {

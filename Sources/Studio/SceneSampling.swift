@@ -18,8 +18,8 @@ public struct SceneSampling: Sendable {
     /// - Parameter sample: draws the sketches of the requests from the named checkpoint, in order.
     public init(
         _ planned: [PlannedCell],
-        sample: (_ checkpoint: String, [SampleRequest]) throws(StudioError) -> [SampledSketch]
-    ) throws(StudioError) {
+        sample: (_ checkpoint: String, [SampleRequest]) throws(Diagnostic) -> [SampledSketch]
+    ) throws(Diagnostic) {
         sketches = Array(repeating: Sketch(strokes: []), count: planned.count)
         requests = Array(repeating: nil, count: planned.count)
         for (index, cell) in planned.enumerated() {
@@ -40,8 +40,8 @@ public struct SceneSampling: Sendable {
     /// Samples all cells that are empty, each by these attempts, and keeps the best that shows something.
     private mutating func fill(
         _ planned: [PlannedCell], attempts: (PlannedCell) -> Range<Int>,
-        _ sample: (String, [SampleRequest]) throws(StudioError) -> [SampledSketch]
-    ) throws(StudioError) {
+        _ sample: (String, [SampleRequest]) throws(Diagnostic) -> [SampledSketch]
+    ) throws(Diagnostic) {
         var candidates: [Int: [(request: SampleRequest, sample: SampledSketch)]] = [:]
         for checkpoint in Set(emptyCells.map { planned[$0].checkpoint }).sorted() {
             let cells = emptyCells.filter { planned[$0].checkpoint == checkpoint }

@@ -43,13 +43,13 @@ struct Sheet {
     }
 
     /// Refuses cells that the style's pens would fill or leave.
-    func check() throws(StudioError) {
+    func check() throws(Diagnostic) {
         for (planned, cell) in zip(planned, cells) {
             let item = scene.items[planned.item]
             let room = room(of: planned)
             let frameInset = scene.style.cellFrame.map { max($0.inset, matInset ?? 0) + widths[$0.pen] / 2 } ?? 0
             guard min(room.width, room.height) > 0, min(cell.width, cell.height) > 2 * frameInset else {
-                throw StudioError(
+                throw Diagnostic(
                     .badData,
                     "cells of \(millimetres(cell.width, cell.height)) are too small for the line widths, offsets and "
                         + "cell frames of the style",

@@ -6,7 +6,7 @@ protocol AnswersJSON {
     var json: Bool { get }
 }
 
-extension StudioError {
+extension Diagnostic {
     /// The error and its further ones as a command with `--json` prints them.
     var answer: JSONValue { .members(["problems": .array(([self] + further).map(\.json))]) }
 }

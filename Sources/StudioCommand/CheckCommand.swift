@@ -31,8 +31,8 @@ struct CheckCommand: ParsableCommand {
         var status: ExitStatus?
         let library = Library()
         for path in files {
-            var errors: [StudioError] = []
-            do throws(StudioError) {
+            var errors: [Diagnostic] = []
+            do throws(Diagnostic) {
                 let document = try SceneReader.document(path)
                 switch kind ?? DocumentKind(of: document) {
                 case .scene:
@@ -54,7 +54,7 @@ struct CheckCommand: ParsableCommand {
         if let status { throw ExitCode(status.rawValue) }
     }
 
-    private func reportCost(of rendering: SceneRendering) throws(StudioError) {
+    private func reportCost(of rendering: SceneRendering) throws(Diagnostic) {
         let seconds = try rendering.samplingSeconds(threads: ProcessInfo.processInfo.activeProcessorCount)
         for warning in rendering.warnings { Terminal.say("warning: \(warning)") }
         let cells = rendering.planned.count
@@ -88,7 +88,7 @@ struct CheckCommand: ParsableCommand {
         }
     }
 
-    private func printProblems(_ path: String, _ errors: [StudioError]) {
+    private func printProblems(_ path: String, _ errors: [Diagnostic]) {
         Terminal.result(
             JSONValue.members([
                 "file": .string(path), "problems": .array(errors.map(\.json)),

@@ -44,7 +44,7 @@ struct ClassifierTestCommand: ParsableCommand, AnswersJSON {
             tallies.append(ClassResult(name: name, right: share, tally: tally))
         }
         guard !tallies.isEmpty else {
-            throw StudioError.badData("\(data.joined(separator: ", ")): has no drawings in the splits valid and test")
+            throw Diagnostic.badData("\(data.joined(separator: ", ")): has no drawings in the splits valid and test")
         }
         Terminal.result(json ? object(tallies, right, judge).text(pretty: true) : text(tallies, right))
     }

@@ -5,7 +5,7 @@ import JSON
 /// What is done with the words of a command line before ArgumentParser reads them.
 enum CommandNames {
     /// Refuses a command that there is not, naming the nearest: ArgumentParser would blame the options behind it.
-    static func check(_ arguments: [String]) throws(StudioError) {
+    static func check(_ arguments: [String]) throws(Diagnostic) {
         var command: any ParsableCommand.Type = StudioCommand.self
         var path: [String] = []
         for word in arguments.first == "help" ? arguments.dropFirst() : arguments[...] {
@@ -21,11 +21,11 @@ enum CommandNames {
 
     /// Refuses an empty name of a file to write, as a shell makes of a variable that is not set, before its ending or the
     /// like is found fault with.
-    static func checkOutputs(_ arguments: [String]) throws(StudioError) {
+    static func checkOutputs(_ arguments: [String]) throws(Diagnostic) {
         for (index, word) in arguments.prefix(while: { $0 != "--" }).enumerated() {
             for option in ["--out", "--sheet"]
             where word == option + "=" || word == option && arguments.dropFirst(index + 1).first == "" {
-                throw StudioError(.usage, "\(option): expected the name of a file to write, found an empty one")
+                throw Diagnostic(.usage, "\(option): expected the name of a file to write, found an empty one")
             }
         }
     }
@@ -47,7 +47,7 @@ enum CommandNames {
         return joined
     }
 
-    private static func unknown(_ word: String, _ path: [String], _ names: [String]) -> StudioError {
+    private static func unknown(_ word: String, _ path: [String], _ names: [String]) -> Diagnostic {
         func full(_ name: String) -> String { (path + [name]).joined(separator: " ") }
         let hint: String
         if let near = nearestName(to: word, in: names) {
@@ -57,7 +57,7 @@ enum CommandNames {
         } else {
             hint = "there are \(names.map(full).joined(separator: ", "))"
         }
-        return StudioError(.usage, "no command \(full(word)); \(hint)")
+        return Diagnostic(.usage, "no command \(full(word)); \(hint)")
     }
 
     /// The command whose last word is `word` or near it, wherever it stands: "dataset inspect" for "inspect".

@@ -46,7 +46,7 @@ struct DatasetInspectCommand: ParsableCommand, AnswersJSON {
     @OptionGroup var preparation: PreparationOptions
 
     func run() throws {
-        let renderer = try sheet.map { path throws(StudioError) in
+        let renderer = try sheet.map { path throws(Diagnostic) in
             try OutputFile.check(path, force: force)
             return try Renderers.make(forFile: path)
         }

@@ -68,10 +68,10 @@ struct PreparedOutputOptions: ParsableArguments {
 
     func check() throws {
         guard isArchive || out.hasSuffix(".safetensors") else {
-            throw StudioError(.usage, "--out: expected a name that ends in .safetensors or .npz, found \(out)")
+            throw Diagnostic(.usage, "--out: expected a name that ends in .safetensors or .npz, found \(out)")
         }
         if isArchive, let option = licence.map({ _ in "--licence" }) ?? attribution.map({ _ in "--attribution" }) {
-            throw StudioError(.usage, "\(option): an .npz has no place for it; a .safetensors keeps it")
+            throw Diagnostic(.usage, "\(option): an .npz has no place for it; a .safetensors keeps it")
         }
         try OutputFile.check(out, force: force)
     }

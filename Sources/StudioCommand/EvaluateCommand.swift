@@ -87,7 +87,7 @@ struct EvaluateCommand: ParsableCommand, AnswersJSON {
         let split = split ?? .test
         let sketches = dataset[split]
         guard !sketches.isEmpty else {
-            throw StudioError.badData("\(data): has no sketches in the split \"\(split.rawValue)\"")
+            throw Diagnostic.badData("\(data): has no sketches in the split \"\(split.rawValue)\"")
         }
         dataset.sayOtherClasses(than: model, checkpoint)
         let engine = try GradientEngine(model.parameters, model.configuration, threads: threads)

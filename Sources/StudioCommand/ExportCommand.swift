@@ -27,7 +27,7 @@ struct ExportCommand: ParsableCommand {
         try OutputFile.check(out, force: force)
         let model = try Checkpoint.read(checkpoint)
         let exported: ExportedModel
-        do throws(StudioError) {
+        do throws(Diagnostic) {
             exported = try exporter.export(model)
         } catch {
             throw error.at(checkpoint)

@@ -68,7 +68,7 @@ extension ClosedRange where Bound: OptionNumber {
 
 extension Checkpoint {
     /// Reads a command's checkpoint. Where the argument is none, and `other` is one, says how the command is meant.
-    static func read(_ path: String, orMeant other: String?, as command: String) throws(StudioError) -> Checkpoint {
+    static func read(_ path: String, orMeant other: String?, as command: String) throws(Diagnostic) -> Checkpoint {
         do {
             return try read(path)
         } catch {

@@ -60,7 +60,7 @@ struct PackCommand: ParsableCommand {
             for (index, name) in drawings.classes.enumerated() {
                 let own = zip(means, drawings.labels[.train] ?? []).filter { $0.1 == index }.map(\.0)
                 guard !own.isEmpty else {
-                    throw StudioError.badData("--class-means: the training split has no drawing of \(name)")
+                    throw Diagnostic.badData("--class-means: the training split has no drawing of \(name)")
                 }
                 model.classMeans.append(try LatentMath.mean(own))
             }
@@ -72,9 +72,9 @@ struct PackCommand: ParsableCommand {
     /// The means of the posteriors of the training split of `paths`, in order.
     private func latents(
         of paths: [String], by model: Checkpoint
-    ) throws(StudioError) -> (drawings: Dataset, means: [[Float]]) {
+    ) throws(Diagnostic) -> (drawings: Dataset, means: [[Float]]) {
         let encoder: LatentEncoder
-        do throws(StudioError) {
+        do throws(Diagnostic) {
             encoder = try LatentEncoder(model)
         } catch {
             throw error.at(checkpoint)

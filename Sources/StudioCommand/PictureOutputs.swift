@@ -19,12 +19,12 @@ struct PictureOutputs {
     /// - Throws: `usage` for no or unknown formats and options nobody uses, `cannotCreateOutput`.
     init(
         _ paths: [String], options: [String], layers: String? = nil, scene: Scene, force: Bool
-    ) throws(StudioError) {
+    ) throws(Diagnostic) {
         let paths = paths.isEmpty ? scene.outputs : paths
         self.paths = paths
         self.force = force
         guard !paths.isEmpty else {
-            throw StudioError(
+            throw Diagnostic(
                 .usage, "\(scene.name): names no \"outputs\", so give at least one --out, as in --out picture.svg")
         }
         let given = try RendererOptions.parse(options, layers: layers, paths: paths)
@@ -34,21 +34,21 @@ struct PictureOutputs {
         var used: Set<String> = []
         for path in paths {
             guard seen.insert(URL(fileURLWithPath: path).standardizedFileURL.path).inserted else {
-                throw StudioError(.usage, "\(path): is given twice as --out")
+                throw Diagnostic(.usage, "\(path): is given twice as --out")
             }
             used.insert(type(of: try Renderers.make(forFile: path, options: options)).name)
             try OutputFile.check(path, force: force)
         }
         if let unused = given.keys.sorted().first(where: { !used.contains($0) }) {
-            throw StudioError(.usage, "there are options for \(unused), but no --out that it writes")
+            throw Diagnostic(.usage, "there are options for \(unused), but no --out that it writes")
         }
     }
 
     /// The bytes of each file, in the order of `paths`. What a renderer has to say goes to stderr.
-    func files(of page: Page) throws(StudioError) -> [Data] {
+    func files(of page: Page) throws(Diagnostic) -> [Data] {
         var files: [Data] = []
         for path in paths {
-            do throws(StudioError) {
+            do throws(Diagnostic) {
                 let renderer = try Renderers.make(forFile: path, options: options)
                 let name = type(of: renderer).name
                 let file = try renderer.renderWithReport(page.recording(options[name] ?? [:], of: name))
@@ -61,17 +61,17 @@ struct PictureOutputs {
         return files
     }
 
-    func write(_ files: [Data]) throws(StudioError) {
+    func write(_ files: [Data]) throws(Diagnostic) {
         for (path, data) in zip(paths, files) { try OutputFile.write(data, to: path, force: force) }
     }
 }
 
 /// The page of a scene. How far it is, and what drawing has to tell, goes to stderr.
-func draw(_ rendering: SceneRendering, threads: Int, cache: inout SampleCache) throws(StudioError) -> (
+func draw(_ rendering: SceneRendering, threads: Int, cache: inout SampleCache) throws(Diagnostic) -> (
     page: Page, sampling: SceneSampling
 ) {
     let progress = SamplingProgress()
-    let result = Result { () throws(StudioError) in
+    let result = Result { () throws(Diagnostic) in
         try rendering.page(threads: threads, cache: &cache) { progress.show($0, of: $1) }
     }
     progress.clear()

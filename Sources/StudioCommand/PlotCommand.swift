@@ -19,7 +19,7 @@ struct PlotCommand: ParsableCommand {
         ])
 
     /// The text of a program with the machine it is for: the one given, else the one its header names.
-    static func read(_ path: String, machine name: String?) throws(StudioError) -> (String, Machine?) {
+    static func read(_ path: String, machine name: String?) throws(Diagnostic) -> (String, Machine?) {
         let data = try InputFile.read(path, limit: 1 << 30)
         // Old programs hold whatever their hosts wrote; only ASCII matters.
         let text = String(decoding: data.lazy.map { $0 < 0x80 ? $0 : 0x3f }, as: UTF8.self)
@@ -51,7 +51,7 @@ struct PlotPreviewCommand: ParsableCommand {
         for path in outputs { try OutputFile.check(path, force: force) }
         let (text, profile) = try PlotCommand.read(program, machine: machine)
         let toolpath: Toolpath
-        do throws(StudioError) {
+        do throws(Diagnostic) {
             toolpath = try ProgramReader.toolpath(text, machine: profile)
         } catch {
             throw error.at(program)
@@ -101,14 +101,14 @@ struct PlotResumeCommand: ParsableCommand {
         try OutputFile.check(output, force: force)
         let (text, profile) = try PlotCommand.read(program, machine: machine)
         guard let profile else {
-            throw StudioError(
+            throw Diagnostic(
                 .usage,
                 "\(program): does not say which machine it is for; give --machine NAME, one of "
                     + MachineLibrary.standard.names.joined(separator: ", "))
         }
         let start: Resume.Start = fromLine.map { .line($0) } ?? .stroke(fromStroke ?? 1)
         let result: String
-        do throws(StudioError) {
+        do throws(Diagnostic) {
             result = try Resume.program(text, from: start, machine: profile)
         } catch {
             throw error.at(program)

@@ -73,7 +73,7 @@ struct PlotDrawCommand: ParsableCommand, AnswersJSON {
         let page = try page()
         var files: [Data] = []
         for (path, renderer) in zip(outputs, renderers) {
-            do throws(StudioError) {
+            do throws(Diagnostic) {
                 let file = try renderer.renderWithReport(page)
                 file.notes.forEach(Terminal.say)
                 files.append(file.data)
@@ -87,7 +87,7 @@ struct PlotDrawCommand: ParsableCommand, AnswersJSON {
     }
 
     /// The drawing on its page, inside of it.
-    private func page() throws(StudioError) -> Page {
+    private func page() throws(Diagnostic) -> Page {
         let read = try SVGDrawing(
             InputFile.read(drawing, limit: SVGDrawing.sizeLimit), name: drawing, units: .millimetres)
         for note in read.notes { Terminal.say(note.message(in: drawing)) }
@@ -107,7 +107,7 @@ struct PlotDrawCommand: ParsableCommand, AnswersJSON {
         case .crop: page = page.cropped()
         case .fit:
             guard 2 * margin < min(page.width, page.height) else {
-                throw StudioError(.usage, "--margin \(margin) leaves no room on a page of \(Self.size(page))")
+                throw Diagnostic(.usage, "--margin \(margin) leaves no room on a page of \(Self.size(page))")
             }
             page = page.fitted(margin: margin)
         case .pageFromDrawing: page = page.trimmed(margin: margin)

@@ -65,7 +65,7 @@ struct PlotLogCommand: ParsableCommand {
         Terminal.result(out)
     }
 
-    private func run(_ path: String) throws(StudioError) -> LossFigure.Run {
+    private func run(_ path: String) throws(Diagnostic) -> LossFigure.Run {
         let file = try FileStream(path)
         let name = (path as NSString).lastPathComponent.replacingOccurrences(of: ".log.jsonl", with: "")
         var run = LossFigure.Run(name: name)
@@ -89,7 +89,7 @@ struct PlotLogCommand: ParsableCommand {
         return run
     }
 
-    private func value(_ node: JSONNode, _ part: String) throws(StudioError) -> Double? {
+    private func value(_ node: JSONNode, _ part: String) throws(Diagnostic) -> Double? {
         let number = try node.required(part).required(loss.rawValue)
         return number.value == .null ? nil : try number.number(in: -1e300...1e300)
     }

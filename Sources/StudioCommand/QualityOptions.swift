@@ -47,12 +47,12 @@ struct QualityOptions: ParsableArguments {
     /// The classifier named, or the shipped one.
     ///
     /// - Throws: as `Classifier.read`; `missingInput` where none is named and none found.
-    func read() throws(StudioError) -> (path: String, classifier: Classifier) {
+    func read() throws(Diagnostic) -> (path: String, classifier: Classifier) {
         if let classifier { return (classifier, try Classifier.read(classifier)) }
         let folders = SharedFolders.named("Checkpoints", variable: "STUDIO_CHECKPOINTS")
         guard let path = folders.map({ $0 + "/" + Classifier.shippedName }).first(where: FileManager.default.fileExists)
         else {
-            throw StudioError(
+            throw Diagnostic(
                 .missingInput,
                 "\(Classifier.shippedName): not found in \(folders.joined(separator: ", ")); name one by --classifier, "
                     + "or train one by `studio classifier train`")

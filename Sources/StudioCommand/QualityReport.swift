@@ -26,12 +26,12 @@ struct QualityReport {
         people.sayWarnings()
         let names = command.quality.against.joined(separator: ", ")
         for (split, sketches) in [("train", people[.train].count), ("valid and test", people.heldOut().count)] {
-            guard sketches > 0 else { throw StudioError.badData("\(names): has no drawings in the split \(split)") }
+            guard sketches > 0 else { throw Diagnostic.badData("\(names): has no drawings in the split \(split)") }
         }
         let (drawings, latents) = try draw(count, model, people, classifier, classifierPath)
         let (originals, reconstructions) = try reconstruct(model, people)
         let figures: QualityFigures
-        do throws(StudioError) {
+        do throws(Diagnostic) {
             figures = try QualityFigures(
                 drawings, originals: originals, reconstructions: reconstructions, classifier: classifier,
                 threads: command.threads)
@@ -64,18 +64,18 @@ struct QualityReport {
     /// training drawings; from the prior, samples are of no class in particular.
     private func draw(
         _ count: Int, _ model: Checkpoint, _ people: Dataset, _ classifier: Classifier, _ classifierPath: String
-    ) throws(StudioError) -> (drawings: [QualityFigures.Drawings], latents: String) {
+    ) throws(Diagnostic) -> (drawings: [QualityFigures.Drawings], latents: String) {
         let hasEncoder = model.configuration.encoderHidden != nil
         let isByClass = people.classes.count > 1 && hasEncoder && origin != .prior
         let labels: [Int?] = people.classes.count == 1 || isByClass ? Array(people.classes.indices) : [nil]
         guard count * labels.count <= Self.greatestTotal else {
-            throw StudioError(
+            throw Diagnostic(
                 .usage, "--samples: \(count) of \(labels.count) classes are more than \(Self.greatestTotal) in all")
         }
         var drawings: [QualityFigures.Drawings] = []
         let progress = SamplingProgress()
         for (place, label) in labels.enumerated() {
-            let taken = try label.map { label throws(StudioError) in
+            let taken = try label.map { label throws(Diagnostic) in
                 try classifier.index(of: people.classes[label], in: classifierPath)
             }
             let references = people.drawings(of: .train, label: label)
@@ -92,7 +92,7 @@ struct QualityReport {
                     seed: command.seed, index: UInt64($0), temperature: command.sampling.temperature, latent: source)
             }
             let samples: [SampledSketch]
-            do throws(StudioError) {
+            do throws(Diagnostic) {
                 samples = try Sampler(drawn).sample(requests, threads: command.threads) { done in
                     progress.show(place * count + done, of: labels.count * count)
                 }
@@ -111,15 +111,15 @@ struct QualityReport {
 
     private var origin: LatentOrigin? { command.latent.flatMap { LatentOrigin(rawValue: $0.rawValue) } }
 
-    private func source(of model: Checkpoint, isByClass: Bool) throws(StudioError) -> LatentSource {
-        do throws(StudioError) {
+    private func source(of model: Checkpoint, isByClass: Bool) throws(Diagnostic) -> LatentSource {
+        do throws(Diagnostic) {
             return try command.sampling.source(origin ?? (isByClass ? .posterior : nil), of: model)
         } catch {
             throw error.at(command.checkpoint)
         }
     }
 
-    private func latents(_ model: Checkpoint, isByClass: Bool) throws(StudioError) -> String {
+    private func latents(_ model: Checkpoint, isByClass: Bool) throws(Diagnostic) -> String {
         guard model.configuration.latent > 0 else { return "none: the model has no encoder" }
         guard case .posterior(let blend, let noise) = try source(of: model, isByClass: isByClass) else {
             return "from the prior"
@@ -130,7 +130,7 @@ struct QualityReport {
     }
 
     /// The posterior means of a class's training drawings, as far as the model takes drawings that long.
-    private func means(_ model: Checkpoint, _ people: Dataset, _ label: Int) throws(StudioError) -> [[Float]] {
+    private func means(_ model: Checkpoint, _ people: Dataset, _ label: Int) throws(Diagnostic) -> [[Float]] {
         let encoder = try LatentEncoder(model)
         var means: [[Float]] = []
         for (sequence, own) in zip(people[.train], people.labels[.train] ?? [])
@@ -144,7 +144,7 @@ struct QualityReport {
     /// model without encoder.
     private func reconstruct(
         _ model: Checkpoint, _ people: Dataset
-    ) throws(StudioError) -> (originals: [Sketch], reconstructions: [Sketch]) {
+    ) throws(Diagnostic) -> (originals: [Sketch], reconstructions: [Sketch]) {
         guard model.configuration.encoderHidden != nil else { return ([], []) }
         let encoder = try LatentEncoder(model)
         let sequences = Self.evenly(

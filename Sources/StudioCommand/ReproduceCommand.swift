@@ -38,18 +38,18 @@ struct ReproduceCommand: ParsableCommand {
         let recipe = try RecipeReading.recipe(in: original, name: file)
         let renderer = try Renderers.forFile(file)
         guard try Renderers.forFile(out).name == renderer.name else {
-            throw StudioError(.usage, "\(out): expected a file of the same format as \(file)")
+            throw Diagnostic(.usage, "\(out): expected a file of the same format as \(file)")
         }
         let sceneNode = try recipe.required("scene")
         let library = Library()
         let picture: Data
         if try sceneNode.optional("sample") != nil {
-            picture = try SamplePicture.drawnAgain(from: recipe, threads: threads) { (name, hash) throws(StudioError) in
+            picture = try SamplePicture.drawnAgain(from: recipe, threads: threads) { (name, hash) throws(Diagnostic) in
                 try find([(file as NSString).deletingLastPathComponent + "/" + name, name], name, hash: hash, library)
             }
         } else {
             guard sceneNode.value != .object([]) else {
-                throw StudioError.badData(
+                throw Diagnostic.badData(
                     "\(file): its recipe does not say how it was drawn, as those of contact sheets and of drawings from "
                         + "elsewhere; pictures by `studio render` and `studio sample` can be made again")
             }
@@ -59,7 +59,7 @@ struct ReproduceCommand: ParsableCommand {
         Terminal.result(out)
         guard picture == original else {
             let generator = try recipe.optional("generator")?.string() ?? "an unknown version"
-            throw StudioError(
+            throw Diagnostic(
                 .badData,
                 "\(out): differs from \(file), which was made by \(generator); this is Sketch Studio "
                     + "\(StudioVersion.current). Was the picture changed since?")
@@ -88,7 +88,7 @@ struct ReproduceCommand: ParsableCommand {
     /// Where the checkpoint that was called `name` and has this hash lies: in one of `places`, or where --checkpoint says.
     private func find(
         _ places: [String], _ name: String, hash: String, _ library: Library
-    ) throws(StudioError) -> String {
+    ) throws(Diagnostic) -> String {
         var other: String?
         for path in places + checkpoints where FileManager.default.fileExists(atPath: path) {
             if try library.model(path).file().sha256 == hash { return path }
@@ -99,7 +99,7 @@ struct ReproduceCommand: ParsableCommand {
                 "\(file): was drawn by another checkpoint than \(other): its SHA-256 has to be \(hash); "
                     + "say where that file lies with --checkpoint")
         }
-        throw StudioError(
+        throw Diagnostic(
             .missingInput,
             "\(file): its checkpoint \(name) is not there; say where the file with SHA-256 \(hash) lies "
                 + "with --checkpoint")

@@ -118,7 +118,7 @@ struct SampleCommand: ParsableCommand {
         // Only pictures keep the checkpoint's hash.
         let model = try Checkpoint.read(checkpoint, hashing: chosenFormat == .svg)
         let source: LatentSource
-        do throws(StudioError) {
+        do throws(Diagnostic) {
             source = try sampling.source(latent, of: model)
         } catch {
             throw error.at(checkpoint)
@@ -141,8 +141,8 @@ struct SampleCommand: ParsableCommand {
     private func draw<Result: Sendable>(
         _ sampler: Sampler, _ source: LatentSource, _ interruption: Interruption, unfinished: String?,
         make: @escaping @Sendable (Int, SampledSketch) -> Result,
-        write: (Int, Result) throws(StudioError) -> Void
-    ) throws(StudioError) {
+        write: (Int, Result) throws(Diagnostic) -> Void
+    ) throws(Diagnostic) {
         let prototype = SampleRequest(
             seed: seed, index: 0, temperature: sampling.temperature, latent: source, scored: likelihood)
         var progress = ProgressLine(total: count, unit: "sample", plainInterval: .seconds(5))
@@ -155,9 +155,9 @@ struct SampleCommand: ParsableCommand {
                 request.index = UInt64(index)
                 return request
             }, make: make,
-            write: { (result: Result) throws(StudioError) in
+            write: { (result: Result) throws(Diagnostic) in
                 guard !interruption.isRequested else {
-                    throw StudioError(
+                    throw Diagnostic(
                         .tryAgain,
                         "stopped: \(done) of \(count) sketches "
                             + (unfinished.map { "drawn; \($0) is not written" } ?? "written"))
@@ -169,13 +169,13 @@ struct SampleCommand: ParsableCommand {
     }
 
     private func writeLines(_ sampler: Sampler, _ source: LatentSource, _ interruption: Interruption)
-        throws(StudioError)
+        throws(Diagnostic)
     {
-        let file = try out.map { path throws(StudioError) in try OutputFileStream(path, force: force) }
+        let file = try out.map { path throws(Diagnostic) in try OutputFileStream(path, force: force) }
         let line = SampleLine(word: sampler.checkpoint.classes.joined(separator: "+"), seed: seed)
         try draw(
             sampler, source, interruption, unfinished: out, make: line.text,
-            write: { (_, text) throws(StudioError) in
+            write: { (_, text) throws(Diagnostic) in
                 if let file {
                     try file.write(Data((text + "\n").utf8))
                 } else {
@@ -189,7 +189,7 @@ struct SampleCommand: ParsableCommand {
     }
 
     private func writeArchive(_ sampler: Sampler, _ source: LatentSource, _ interruption: Interruption)
-        throws(StudioError)
+        throws(Diagnostic)
     {
         guard let out else { throw .internal("an archive without a name") }
         var drawings = SequenceList()
@@ -208,7 +208,7 @@ struct SampleCommand: ParsableCommand {
     }
 
     private func writeSheet(_ sampler: Sampler, _ source: LatentSource, _ interruption: Interruption)
-        throws(StudioError)
+        throws(Diagnostic)
     {
         var sketches: [Sketch] = []
         try draw(
@@ -231,18 +231,18 @@ struct SampleCommand: ParsableCommand {
 
     private func writePictures(
         _ sampler: Sampler, _ source: LatentSource, _ name: NumberedName, _ interruption: Interruption
-    ) throws(StudioError) {
+    ) throws(Diagnostic) {
         let picture = picture(sampler, source)
         var emptyCount = 0
         try draw(
             sampler, source, interruption, unfinished: nil,
             make: { (index, sample) in
                 (
-                    file: Result { () throws(StudioError) in try picture.svg([sample.sketch], first: index) },
+                    file: Result { () throws(Diagnostic) in try picture.svg([sample.sketch], first: index) },
                     isEmpty: sample.sketch.bounds == nil
                 )
             },
-            write: { (index, drawn) throws(StudioError) in
+            write: { (index, drawn) throws(Diagnostic) in
                 try OutputFile.write(try drawn.file.get(), to: name[index], force: force)
                 if drawn.isEmpty { emptyCount += 1 }
                 Terminal.result(name[index])

@@ -48,7 +48,7 @@ struct SamplePicture: Sendable {
     /// As many rows as columns, as far as they go.
     ///
     /// - Parameter first: the number of the first sketch.
-    func svg(_ sketches: [Sketch], first: Int) throws(StudioError) -> Data {
+    func svg(_ sketches: [Sketch], first: Int) throws(Diagnostic) -> Data {
         let columns = Int(Double(sketches.count).squareRoot().rounded(.up))
         let title = model.classes.joined(separator: "+")
         var page = ContactSheet.page(sketches, columns: columns, title: title, seed: seed)
@@ -82,8 +82,8 @@ struct SamplePicture: Sendable {
     /// - Throws: `badData` where the recipe is not as `svg` writes it; as `find`, `Checkpoint.read` and `Sampler.sample`.
     static func drawnAgain(
         from recipe: JSONNode, threads: Int,
-        find: (_ file: String, _ sha256: String) throws(StudioError) -> String
-    ) throws(StudioError) -> Data {
+        find: (_ file: String, _ sha256: String) throws(Diagnostic) -> String
+    ) throws(Diagnostic) -> Data {
         let node = try recipe.required("scene").required("sample")
         let file = try node.required("checkpoint").string()
         let seed = try recipe.required("seed")

@@ -38,7 +38,7 @@ struct SamplingOptions: ParsableArguments {
     /// Where latents come from: what is asked for, else the posteriors where the checkpoint has some.
     ///
     /// - Throws: `usage` for options that would change nothing.
-    func source(_ origin: LatentOrigin?, of model: Checkpoint) throws(StudioError) -> LatentSource {
+    func source(_ origin: LatentOrigin?, of model: Checkpoint) throws(Diagnostic) -> LatentSource {
         let ofBlends = given.filter { $0 != "--temperature" }
         guard model.configuration.latent > 0 else {
             let ofLatents = (origin == nil ? [] : ["--latent"]) + ofBlends
@@ -48,7 +48,7 @@ struct SamplingOptions: ParsableArguments {
         let usesPosterior = origin.map { $0 == .posterior } ?? !model.posteriorMeans.isEmpty
         guard !usesPosterior else { return .posterior(blend: blend, noise: noise) }
         guard ofBlends.isEmpty else {
-            throw StudioError(
+            throw Diagnostic(
                 .usage,
                 "\(ofBlends.joined(separator: ", ")): about blends of posteriors, but latents come from the prior here"
                     + (origin == nil ? ", for the checkpoint carries no posteriors; studio pack adds some" : ""))
@@ -57,8 +57,8 @@ struct SamplingOptions: ParsableArguments {
     }
 
     /// That options about latents mean nothing to a model that has none.
-    static func withoutLatent(_ options: [String]) -> StudioError {
-        StudioError(
+    static func withoutLatent(_ options: [String]) -> Diagnostic {
+        Diagnostic(
             .usage,
             "\(options.joined(separator: ", ")): the model is a decoder alone, without latent; leave "
                 + (options.count == 1 ? "it out" : "them out"))

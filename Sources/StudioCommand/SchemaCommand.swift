@@ -19,7 +19,7 @@ struct SchemaCommand: ParsableCommand {
         guard let table else { return Terminal.result(document.schema.text(pretty: true)) }
         guard let text = document.tables.first(where: { $0.key == table })?.value else {
             let names = document.tables.map(\.key)
-            throw StudioError(
+            throw Diagnostic(
                 .usage, "--table \(table): \(document) has no such table",
                 hint: nameHint(to: table, in: names, otherwise: "choose from"))
         }

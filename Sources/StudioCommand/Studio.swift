@@ -26,11 +26,11 @@ struct StudioCommand: ParsableCommand {
             var command = try parseAsRoot(CommandNames.joiningNegativeNumbers(arguments))
             do {
                 try command.run()
-            } catch let error as StudioError {
+            } catch let error as Diagnostic {
                 if (command as? any AnswersJSON)?.json == true { Terminal.result(error.answer.text()) }
                 throw error
             }
-        } catch let error as StudioError {
+        } catch let error as Diagnostic {
             for fault in [error] + error.further { Terminal.say("studio: error: \(fault.text)") }
             Foundation.exit(error.status.rawValue)
         } catch let code as ExitCode {

@@ -109,7 +109,7 @@ struct TrainCommand: ParsableCommand {
     func run() throws {
         let files = Trainer.RunFiles(best: out)
         try checkOutputs(files)
-        let start = try from.map { path throws(StudioError) in try Checkpoint.read(path) }
+        let start = try from.map { path throws(Diagnostic) in try Checkpoint.read(path) }
         try checkModelOptions(start)
         let preprocessing = Preprocessing(
             tolerance: tolerance, maxLength: (start?.configuration ?? model.configuration).maxLength)
@@ -137,7 +137,7 @@ struct TrainCommand: ParsableCommand {
         Terminal.result(files.last)
     }
 
-    private func checkOutputs(_ files: Trainer.RunFiles) throws(StudioError) {
+    private func checkOutputs(_ files: Trainer.RunFiles) throws(Diagnostic) {
         for path in [files.best, files.state] {
             do {
                 try OutputFile.check(path, force: force || resume)
@@ -149,12 +149,12 @@ struct TrainCommand: ParsableCommand {
     }
 
     /// Refuses what a checkpoint to begin with has settled, and names what a new model does not need.
-    private func checkModelOptions(_ start: Checkpoint?) throws(StudioError) {
+    private func checkModelOptions(_ start: Checkpoint?) throws(Diagnostic) {
         let ofKL = [
             ("--kl-weight", klWeight), ("--kl-tolerance", klTolerance), ("--kl-rate", klRate), ("--kl-start", klStart),
         ].filter { $0.1 != nil }.map(\.0)
         guard ofKL.isEmpty || (start?.configuration ?? model.configuration).latent > 0 else {
-            throw StudioError(
+            throw Diagnostic(
                 .usage,
                 "\(ofKL.joined(separator: ", ")): a decoder alone has no latent, and so no KL term; leave "
                     + (ofKL.count == 1 ? "it" : "them") + " out"
@@ -166,13 +166,13 @@ struct TrainCommand: ParsableCommand {
         }
         let conflicts = model.conflicts(with: start.configuration)
         guard conflicts.isEmpty else {
-            throw StudioError(
+            throw Diagnostic(
                 .usage,
                 "--from \(from): its network is trained on as it is: \(conflicts.joined(separator: "; ")). Leave out "
                     + "these options, or --from to train a new model")
         }
         guard initialisation == nil else {
-            throw StudioError(
+            throw Diagnostic(
                 .usage, "--initialisation is of new models; --from \(from) begins with that checkpoint's weights")
         }
     }

@@ -21,7 +21,7 @@ struct WatchCommand: ParsableCommand {
             // Stamps are taken before reading, so that a change while drawing is not missed.
             var stamps = workshop.stamps()
             let start = ContinuousClock.now
-            do throws(StudioError) {
+            do throws(Diagnostic) {
                 let paths = try workshop.render()
                 for path in paths { Terminal.result(path) }
                 let time = ContinuousClock.now - start
@@ -49,7 +49,7 @@ private struct Workshop {
         files = [picture.scene]
     }
 
-    mutating func render() throws(StudioError) -> [String] {
+    mutating func render() throws(Diagnostic) -> [String] {
         library.keep(only: Set(files))
         let scene = try SceneReader.read(picture.scene, library: library)
         files = [picture.scene] + scene.inputs + scene.checkpoints.map(\.path)

@@ -5,12 +5,12 @@ import Testing
 
 @Suite struct FilesTests {
     @Test func errorsSayWhere() {
-        let error = StudioError.badData("expected a number").at("/items/0").at("owls.json")
+        let error = Diagnostic.badData("expected a number").at("/items/0").at("owls.json")
         #expect(error.text == "owls.json: /items/0: expected a number")
         #expect("\(error)" == error.text)
         #expect(error.status.rawValue == 65)
-        #expect(StudioError.internal("lost").status == .internalError)
-        #expect(StudioError.internal("lost").text.contains("please report"))
+        #expect(Diagnostic.internal("lost").status == .internalError)
+        #expect(Diagnostic.internal("lost").text.contains("please report"))
     }
 
     /// FIPS 180-4 examples, and one million a's.

@@ -3,7 +3,7 @@ import Foundation
 import JSON
 import Testing
 
-private func parse(_ text: String) throws(StudioError) -> JSONValue {
+private func parse(_ text: String) throws(Diagnostic) -> JSONValue {
     try JSONValue(parsing: Data(text.utf8), name: "t.json")
 }
 
@@ -38,7 +38,7 @@ private func refusal(_ text: String) -> String? {
 
     @Test func placesWhatIsNotUTF8() {
         func refusal(_ bytes: [UInt8]) -> String? {
-            do throws(StudioError) {
+            do throws(Diagnostic) {
                 _ = try JSONValue(parsing: Data(bytes), name: "t.json", firstLine: 7)
                 return nil
             } catch { return error.text }
@@ -98,7 +98,7 @@ private func refusal(_ text: String) -> String? {
         #expect {
             try JSONValue(parsing: Data("[\n1,,2]".utf8), name: "t", firstLine: 41)
         } throws: {
-            ($0 as? StudioError)?.text.hasPrefix("t:42:3: ") == true
+            ($0 as? Diagnostic)?.text.hasPrefix("t:42:3: ") == true
         }
     }
 
@@ -111,7 +111,7 @@ private func refusal(_ text: String) -> String? {
 
     @Test func refusesBytesThatAreNotUTF8() {
         #expect { try JSONValue(parsing: Data([0x22, 0xff, 0x22]), name: "t") } throws: {
-            ($0 as? StudioError)?.status == .badData
+            ($0 as? Diagnostic)?.status == .badData
         }
     }
 }
@@ -150,7 +150,7 @@ private func refusal(_ text: String) -> String? {
         do {
             _ = try body()
             return nil
-        } catch { return (error as? StudioError)?.text }
+        } catch { return (error as? Diagnostic)?.text }
     }
 
     @Test func pointsAtWhatIsWrong() throws {

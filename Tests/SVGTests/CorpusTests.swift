@@ -31,14 +31,14 @@ import Testing
             drawing = try SVGDrawing(data, name: file, units: .millimetres)
             guard !drawing.strokes.isEmpty else {
                 let notes = drawing.notes.map { $0.message(in: file) }
-                throw StudioError.badData((notes + ["nothing is left to draw"]).joined(separator: "; "))
+                throw Diagnostic.badData((notes + ["nothing is left to draw"]).joined(separator: "; "))
             }
             if let excess = Self.page(drawing).excess {
-                throw StudioError.badData("leaves its page by \(excess.millimetres) mm")
+                throw Diagnostic.badData("leaves its page by \(excess.millimetres) mm")
             }
         } catch {
             let message = try #require(expected.values["error"]?.first, "\(error)")
-            let error = try #require(error as? StudioError)
+            let error = try #require(error as? Diagnostic)
             #expect(error.status == .badData && error.text.contains(message), "\(error.text)")
             return
         }

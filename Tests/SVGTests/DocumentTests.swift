@@ -13,7 +13,7 @@ private func message(_ text: String) -> String {
     do {
         _ = try read(text)
         return ""
-    } catch let error as StudioError {
+    } catch let error as Diagnostic {
         return error.text
     } catch {
         return "\(error)"

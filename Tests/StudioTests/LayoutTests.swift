@@ -33,7 +33,7 @@ struct LayoutTests {
         let named = try LatentValues(
             TestModel.scene(latents: #"{"a": {"from": "prior", "seed": 8}}"#), models: TestModel.models)
         #expect(try vector(prior[1]) == named.value(.named("a")))
-        let error = #expect(throws: StudioError.self) {
+        let error = #expect(throws: Diagnostic.self) {
             try planned(#"{"type": "catalogue", "rows": 2, "columns": 2}"#)
         }
         #expect(error?.text.contains("/items/0: there is no posterior 4") == true)
@@ -203,7 +203,7 @@ struct LayoutTests {
             (#"{"type": "row", "count": 2, "checkpoint": "c"}"#, "/checkpoint: \"c\" is not known"),
         ])
     func refused(item: String, expected: String) throws {
-        let error = #expect(throws: StudioError.self) { try planned(item) }
+        let error = #expect(throws: Diagnostic.self) { try planned(item) }
         let message = try #require(error).text
         #expect(
             message.contains(expected) && message.wholeMatch(of: /scene\.json:\d+:\d+: \/items\/0.*/) != nil,
@@ -218,7 +218,7 @@ struct ChoiceTests {
             items: #"[{"type": "row", "count": 5, "temperature": 1, "choose": {"of": \#(count), "by": \#(by)}}]"#)
         let planned = try TestModel.planned(scene)
         var samples: [[SampledSketch]] = []
-        let sampling = try SceneSampling(planned) { (checkpoint, requests) throws(StudioError) in
+        let sampling = try SceneSampling(planned) { (checkpoint, requests) throws(Diagnostic) in
             let drawn = try TestModel.models.model(checkpoint).sample(requests)
             if samples.isEmpty {
                 samples = stride(from: 0, to: drawn.count, by: count).map { Array(drawn[$0..<$0 + count]) }

@@ -8,15 +8,15 @@ import Testing
 
 @Suite("Checking scenes")
 struct SceneCheckTests {
-    private func check(_ text: String) throws -> (scene: Scene?, errors: [StudioError]) {
+    private func check(_ text: String) throws -> (scene: Scene?, errors: [Diagnostic]) {
         try TestFiles.withTemporaryFolder { folder in
             let path = folder.appendingPathComponent("scene.json").path
             try Data(text.utf8).write(to: URL(fileURLWithPath: path))
-            do throws(StudioError) {
+            do throws(Diagnostic) {
                 return (try SceneReader.read(path, styles: TestScenes.styles), [])
             } catch {
                 let errors = ([error] + error.further).map {
-                    StudioError($0.status, $0.text.replacingOccurrences(of: path, with: "S"))
+                    Diagnostic($0.status, $0.text.replacingOccurrences(of: path, with: "S"))
                 }
                 return (nil, errors)
             }
@@ -76,7 +76,7 @@ struct SceneCheckTests {
             let path = folder.appendingPathComponent("scene.json").path
             try Data(#"{"version": 1, "checkpoint": "", "paper": 3, "style": "ink", "items": []}"#.utf8)
                 .write(to: URL(fileURLWithPath: path))
-            let error = #expect(throws: StudioError.self) { try SceneReader.read(path, styles: TestScenes.styles) }
+            let error = #expect(throws: Diagnostic.self) { try SceneReader.read(path, styles: TestScenes.styles) }
             #expect(error?.text.hasPrefix("\(path):1:30: /checkpoint: ") == true)
             #expect(error?.further.map(\.location?.pointer) == ["/paper", "/items"])
         }

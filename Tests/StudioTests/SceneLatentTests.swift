@@ -18,7 +18,7 @@ struct SceneLatentTests {
     }
 
     private func message(_ latents: String) throws -> String {
-        let error = #expect(throws: StudioError.self) { try values(latents) }
+        let error = #expect(throws: Diagnostic.self) { try values(latents) }
         return try #require(error).text
     }
 
@@ -198,7 +198,7 @@ struct SceneLatentTests {
     @Test("items that name a checkpoint refuse latents of another")
     func itemOfAnotherCheckpoint() throws {
         let latents = #"{"q": {"from": "prior", "checkpoint": "b"}}"#
-        let error = #expect(throws: StudioError.self) {
+        let error = #expect(throws: Diagnostic.self) {
             try TestModel.scene(latents: latents, items: #"[{"type": "single", "checkpoint": "a", "latent": "q"}]"#)
         }
         #expect(error?.text.contains("lies in the space of \"b\"") == true)

@@ -53,7 +53,7 @@ struct ScenePlanTests {
     @Test("posteriors are refused where the checkpoint has none")
     func noPosteriors() throws {
         let scene = try TestScenes.read(items: #"[{"type": "single", "latent": {"from": "posterior", "blend": 5}}]"#)
-        #expect(throws: StudioError.self) { try ScenePlan.cells(of: scene, posteriors: [:]) }
+        #expect(throws: Diagnostic.self) { try ScenePlan.cells(of: scene, posteriors: [:]) }
         #expect(
             try ScenePlan.cells(of: scene, posteriors: ["owl.safetensors": 1]).map(\.request.latent)
                 == [.posterior(blend: 5, noise: 0)])
@@ -64,7 +64,7 @@ struct ScenePlanTests {
         let planned = try ScenePlan.cells(of: TestScenes.read(items: "[\(grid(2, 2))]"), posteriors: [:])
         let stubborn = Set([planned[1].request])
         var seen: [SampleRequest] = []
-        let sampling = try SceneSampling(planned) { (_, requests) throws(StudioError) in
+        let sampling = try SceneSampling(planned) { (_, requests) throws(Diagnostic) in
             seen += requests
             return requests.map { request in
                 let empty = stubborn.contains(request)
@@ -83,7 +83,7 @@ struct ScenePlanTests {
     @Test("a cell that stays empty is given up after eight retries and reported")
     func givingUp() throws {
         let planned = try ScenePlan.cells(of: TestScenes.read(items: "[\(grid(1, 3))]"), posteriors: [:])
-        let sampling = try SceneSampling(planned) { (_, requests) throws(StudioError) in
+        let sampling = try SceneSampling(planned) { (_, requests) throws(Diagnostic) in
             requests.map { request in
                 let broken = request.index & 0xfffff == 1
                 let strokes = broken ? [Polyline([Point(0, 0), Point(.nan, 1)])] : TestScenes.scribble(1).strokes

@@ -99,7 +99,7 @@ struct SceneReaderTests {
         #expect {
             try SceneReader.read("/nowhere/scene.json")
         } throws: { error in
-            (error as? StudioError)?.status == .missingInput
+            (error as? Diagnostic)?.status == .missingInput
         }
     }
 
@@ -108,7 +108,7 @@ struct SceneReaderTests {
         #expect {
             try TestScenes.read(items: "[]", style: "\"styles/none.json\"")
         } throws: { error in
-            let error = error as? StudioError
+            let error = error as? Diagnostic
             return error?.status == .missingInput
                 && error?.text == "scene.json:2:51: /style: /scenes/styles/none.json: no such file"
         }
@@ -128,7 +128,7 @@ struct SceneReaderTests {
         let expected = try String(contentsOf: Self.corpus.appendingPathComponent("\(name).txt"), encoding: .utf8)
             .trimmingCharacters(in: .newlines)
         #expect(!expected.isEmpty)
-        let failure = #expect(throws: StudioError.self) {
+        let failure = #expect(throws: Diagnostic.self) {
             let scene = try SceneReader.read(path, styles: TestScenes.styles)
             _ = try ScenePlan.cells(of: scene, posteriors: [:])
         }

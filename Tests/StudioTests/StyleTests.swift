@@ -59,7 +59,7 @@ struct StyleTests {
             #expect {
                 try style("\"\(path)\"")
             } throws: { error in
-                (error as? StudioError)?.text
+                (error as? Diagnostic)?.text
                     == "scene.json:1:69: /style: \(path):1:1: the key \"version\" is missing; write \"version\": 1"
             }
         }

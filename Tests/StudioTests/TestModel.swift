@@ -49,7 +49,7 @@ enum TestModel {
     /// The page of `scene`, drawn by these models.
     static func page(_ scene: Scene) throws -> Page {
         let planned = try planned(scene)
-        let sampling = try SceneSampling(planned) { (checkpoint, requests) throws(StudioError) in
+        let sampling = try SceneSampling(planned) { (checkpoint, requests) throws(Diagnostic) in
             try models.model(checkpoint).sample(requests)
         }
         return try Composer.compose(scene, planned: planned, sampling: sampling, hashes: models.hashes)

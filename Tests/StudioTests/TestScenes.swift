@@ -31,8 +31,8 @@ enum TestScenes {
     }
 
     /// Sampling in which cell k got sketch k.
-    static func sampling(_ planned: [PlannedCell], _ sketches: [Sketch]) throws(StudioError) -> SceneSampling {
-        var sampling = try SceneSampling(planned) { (_, requests) throws(StudioError) in
+    static func sampling(_ planned: [PlannedCell], _ sketches: [Sketch]) throws(Diagnostic) -> SceneSampling {
+        var sampling = try SceneSampling(planned) { (_, requests) throws(Diagnostic) in
             requests.map { _ in SampledSketch(sketch: scribble(0), endedByItself: true) }
         }
         sampling.sketches = sketches

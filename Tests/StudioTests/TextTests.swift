@@ -77,7 +77,7 @@ struct TextTests {
             (#""heading": {"text": "x", "size": 3},"#, "unknown key \"size\""),
         ])
     func refused(more: String, expected: String) throws {
-        let error = #expect(throws: StudioError.self) { try page(more) }
+        let error = #expect(throws: Diagnostic.self) { try page(more) }
         #expect(error?.text.contains(expected) == true, "\(error?.text ?? "")")
     }
 }

@@ -1,11 +1,11 @@
 import Files
 
 /// The error that `body` throws, or nil.
-public func studioError(_ body: () throws -> Void) -> StudioError? {
+public func studioError(_ body: () throws -> Void) -> Diagnostic? {
     do {
         try body()
         return nil
     } catch {
-        return error as? StudioError
+        return error as? Diagnostic
     }
 }

@@ -14,7 +14,7 @@ extension SVGReading {
     private static let clipShapeLimit = 20_000
 
     /// Narrows the state to the element's clip path (SVG 1.1 §14.3.5), if it has one.
-    mutating func clip(_ index: Int, _ state: inout State) throws(StudioError) {
+    mutating func clip(_ index: Int, _ state: inout State) throws(Diagnostic) {
         guard let value = state.style.own["clip-path"], value != "none", !value.isEmpty else { return }
         guard let target = tree.target(of: value), tree.elements[target].name == "clipPath" else {
             return note("clip-path \(value.prefix(60)) is not applied: no <clipPath> of this file is meant", at: index)
@@ -26,16 +26,16 @@ extension SVGReading {
     }
 
     /// Narrows the state to a polygon in units of the drawing.
-    mutating func narrow(_ state: inout State, to corners: [Point], at index: Int) throws(StudioError) {
+    mutating func narrow(_ state: inout State, to corners: [Point], at index: Int) throws(Diagnostic) {
         guard corners.allSatisfy(\.isFinite) else {
             throw error(index, "has a coordinate that is no number")
         }
         try narrow(&state, to: try Region(rings: [corners], rule: .nonzero, geometry), at: index)
     }
 
-    private func narrow(_ state: inout State, to region: Region, at index: Int) throws(StudioError) {
-        do throws(StudioError) {
-            state.clip = try state.clip.map { (clip) throws(StudioError) in try clip.intersection(region) } ?? region
+    private func narrow(_ state: inout State, to region: Region, at index: Int) throws(Diagnostic) {
+        do throws(Diagnostic) {
+            state.clip = try state.clip.map { (clip) throws(Diagnostic) in try clip.intersection(region) } ?? region
         } catch {
             throw self.error(index, error.message)
         }
@@ -44,7 +44,7 @@ extension SVGReading {
     /// The region that the clip path at `target` leaves of the element at `index`; nil, noted, where it cannot be told.
     private mutating func region(
         of target: Int, for index: Int, _ outer: State, depth: Int
-    ) throws(StudioError) -> Region? {
+    ) throws(Diagnostic) -> Region? {
         guard depth < 16 else {
             note("a clip path clips itself", at: target)
             return nil
@@ -86,7 +86,7 @@ extension SVGReading {
     /// The clip path that an element of a clip path has itself.
     private mutating func clipOfClip(
         _ index: Int, for element: Int, _ state: State, depth: Int
-    ) throws(StudioError) -> Region? {
+    ) throws(Diagnostic) -> Region? {
         let value = styles.declared(index, in: tree)["clip-path"] ?? "none"
         guard value != "none", !value.isEmpty else { return nil }
         guard let target = tree.target(of: value), tree.elements[target].name == "clipPath" else {
@@ -97,7 +97,7 @@ extension SVGReading {
     }
 
     /// The area of one child of a clip path: a shape, or a shape that `use` names.
-    private mutating func part(_ child: Int, _ outer: State, depth: Int) throws(StudioError) -> Region? {
+    private mutating func part(_ child: Int, _ outer: State, depth: Int) throws(Diagnostic) -> Region? {
         var state = outer
         state.style = style(of: child, in: outer)
         guard state.style.own["display"] != "none", state.style.isVisible else { return nil }
@@ -126,7 +126,7 @@ extension SVGReading {
         guard rings.joined().allSatisfy(\.isFinite) else {
             throw error(shape, "has a coordinate that is no number")
         }
-        do throws(StudioError) {
+        do throws(Diagnostic) {
             var region = try Region(
                 rings: rings, rule: state.style.clipRule == "evenodd" ? .evenodd : .nonzero, geometry)
             if let own = try clipOfClip(child, for: child, placed, depth: depth) {
@@ -142,7 +142,7 @@ extension SVGReading {
     }
 
     /// The box around an element's lines in its user units, for `objectBoundingBox`.
-    private mutating func bounds(of index: Int, _ outer: State) throws(StudioError) -> Box? {
+    private mutating func bounds(of index: Int, _ outer: State) throws(Diagnostic) -> Box? {
         var probe = self
         probe.drawing.strokes = []
         var state = outer
@@ -161,10 +161,10 @@ extension SVGReading {
     }
 
     /// The pieces of a path inside `region`.
-    func clipped(_ path: Path, by region: Region?, at index: Int) throws(StudioError) -> [Path] {
+    func clipped(_ path: Path, by region: Region?, at index: Int) throws(Diagnostic) -> [Path] {
         guard let region else { return [path] }
         let line = path.flattened(within: flatness).points
-        do throws(StudioError) {
+        do throws(Diagnostic) {
             guard var pieces = try region.clip(line) else { return [path] }
             // A closed line that begins inside goes on where it ends.
             if pieces.count > 1, line.first == line.last, let first = pieces.first, first.first == line.first,

@@ -5,7 +5,7 @@ extension SVGReading {
     private static let dashLimit = 1_000_000
 
     /// The dashes of paths in user units (SVG 1.1 §11.4): a pen lifts between them.
-    func dashed(_ paths: [Path], at index: Int, _ state: State) throws(StudioError) -> [Path] {
+    func dashed(_ paths: [Path], at index: Int, _ state: State) throws(Diagnostic) -> [Path] {
         let lengths = state.style.dashes.map { $0.userUnits(whole: state.diagonal, fontSize: state.style.fontSize) }
         let period = lengths.reduce(0, +)
         guard period > 0, period.isFinite, state.map.scale > 0 else { return paths }

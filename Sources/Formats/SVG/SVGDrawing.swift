@@ -20,10 +20,10 @@ public struct SVGDrawing: Sendable {
     /// - Throws: `badData`, its message beginning with `name` and the line, for what is no SVG, for what would put
     ///   lines into the wrong place (transforms, page sizes, coordinates that cannot be read), and for documents that
     ///   grow beyond all measure.
-    public init(_ data: Data, name: String, units: Units) throws(StudioError) {
+    public init(_ data: Data, name: String, units: Units) throws(Diagnostic) {
         var data = data
         if Gzip.isPacked(data) {
-            do throws(StudioError) {
+            do throws(Diagnostic) {
                 data = try Gzip.unpack(data, limit: Self.sizeLimit)
             } catch {
                 throw error.at(name)

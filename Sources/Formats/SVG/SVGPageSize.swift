@@ -4,7 +4,7 @@ import Files
 extension SVGReading {
     /// The root's size and viewBox: where user units begin (SVG 1.1 §7.2, §7.10; CSS Images 3 §5.3 for one side
     /// alone).
-    mutating func begin(_ state: inout State) throws(StudioError) {
+    mutating func begin(_ state: inout State) throws(Diagnostic) {
         let box = try viewBox(of: 0)
         let (width, height) = (try side("width"), try side("height"))
         let pixel = 1 / SVGLength.pixelsAMillimetre
@@ -42,7 +42,7 @@ extension SVGReading {
     private static var defaultHeight: Double { 150 }
 
     /// One side of the page in millimetres; nil where it is not given, or only as 100 % of what is unknown.
-    private mutating func side(_ attribute: String) throws(StudioError) -> Double? {
+    private mutating func side(_ attribute: String) throws(Diagnostic) -> Double? {
         guard let text = style(of: 0, in: State()).own[attribute] ?? tree.elements[0].attributes[attribute],
             text != "auto"
         else { return nil }

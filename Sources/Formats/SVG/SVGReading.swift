@@ -44,14 +44,14 @@ struct SVGReading {
         var diagonal: Double { ((viewport.x * viewport.x + viewport.y * viewport.y) / 2).squareRoot() }
     }
 
-    init(_ tree: SVGTree, name: String, units: SVGDrawing.Units) throws(StudioError) {
+    init(_ tree: SVGTree, name: String, units: SVGDrawing.Units) throws(Diagnostic) {
         self.tree = tree
         self.name = name
         self.units = units
         geometry = try GeometryContext()
     }
 
-    mutating func read() throws(StudioError) {
+    mutating func read() throws(Diagnostic) {
         for message in tree.unread { note(message, at: 0) }
         for (index, element) in tree.elements.enumerated() where element.name == "style" {
             let type = element.attributes["type"] ?? "text/css"
@@ -86,7 +86,7 @@ struct SVGReading {
         }
     }
 
-    func error(_ index: Int, _ message: String) -> StudioError {
+    func error(_ index: Int, _ message: String) -> Diagnostic {
         .badData("\(name):\(tree.elements[index].line): \(tree.elements[index].label): \(message)")
     }
 
@@ -112,7 +112,7 @@ struct SVGReading {
     }
 
     /// Puts the element's transform into the state's map.
-    func apply(transformOf index: Int, _ state: inout State) throws(StudioError) {
+    func apply(transformOf index: Int, _ state: inout State) throws(Diagnostic) {
         guard let text = state.style.own["transform"] ?? tree.elements[index].attributes["transform"],
             text.trimmingSpace().lowercased() != "none"
         else { return }
@@ -149,7 +149,7 @@ struct SVGReading {
 
     // MARK: The walk
 
-    mutating func drawChildren(of index: Int, _ state: State) throws(StudioError) {
+    mutating func drawChildren(of index: Int, _ state: State) throws(Diagnostic) {
         for child in tree.elements[index].children { try draw(child, state) }
     }
 
@@ -164,7 +164,7 @@ struct SVGReading {
     ]
     private static let pictures: Set = ["image", "foreignObject", "video", "audio", "canvas", "iframe"]
 
-    mutating func draw(_ index: Int, _ outer: State) throws(StudioError) {
+    mutating func draw(_ index: Int, _ outer: State) throws(Diagnostic) {
         let element = tree.elements[index]
         guard !Self.silent.contains(element.name) else { return }
         visited += 1
@@ -225,7 +225,7 @@ struct SVGReading {
     /// §14.3.3).
     private mutating func drawViewport(
         _ index: Int, _ outer: State, width: Double? = nil, height: Double? = nil
-    ) throws(StudioError) {
+    ) throws(Diagnostic) {
         let element = tree.elements[index]
         var state = outer
         let isSymbol = element.name == "symbol"
@@ -251,7 +251,7 @@ struct SVGReading {
         try drawChildren(of: index, state)
     }
 
-    func viewBox(of index: Int) throws(StudioError) -> ViewBox? {
+    func viewBox(of index: Int) throws(Diagnostic) -> ViewBox? {
         let element = tree.elements[index]
         let box = ViewBox(element)
         if let text = element.attributes["viewBox"], box == nil {
@@ -264,7 +264,7 @@ struct SVGReading {
         return box
     }
 
-    mutating func drawUse(_ index: Int, _ outer: State) throws(StudioError) {
+    mutating func drawUse(_ index: Int, _ outer: State) throws(Diagnostic) {
         let element = tree.elements[index]
         guard let reference = element.attributes["href"], !reference.isEmpty else { return }
         guard let target = tree.target(of: reference) else {
@@ -324,7 +324,7 @@ struct SVGReading {
 
     // MARK: Lines
 
-    private mutating func drawShape(_ index: Int, _ state: State) throws(StudioError) {
+    private mutating func drawShape(_ index: Int, _ state: State) throws(Diagnostic) {
         guard state.style.isVisible || state.collects else { return }
         guard state.style.isPainted || state.collects else {
             return note(
@@ -350,7 +350,7 @@ struct SVGReading {
     }
 
     /// Adds paths in user units: dashed, put in place, clipped.
-    mutating func add(_ paths: [Path], at index: Int, _ state: State) throws(StudioError) {
+    mutating func add(_ paths: [Path], at index: Int, _ state: State) throws(Diagnostic) {
         guard !paths.isEmpty else { return }
         let isDashed = state.style.isStroked && !state.style.dashes.isEmpty && !state.collects
         for path in paths {

@@ -5,7 +5,7 @@ import Lettering
 extension SVGReading {
     /// Draws a text in single-line letters: the font of the file is not read, so its letters differ in shape and
     /// width.
-    mutating func drawText(_ index: Int, _ state: State) throws(StudioError) {
+    mutating func drawText(_ index: Int, _ state: State) throws(Diagnostic) {
         guard !state.collects else { return }
         guard let font = HersheyFont.fonts["simplex"] else { throw .internal("the font simplex is missing") }
         var layout = TextLayout(preservesSpace: tree.elements[index].attributes["xml:space"] == "preserve")
@@ -27,7 +27,7 @@ extension SVGReading {
     }
 
     /// Adds the text of an element and of those inside it, with their places.
-    private mutating func lay(out index: Int, _ state: State, _ layout: inout TextLayout) throws(StudioError) {
+    private mutating func lay(out index: Int, _ state: State, _ layout: inout TextLayout) throws(Diagnostic) {
         let element = tree.elements[index]
         func first(_ attribute: String, whole: Double) -> Double? {
             guard let text = element.attributes[attribute] else { return nil }

@@ -17,7 +17,7 @@ enum XMLReading {
     private static let inkscapeNamespace = "http://www.inkscape.org/namespaces/inkscape"
 
     /// - Throws: `badData`, its message beginning with `name` and the line.
-    static func tree(_ data: Data, name: String) throws(StudioError) -> SVGTree {
+    static func tree(_ data: Data, name: String) throws(Diagnostic) -> SVGTree {
         try checkEncoding(data, name: name)
         guard let size = Int32(exactly: data.count) else { throw .badData("\(name): is larger than 2 GiB") }
         guard let context = xmlNewParserCtxt() else { throw .internal("libxml2 gave no parser") }
@@ -60,7 +60,7 @@ enum XMLReading {
     }
 
     /// A document that names no other encoding has to be UTF-8 (XML 1.0 §4.3.3). libxml2 would say so without column.
-    private static func checkEncoding(_ data: Data, name: String) throws(StudioError) {
+    private static func checkEncoding(_ data: Data, name: String) throws(Diagnostic) {
         let isUTF16 = data.starts(with: [0xFE, 0xFF]) || data.starts(with: [0xFF, 0xFE]) || data.prefix(4).contains(0)
         let start = String(decoding: data.prefix(200), as: UTF8.self)
         let declaration = start.range(of: "<?xml").flatMap { begin in
@@ -84,7 +84,7 @@ enum XMLReading {
 
     private static func read(
         _ root: xmlNodePtr, _ document: xmlDocPtr, name: String
-    ) throws(StudioError) -> SVGTree {
+    ) throws(Diagnostic) -> SVGTree {
         var tree = SVGTree()
         var depth = 0
         /// The element that is being read, by its index, or nil inside one of another namespace.

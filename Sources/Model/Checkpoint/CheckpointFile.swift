@@ -8,11 +8,11 @@ public struct CheckpointFile: Sendable {
     public let sha256: String
     /// nil where there are faults.
     public let checkpoint: Checkpoint?
-    public let faults: [StudioError]
+    public let faults: [Diagnostic]
 
     /// - Parameter hashing: take the hash, which a large model waits for.
     /// - Throws: `missingInput`, or `inputOutput` where reading fails.
-    public init(_ path: String, hashing: Bool = true) throws(StudioError) {
+    public init(_ path: String, hashing: Bool = true) throws(Diagnostic) {
         let data = try InputFile.read(path)
         sha256 = hashing ? Digest.sha256(data) : ""
         do {
@@ -24,7 +24,7 @@ public struct CheckpointFile: Sendable {
 
     /// - Throws: `badData` naming the metadata or tensor that is missing, unknown, of another shape, or
     ///   not finite; others that are wrong are counted.
-    public func get() throws(StudioError) -> Checkpoint {
+    public func get() throws(Diagnostic) -> Checkpoint {
         guard let checkpoint else {
             guard var first = faults.first else { throw .internal("a checkpoint without faults was not read") }
             if faults.count > 1 { first.message += " (and \(faults.count - 1) more)" }
@@ -45,7 +45,7 @@ extension Checkpoint {
     ///
     /// - Parameter hashing: as in `CheckpointFile`.
     /// - Throws: as `CheckpointFile` and its `get`.
-    public static func read(_ path: String, hashing: Bool = true) throws(StudioError) -> Checkpoint {
+    public static func read(_ path: String, hashing: Bool = true) throws(Diagnostic) -> Checkpoint {
         try CheckpointFile(path, hashing: hashing).get()
     }
 
@@ -55,7 +55,7 @@ extension Checkpoint {
     /// - Throws: `badData` for a file in which nothing else can be looked for.
     fileprivate static func examine(
         _ data: Data, _ path: String, sha256: String
-    ) throws(StudioError) -> (checkpoint: Checkpoint?, faults: [StudioError]) {
+    ) throws(Diagnostic) -> (checkpoint: Checkpoint?, faults: [Diagnostic]) {
         let header = try header(of: data, path)
         let metadata = Metadata(strings: header.metadata, path: path)
         guard try metadata.string("format") == format else {
@@ -64,30 +64,30 @@ extension Checkpoint {
         guard try metadata.string("version") == version else {
             throw metadata.error("version", "this program reads version \(version); a newer one may read this file")
         }
-        var faults: [StudioError] = []
-        func attempt<T>(_ body: () throws(StudioError) -> T) -> T? {
-            do throws(StudioError) {
+        var faults: [Diagnostic] = []
+        func attempt<T>(_ body: () throws(Diagnostic) -> T) -> T? {
+            do throws(Diagnostic) {
                 return try body()
             } catch {
                 faults.append(error)
                 return nil
             }
         }
-        let configuration = attempt { () throws(StudioError) in
+        let configuration = attempt { () throws(Diagnostic) in
             try ModelConfiguration(json: try metadata.json("config"))
         }
         let scaleFactor = attempt(metadata.scaleFactor)
         let classes = attempt(metadata.classes)
-        let licence = attempt { () throws(StudioError) in try metadata.string("licence") }
-        let attribution = attempt { () throws(StudioError) in try metadata.string("attribution") }
-        let training = attempt { () throws(StudioError) in try metadata.json("training").value }
+        let licence = attempt { () throws(Diagnostic) in try metadata.string("licence") }
+        let attribution = attempt { () throws(Diagnostic) in try metadata.string("attribution") }
+        let training = attempt { () throws(Diagnostic) in try metadata.json("training").value }
         guard let configuration else { return (nil, faults) }
         let misfits = misfits(header.entries, to: configuration, path)
         guard misfits.isEmpty else { return (nil, faults + misfits) }
 
         var tensors: [String: [Float]] = [:]
         for entry in header.entries {
-            tensors[entry.name] = attempt { () throws(StudioError) in
+            tensors[entry.name] = attempt { () throws(Diagnostic) in
                 try SafetensorsFile.tensor(entry, in: data, header, name: path).values
             }
         }
@@ -128,7 +128,7 @@ extension Checkpoint {
     ///
     /// - Parameter half: round the parameters to F16.
     /// - Throws: as `SafetensorsFile.write`.
-    public func write(to path: String, half: Bool, force: Bool) throws(StudioError) {
+    public func write(to path: String, half: Bool, force: Bool) throws(Diagnostic) {
         guard parameters.count == configuration.parameterCount,
             (posteriorMeans + classMeans).allSatisfy({ $0.count == configuration.latent && !$0.isEmpty }),
             classMeans.isEmpty || classMeans.count == classes.count
@@ -156,8 +156,8 @@ extension Checkpoint {
     /// Names and shapes that are not the configuration's.
     private static func misfits(
         _ entries: [SafetensorsHeader.Entry], to configuration: ModelConfiguration, _ path: String
-    ) -> [StudioError] {
-        var faults: [StudioError] = []
+    ) -> [Diagnostic] {
+        var faults: [Diagnostic] = []
         let expected = configuration.tensors
         var shapes: [String: [Int]] = [:]
         for tensor in expected { shapes[tensor.name] = tensor.shape }
@@ -194,28 +194,28 @@ private struct Metadata {
     var strings: [String: String]
     var path: String
 
-    func error(_ key: String, _ message: String) -> StudioError {
+    func error(_ key: String, _ message: String) -> Diagnostic {
         .badData("\(path): metadata \(key): \(message)\(strings[key].map { ", found \"\($0.prefix(60))\"" } ?? "")")
     }
 
-    func string(_ key: String) throws(StudioError) -> String {
+    func string(_ key: String) throws(Diagnostic) -> String {
         guard let text = strings[key] else { throw .badData("\(path): the metadata \(key) is missing") }
         return text
     }
 
-    func json(_ key: String) throws(StudioError) -> JSONNode {
+    func json(_ key: String) throws(Diagnostic) -> JSONNode {
         let name = "\(path): metadata \(key)"
         return JSONNode(try JSONValue(parsing: Data(try string(key).utf8), name: name), name: name)
     }
 
-    func scaleFactor() throws(StudioError) -> Double {
+    func scaleFactor() throws(Diagnostic) -> Double {
         guard let factor = Double(try string("scale_factor")), (1e-6...1e6).contains(factor) else {
             throw error("scale_factor", "expected a number from 1e-6 to 1e6")
         }
         return factor
     }
 
-    func classes() throws(StudioError) -> [String] {
+    func classes() throws(Diagnostic) -> [String] {
         var classes: [String] = []
         for name in try json("classes").elements() { classes.append(try name.string()) }
         return classes

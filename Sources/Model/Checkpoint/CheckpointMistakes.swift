@@ -4,14 +4,14 @@ import Foundation
 /// Files that are given for a checkpoint and are none.
 extension Checkpoint {
     /// Whether the file at `path` begins as a checkpoint does. - Throws: where it cannot be read.
-    public static func isCheckpoint(_ path: String) throws(StudioError) -> Bool {
+    public static func isCheckpoint(_ path: String) throws(Diagnostic) -> Bool {
         try SafetensorsHeader(parsing: InputFile.read(path), name: path).metadata["format"] == format
     }
 
     /// The header of a checkpoint's file.
     ///
     /// - Throws: `badData`, which says what the file is instead where its name or its format tells.
-    static func header(of data: Data, _ path: String) throws(StudioError) -> SafetensorsHeader {
+    static func header(of data: Data, _ path: String) throws(Diagnostic) -> SafetensorsHeader {
         let header: SafetensorsHeader
         do {
             header = try SafetensorsHeader(parsing: data, name: path)

@@ -7,7 +7,7 @@ extension ModelConfiguration {
     /// Reads the `config` of a checkpoint.
     ///
     /// - Throws: `badData` naming the place of what is missing, unknown or out of range.
-    public init(json: JSONNode) throws(StudioError) {
+    public init(json: JSONNode) throws(Diagnostic) {
         try json.allow(Keys.all)
         let encoder = try json[Keys.encoder]
         let latent = try json.required(Keys.latent.name)
@@ -38,7 +38,7 @@ extension ModelConfiguration {
     }
 
     /// The decoder's cell; a plain LSTM where none is named.
-    private static func cell(_ decoder: JSONNode) throws(StudioError) -> Cell {
+    private static func cell(_ decoder: JSONNode) throws(Diagnostic) -> Cell {
         let kind = try decoder[Keys.Decoder.cell]
         guard kind == .hyperLSTM else {
             if let hyper = try decoder[Keys.Decoder.hyper] {

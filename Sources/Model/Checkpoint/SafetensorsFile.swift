@@ -32,14 +32,14 @@ public struct SafetensorsFile: Hashable, Sendable {
     /// Reads the file at `path`.
     ///
     /// - Throws: `missingInput`, or `badData` where header, sizes or values are not sound.
-    public static func read(_ path: String) throws(StudioError) -> SafetensorsFile {
+    public static func read(_ path: String) throws(Diagnostic) -> SafetensorsFile {
         let data = try InputFile.read(path)
         let header = try SafetensorsHeader(parsing: data, name: path)
         return try SafetensorsFile(data, header, name: path)
     }
 
     /// Decodes the values that a checked header describes.
-    init(_ data: Data, _ header: SafetensorsHeader, name: String) throws(StudioError) {
+    init(_ data: Data, _ header: SafetensorsHeader, name: String) throws(Diagnostic) {
         metadata = header.metadata
         tensors = []
         for entry in header.entries { tensors.append(try Self.tensor(entry, in: data, header, name: name)) }
@@ -48,7 +48,7 @@ public struct SafetensorsFile: Hashable, Sendable {
     /// One tensor of the file whose bytes these are.
     static func tensor(
         _ entry: SafetensorsHeader.Entry, in data: Data, _ header: SafetensorsHeader, name: String
-    ) throws(StudioError) -> NamedTensor {
+    ) throws(Diagnostic) -> NamedTensor {
         let start = data.startIndex + header.dataStart
         let bytes = data[start + entry.range.lowerBound..<start + entry.range.upperBound]
         guard entry.type == .float32 || entry.type == .float16, let values = entry.type.decode(bytes) else {
@@ -66,11 +66,11 @@ public struct SafetensorsFile: Hashable, Sendable {
     /// - Parameter half: round all values to F16, which halves the file.
     /// - Throws: `badData` for a value that is not finite or, with `half`, is beyond ±65504, which F16
     ///   cannot hold; `cannotCreateOutput` or `inputOutput` as `OutputFile.write`.
-    public func write(to path: String, half: Bool, force: Bool) throws(StudioError) {
+    public func write(to path: String, half: Bool, force: Bool) throws(Diagnostic) {
         try OutputFile.write(try data(half: half), to: path, force: force)
     }
 
-    private func data(half: Bool) throws(StudioError) -> Data {
+    private func data(half: Bool) throws(Diagnostic) -> Data {
         var parts: [SafetensorsPart] = []
         for tensor in tensors {
             guard tensor.shape.reduce(1, *) == tensor.values.count else {

@@ -59,7 +59,7 @@ struct SafetensorsHeader {
     ///   - types: those that tensors may have.
     /// - Throws: `badData` unless every tensor's type, shape and place are sound, and the tensors
     ///   cover the data without gap or overlap.
-    init(parsing data: Data, name: String, types: [ElementType] = ElementType.ours) throws(StudioError) {
+    init(parsing data: Data, name: String, types: [ElementType] = ElementType.ours) throws(Diagnostic) {
         guard data.count >= 8 else { throw .badData("\(name): is no safetensors file: it has \(data.count) bytes") }
         var length: UInt64 = 0
         for byte in data.prefix(8).reversed() { length = length << 8 | UInt64(byte) }
@@ -99,7 +99,7 @@ struct SafetensorsHeader {
 extension SafetensorsHeader.Entry {
     fileprivate init(
         _ name: String, _ node: JSONNode, _ types: [SafetensorsHeader.ElementType], dataSize: Int
-    ) throws(StudioError) {
+    ) throws(Diagnostic) {
         self.name = name
         try node.allow(["dtype", "shape", "data_offsets"])
         let typeNode = try node.required("dtype")

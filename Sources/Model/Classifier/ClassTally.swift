@@ -21,7 +21,7 @@ extension Classifier {
     /// The index of the class `name`.
     ///
     /// - Throws: `badData` where the classifier does not know it, with the nearest one it knows.
-    public func index(of name: String, in path: String) throws(StudioError) -> Int {
+    public func index(of name: String, in path: String) throws(Diagnostic) -> Int {
         guard let index = classes.firstIndex(of: name) else {
             throw .badData(
                 "\(path): does not know the class \"\(name)\""

@@ -10,7 +10,7 @@ extension Classifier {
     public static let shippedName = "classifier.safetensors"
 
     /// Whether the file at `path` begins as a classifier does. - Throws: where it cannot be read.
-    public static func isClassifier(_ path: String) throws(StudioError) -> Bool {
+    public static func isClassifier(_ path: String) throws(Diagnostic) -> Bool {
         let header = try? SafetensorsHeader(parsing: InputFile.read(path), name: path)
         return header?.metadata["format"] == format
     }
@@ -36,7 +36,7 @@ extension Classifier {
     ///
     /// - Throws: `missingInput`; `badData` where the file is something else, or its metadata, tensors or values are
     ///   not those of a classifier.
-    public static func read(_ path: String) throws(StudioError) -> Classifier {
+    public static func read(_ path: String) throws(Diagnostic) -> Classifier {
         let data = try InputFile.read(path)
         let header: SafetensorsHeader
         do {
@@ -56,7 +56,7 @@ extension Classifier {
         guard header.metadata["version"] == version else {
             throw .badData("\(path): this program reads version \(version) of classifiers; a newer one may read this")
         }
-        func json(_ key: String) throws(StudioError) -> JSONNode {
+        func json(_ key: String) throws(Diagnostic) -> JSONNode {
             guard let text = header.metadata[key] else { throw .badData("\(path): the metadata \(key) is missing") }
             let name = "\(path): metadata \(key)"
             return JSONNode(try JSONValue(parsing: Data(text.utf8), name: name), name: name)
@@ -85,7 +85,7 @@ extension Classifier {
     /// Sizes within limits, so that no file can ask for a network beyond reason.
     private static func configuration(
         _ node: JSONNode, classes: Int
-    ) throws(StudioError) -> ConvolutionalConfiguration {
+    ) throws(Diagnostic) -> ConvolutionalConfiguration {
         try node.allow(["side", "channels", "groups", "features"])
         let side = try node.required("side").integer(in: Raster.side...Raster.side)
         let groups = try node.required("groups").integer(in: 1...64)
@@ -103,7 +103,7 @@ extension Classifier {
     /// Writes the classifier with its numbers rounded to F16; equal classifiers give equal bytes.
     ///
     /// - Throws: as `SafetensorsFile.write`.
-    public func write(to path: String, force: Bool) throws(StudioError) {
+    public func write(to path: String, force: Bool) throws(Diagnostic) {
         var tensors: [NamedTensor] = []
         var offset = 0
         let values = parameters

@@ -36,7 +36,7 @@ public struct ClassifierTraining: Sendable {
 
     /// - Throws: `badData` where there are fewer than two classes, or one is without training drawings;
     ///   `internalError` where OpenBLAS is missing.
-    public init(_ dataset: Dataset, options: Options) throws(StudioError) {
+    public init(_ dataset: Dataset, options: Options) throws(Diagnostic) {
         try LinearAlgebra.load()
         guard dataset.classes.count > 1 else {
             let found = dataset.classes.map { "\"\($0)\"" }.joined()
@@ -74,7 +74,7 @@ public struct ClassifierTraining: Sendable {
     ///
     /// - Parameter progress: told after each step how many are done, and the step's loss.
     /// - Throws: `badData` where a step's gradient is not finite.
-    public func run(progress: (_ step: Int, _ loss: Double) -> Void = { _, _ in }) throws(StudioError) -> Classifier {
+    public func run(progress: (_ step: Int, _ loss: Double) -> Void = { _, _ in }) throws(Diagnostic) -> Classifier {
         let configuration = ConvolutionalConfiguration.standard(classes: dataset.classes.count)
         var weights = ConvolutionalWeights(configuration, values: Self.initialParameters(configuration, options.seed))
         var optimizer = Adam(count: configuration.parameterCount)

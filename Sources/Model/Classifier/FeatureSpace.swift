@@ -35,7 +35,7 @@ public struct FeatureSpace: Sendable {
 
     /// - Parameter name: what messages call these drawings.
     /// - Throws: `badData` for a set of k drawings or fewer, which has no neighbourhoods.
-    public func checkSize(_ name: String) throws(StudioError) {
+    public func checkSize(_ name: String) throws(Diagnostic) {
         guard count > Self.neighbours else {
             throw .badData(
                 "\(name): precision, recall and coverage look at the \(Self.neighbours) nearest other drawings, so they "

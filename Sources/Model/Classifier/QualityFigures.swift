@@ -61,7 +61,7 @@ public struct QualityFigures: Sendable {
     /// - Throws: `badData` where there are too few drawings to have neighbourhoods.
     public init(
         _ drawings: [Drawings], originals: [Sketch], reconstructions: [Sketch], classifier: Classifier, threads: Int
-    ) throws(StudioError) {
+    ) throws(Diagnostic) {
         let judged = drawings.map { group in
             (
                 samples: classifier.judge(group.samples.map(\.sketch), threads: threads),
@@ -78,7 +78,7 @@ public struct QualityFigures: Sendable {
         /// The figures of some drawings of each class.
         func column(
             _ sketches: [[Sketch]], _ judgements: [[Classifier.Judgement]], _ name: String
-        ) throws(StudioError) -> Column {
+        ) throws(Diagnostic) -> Column {
             let all = judgements.flatMap(\.self)
             let space = FeatureSpace(all, threads: threads)
             try space.checkSize(name)

@@ -18,7 +18,7 @@ public enum DatasetReader {
     public static func read(
         paths: [String], preprocessing: Preprocessing, splitSeed: UInt64 = 0, skippingBroken: Bool = false,
         advice: String = "", normalising: Bool = false
-    ) throws(StudioError) -> Dataset {
+    ) throws(Diagnostic) -> Dataset {
         var dataset = Dataset()
         var labels: [String: UInt16] = [:]
         var known: Set<String> = []
@@ -28,7 +28,7 @@ public enum DatasetReader {
             var unread = Dataset.Skipped()
             var overruled = OverruledSplits(by: source)
             try records(of: source, skippingBroken: skippingBroken, advice: advice, skipped: &unread) {
-                (record) throws(StudioError) in
+                (record) throws(Diagnostic) in
                 let named = source.label ?? record.word
                 let word = named ?? source.stem
                 guard let label = labels[word] ?? UInt16(exactly: labels.count) else {
@@ -57,7 +57,7 @@ public enum DatasetReader {
     }
 
     /// That sources have not one drawing to work with, and why each of the first few was left out.
-    static func nothingLeft(of paths: [String], _ skipped: Dataset.Skipped) -> StudioError {
+    static func nothingLeft(of paths: [String], _ skipped: Dataset.Skipped) -> Diagnostic {
         let reasons = skipped.examples.isEmpty ? "" : ": " + skipped.examples.joined(separator: "; ")
         return .badData("\(paths.joined(separator: ", ")): no drawing is left: \(skipped.summary)\(reasons)")
     }
@@ -67,13 +67,13 @@ public enum DatasetReader {
     /// - Throws: as `read`; `badData` where none is let through, with the places and reasons of broken ones.
     static func records(
         of source: DatasetSource, skippingBroken: Bool, advice: String = "", skipped: inout Dataset.Skipped,
-        visit: (DrawingRecord) throws(StudioError) -> Void
-    ) throws(StudioError) {
+        visit: (DrawingRecord) throws(Diagnostic) -> Void
+    ) throws(Diagnostic) {
         var matched = 0
         var counts = Dataset.Skipped()
-        try DrawingReaders.reader(for: source.path).read(source.path) { (result) throws(StudioError) in
+        try DrawingReaders.reader(for: source.path).read(source.path) { (result) throws(Diagnostic) in
             let record: DrawingRecord
-            do throws(StudioError) {
+            do throws(Diagnostic) {
                 record = try result.get()
                 guard try record.matches(source.filters) else {
                     counts.filtered += 1
@@ -81,7 +81,7 @@ public enum DatasetReader {
                 }
             } catch {
                 guard error.status == .badData else { throw error }
-                guard skippingBroken else { throw StudioError(error.status, error.text + advice) }
+                guard skippingBroken else { throw Diagnostic(error.status, error.text + advice) }
                 counts.broken += 1
                 counts.note(error.text)
                 return

@@ -23,7 +23,7 @@ public struct DatasetSource: Hashable, Sendable {
     }
 
     /// - Throws: `usage` where an option cannot be read.
-    public init(_ text: String) throws(StudioError) {
+    public init(_ text: String) throws(Diagnostic) {
         path = text
         filters = []
         weight = 1
@@ -38,28 +38,28 @@ public struct DatasetSource: Hashable, Sendable {
             path = String(path[..<colon])
             if field == "weight" {
                 guard let number = Int(value), (1...1000).contains(number) else {
-                    throw StudioError(
+                    throw Diagnostic(
                         .usage, "\(text): weight: expected a whole number from 1 to 1000, found \"\(value)\"")
                 }
                 weight = number
             } else if field == "class" {
-                guard !value.isEmpty else { throw StudioError(.usage, "\(text): class: expected a name") }
+                guard !value.isEmpty else { throw Diagnostic(.usage, "\(text): class: expected a name") }
                 label = value
             } else if field == "split" {
                 guard let named = Split(rawValue: value) else {
                     let names = Split.allCases.map(\.rawValue).joined(separator: ", ")
-                    throw StudioError(.usage, "\(text): split: expected one of \(names), found \"\(value)\"")
+                    throw Diagnostic(.usage, "\(text): split: expected one of \(names), found \"\(value)\"")
                 }
                 split = named
             } else {
                 let values = value.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
                 guard values.allSatisfy({ !$0.isEmpty }) else {
-                    throw StudioError(.usage, "\(text): \(field): expected values separated by commas")
+                    throw Diagnostic(.usage, "\(text): \(field): expected values separated by commas")
                 }
                 filters.insert(Filter(field: field, values: values), at: 0)
             }
         }
-        guard !path.isEmpty else { throw StudioError(.usage, "\"\(text)\": expected the name of a data file") }
+        guard !path.isEmpty else { throw Diagnostic(.usage, "\"\(text)\": expected the name of a data file") }
     }
 
     /// What a drawing of this source is for: as the option says, else the file, else by its key and `seed`.

@@ -31,7 +31,7 @@ public struct DatasetSurvey: Sendable {
     public init(
         paths: [String], preprocessing: Preprocessing, skippingBroken: Bool, advice: String = "", exampleCount: Int,
         seed: UInt64
-    ) throws(StudioError) {
+    ) throws(Diagnostic) {
         var random = RandomStream(seed: seed, path: 0x5EE7)
         var seen = 0
         for path in paths {

@@ -49,11 +49,11 @@ public struct DrawingRecord: Sendable {
     }
 
     /// Whether every filter's field is there and has one of its values.
-    func matches(_ filters: [DatasetSource.Filter]) throws(StudioError) -> Bool {
+    func matches(_ filters: [DatasetSource.Filter]) throws(Diagnostic) -> Bool {
         guard !filters.isEmpty else { return true }
         guard let fields else {
             let hint = filters.compactMap { DatasetSource.hint(onField: $0.field) }.first ?? ""
-            throw StudioError(
+            throw Diagnostic(
                 .usage, "\(place): has no fields, so it cannot be chosen by \"\(filters[0].field)\"\(hint)")
         }
         for filter in filters {
@@ -70,7 +70,7 @@ public protocol DrawingIterator {
     /// call goes on behind it where the format allows. nil, from then on, behind the last.
     ///
     /// - Throws: `badData` where nothing behind the fault can be read, `inputOutput` where reading fails.
-    mutating func next() throws(StudioError) -> Result<DrawingRecord, StudioError>?
+    mutating func next() throws(Diagnostic) -> Result<DrawingRecord, Diagnostic>?
 }
 
 /// Drawings that a file holds one behind the other.
@@ -94,7 +94,7 @@ public protocol DrawingReader: Sendable {
     /// asked for.
     ///
     /// - Throws: `missingInput`, or `badData` where it is no file of this format.
-    static func open(_ path: String) throws(StudioError) -> [DrawingPart]
+    static func open(_ path: String) throws(Diagnostic) -> [DrawingPart]
 }
 
 extension DrawingReader {
@@ -102,8 +102,8 @@ extension DrawingReader {
     ///
     /// - Throws: as `open` and `DrawingIterator.next`, and whatever `visit` throws.
     public static func read(
-        _ path: String, visit: (Result<DrawingRecord, StudioError>) throws(StudioError) -> Void
-    ) throws(StudioError) {
+        _ path: String, visit: (Result<DrawingRecord, Diagnostic>) throws(Diagnostic) -> Void
+    ) throws(Diagnostic) {
         for var part in try open(path) {
             while let drawing = try part.drawings.next() { try visit(drawing) }
         }
@@ -116,7 +116,7 @@ public enum DrawingReaders {
     public static var all: [any DrawingReader.Type] { readerIndex }
 
     /// The reader for `path`. - Throws: `badData` where no reader knows such a name.
-    static func reader(for path: String) throws(StudioError) -> any DrawingReader.Type {
+    static func reader(for path: String) throws(Diagnostic) -> any DrawingReader.Type {
         if let reader = all.first(where: { $0.recognises(path) }) { return reader }
         let known = all.map { $0.summary }.joined(separator: "; ")
         throw .badData("\(path): its name is that of no file with drawings; what can be read is \(known)")

@@ -13,7 +13,7 @@ struct NumPyArray: Sendable {
     }
 
     /// - Throws: `badData` where the bytes are not as many as shape and type ask for.
-    init(shape: [Int], type: ElementType, bytes: [UInt8], columnMajor: Bool) throws(StudioError) {
+    init(shape: [Int], type: ElementType, bytes: [UInt8], columnMajor: Bool) throws(Diagnostic) {
         guard let count = Self.count(of: shape), !count.multipliedReportingOverflow(by: type.size).overflow,
             count * type.size == bytes.count
         else {
@@ -24,7 +24,7 @@ struct NumPyArray: Sendable {
     }
 
     /// - Throws: `badData` where the arrays are not as many as the shape asks for.
-    init(shape: [Int], arrays: [NumPyArray]) throws(StudioError) {
+    init(shape: [Int], arrays: [NumPyArray]) throws(Diagnostic) {
         guard Self.count(of: shape) == arrays.count else {
             throw .badData("an array of shape \(shape) cannot have \(arrays.count) elements")
         }
@@ -67,7 +67,7 @@ extension NumPyArray {
     /// The rows of an array of numbers of shape [n, k].
     ///
     /// - Throws: `badData` where it is none.
-    func rows(of width: Int) throws(StudioError) -> [[Double]] {
+    func rows(of width: Int) throws(Diagnostic) -> [[Double]] {
         guard case .numbers(let type, let bytes, let columnMajor) = content, shape.count == 2, shape[1] == width else {
             throw .badData("expected an array of numbers of shape [n, \(width)], found shape \(shape)")
         }
@@ -100,7 +100,7 @@ extension NumPyArray {
     /// Reads a `.npy` file (NumPy Enhancement Proposal 1, versions 1 to 3).
     ///
     /// - Throws: `badData`, without the file's name, which the caller knows.
-    init(npy bytes: [UInt8]) throws(StudioError) {
+    init(npy bytes: [UInt8]) throws(Diagnostic) {
         var reader = ByteReader(bytes)
         guard try reader.take(6) == [0x93, 0x4E, 0x55, 0x4D, 0x50, 0x59] else { throw .badData("is not a .npy file") }
         let version = try reader.unsigned(1)
@@ -130,7 +130,7 @@ private struct NumPyHeader {
     var columnMajor: Bool
     var shape: [Int]
 
-    init(_ text: String) throws(StudioError) {
+    init(_ text: String) throws(Diagnostic) {
         // A cut-down grammar: every value is a quoted string, True, False, or a tuple of numbers, which
         // may carry Python 2's L.
         let descriptor = /'descr'\s*:\s*'([^']*)'/
@@ -160,21 +160,21 @@ struct ByteReader {
 
     init(_ bytes: [UInt8]) { self.bytes = bytes }
 
-    mutating func take(_ count: Int) throws(StudioError) -> ArraySlice<UInt8> {
+    mutating func take(_ count: Int) throws(Diagnostic) -> ArraySlice<UInt8> {
         guard count >= 0, count <= bytes.count - position else { throw .badData("ends too early, at byte \(position)") }
         defer { position += count }
         return bytes[position..<position + count]
     }
 
     /// A whole number of `size` bytes, at most 8; those too large for an Int become `Int.max`.
-    mutating func unsigned(_ size: Int) throws(StudioError) -> Int {
+    mutating func unsigned(_ size: Int) throws(Diagnostic) -> Int {
         var number: UInt64 = 0
         for byte in try take(size).reversed() { number = number << 8 | UInt64(byte) }
         return Int(clamping: number)
     }
 
     /// What stands before the next newline, which is passed.
-    mutating func line() throws(StudioError) -> ArraySlice<UInt8> {
+    mutating func line() throws(Diagnostic) -> ArraySlice<UInt8> {
         guard let end = bytes[position...].firstIndex(of: UInt8(ascii: "\n")) else {
             throw .badData("ends too early, at byte \(bytes.count)")
         }

@@ -10,7 +10,7 @@ extension SketchRNNArchive {
     ///   `cannotCreateOutput` or `inputOutput` as `OutputFile.write`.
     public static func write(
         _ sequences: [Split: SequenceList], to path: String, force: Bool
-    ) throws(StudioError) {
+    ) throws(Diagnostic) {
         var archive = ZipWriter()
         for split in Split.allCases {
             let drawings = sequences[split] ?? []

@@ -10,7 +10,7 @@ package enum ZipArchive {
     /// The names of the wanted members of the archive, none of which is unpacked.
     ///
     /// - Throws: `badData` where the archive is damaged, a member is there twice, or there are too many.
-    static func names(in data: Data, name: String, wanted: (String) -> Bool) throws(StudioError) -> Set<String> {
+    static func names(in data: Data, name: String, wanted: (String) -> Bool) throws(Diagnostic) -> Set<String> {
         var names: Set<String> = []
         try visit(data, name, wanted) { (_, path) in names.insert(path) }
         return names
@@ -25,11 +25,11 @@ package enum ZipArchive {
     /// - Throws: as `names`, and where a limit is passed.
     package static func members(
         of data: Data, name: String, limit: Int = 1 << 31, wanted: (String) -> Bool
-    ) throws(StudioError) -> [String: [UInt8]] {
+    ) throws(Diagnostic) -> [String: [UInt8]] {
         var members: [String: [UInt8]] = [:]
         var remaining = limit
         var buffer = [UInt8](repeating: 0, count: 1 << 16)
-        try visit(data, name, wanted) { (archive, path) throws(StudioError) in
+        try visit(data, name, wanted) { (archive, path) throws(Diagnostic) in
             var content: [UInt8] = []
             while true {
                 let count = archive_read_data(archive, &buffer, buffer.count)
@@ -51,24 +51,24 @@ package enum ZipArchive {
     /// Stops at every wanted member in turn.
     private static func visit(
         _ data: Data, _ name: String, _ wanted: (String) -> Bool,
-        _ body: (_ archive: OpaquePointer, _ path: String) throws(StudioError) -> Void
-    ) throws(StudioError) {
+        _ body: (_ archive: OpaquePointer, _ path: String) throws(Diagnostic) -> Void
+    ) throws(Diagnostic) {
         // The closure returns its result: rethrowing a typed error through Data is not possible yet.
-        try data.withUnsafeBytes { bytes -> Result<Void, StudioError> in
+        try data.withUnsafeBytes { bytes -> Result<Void, Diagnostic> in
             guard let archive = archive_read_new() else { return .failure(.internal("libarchive gave no reader")) }
             defer { archive_read_free(archive) }
             archive_read_support_format_zip(archive)
             guard archive_read_open_memory(archive, bytes.baseAddress, bytes.count) == ARCHIVE_OK else {
                 return .failure(.badData("\(name): is not a zip archive: \(reason(archive))"))
             }
-            return Result { () throws(StudioError) in try visit(archive, name, wanted, body) }
+            return Result { () throws(Diagnostic) in try visit(archive, name, wanted, body) }
         }.get()
     }
 
     private static func visit(
         _ archive: OpaquePointer, _ name: String, _ wanted: (String) -> Bool,
-        _ body: (_ archive: OpaquePointer, _ path: String) throws(StudioError) -> Void
-    ) throws(StudioError) {
+        _ body: (_ archive: OpaquePointer, _ path: String) throws(Diagnostic) -> Void
+    ) throws(Diagnostic) {
         var seen: Set<String> = []
         for _ in 0..<entryLimit {
             var entry: OpaquePointer?

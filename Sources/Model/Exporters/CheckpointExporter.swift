@@ -17,7 +17,7 @@ public protocol CheckpointExporter: Sendable {
     /// The file of a checkpoint that the format can hold; equal checkpoints give equal bytes.
     ///
     /// - Throws: `badData` where the file would be greater than what reads it takes.
-    static func file(of checkpoint: Checkpoint) throws(StudioError) -> ExportedModel
+    static func file(of checkpoint: Checkpoint) throws(Diagnostic) -> ExportedModel
 }
 
 extension CheckpointExporter {
@@ -26,7 +26,7 @@ extension CheckpointExporter {
     /// The file; equal checkpoints give equal bytes.
     ///
     /// - Throws: `badData` for a model that the format cannot hold, saying why and what can; as `file(of:)`.
-    public static func export(_ checkpoint: Checkpoint) throws(StudioError) -> ExportedModel {
+    public static func export(_ checkpoint: Checkpoint) throws(Diagnostic) -> ExportedModel {
         let configuration = checkpoint.configuration
         let obstacles = CheckpointExporters.obstacles(to: configuration, in: self)
         guard obstacles.isEmpty else {
@@ -73,11 +73,11 @@ public enum CheckpointExporters {
     /// The exporter of the file at `path`, by the longest ending that its name has.
     ///
     /// - Throws: `usage` where there is none.
-    public static func exporter(forFile path: String) throws(StudioError) -> any CheckpointExporter.Type {
+    public static func exporter(forFile path: String) throws(Diagnostic) -> any CheckpointExporter.Type {
         let name = (path as NSString).lastPathComponent.lowercased()
         let fitting = all.filter { name.hasSuffix($0.suffix) && name.count > $0.suffix.count }
         guard let exporter = fitting.max(by: { $0.suffix.count < $1.suffix.count }) else {
-            throw StudioError(
+            throw Diagnostic(
                 .usage, "\(path): expected a file name ending in \(all.map { $0.suffix }.joined(separator: ", "))")
         }
         return exporter

@@ -11,7 +11,7 @@ enum MagentaExporter: CheckpointExporter {
     /// The programs that read the format have this number written in (`NMIXTURE`).
     private static let mixtures = 20
 
-    static func file(of checkpoint: Checkpoint) throws(StudioError) -> ExportedModel {
+    static func file(of checkpoint: Checkpoint) throws(Diagnostic) -> ExportedModel {
         let configuration = checkpoint.configuration
         let parameters = Parameters(configuration, values: checkpoint.parameters)
         let hidden = configuration.decoderHidden

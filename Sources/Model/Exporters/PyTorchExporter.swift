@@ -12,9 +12,9 @@ enum PyTorchExporter: CheckpointExporter {
             ? nil : "PyTorch has no module for this model's cell, only nn.LSTM, so no \(suffix) file holds it"
     }
 
-    static func file(of checkpoint: Checkpoint) throws(StudioError) -> ExportedModel {
+    static func file(of checkpoint: Checkpoint) throws(Diagnostic) -> ExportedModel {
         var archive = ZipWriter()
-        func add(_ name: String, _ values: [Float], _ shape: [Int]) throws(StudioError) {
+        func add(_ name: String, _ values: [Float], _ shape: [Int]) throws(Diagnostic) {
             try archive.add(NumPyWriter.file(values, shape: shape), as: name + ".npy")
         }
         for tensor in checkpoint.namedTensors {

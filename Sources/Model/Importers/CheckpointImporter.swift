@@ -14,7 +14,7 @@ public protocol CheckpointImporter: Sendable {
     ///
     /// - Parameter name: what errors call the file.
     /// - Throws: `badData` with the place of what is wrong.
-    static func read(_ data: Data, name: String) throws(StudioError) -> Checkpoint
+    static func read(_ data: Data, name: String) throws(Diagnostic) -> Checkpoint
 }
 
 /// Every importer there is.
@@ -25,7 +25,7 @@ public enum CheckpointImporters {
     /// Reads the file at `path` with the importer that recognises it.
     ///
     /// - Throws: `missingInput`, or `badData` where none does or its content is not sound.
-    public static func read(_ path: String) throws(StudioError) -> Checkpoint {
+    public static func read(_ path: String) throws(Diagnostic) -> Checkpoint {
         let data = try InputFile.read(path)
         let fileName = (path as NSString).lastPathComponent
         for importer in all where importer.recognises(fileName: fileName, start: data.prefix(64)) {

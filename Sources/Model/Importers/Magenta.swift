@@ -15,7 +15,7 @@ public enum Magenta: CheckpointImporter {
         fileName.hasSuffix(".gen.json") || start.starts(with: Data("[{".utf8))
     }
 
-    public static func read(_ data: Data, name: String) throws(StudioError) -> Checkpoint {
+    public static func read(_ data: Data, name: String) throws(Diagnostic) -> Checkpoint {
         let document = JSONNode(try JSONValue(parsing: data, name: name), name: name)
         let parts = try document.elements()
         guard parts.count == 3 else {
@@ -52,7 +52,7 @@ public enum Magenta: CheckpointImporter {
     }
 
     /// H and M from the shapes `[[H,6M+3], [6M+3], [5,4H], [H,4H], [4H]]`.
-    private static func sizes(_ node: JSONNode) throws(StudioError) -> (hidden: Int, mixtures: Int) {
+    private static func sizes(_ node: JSONNode) throws(Diagnostic) -> (hidden: Int, mixtures: Int) {
         var shapes: [[Int]] = []
         for shape in try node.elements() {
             var sides: [Int] = []
@@ -73,7 +73,7 @@ public enum Magenta: CheckpointImporter {
     }
 
     /// Weights between −10 and 10, in 16 bits each.
-    private static func weights(_ node: JSONNode, count: Int) throws(StudioError) -> [Float] {
+    private static func weights(_ node: JSONNode, count: Int) throws(Diagnostic) -> [Float] {
         guard let data = Data(base64Encoded: try node.string()) else { throw node.error("is not base64") }
         guard data.count == 2 * count else {
             throw node.error("expected \(2 * count) bytes of weights, found \(data.count)")

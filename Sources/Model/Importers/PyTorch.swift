@@ -26,7 +26,7 @@ public enum PyTorch: CheckpointImporter {
         [".safetensors", ".pt", ".pth", ".ckpt"].contains { fileName.lowercased().hasSuffix($0) }
     }
 
-    public static func read(_ data: Data, name: String) throws(StudioError) -> Checkpoint {
+    public static func read(_ data: Data, name: String) throws(Diagnostic) -> Checkpoint {
         let source = Tensors(name: name)
         if data.starts(with: Data("PK".utf8)) {
             let content = try TorchArchive.content(of: data, name: name) { WrappedName($0) != nil }
@@ -68,7 +68,7 @@ public enum PyTorch: CheckpointImporter {
     }
 
     /// The sizes, as the tensors' shapes tell them.
-    private static func configuration(_ source: Tensors) throws(StudioError) -> ModelConfiguration {
+    private static func configuration(_ source: Tensors) throws(Diagnostic) -> ModelConfiguration {
         let encoder = try source.shape("encoder.encoder_rnn.weight_hh_l0")[1]
         let decoder = try source.shape("decoder.decoder_rnn.weight_hh_l0")[1]
         let latent = try source.shape("encoder.fc_mu.weight")[0]
@@ -94,7 +94,7 @@ public enum PyTorch: CheckpointImporter {
     }
 
     /// The values of one of our tensors.
-    private static func values(_ tensor: TensorShape, _ source: Tensors) throws(StudioError) -> [Float] {
+    private static func values(_ tensor: TensorShape, _ source: Tensors) throws(Diagnostic) -> [Float] {
         switch place(of: tensor.name) {
         case .tensor(let path): return try source.take(path, tensor.shape)
         case .biases(let path, let other):
@@ -177,7 +177,7 @@ private final class Tensors {
 
     init(name: String) { self.name = name }
 
-    func add(_ list: [NamedTensor], others: [String: String]) throws(StudioError) {
+    func add(_ list: [NamedTensor], others: [String: String]) throws(Diagnostic) {
         names = (list.map(\.name) + others.keys).sorted()
         for (name, kind) in others { self.others[WrappedName(name)?.path ?? name] = kind }
         let found = list.compactMap { tensor in WrappedName(tensor.name).map { ($0, tensor) } }
@@ -206,13 +206,13 @@ private final class Tensors {
     }
 
     /// The shape of a matrix.
-    func shape(_ path: String) throws(StudioError) -> [Int] {
+    func shape(_ path: String) throws(Diagnostic) -> [Int] {
         let shape = try tensor(path).shape
         guard shape.count == 2 else { throw error(path, "expected a matrix, found the shape \(shape)") }
         return shape
     }
 
-    func take(_ path: String, _ shape: [Int]) throws(StudioError) -> [Float] {
+    func take(_ path: String, _ shape: [Int]) throws(Diagnostic) -> [Float] {
         let tensor = try tensor(path)
         guard tensor.shape == shape else { throw error(path, "expected the shape \(shape), found \(tensor.shape)") }
         if let index = tensor.values.firstIndex(where: { !$0.isFinite }) {
@@ -233,15 +233,15 @@ private final class Tensors {
     }
 
     /// A model with more tensors than ours would draw something else.
-    func refuseOthers() throws(StudioError) {
+    func refuseOthers() throws(Diagnostic) {
         if let other = tensors.keys.sorted().first(where: { !taken.contains($0) }) {
             throw error(other, "is no part of the model that can be imported: is it a variant with layers of its own?")
         }
     }
 
-    func error(_ path: String, _ message: String) -> StudioError { .badData("\(name): tensor \(path): \(message)") }
+    func error(_ path: String, _ message: String) -> Diagnostic { .badData("\(name): tensor \(path): \(message)") }
 
-    private func tensor(_ path: String) throws(StudioError) -> NamedTensor {
+    private func tensor(_ path: String) throws(Diagnostic) -> NamedTensor {
         if let tensor = tensors[path] { return tensor }
         if let kind = others[path] {
             throw error(

@@ -15,7 +15,7 @@ enum TorchArchive {
     ///
     /// - Throws: `badData` where the file is damaged, would run something in Python, or a wanted tensor reaches beyond
     ///   its storage.
-    static func content(of data: Data, name: String, wanted: (String) -> Bool) throws(StudioError) -> Content {
+    static func content(of data: Data, name: String, wanted: (String) -> Bool) throws(Diagnostic) -> Content {
         let members = try ZipArchive.members(of: data, name: name) { path in
             let parts = path.split(separator: "/")
             return (parts.count == 2 && (parts[1] == "data.pkl" || parts[1] == "byteorder"))
@@ -40,9 +40,9 @@ enum TorchArchive {
                     continue
                 }
                 guard let storage = members["\(folder)data/\(reference.storage)"] else {
-                    throw StudioError.badData("tensor \(key): its storage \(reference.storage) is missing")
+                    throw Diagnostic.badData("tensor \(key): its storage \(reference.storage) is missing")
                 }
-                do throws(StudioError) {
+                do throws(Diagnostic) {
                     let values = try values(reference, type.decode(storage[...]) ?? [])
                     budget -= values.count
                     guard budget >= 0 else { throw .badData("the tensors show one storage again and again") }
@@ -51,7 +51,7 @@ enum TorchArchive {
                     throw error.at("tensor \(key)")
                 }
             }
-        } catch let error as StudioError {
+        } catch let error as Diagnostic {
             throw error.at(name)
         } catch {
             throw .internal("\(error)")
@@ -65,7 +65,7 @@ enum TorchArchive {
     ]
 
     /// The elements of a view, row by row. - Throws: `badData` where it reaches beyond its storage.
-    private static func values(_ view: Pickle.TensorReference, _ elements: [Float]) throws(StudioError) -> [Float] {
+    private static func values(_ view: Pickle.TensorReference, _ elements: [Float]) throws(Diagnostic) -> [Float] {
         guard view.shape.count == view.strides.count, view.offset >= 0 else {
             throw .badData("has \(view.shape.count) sides but \(view.strides.count) strides")
         }

@@ -13,9 +13,9 @@ final class DrawingFile: Sendable {
     }
 
     /// See `Library.drawing`.
-    func drawing(_ index: Int, of split: Split?) throws(StudioError) -> DrawingRecord.Content {
-        try pass.withLock { pass -> Result<DrawingRecord.Content, StudioError> in
-            Result { () throws(StudioError) in try pass.drawing(index, of: split) }
+    func drawing(_ index: Int, of split: Split?) throws(Diagnostic) -> DrawingRecord.Content {
+        try pass.withLock { pass -> Result<DrawingRecord.Content, Diagnostic> in
+            Result { () throws(Diagnostic) in try pass.drawing(index, of: split) }
         }.get()
     }
 }
@@ -26,14 +26,14 @@ private struct Pass {
     let pointLimit: Int
     private var parts: [PassedPart]?
     /// Why the file could not be opened.
-    private var refusal: StudioError?
+    private var refusal: Diagnostic?
 
     init(path: String, pointLimit: Int) {
         self.path = path
         self.pointLimit = pointLimit
     }
 
-    mutating func drawing(_ index: Int, of split: Split?) throws(StudioError) -> DrawingRecord.Content {
+    mutating func drawing(_ index: Int, of split: Split?) throws(Diagnostic) -> DrawingRecord.Content {
         var count = 0
         for part in try open() where split == nil || part.split == nil || part.split == split {
             count += part.goneCount(in: split)
@@ -54,7 +54,7 @@ private struct Pass {
             "\(path): has \(count) drawings\(split.map { " in its \($0) part" } ?? ""), none with index \(index)")
     }
 
-    private mutating func open() throws(StudioError) -> [PassedPart] {
+    private mutating func open() throws(Diagnostic) -> [PassedPart] {
         if let refusal { throw refusal }
         if let parts { return parts }
         do {
@@ -80,7 +80,7 @@ private final class PassedPart {
     /// How many of them count in each split.
     private var goneCounts: [Split: Int] = [:]
     /// Why the part could not be read to its end.
-    private var fault: StudioError?
+    private var fault: Diagnostic?
 
     init(_ part: DrawingPart, pointLimit: Int) {
         split = part.split
@@ -91,7 +91,7 @@ private final class PassedPart {
     func goneCount(in split: Split?) -> Int { split.map { goneCounts[$0] ?? 0 } ?? gone }
 
     /// The drawing with this number, at least `gone`; nil behind the last.
-    func drawing(_ number: Int) throws(StudioError) -> PassedDrawing? {
+    func drawing(_ number: Int) throws(Diagnostic) -> PassedDrawing? {
         while number >= gone + kept.count {
             guard let next = try next() else { return nil }
             let drawing = PassedDrawing(next)
@@ -102,7 +102,7 @@ private final class PassedPart {
         return kept[number - gone]
     }
 
-    private func next() throws(StudioError) -> Result<DrawingRecord, StudioError>? {
+    private func next() throws(Diagnostic) -> Result<DrawingRecord, Diagnostic>? {
         if let fault { throw fault }
         do {
             return try drawings.next()
@@ -122,11 +122,11 @@ private final class PassedPart {
 
 private struct PassedDrawing {
     private let split: Split?
-    let content: Result<DrawingRecord.Content, StudioError>
+    let content: Result<DrawingRecord.Content, Diagnostic>
     /// What keeping it takes, at least 1.
     let points: Int
 
-    init(_ result: Result<DrawingRecord, StudioError>) {
+    init(_ result: Result<DrawingRecord, Diagnostic>) {
         content = result.map(\.content)
         switch result {
         case .success(let record):

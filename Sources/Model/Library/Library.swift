@@ -28,14 +28,14 @@ public final class Library: Sendable {
     ///   drawing, or what stands before it, is broken.
     public func drawing(
         _ index: Int, of split: Split? = nil, in path: String
-    ) throws(StudioError) -> DrawingRecord.Content {
+    ) throws(Diagnostic) -> DrawingRecord.Content {
         try drawings.item(path) { DrawingFile(path) }.drawing(index, of: split)
     }
 
     /// The line of a text file with this number, from 1; nil where it has fewer. Other lines are not looked at.
     ///
     /// - Throws: `missingInput`, or as `LineFile.line`.
-    public func line(_ number: Int, of path: String) throws(StudioError) -> [UInt8]? {
+    public func line(_ number: Int, of path: String) throws(Diagnostic) -> [UInt8]? {
         try lines.item(path) { SharedLines(path) }.line(number)
     }
 
@@ -57,18 +57,18 @@ public final class LibraryModel: Sendable {
     fileprivate init(_ path: String) { self.path = path }
 
     /// - Throws: as `CheckpointFile`.
-    public func file() throws(StudioError) -> CheckpointFile {
-        try read.value { () throws(StudioError) in try CheckpointFile(path) }
+    public func file() throws(Diagnostic) -> CheckpointFile {
+        try read.value { () throws(Diagnostic) in try CheckpointFile(path) }
     }
 
     /// - Throws: as `file` and `CheckpointFile.get`.
-    public func sampler() throws(StudioError) -> Sampler {
-        try packed.value { () throws(StudioError) in Sampler(try file().get()) }
+    public func sampler() throws(Diagnostic) -> Sampler {
+        try packed.value { () throws(Diagnostic) in Sampler(try file().get()) }
     }
 
     /// - Throws: as `sampler`, and `badData` for a model without encoder.
-    public func encoder() throws(StudioError) -> LatentEncoder {
-        try encoding.value { () throws(StudioError) in try LatentEncoder(try file().get()) }
+    public func encoder() throws(Diagnostic) -> LatentEncoder {
+        try encoding.value { () throws(Diagnostic) in try LatentEncoder(try file().get()) }
     }
 }
 
@@ -99,12 +99,12 @@ private final class Shelf<Item: Sendable>: Sendable {
 
 /// What is made once, by whoever asks first; who asks meanwhile waits for it.
 private final class Once<Value: Sendable>: Sendable {
-    private let result = Mutex<Result<Value, StudioError>?>(nil)
+    private let result = Mutex<Result<Value, Diagnostic>?>(nil)
 
-    func value(_ make: () throws(StudioError) -> Value) throws(StudioError) -> Value {
-        try result.withLock { result -> Result<Value, StudioError> in
+    func value(_ make: () throws(Diagnostic) -> Value) throws(Diagnostic) -> Value {
+        try result.withLock { result -> Result<Value, Diagnostic> in
             if let result { return result }
-            let made = Result { () throws(StudioError) in try make() }
+            let made = Result { () throws(Diagnostic) in try make() }
             result = made
             return made
         }.get()
@@ -118,9 +118,9 @@ private final class SharedLines: Sendable {
 
     init(_ path: String) { self.path = path }
 
-    func line(_ number: Int) throws(StudioError) -> [UInt8]? {
-        try file.withLock { file -> Result<[UInt8]?, StudioError> in
-            Result { () throws(StudioError) in
+    func line(_ number: Int) throws(Diagnostic) -> [UInt8]? {
+        try file.withLock { file -> Result<[UInt8]?, Diagnostic> in
+            Result { () throws(Diagnostic) in
                 if file == nil { file = try LineFile(path) }
                 return try file?.line(number)
             }

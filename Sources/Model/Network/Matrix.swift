@@ -344,9 +344,9 @@ struct Scratch {
 /// OpenBLAS, which training needs and drawing does not.
 public enum LinearAlgebra {
     /// Loads the library. - Throws: `internalError` where it is missing, with what to install.
-    public static func load() throws(StudioError) {
+    public static func load() throws(Diagnostic) {
         if let reason = blas_load() {
-            throw StudioError(
+            throw Diagnostic(
                 .internalError, "OpenBLAS could not be loaded (\(String(cString: reason))); install libopenblas0")
         }
     }

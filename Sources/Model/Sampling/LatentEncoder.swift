@@ -20,7 +20,7 @@ public struct LatentEncoder: Sendable {
     }
 
     /// - Throws: `badData` for a model without encoder.
-    public init(_ checkpoint: Checkpoint) throws(StudioError) {
+    public init(_ checkpoint: Checkpoint) throws(Diagnostic) {
         guard let hidden = checkpoint.configuration.encoderHidden else {
             throw .badData("this model has no encoder, so drawings have no latent")
         }
@@ -46,7 +46,7 @@ public struct LatentEncoder: Sendable {
     /// μ and σ̂ = log σ², [Z] each, of a sequence in data units.
     ///
     /// - Throws: `badData` for a sequence without rows or of more than N_max.
-    public func posterior(of sequence: StrokeSequence) throws(StudioError) -> (mean: [Float], logVariance: [Float]) {
+    public func posterior(of sequence: StrokeSequence) throws(Diagnostic) -> (mean: [Float], logVariance: [Float]) {
         guard !sequence.rows.isEmpty else { throw .badData("the drawing has no lines") }
         guard sequence.rows.count <= configuration.maxLength else {
             throw .badData(
@@ -70,7 +70,7 @@ public struct LatentEncoder: Sendable {
     }
 
     /// A latent drawn from the posterior: z = μ + exp(σ̂/2)·ε, ε from `random`.
-    public func sample(of sequence: StrokeSequence, _ random: inout RandomStream) throws(StudioError) -> [Float] {
+    public func sample(of sequence: StrokeSequence, _ random: inout RandomStream) throws(Diagnostic) -> [Float] {
         let (mean, logVariance) = try posterior(of: sequence)
         let spread = Matrix(rowCount: 1, columnCount: mean.count)
         spread.assign(logVariance.map { $0 / 2 })

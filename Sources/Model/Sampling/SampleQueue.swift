@@ -12,7 +12,7 @@ final class SampleQueue<Result: Sendable>: @unchecked Sendable {
     private var given = 0
     private var taken = 0
     private var isStopped = false
-    private var waiting: [Int: Swift.Result<Result, StudioError>] = [:]
+    private var waiting: [Int: Swift.Result<Result, Diagnostic>] = [:]
 
     init(count: Int, window: Int) {
         self.count = count
@@ -36,7 +36,7 @@ final class SampleQueue<Result: Sendable>: @unchecked Sendable {
         return nil
     }
 
-    func put(_ index: Int, _ result: Swift.Result<Result, StudioError>) {
+    func put(_ index: Int, _ result: Swift.Result<Result, Diagnostic>) {
         condition.lock()
         defer { condition.unlock() }
         waiting[index] = result
@@ -44,11 +44,11 @@ final class SampleQueue<Result: Sendable>: @unchecked Sendable {
     }
 
     /// The next result in order, waited for.
-    func take() throws(StudioError) -> Result {
+    func take() throws(Diagnostic) -> Result {
         try takeNext().get()
     }
 
-    private func takeNext() -> Swift.Result<Result, StudioError> {
+    private func takeNext() -> Swift.Result<Result, Diagnostic> {
         condition.lock()
         defer { condition.unlock() }
         while true {

@@ -19,11 +19,11 @@ public struct Sampler: Sendable {
     ///   that has none, or a beginning leaves no room below N_max.
     public func sample(
         _ requests: [SampleRequest], batch: Int = 64, threads: Int = 1, progress: (_ done: Int) -> Void = { _ in }
-    ) throws(StudioError) -> [SampledSketch] {
+    ) throws(Diagnostic) -> [SampledSketch] {
         var sketches: [SampledSketch] = []
         try draw(
             requests.count, batch: batch, threads: threads, request: { requests[$0] }, make: { $1 },
-            write: { (sketch: SampledSketch) throws(StudioError) in
+            write: { (sketch: SampledSketch) throws(Diagnostic) in
                 sketches.append(sketch)
                 progress(sketches.count)
             })
@@ -40,8 +40,8 @@ public struct Sampler: Sendable {
     /// - Throws: as `sample` and `write`.
     public func draw<Result: Sendable>(
         _ count: Int, batch: Int = 64, threads: Int = 1, request: @escaping @Sendable (Int) -> SampleRequest,
-        make: @escaping @Sendable (Int, SampledSketch) -> Result, write: (Result) throws(StudioError) -> Void
-    ) throws(StudioError) {
+        make: @escaping @Sendable (Int, SampledSketch) -> Result, write: (Result) throws(Diagnostic) -> Void
+    ) throws(Diagnostic) {
         guard count > 0 else { return }
         let workers = min(max(threads, 1), count)
         // A thread takes no more than its share at first, so that few sketches keep all threads busy.
@@ -54,7 +54,7 @@ public struct Sampler: Sendable {
                 var rows = SamplingBatch(network, capacity: capacity)
                 rows.run { isIdle in
                     while let index = queue.next(isIdle: isIdle) {
-                        do throws(StudioError) {
+                        do throws(Diagnostic) {
                             return try job(index, request(index))
                         } catch {
                             queue.put(index, .failure(error))
@@ -68,13 +68,13 @@ public struct Sampler: Sendable {
                     queue.put(index, .success(make(index, sketch)))
                 }
             },
-            meanwhile: { () throws(StudioError) in
+            meanwhile: { () throws(Diagnostic) in
                 defer { queue.stop() }
                 for _ in 0..<count { try write(try queue.take()) }
             })
     }
 
-    private func job(_ index: Int, _ request: SampleRequest) throws(StudioError) -> SamplingBatch.Job {
+    private func job(_ index: Int, _ request: SampleRequest) throws(Diagnostic) -> SamplingBatch.Job {
         var random = RandomStream(seed: request.seed, path: 0x5A3B, request.index)
         let latent = try latent(request.latent, &random)
         var scaled = request
@@ -83,7 +83,7 @@ public struct Sampler: Sendable {
     }
 
     /// The rows a sketch begins with, in model units.
-    private func beginning(_ rows: [StrokeRow]) throws(StudioError) -> [StrokeRow] {
+    private func beginning(_ rows: [StrokeRow]) throws(Diagnostic) -> [StrokeRow] {
         guard rows.count < checkpoint.configuration.maxLength else {
             throw .badData(
                 "a drawing of \(rows.count) points leaves nothing to complete: this model draws at most "
@@ -96,7 +96,7 @@ public struct Sampler: Sendable {
     /// decoder-only model.
     ///
     /// - Throws: `badData` as `sample` does.
-    public func latent(_ source: LatentSource, _ random: inout RandomStream) throws(StudioError) -> [Float] {
+    public func latent(_ source: LatentSource, _ random: inout RandomStream) throws(Diagnostic) -> [Float] {
         let length = checkpoint.configuration.latent
         guard length > 0 else { return [] }
         switch source {

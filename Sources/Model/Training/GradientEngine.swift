@@ -13,8 +13,7 @@ public final class GradientEngine {
     public var recurrentDropout = 0.0
 
     /// - Throws: `internalError` where OpenBLAS is missing.
-    public init(_ checkpointParameters: [Float], _ configuration: ModelConfiguration, threads: Int) throws(StudioError)
-    {
+    public init(_ checkpointParameters: [Float], _ configuration: ModelConfiguration, threads: Int) throws(Diagnostic) {
         try LinearAlgebra.load()
         self.configuration = configuration
         parameters = Parameters(configuration, values: checkpointParameters)

@@ -171,7 +171,7 @@ extension RunIdentity {
         ])
     }
 
-    init(json node: JSONNode) throws(StudioError) {
+    init(json node: JSONNode) throws(Diagnostic) {
         settings = try node.required("settings").members().map { JSONMember($0.key, $0.node.value) }
         sources = []
         for source in try node.required("data").elements() {

@@ -61,7 +61,7 @@ public final class Trainer {
     ///   run's.
     public init(
         options: TrainingOptions, checkpoint: Checkpoint, dataset: Dataset, files: RunFiles, resume: Bool
-    ) throws(StudioError) {
+    ) throws(Diagnostic) {
         guard !dataset[.train].isEmpty, !dataset[.valid].isEmpty else {
             throw .badData(
                 "the data has \(dataset[.train].count) training and \(dataset[.valid].count) validation sketches; "
@@ -117,11 +117,11 @@ public final class Trainer {
     /// - Throws: where a file cannot be written, `badData` where gradients stay infinite.
     public func run(
         shouldStop: () -> Bool, report: (Event) -> Void
-    ) throws(StudioError) -> Outcome {
+    ) throws(Diagnostic) -> Outcome {
         let lengths = dataset[.train].indices.map { dataset[.train].rowCount(of: $0) }
         var lastSave = ContinuousClock.now
         clock = .now
-        func save() throws(StudioError) {
+        func save() throws(Diagnostic) {
             try saveState()
             lastSave = .now
         }
@@ -192,7 +192,7 @@ public final class Trainer {
     }
 
     /// Measures the epoch so far, and writes checkpoints and the log.
-    private func validate(_ report: (Event) -> Void) throws(StudioError) {
+    private func validate(_ report: (Event) -> Void) throws(Diagnostic) {
         // Where all batches were skipped nothing is known, and NaN says so.
         let count = Double(state.counted)
         let training = Loss(
@@ -240,7 +240,7 @@ public final class Trainer {
     }
 
     /// - Parameter validation: what is known of these parameters; nil in the middle of an epoch.
-    private func write(_ path: String, _ validation: Loss?, epochs: Int) throws(StudioError) {
+    private func write(_ path: String, _ validation: Loss?, epochs: Int) throws(Diagnostic) {
         var result = snapshot
         result.training = .members([
             "steps": .integer(Int64(state.step)), "epochs": .integer(Int64(epochs)),
@@ -255,7 +255,7 @@ public final class Trainer {
         try result.write(to: path, half: false, force: true)
     }
 
-    private func saveState() throws(StudioError) {
+    private func saveState() throws(Diagnostic) {
         addSeconds()
         state.parameters = engine.parameterValues
         state.average = average?.values.values

@@ -7,7 +7,7 @@ struct TrainingLog {
     let path: String
 
     /// Drops what was logged after `step`, so that a resumed run does not log an epoch twice.
-    func truncate(afterStep step: Int) throws(StudioError) {
+    func truncate(afterStep step: Int) throws(Diagnostic) {
         guard FileManager.default.fileExists(atPath: path) else { return }
         let lines = try InputFile.readText(path).split(separator: "\n")
         let kept = lines.filter { line in
@@ -21,7 +21,7 @@ struct TrainingLog {
     }
 
     /// Appends one line.
-    func append(_ entry: JSONValue) throws(StudioError) {
+    func append(_ entry: JSONValue) throws(Diagnostic) {
         let line = Data((entry.text() + "\n").utf8)
         guard FileManager.default.fileExists(atPath: path) else {
             try OutputFile.write(line, to: path, force: false)
@@ -29,15 +29,15 @@ struct TrainingLog {
         }
         do {
             guard let handle = FileHandle(forWritingAtPath: path) else {
-                throw StudioError(.inputOutput, "\(path): cannot be opened for writing")
+                throw Diagnostic(.inputOutput, "\(path): cannot be opened for writing")
             }
             defer { try? handle.close() }
             try handle.seekToEnd()
             try handle.write(contentsOf: line)
-        } catch let error as StudioError {
+        } catch let error as Diagnostic {
             throw error
         } catch {
-            throw StudioError(.inputOutput, "\(path): could not be written: \(error.localizedDescription)")
+            throw Diagnostic(.inputOutput, "\(path): could not be written: \(error.localizedDescription)")
         }
     }
 }

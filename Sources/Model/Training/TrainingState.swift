@@ -33,7 +33,7 @@ struct TrainingState: Sendable {
     private static let version = "2"
 
     /// Writes the state as safetensors.
-    func write(to path: String) throws(StudioError) {
+    func write(to path: String) throws(Diagnostic) {
         let shape = [parameters.count]
         let metadata: JSONValue = .members([
             "epoch": .integer(Int64(epoch)), "batch": .integer(Int64(batch)), "step": .integer(Int64(step)),
@@ -63,7 +63,7 @@ struct TrainingState: Sendable {
     init(
         reading path: String, of run: RunIdentity, steps: Int, parameterCount: Int, averages: Bool,
         fingerprint: (Int) -> String
-    ) throws(StudioError) {
+    ) throws(Diagnostic) {
         let file = try SafetensorsFile.read(path)
         guard file.metadata["format"] == Self.format, let text = file.metadata["state"] else {
             throw .badData("\(path): is not a training state")
@@ -75,13 +75,13 @@ struct TrainingState: Sendable {
                     + "wrote it can go on with it")
         }
         let node = JSONNode(try JSONValue(parsing: Data(text.utf8), name: path), name: path)
-        func count(_ key: String) throws(StudioError) -> Int {
+        func count(_ key: String) throws(Diagnostic) -> Int {
             try node.required(key).integer(in: 0...(1 << 40))
         }
-        func number(_ key: String) throws(StudioError) -> Double {
+        func number(_ key: String) throws(Diagnostic) -> Double {
             try node.required(key).number(in: -1e300...1e300)
         }
-        func values(_ name: String) throws(StudioError) -> [Float] {
+        func values(_ name: String) throws(Diagnostic) -> [Float] {
             guard let tensor = file.tensors.first(where: { $0.name == name }), tensor.values.count == parameterCount
             else { throw .badData("\(path): tensor \(name): expected \(parameterCount) numbers") }
             return tensor.values
@@ -109,7 +109,7 @@ struct TrainingState: Sendable {
             self.steps = try count("steps")
         }
         guard steps == self.steps || steps > step else {
-            throw StudioError(
+            throw Diagnostic(
                 .usage,
                 "--steps: the run has done \(step) of its \(self.steps) steps, more than the \(steps) asked for; give more than "
                     + "\(step) to go on, or --force instead of --resume to begin anew")

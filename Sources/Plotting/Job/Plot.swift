@@ -13,7 +13,7 @@ public struct Plot: Sendable {
     /// - Parameter recipe: one line of JSON that says how to make the page again.
     /// - Throws: `badData` for a page that does not fit or a layer that is not there; `internalError`
     ///   where the program does not draw the page.
-    public init(_ page: Page, _ settings: PlotSettings, recipe: String) throws(StudioError) {
+    public init(_ page: Page, _ settings: PlotSettings, recipe: String) throws(Diagnostic) {
         try self.init(page, settings, recipe: recipe, flatten: { $0.flattened() })
     }
 
@@ -21,7 +21,7 @@ public struct Plot: Sendable {
     /// often that is done.
     package init(
         _ page: Page, _ settings: PlotSettings, recipe: String, flatten: @escaping @Sendable (Path) -> Polyline
-    ) throws(StudioError) {
+    ) throws(Diagnostic) {
         var drawing = PlotJob(page, settings, flatten: flatten)
         try drawing.run(PlotStage.drawing)
 
@@ -42,7 +42,7 @@ public struct Plot: Sendable {
             settings.machine, before: before, after: toolpath, isTurned: drawing.isTurned, refills: program.refills)
     }
 
-    private static func read(_ program: Program, _ machine: Machine) throws(StudioError) -> Toolpath {
+    private static func read(_ program: Program, _ machine: Machine) throws(Diagnostic) -> Toolpath {
         do {
             return try ProgramReader.toolpath(program, machine: machine)
         } catch {

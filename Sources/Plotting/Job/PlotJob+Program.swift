@@ -19,7 +19,7 @@ extension PlotJob {
     ///
     /// - Parameter header: comments, each with the mark that its lines begin with.
     /// - Throws: `badData` where the machine has no commands for a stop that is needed, or not enough pens.
-    func program(header: [(text: String, mark: String)]) throws(StudioError) -> Program {
+    func program(header: [(text: String, mark: String)]) throws(Diagnostic) -> Program {
         let machine = settings.machine
         guard settings.refillDistance == 0 || !machine.penChange.isEmpty else {
             throw .badData("the profile of \(machine.name) has no penChange commands to stop with for a refill")

@@ -29,7 +29,7 @@ struct PlotJob: Sendable {
         self.flatten = flatten
     }
 
-    mutating func run(_ stages: [PlotStage]) throws(StudioError) {
+    mutating func run(_ stages: [PlotStage]) throws(Diagnostic) {
         for stage in stages { try stage.run(&self) }
     }
 }

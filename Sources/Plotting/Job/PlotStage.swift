@@ -3,7 +3,7 @@ import Files
 
 /// A step on the way from a page to what a machine draws. A new one is a value here and an entry in a list.
 struct PlotStage: Sendable {
-    let run: @Sendable (inout PlotJob) throws(StudioError) -> Void
+    let run: @Sendable (inout PlotJob) throws(Diagnostic) -> Void
 
     /// What there is to draw. The finished program is held against it.
     static let drawing: [PlotStage] = [.chooseLayers, .flatten, .place, .dropRepeatedPoints, .hatch]
@@ -12,7 +12,7 @@ struct PlotStage: Sendable {
     static let planning: [PlotStage] = [.simplify, .dropDuplicates, .join, .repeatLines, .order]
 
     /// Leaves the layers that the settings name.
-    static let chooseLayers = PlotStage { (job: inout PlotJob) throws(StudioError) in
+    static let chooseLayers = PlotStage { (job: inout PlotJob) throws(Diagnostic) in
         guard let wanted = job.settings.layers else { return }
         let layers = job.page.layers
         for number in wanted where !layers.indices.contains(number - 1) {
@@ -23,7 +23,7 @@ struct PlotStage: Sendable {
 
     /// Makes strokes of the page's paths. Layers that draw nothing go; paths that draw nothing stay until the page
     /// is placed, so that errors count paths as the page does.
-    static let flatten = PlotStage { (job: inout PlotJob) throws(StudioError) in
+    static let flatten = PlotStage { (job: inout PlotJob) throws(Diagnostic) in
         let flatten = job.flatten
         job.layers = job.page.layers.map { layer in
             PlotJob.Layer(
@@ -34,7 +34,7 @@ struct PlotStage: Sendable {
     }
 
     /// Puts the paper on the machine.
-    static let place = PlotStage { (job: inout PlotJob) throws(StudioError) in
+    static let place = PlotStage { (job: inout PlotJob) throws(Diagnostic) in
         let placement = try Placement(job)
         for index in job.layers.indices {
             job.layers[index].strokes = job.layers[index].strokes.map { stroke in
@@ -80,7 +80,7 @@ struct PlotStage: Sendable {
 
     /// Orders each layer's strokes for short travel, from where the layer before ends and, of the last, to where the
     /// pen parks.
-    static let order = PlotStage { (job: inout PlotJob) throws(StudioError) in
+    static let order = PlotStage { (job: inout PlotJob) throws(Diagnostic) in
         let park = job.settings.machine.park
         var position = park
         for index in job.layers.indices {
@@ -97,7 +97,7 @@ struct PlotStage: Sendable {
 
     /// A stage that looks at one layer's strokes at a time.
     private static func eachLayer(_ change: @escaping @Sendable ([Stroke], PlotSettings) -> [Stroke]) -> PlotStage {
-        PlotStage { (job: inout PlotJob) throws(StudioError) in
+        PlotStage { (job: inout PlotJob) throws(Diagnostic) in
             for index in job.layers.indices {
                 job.layers[index].strokes = change(job.layers[index].strokes, job.settings)
             }

@@ -9,7 +9,7 @@ extension Kind where Value == Box {
     static var area: Kind {
         let side = Kind<[Double]>
             .list(of: .number(MachineKeys.coordinates), count: 2...2, "numbers, the lowest and the highest coordinate")
-            .checked { (ends, node) throws(StudioError) in
+            .checked { (ends, node) throws(Diagnostic) in
                 guard ends.count == 2, ends[1] - ends[0] >= 1 else {
                     throw node.error("expected the second number to be at least 1 mm larger")
                 }
@@ -39,7 +39,7 @@ extension Kind where Value == Axes {
         return .record(
             [right, up], standIn: Axes(right: .x, up: .y),
             write: { .members(["right": .string($0.right.rawValue), "up": .string($0.up.rawValue)]) },
-            { (record) throws(StudioError) in
+            { (record) throws(Diagnostic) in
                 let axes = Axes(right: record[right], up: record[up])
                 guard
                     !record.isSound
@@ -64,7 +64,7 @@ extension Kind where Value == Vector {
 extension Kind where Value == String {
     /// One line of a program: printable ASCII, so that nothing can hide in it.
     static var command: Kind {
-        Kind.text.checked { (text, node) throws(StudioError) in
+        Kind.text.checked { (text, node) throws(Diagnostic) in
             guard !text.isEmpty, text.utf8.count <= 60, text.utf8.allSatisfy({ (0x20...0x7e).contains($0) }) else {
                 throw node.mismatch(expected: "one command of 1 to 60 printable ASCII characters")
             }
@@ -73,7 +73,7 @@ extension Kind where Value == String {
 
     /// A command that waits.
     static var dwell: Kind {
-        Kind.command.checked { (text, node) throws(StudioError) in
+        Kind.command.checked { (text, node) throws(Diagnostic) in
             guard text.contains("{seconds}") != text.contains("{milliseconds}") else {
                 throw node.mismatch(expected: "a command with {seconds} or {milliseconds}, as \"G4 P{seconds}\"")
             }

@@ -19,10 +19,10 @@ public struct MachineLibrary: Sendable {
     /// The machine called `name`, or the one in the file `name` where that ends in .json.
     /// - Throws: `badData` for an unknown name or for what is wrong in the profile, `missingInput` for a
     ///   path where no file is.
-    public func machine(_ name: String) throws(StudioError) -> Machine {
+    public func machine(_ name: String) throws(Diagnostic) -> Machine {
         if name.hasSuffix(".json") {
             if let moved = Self.moved(name) {
-                throw StudioError(
+                throw Diagnostic(
                     .missingInput, "\(name): no such file", hint: "machine profiles lie in Machines now: \(moved)")
             }
             return try Self.read(name, name: ((name as NSString).lastPathComponent as NSString).deletingPathExtension)
@@ -44,7 +44,7 @@ public struct MachineLibrary: Sendable {
         return new != path && FileManager.default.fileExists(atPath: new) ? new : nil
     }
 
-    private static func read(_ path: String, name: String) throws(StudioError) -> Machine {
+    private static func read(_ path: String, name: String) throws(Diagnostic) -> Machine {
         let file = try JSONNode(parsing: InputFile.read(path, limit: 1 << 20), name: path)
         return try MachineReader.read(file, name: name)
     }

@@ -9,7 +9,7 @@ public enum MachineReader {
     /// - Parameter name: what the machine is called in messages and programs.
     /// - Throws: `badData` for the first thing wrong in the profile, with its place and what was expected; the others
     ///   come with it.
-    public static func read(_ node: JSONNode, name: String) throws(StudioError) -> Machine {
+    public static func read(_ node: JSONNode, name: String) throws(Diagnostic) -> Machine {
         try FormatVersion.check(node, kind: "machine profile", readable: MachineKeys.version)
         let problems = Problems()
         let profile = Record(node, MachineKeys.all, problems)

@@ -14,7 +14,7 @@ struct Placement {
     ///
     /// - Throws: `badData` where a stroke would leave the paper or the work area, naming layer, polyline
     ///   and cell, and by how many millimetres.
-    init(_ job: PlotJob) throws(StudioError) {
+    init(_ job: PlotJob) throws(Diagnostic) {
         try Self.checkPaper(job)
         let (straight, turned) = (Placement(job, isTurned: false), Placement(job, isTurned: true))
         switch job.settings.turn {
@@ -95,7 +95,7 @@ struct Placement {
         return worst
     }
 
-    private func refusal(_ excess: Excess) -> StudioError {
+    private func refusal(_ excess: Excess) -> Diagnostic {
         let cell = job.page.cells.filter { $0.box.excess(of: excess.point) <= Box.noise }
             .min { $0.box.width * $0.box.height < $1.box.width * $1.box.height }
         let place =
@@ -108,7 +108,7 @@ struct Placement {
     }
 
     /// Refuses strokes that would drive the pen off the paper.
-    private static func checkPaper(_ job: PlotJob) throws(StudioError) {
+    private static func checkPaper(_ job: PlotJob) throws(Diagnostic) {
         let paper = Box(minX: 0, minY: 0, maxX: job.page.width, maxY: job.page.height)
         for (layerIndex, layer) in job.layers.enumerated() {
             for (index, stroke) in layer.strokes.enumerated() {

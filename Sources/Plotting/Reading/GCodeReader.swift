@@ -38,7 +38,7 @@ struct GCodeReader {
 
     /// - Parameter machine: whose pen commands the program uses; nil to infer them.
     /// - Throws: `badData` for a wrong checksum or a number or arc that makes no sense, naming the line.
-    static func toolpath(_ text: String, machine: Machine?) throws(StudioError) -> Toolpath {
+    static func toolpath(_ text: String, machine: Machine?) throws(Diagnostic) -> Toolpath {
         var reader = GCodeReader(machine: machine)
         // Marlin counts milliseconds; its own commands give it away.
         if machine == nil { reader.waitsMilliseconds = text.contains("M280") || text.contains("M84") }

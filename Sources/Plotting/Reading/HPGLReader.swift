@@ -17,7 +17,7 @@ struct HPGLReader {
 
     /// - Parameter machine: says how many plotter units a millimetre has and how long the pen takes; nil
     ///   for the usual 40.
-    static func toolpath(_ text: String, machine: Machine?) throws(StudioError) -> Toolpath {
+    static func toolpath(_ text: String, machine: Machine?) throws(Diagnostic) -> Toolpath {
         var reader = HPGLReader(machine: machine)
         try reader.read(Array(text.utf8))
         return reader.toolpath
@@ -30,7 +30,7 @@ struct HPGLReader {
         toolpath.start = Vector(position.x, position.y, 0)
     }
 
-    private mutating func read(_ bytes: [UInt8]) throws(StudioError) {
+    private mutating func read(_ bytes: [UInt8]) throws(Diagnostic) {
         var place = 0
         while place < bytes.count {
             let byte = bytes[place]
@@ -74,7 +74,7 @@ struct HPGLReader {
 
     private func isLetter(_ byte: UInt8) -> Bool { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte & 0xdf) }
 
-    private mutating func obey(_ name: String, _ text: String) throws(StudioError) {
+    private mutating func obey(_ name: String, _ text: String) throws(Diagnostic) {
         switch name {
         case "PU", "PD":
             setPen(isDown: name == "PD")
@@ -105,7 +105,7 @@ struct HPGLReader {
         }
     }
 
-    private func numbers(_ text: String) throws(StudioError) -> [Double] {
+    private func numbers(_ text: String) throws(Diagnostic) -> [Double] {
         var result: [Double] = []
         for word in text.split(whereSeparator: { ", \n\r\t".contains($0) }) {
             guard let value = Double(word), value.magnitude < 1e9 else {
@@ -116,7 +116,7 @@ struct HPGLReader {
         return result
     }
 
-    private mutating func follow(_ text: String) throws(StudioError) {
+    private mutating func follow(_ text: String) throws(Diagnostic) {
         let values = try numbers(text)
         guard values.count.isMultiple(of: 2) else {
             throw .badData("line \(line): expected pairs of coordinates, found \(values.count) numbers")

@@ -8,7 +8,7 @@ public enum ProgramReader {
     ///
     /// - Parameter machine: the profile it was written for; nil to infer how the pen is lifted.
     /// - Throws: `badData` for text that is no program, naming the line.
-    public static func toolpath(_ text: String, machine: Machine?) throws(StudioError) -> Toolpath {
+    public static func toolpath(_ text: String, machine: Machine?) throws(Diagnostic) -> Toolpath {
         switch machine?.language ?? language(of: text) {
         case .gcode: try GCodeReader.toolpath(text, machine: machine)
         case .hpgl: try HPGLReader.toolpath(text, machine: machine)
@@ -16,7 +16,7 @@ public enum ProgramReader {
     }
 
     /// What a program of our own does, its layers as its writer marked them, whatever its comments say.
-    public static func toolpath(_ program: Program, machine: Machine) throws(StudioError) -> Toolpath {
+    public static func toolpath(_ program: Program, machine: Machine) throws(Diagnostic) -> Toolpath {
         try toolpath(program.text, machine: machine).layered(by: program)
     }
 

@@ -17,12 +17,12 @@ struct AnimatedSVGRenderer: Renderer {
     private let seconds: Double
     private let stagger: Double
 
-    init(options: OptionValues) throws(StudioError) {
+    init(options: OptionValues) throws(Diagnostic) {
         seconds = try options[Self.seconds]
         stagger = try options[Self.stagger]
     }
 
-    func render(_ page: Page) throws(StudioError) -> Data {
+    func render(_ page: Page) throws(Diagnostic) -> Data {
         try page.check()
         let width = Decimals.text(page.width, places: 3)
         let height = Decimals.text(page.height, places: 3)

@@ -17,7 +17,7 @@ struct Canvas: ~Copyable {
     ///
     /// - Parameter metadata: for the document information dictionary (PDF 32000-1 §14.3.3). The creation
     ///   date is fixed, so that the same page gives the same bytes.
-    init(pdfWidth width: Double, height: Double, metadata: PDFMetadata) throws(StudioError) {
+    init(pdfWidth width: Double, height: Double, metadata: PDFMetadata) throws(Diagnostic) {
         let pointsAMillimetre = 72 / 25.4
         let sink = ByteSink()
         let surface = cairo_pdf_surface_create_for_stream(
@@ -36,12 +36,12 @@ struct Canvas: ~Copyable {
     /// to begin with.
     init(
         imageWidth width: Int32, height: Int32, dotsAMillimetre: Double, transparent: Bool
-    ) throws(StudioError) {
+    ) throws(Diagnostic) {
         let format = transparent ? CAIRO_FORMAT_ARGB32 : CAIRO_FORMAT_RGB24
         try self.init(cairo_image_surface_create(format, width, height), ByteSink(), scale: dotsAMillimetre)
     }
 
-    private init(_ surface: OpaquePointer?, _ sink: ByteSink, scale: Double) throws(StudioError) {
+    private init(_ surface: OpaquePointer?, _ sink: ByteSink, scale: Double) throws(Diagnostic) {
         self.surface = surface
         self.sink = sink
         context = cairo_create(surface)
@@ -87,7 +87,7 @@ struct Canvas: ~Copyable {
     }
 
     /// The finished PDF file.
-    consuming func pdfData() throws(StudioError) -> Data {
+    consuming func pdfData() throws(Diagnostic) -> Data {
         try Self.check(cairo_status(context))
         cairo_surface_finish(surface)
         try Self.check(cairo_surface_status(surface))
@@ -95,7 +95,7 @@ struct Canvas: ~Copyable {
     }
 
     /// The finished image as a PNG file.
-    consuming func pngData() throws(StudioError) -> Data {
+    consuming func pngData() throws(Diagnostic) -> Data {
         try Self.check(cairo_status(context))
         cairo_surface_flush(surface)
         try Self.check(cairo_surface_write_to_png_stream(surface, ByteSink.append, sink.pointer))
@@ -107,9 +107,9 @@ struct Canvas: ~Copyable {
             context, Double(colour.red) / 255, Double(colour.green) / 255, Double(colour.blue) / 255, opacity)
     }
 
-    private static func check(_ status: cairo_status_t) throws(StudioError) {
+    private static func check(_ status: cairo_status_t) throws(Diagnostic) {
         guard status != CAIRO_STATUS_SUCCESS else { return }
-        throw StudioError(.internalError, "Cairo cannot draw this: \(String(cString: cairo_status_to_string(status)))")
+        throw Diagnostic(.internalError, "Cairo cannot draw this: \(String(cString: cairo_status_to_string(status)))")
     }
 }
 

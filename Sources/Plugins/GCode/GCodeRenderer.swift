@@ -26,7 +26,7 @@ struct GCodeRenderer: Renderer {
 
     private let settings: PlotSettings
 
-    init(options: OptionValues) throws(StudioError) {
+    init(options: OptionValues) throws(Diagnostic) {
         var settings = try PlotterOptions.settings(options, machine: Self.machine, language: .gcode)
         switch try options[Self.penUp] {
         case .off: settings.machine.pen.up.command = "M5"
@@ -41,9 +41,9 @@ struct GCodeRenderer: Renderer {
         self.settings = settings
     }
 
-    func render(_ page: Page) throws(StudioError) -> Data { try renderWithReport(page).data }
+    func render(_ page: Page) throws(Diagnostic) -> Data { try renderWithReport(page).data }
 
-    func renderWithReport(_ page: Page) throws(StudioError) -> RenderedFile {
+    func renderWithReport(_ page: Page) throws(Diagnostic) -> RenderedFile {
         try PlotterOptions.render(page, settings)
     }
 }
@@ -57,7 +57,7 @@ enum PenUp {
 
 extension Kind where Value == PenUp {
     fileprivate static func penUp(_ range: ClosedRange<Double>) -> Kind {
-        Kind(schema: .anyOf([.number(range), .choice(["off"])]), standIn: .off) { (node, _) throws(StudioError) in
+        Kind(schema: .anyOf([.number(range), .choice(["off"])]), standIn: .off) { (node, _) throws(Diagnostic) in
             node.value == .string("off") ? .off : .value(try node.number(in: range))
         }
     }

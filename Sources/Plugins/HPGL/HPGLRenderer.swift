@@ -14,13 +14,13 @@ struct HPGLRenderer: Renderer {
 
     private let settings: PlotSettings
 
-    init(options: OptionValues) throws(StudioError) {
+    init(options: OptionValues) throws(Diagnostic) {
         settings = try PlotterOptions.settings(options, machine: Self.machine, language: .hpgl)
     }
 
-    func render(_ page: Page) throws(StudioError) -> Data { try renderWithReport(page).data }
+    func render(_ page: Page) throws(Diagnostic) -> Data { try renderWithReport(page).data }
 
-    func renderWithReport(_ page: Page) throws(StudioError) -> RenderedFile {
+    func renderWithReport(_ page: Page) throws(Diagnostic) -> RenderedFile {
         try PlotterOptions.render(page, settings)
     }
 }

@@ -12,9 +12,9 @@ struct HTMLRenderer: Renderer {
     static let fileExtensions = ["html", "htm"]
     static let options: [any AnyKey] = []
 
-    init(options: OptionValues) throws(StudioError) {}
+    init(options: OptionValues) throws(Diagnostic) {}
 
-    func render(_ page: Page) throws(StudioError) -> Data {
+    func render(_ page: Page) throws(Diagnostic) -> Data {
         try page.check()
         let title = page.recipe.title.isEmpty ? "Drawings" : page.recipe.title
         let paper = page.background?.hex ?? "#ffffff"
@@ -62,7 +62,7 @@ struct HTMLRenderer: Renderer {
     }
 
     /// The page as an SVG, with a target to click above each drawing.
-    private func sheet(_ page: Page) throws(StudioError) -> String {
+    private func sheet(_ page: Page) throws(Diagnostic) -> String {
         let (width, height) = (Decimals.text(page.width, places: 3), Decimals.text(page.height, places: 3))
         var text = """
             <svg id="sheet" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(width) \(height)" \

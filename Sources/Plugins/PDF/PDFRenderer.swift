@@ -10,9 +10,9 @@ struct PDFRenderer: Renderer {
     static let fileExtensions = ["pdf"]
     static let options: [any AnyKey] = []
 
-    init(options: OptionValues) throws(StudioError) {}
+    init(options: OptionValues) throws(Diagnostic) {}
 
-    func render(_ page: Page) throws(StudioError) -> Data {
+    func render(_ page: Page) throws(Diagnostic) -> Data {
         try page.check()
         let canvas = try Canvas(
             pdfWidth: page.width, height: page.height,

@@ -16,7 +16,7 @@ enum PNGChunks {
     }
 
     /// `png` with `chunks` behind its header.
-    static func insert(_ chunks: [Data], into png: Data) throws(StudioError) -> Data {
+    static func insert(_ chunks: [Data], into png: Data) throws(Diagnostic) -> Data {
         // The signature of 8 bytes, then IHDR: length, type, 13 bytes of data, check sum.
         let headerEnd = 8 + 4 + 4 + 13 + 4
         guard png.count > headerEnd else { throw .internal("Cairo wrote a PNG file of \(png.count) bytes") }

@@ -18,11 +18,11 @@ struct PNGRenderer: Renderer {
 
     private let dpi: Double
 
-    init(options: OptionValues) throws(StudioError) {
+    init(options: OptionValues) throws(Diagnostic) {
         dpi = try options[Self.dpi]
     }
 
-    func render(_ page: Page) throws(StudioError) -> Data {
+    func render(_ page: Page) throws(Diagnostic) -> Data {
         try page.check()
         let width = max(1, (page.width / 25.4 * dpi).rounded())
         let height = max(1, (page.height / 25.4 * dpi).rounded())

@@ -12,9 +12,9 @@ struct SVGRenderer: Renderer {
     static let fileExtensions = ["svg"]
     static let options: [any AnyKey] = []
 
-    init(options: OptionValues) throws(StudioError) {}
+    init(options: OptionValues) throws(Diagnostic) {}
 
-    func render(_ page: Page) throws(StudioError) -> Data {
+    func render(_ page: Page) throws(Diagnostic) -> Data {
         try page.check()
         let width = Decimals.text(page.width, places: 3)
         let height = Decimals.text(page.height, places: 3)

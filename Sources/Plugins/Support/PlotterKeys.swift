@@ -59,7 +59,7 @@ extension Kind where Value == Point {
         Kind(
             schema: .text, standIn: Point(0, 0),
             write: { .string("\(Decimals.text($0.x, places: 3)),\(Decimals.text($0.y, places: 3))") },
-            read: { (node, _) throws(StudioError) in
+            read: { (node, _) throws(Diagnostic) in
                 let parts = try node.string().split(separator: ",", omittingEmptySubsequences: false).map { Double($0) }
                 guard parts.count == 2, let right = parts[0], let up = parts[1], right.magnitude <= 10_000,
                     up.magnitude <= 10_000
@@ -72,7 +72,7 @@ extension Kind where Value == Point {
 extension Kind where Value == [Int]? {
     /// `all`, or numbers of layers.
     static var layers: Kind {
-        Kind(schema: .text, standIn: nil) { (node, _) throws(StudioError) in
+        Kind(schema: .text, standIn: nil) { (node, _) throws(Diagnostic) in
             let text = node.optionText
             guard text != "all" else { return nil }
             let numbers = text.split(separator: ",", omittingEmptySubsequences: false).map { Int($0) }
@@ -86,7 +86,7 @@ extension Kind where Value == [Int]? {
 
 extension Kind where Value == Double {
     static var hatch: Kind {
-        Kind.number(0...1000).checked { (spacing, node) throws(StudioError) in
+        Kind.number(0...1000).checked { (spacing, node) throws(Diagnostic) in
             guard spacing == 0 || spacing >= 0.05 else { throw node.mismatch(expected: "0 or at least 0.05 mm") }
         }
     }

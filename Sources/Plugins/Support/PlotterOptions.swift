@@ -12,10 +12,10 @@ enum PlotterOptions {
     ///   range.
     static func settings(
         _ options: OptionValues, machine key: Key<String>, language: Machine.Language
-    ) throws(StudioError) -> PlotSettings {
+    ) throws(Diagnostic) -> PlotSettings {
         var machine: Machine
         let name = try options[key]
-        do throws(StudioError) {
+        do throws(Diagnostic) {
             machine = try MachineLibrary.standard.machine(name)
         } catch {
             let place = options.error("", at: key).location
@@ -45,7 +45,7 @@ enum PlotterOptions {
     }
 
     /// The program for `page`, with what it takes as notes.
-    static func render(_ page: Page, _ settings: PlotSettings) throws(StudioError) -> RenderedFile {
+    static func render(_ page: Page, _ settings: PlotSettings) throws(Diagnostic) -> RenderedFile {
         try page.check()
         let plot = try Plot(page, settings, recipe: try page.recipe.json())
         return RenderedFile(data: Data(plot.program.text.utf8), notes: plot.report.lines)

@@ -9,7 +9,7 @@ public enum RecipeReading {
     /// It is one line of printable ASCII that begins with its generator, so it can be found without
     /// taking the format apart; what each format does to it is undone.
     /// - Throws: `badData` where there is none.
-    public static func recipe(in data: Data, name: String) throws(StudioError) -> JSONNode {
+    public static func recipe(in data: Data, name: String) throws(Diagnostic) -> JSONNode {
         let text: String?
         if data.starts(with: Data("%PDF".utf8)) {
             text = pdfString(in: data)

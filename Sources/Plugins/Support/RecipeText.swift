@@ -11,7 +11,7 @@ extension Recipe {
     /// the seed is a string since many JSON readers round whole numbers above 2⁵³.
     ///
     /// - Throws: `badData` where the scene is not JSON.
-    func json() throws(StudioError) -> String {
+    func json() throws(Diagnostic) -> String {
         let recipe = JSONValue.members([
             "generator": .string(generator),
             "title": .string(title),

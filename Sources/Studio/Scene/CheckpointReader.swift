@@ -19,7 +19,7 @@ enum CheckpointReader {
         guard scene.holds(Keys.checkpoints) else {
             scene.require([Keys.checkpoint])
             return [
-                scene.map(Keys.checkpoint, or: standIn) { (_, node) throws(StudioError) in
+                scene.map(Keys.checkpoint, or: standIn) { (_, node) throws(Diagnostic) in
                     try read(node, name: nil, folder: folder)
                 }
             ]
@@ -27,17 +27,17 @@ enum CheckpointReader {
         if scene.holds(Keys.checkpoint) {
             scene.problems.note(scene.node.error("give either \"checkpoint\" or \"checkpoints\", not both"))
         }
-        let list = scene.map(Keys.checkpoints, or: []) { (_, node) throws(StudioError) -> [SceneCheckpoint] in
+        let list = scene.map(Keys.checkpoints, or: []) { (_, node) throws(Diagnostic) -> [SceneCheckpoint] in
             let members = try node.members()
             guard !members.isEmpty else { throw node.error("is empty; a scene needs a model to draw with") }
             return members.compactMap { name, node in
-                scene.problems.attempt { () throws(StudioError) in try read(node, name: name, folder: folder) }
+                scene.problems.attempt { () throws(Diagnostic) in try read(node, name: name, folder: folder) }
             }
         }
         return list.isEmpty ? [standIn] : list
     }
 
-    private static func read(_ node: JSONNode, name: String?, folder: String) throws(StudioError) -> SceneCheckpoint {
+    private static func read(_ node: JSONNode, name: String?, folder: String) throws(Diagnostic) -> SceneCheckpoint {
         var path = node
         var hash: String?
         if case .object = node.value {

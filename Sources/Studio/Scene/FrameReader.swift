@@ -18,12 +18,12 @@ enum FrameReader {
 
     /// - Throws: `badData` where the frame is too small, or leaves `enclosure`.
     /// - Returns: what encloses it, where a key is wrong, which is noted.
-    static func read(_ frame: Record, in enclosure: Enclosure) throws(StudioError) -> Box {
+    static func read(_ frame: Record, in enclosure: Enclosure) throws(Diagnostic) -> Box {
         let inFractions = frame[Keys.unit] == .fraction
         let longest = inFractions ? 1.0 : 5000.0
         let shortest = inFractions ? 0.0001 : Layouts.minimumSide
         func length(_ key: Key<Double>, from lowest: Double) -> Double? {
-            frame.map(key, or: nil) { (_, node) throws(StudioError) in try node.number(in: lowest...longest) }
+            frame.map(key, or: nil) { (_, node) throws(Diagnostic) in try node.number(in: lowest...longest) }
         }
         guard let x = length(Keys.x, from: 0), let y = length(Keys.y, from: 0),
             let width = length(Keys.width, from: shortest), let height = length(Keys.height, from: shortest)

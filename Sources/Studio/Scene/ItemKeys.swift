@@ -79,7 +79,7 @@ extension Kind where Value == Choice {
                     .described("several, the first first", .list(of: criterion.schema, 1...64)),
                 ]),
                 standIn: []
-            ) { (node, problems) throws(StudioError) in
+            ) { (node, problems) throws(Diagnostic) in
                 guard case .array(let list) = node.value else { return [try criterion.read(node, problems)] }
                 guard !list.isEmpty else { throw node.error("is empty; expected at least one criterion") }
                 var criteria: [Choice.Criterion] = []

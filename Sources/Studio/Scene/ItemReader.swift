@@ -13,7 +13,7 @@ struct ItemReader {
 
     /// The items in the list `node`.
     /// - Parameter seed: the seed from which those without one derive theirs.
-    func items(_ node: JSONNode, seed: UInt64, in enclosure: Enclosure) throws(StudioError) -> [SceneItem] {
+    func items(_ node: JSONNode, seed: UInt64, in enclosure: Enclosure) throws(Diagnostic) -> [SceneItem] {
         var items: [SceneItem] = []
         try add(node, seed: seed, in: enclosure, depth: 0, to: &items)
         return items
@@ -21,12 +21,12 @@ struct ItemReader {
 
     private func add(
         _ node: JSONNode, seed: UInt64, in enclosure: Enclosure, depth: Int, to items: inout [SceneItem]
-    ) throws(StudioError) {
+    ) throws(Diagnostic) {
         let nodes = try node.elements()
         guard !nodes.isEmpty else { throw node.error("is empty; a scene needs at least one item to draw") }
         guard depth < 8 else { throw node.error("groups lie in each other more than 8 deep") }
         for (index, itemNode) in nodes.enumerated() {
-            do throws(StudioError) {
+            do throws(Diagnostic) {
                 try addItem(
                     itemNode, seed: ScenePlan.itemSeed(sceneSeed: seed, item: index), in: enclosure,
                     depth: depth, to: &items)
@@ -42,7 +42,7 @@ struct ItemReader {
 
     private func addItem(
         _ node: JSONNode, seed derivedSeed: UInt64, in enclosure: Enclosure, depth: Int, to items: inout [SceneItem]
-    ) throws(StudioError) {
+    ) throws(Diagnostic) {
         let type = ItemKeys.type(Layouts.all.map { $0.type } + [ItemKeys.Group.name], "")
         let name = try node[type]
         guard name != ItemKeys.Group.name else {
@@ -59,22 +59,22 @@ struct ItemReader {
     }
 
     private func frame(of item: Record, in enclosure: Enclosure) -> Box {
-        item.map(ItemKeys.frame, or: enclosure.area) { (_, node) throws(StudioError) in
+        item.map(ItemKeys.frame, or: enclosure.area) { (_, node) throws(Diagnostic) in
             try FrameReader.read(Record(node, SceneKeys.Frame.all, problems), in: enclosure)
         }
     }
 
     private func read(
         _ item: Record, layout: any Layout.Type, seed: UInt64, frame: Box
-    ) throws(StudioError) -> SceneItem {
-        let named = item.map(ItemKeys.checkpoint, or: String?.none) { (_, node) throws(StudioError) in
+    ) throws(Diagnostic) -> SceneItem {
+        let named = item.map(ItemKeys.checkpoint, or: String?.none) { (_, node) throws(Diagnostic) in
             try node.choice(of: checkpoints)
         }
         let checkpoint = named ?? checkpoints[0]
-        let latent = item.map(ItemKeys.latent, or: ItemLatent?.none) { (_, node) throws(StudioError) in
+        let latent = item.map(ItemKeys.latent, or: ItemLatent?.none) { (_, node) throws(Diagnostic) in
             try readLatent(node)
         }
-        let caption = item.map(ItemKeys.caption, or: Caption?.none) { (_, node) throws(StudioError) in
+        let caption = item.map(ItemKeys.caption, or: Caption?.none) { (_, node) throws(Diagnostic) in
             try readCaption(node)
         }
         let reader = LayoutReader(record: item, latents: latents, checkpoint: checkpoint)
@@ -97,7 +97,7 @@ struct ItemReader {
     /// Refuses latents of other checkpoints than the one that the item names.
     private func checkSpaces(
         _ plan: LayoutPlan, _ latent: ItemLatent?, named: String?, at node: JSONNode
-    ) throws(StudioError) {
+    ) throws(Diagnostic) {
         guard let named else { return }
         var references = plan.cells.compactMap(\.latent)
         if case .near(let reference, _)? = latent { references.append(reference) }
@@ -108,7 +108,7 @@ struct ItemReader {
         }
     }
 
-    private func checkSmallest(_ plan: LayoutPlan, _ caption: Caption?, at node: JSONNode) throws(StudioError) {
+    private func checkSmallest(_ plan: LayoutPlan, _ caption: Caption?, at node: JSONNode) throws(Diagnostic) {
         guard let caption else { return }
         for cell in plan.cells where cell.box.height - caption.band(in: cell.box) < Layouts.minimumSide {
             throw node.error(
@@ -118,7 +118,7 @@ struct ItemReader {
     }
 
     /// `{"from": …}` without a seed, which differs from cell to cell, or one latent for all.
-    private func readLatent(_ node: JSONNode) throws(StudioError) -> ItemLatent {
+    private func readLatent(_ node: JSONNode) throws(Diagnostic) -> ItemLatent {
         typealias Keys = LatentKeys
         func holds(_ keys: [any AnyKey]) -> Bool { keys.contains { node.value[$0.name] != nil } }
         if holds([Keys.near]) {
@@ -139,7 +139,7 @@ struct ItemReader {
         }
     }
 
-    private func readCaption(_ node: JSONNode) throws(StudioError) -> Caption {
+    private func readCaption(_ node: JSONNode) throws(Diagnostic) -> Caption {
         guard case .object = node.value else {
             return Caption(template: try TextReader.template(node, names: Caption.names), height: nil)
         }

@@ -14,7 +14,7 @@ struct OutputReader {
     /// Paths in which `{folder}` is the name of the scene's folder, `{name}` that of its file without
     /// ending.
     func paths(folder: String) -> [String] {
-        scene.map(SceneKeys.outputs, or: []) { (_, node) throws(StudioError) -> [String] in
+        scene.map(SceneKeys.outputs, or: []) { (_, node) throws(Diagnostic) -> [String] in
             let file = URL(fileURLWithPath: scene.node.name)
             let values = [
                 "folder": file.deletingLastPathComponent().lastPathComponent,
@@ -30,7 +30,7 @@ struct OutputReader {
                         hint: nameHint(to: name, in: Self.names, otherwise: "choose from"))
                 }
                 let path = SceneReader.resolve(TextTemplate.fill(template, values), in: folder)
-                do throws(StudioError) {
+                do throws(Diagnostic) {
                     _ = try Renderers.forFile(path)
                 } catch {
                     throw element.error(error.message, hint: error.hint)
@@ -44,6 +44,6 @@ struct OutputReader {
 
     /// Values by renderer and option; numbers and texts.
     func options() -> [String: [String: JSONNode]] {
-        scene.map(SceneKeys.options, or: [:]) { (_, node) throws(StudioError) in try RendererOptions.read(node) }
+        scene.map(SceneKeys.options, or: [:]) { (_, node) throws(Diagnostic) in try RendererOptions.read(node) }
     }
 }

@@ -8,7 +8,7 @@ enum PaperReader {
         typealias Keys = SceneKeys.Paper
         let standIn = (width: 210.0, height: 297.0)
         let paper = scene.map(SceneKeys.paper, or: standIn) {
-            (_, node) throws(StudioError) -> (width: Double, height: Double) in
+            (_, node) throws(Diagnostic) -> (width: Double, height: Double) in
             try node.allow(Keys.all)
             guard let size = try node[Keys.size] else {
                 return (try node.required(Keys.width), try node.required(Keys.height))
@@ -30,7 +30,7 @@ enum PaperReader {
         typealias Keys = SceneKeys.Margin
         let standard = min(paper.width, paper.height) / 15
         let whole = Box(minX: 0, minY: 0, maxX: paper.width, maxY: paper.height)
-        return scene.map(SceneKeys.margin, or: whole.inset(by: standard)) { (_, node) throws(StudioError) -> Box in
+        return scene.map(SceneKeys.margin, or: whole.inset(by: standard)) { (_, node) throws(Diagnostic) -> Box in
             let area: Box
             if case .object = node.value {
                 try node.allow(Keys.all)

@@ -114,14 +114,14 @@ extension Kind where Value == UInt64 {
         let range = 0...(1 << 53)
         return Kind(
             schema: .integer(range), standIn: 0, write: { .integer(Int64(clamping: $0)) },
-            read: { (node, _) throws(StudioError) in UInt64(try node.integer(in: range)) })
+            read: { (node, _) throws(Diagnostic) in UInt64(try node.integer(in: range)) })
     }
 }
 
 extension Kind where Value == String {
     /// A SHA-256.
     static var hash: Kind {
-        Kind(schema: .text, standIn: "") { (node, _) throws(StudioError) in
+        Kind(schema: .text, standIn: "") { (node, _) throws(Diagnostic) in
             let digits = try node.string().lowercased()
             guard digits.utf8.count == 64, digits.allSatisfy(\.isHexDigit) else {
                 throw node.mismatch(expected: "a SHA-256 as 64 hexadecimal digits")

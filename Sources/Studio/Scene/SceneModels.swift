@@ -10,12 +10,12 @@ public struct SceneModels: Sendable {
     ///
     /// - Throws: at the checkpoint's place: `missingInput`, or `badData` for a file that is no
     ///   checkpoint or not the one whose SHA-256 the scene gives.
-    public init(_ scene: Scene, library: Library) throws(StudioError) {
+    public init(_ scene: Scene, library: Library) throws(Diagnostic) {
         var models: [String: LibraryModel] = [:]
         for checkpoint in scene.checkpoints {
             let model = library.model(checkpoint.path)
             models[checkpoint.name] = model
-            do throws(StudioError) {
+            do throws(Diagnostic) {
                 if let other = Self.otherFile(try model.file(), than: checkpoint) { throw other }
                 samplers[checkpoint.name] = try model.sampler()
             } catch {
@@ -30,7 +30,7 @@ public struct SceneModels: Sendable {
             guard let model = models[latent.checkpoint] else {
                 throw .internal("the checkpoint \(latent.checkpoint) was not read")
             }
-            do throws(StudioError) {
+            do throws(Diagnostic) {
                 encoders[latent.checkpoint] = try model.encoder()
             } catch {
                 throw error.at(latent.location)
@@ -39,10 +39,10 @@ public struct SceneModels: Sendable {
     }
 
     /// Everything that is wrong with the files of the scene's checkpoints, each at its place.
-    static func faults(of scene: Scene, library: Library) -> [StudioError] {
+    static func faults(of scene: Scene, library: Library) -> [Diagnostic] {
         scene.checkpoints.filter { !$0.path.isEmpty }.flatMap { checkpoint in
-            var faults: [StudioError]
-            do throws(StudioError) {
+            var faults: [Diagnostic]
+            do throws(Diagnostic) {
                 let file = try library.model(checkpoint.path).file()
                 faults = [otherFile(file, than: checkpoint)].compactMap { $0 } + file.faults
             } catch {
@@ -53,7 +53,7 @@ public struct SceneModels: Sendable {
     }
 
     /// What is wrong where the scene names another hash than the file has.
-    private static func otherFile(_ file: CheckpointFile, than checkpoint: SceneCheckpoint) -> StudioError? {
+    private static func otherFile(_ file: CheckpointFile, than checkpoint: SceneCheckpoint) -> Diagnostic? {
         guard let expected = checkpoint.sha256, expected != file.sha256 else { return nil }
         return .badData(
             "\(checkpoint.path): is another file than the scene was made for: its SHA-256 is "
@@ -66,12 +66,12 @@ public struct SceneModels: Sendable {
         encoders = checkpoints.compactMapValues { checkpoint in try? LatentEncoder(checkpoint) }
     }
 
-    public func model(_ name: String) throws(StudioError) -> Sampler {
+    public func model(_ name: String) throws(Diagnostic) -> Sampler {
         guard let sampler = samplers[name] else { throw .internal("the checkpoint \(name) was not read") }
         return sampler
     }
 
-    func encoder(_ name: String) throws(StudioError) -> LatentEncoder {
+    func encoder(_ name: String) throws(Diagnostic) -> LatentEncoder {
         guard let encoder = encoders[name] else { throw .badData("the checkpoint \"\(name)\" has no encoder") }
         return encoder
     }

@@ -18,7 +18,7 @@ public enum ScenePlan {
     ///   cells are too small for the style's pens.
     public static func cells(
         of scene: Scene, posteriors: [String: Int], latents: LatentValues = LatentValues()
-    ) throws(StudioError) -> [PlannedCell] {
+    ) throws(Diagnostic) -> [PlannedCell] {
         let spaces = Dictionary(uniqueKeysWithValues: scene.latents.map { ($0.name, $0.checkpoint) })
         var planned: [PlannedCell] = []
         for (index, item) in scene.items.enumerated() {
@@ -29,14 +29,14 @@ public enum ScenePlan {
                 let checkpoint = space ?? item.checkpoint
                 let sample = sampleIndex(row: cell.streamRow, column: cell.streamColumn, attempt: 0)
                 let latent: LatentSource
-                do throws(StudioError) {
+                do throws(Diagnostic) {
                     latent = try source(item, cell, sample, latents: latents, posteriors: posteriors[checkpoint] ?? 0)
                 } catch {
                     throw error.at(item.location)
                 }
                 if case .posterior = latent, posteriors[checkpoint] ?? 0 == 0 {
                     let file = scene.checkpoints.first { $0.name == checkpoint }?.file ?? checkpoint
-                    throw StudioError(
+                    throw Diagnostic(
                         .badData, "\(file) holds no posteriors", at: item.latentLocation,
                         hint: "write {\"from\": \"prior\"}, or add them with studio pack")
                 }
@@ -55,7 +55,7 @@ public enum ScenePlan {
 
     private static func source(
         _ item: SceneItem, _ cell: LayoutCell, _ sample: UInt64, latents: LatentValues, posteriors: Int
-    ) throws(StudioError) -> LatentSource {
+    ) throws(Diagnostic) -> LatentSource {
         if let reference = cell.latent { return .vector(try latents.value(reference)) }
         switch item.latent {
         case .prior: return .prior

@@ -19,7 +19,7 @@ public enum SceneReader {
     ///   come with it.
     public static func read(
         _ path: String, styles: StyleLibrary? = nil, library: Library = Library()
-    ) throws(StudioError) -> Scene {
+    ) throws(Diagnostic) -> Scene {
         let node = try document(path)
         return try read(node, folder: folder(of: node), styles: styles, library: library)
     }
@@ -27,7 +27,7 @@ public enum SceneReader {
     /// The file at `path` as JSON, for `read` and `SceneCheck`. Comments are allowed.
     ///
     /// - Throws: `missingInput` where there is no such file, `badData` where it is no JSON.
-    public static func document(_ path: String) throws(StudioError) -> JSONNode {
+    public static func document(_ path: String) throws(Diagnostic) -> JSONNode {
         try JSONNode(parsing: InputFile.read(path, limit: 16 << 20), name: path)
     }
 
@@ -47,7 +47,7 @@ public enum SceneReader {
     /// - Throws: `badData` for the first thing wrong in it; the others come with it.
     public static func read(
         _ node: JSONNode, folder: String, styles: StyleLibrary? = nil, library: Library = Library()
-    ) throws(StudioError) -> Scene {
+    ) throws(Diagnostic) -> Scene {
         let problems = Problems()
         let scene = read(node, folder: folder, styles: styles, library, problems)
         try problems.throwIfAny()
@@ -64,7 +64,7 @@ public enum SceneReader {
     private static func read(
         _ node: JSONNode, folder: String, styles: StyleLibrary?, _ library: Library, _ problems: Problems
     ) -> Scene? {
-        do throws(StudioError) {
+        do throws(Diagnostic) {
             try FormatVersion.check(node, kind: "scene", readable: version)
         } catch {
             problems.note(error)
@@ -78,7 +78,7 @@ public enum SceneReader {
         let area = PaperReader.area(scene, paper: paper)
         let styles = styles ?? .standard(sceneFolder: folder)
         var styleFiles: [String] = []
-        let style = scene.map(SceneKeys.style, or: standInStyle) { (_, node) throws(StudioError) -> Style in
+        let style = scene.map(SceneKeys.style, or: standInStyle) { (_, node) throws(Diagnostic) -> Style in
             let (style, files) = try styles.style(node, folder: folder, problems: problems)
             styleFiles = files
             return style ?? standInStyle
@@ -91,7 +91,7 @@ public enum SceneReader {
             area: area, bounds: Box(minX: 0, minY: 0, maxX: paper.width, maxY: paper.height), what: "the paper")
         let reader = ItemReader(
             page: page, checkpoints: checkpoints.map(\.name), title: title, latents: latents, problems: problems)
-        let items = scene.map(SceneKeys.items, or: []) { (_, node) throws(StudioError) in
+        let items = scene.map(SceneKeys.items, or: []) { (_, node) throws(Diagnostic) in
             try reader.items(node, seed: seed, in: page)
         }
         let texts = MarginTextReader(

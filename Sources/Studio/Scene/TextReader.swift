@@ -9,7 +9,7 @@ enum TextReader {
     static let heights = 0.5...500.0
 
     /// A template that names no other values than `names`, in characters that the fonts have.
-    static func template(_ node: JSONNode, names: [String]) throws(StudioError) -> String {
+    static func template(_ node: JSONNode, names: [String]) throws(Diagnostic) -> String {
         let text = try node.string()
         for name in TextTemplate.names(in: text) where !names.contains(name) {
             throw node.error(
@@ -47,7 +47,7 @@ struct MarginTextReader {
 
     private func text(_ key: OptionalKey<JSONNode>, in box: Box, height: Double) -> PlacedText? {
         typealias Keys = SceneKeys.Text
-        return scene.map(key, or: nil) { (_, node) throws(StudioError) -> PlacedText? in
+        return scene.map(key, or: nil) { (_, node) throws(Diagnostic) -> PlacedText? in
             var (text, ownHeight, align) = (node, height, PlacedText.Align.centre)
             if case .object = node.value {
                 let line = Record(node, Keys.all, scene.problems)

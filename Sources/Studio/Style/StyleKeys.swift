@@ -119,7 +119,7 @@ extension Kind where Value == Colour {
         let form = "`\"#rgb\"` or `\"#rrggbb\"`"
         return Kind(
             schema: .pattern("^#([0-9a-fA-F]{3}|[0-9a-fA-F]{6})$", form), standIn: Colour(red: 0, green: 0, blue: 0)
-        ) { (node, _) throws(StudioError) in
+        ) { (node, _) throws(Diagnostic) in
             guard let colour = Colour(hex: try node.string()) else {
                 throw node.mismatch(expected: "a colour as \"#rgb\" or \"#rrggbb\"")
             }
@@ -130,7 +130,7 @@ extension Kind where Value == Colour {
 
 extension Kind where Value == String {
     static var penName: Kind {
-        Kind.text.checked { (name, node) throws(StudioError) in
+        Kind.text.checked { (name, node) throws(Diagnostic) in
             guard !name.isEmpty, name.count <= 64 else {
                 throw node.mismatch(expected: "a name of 1 to 64 characters")
             }
@@ -148,7 +148,7 @@ extension Kind where Value == StylePen.Width {
                 .described("a share of a cell's shorter side", .record([ofCell])),
             ]),
             standIn: .fixed(1)
-        ) { (node, _) throws(StudioError) in
+        ) { (node, _) throws(Diagnostic) in
             guard case .object = node.value else { return .fixed(try node.read(fixed)) }
             try node.allow([ofCell])
             return .ofCell(try node[ofCell])
@@ -159,7 +159,7 @@ extension Kind where Value == StylePen.Width {
 extension Kind where Value == Double {
     /// Smaller tremors than 0.05 mm cannot be seen, but would need very many points.
     static var wobble: Kind {
-        Kind.number(0...5).checked { (wobble, node) throws(StudioError) in
+        Kind.number(0...5).checked { (wobble, node) throws(Diagnostic) in
             guard wobble == 0 || wobble >= 0.05 else { throw node.mismatch(expected: "a number from 0.05 to 5.0") }
         }
     }
@@ -184,7 +184,7 @@ extension Kind where Value == [StylePen] {
                 offset: pen[Keys.offset] ?? Point(0, 0), wobble: pen[Keys.wobble], passes: pen[Keys.passes])
         }
         let list = Kind<[StylePen]>.list(of: pen, count: 1...64, "pens")
-        return Kind(schema: list.schema, standIn: []) { (node, problems) throws(StudioError) in
+        return Kind(schema: list.schema, standIn: []) { (node, problems) throws(Diagnostic) in
             let pens = try list.read(node, problems)
             for (index, pen) in try node.elements().enumerated() where !pens[index].name.isEmpty {
                 guard pens[..<index].contains(where: { $0.name == pens[index].name }) else { continue }

@@ -24,7 +24,7 @@ public struct StyleLibrary: Sendable {
     /// - Throws: `badData` for an unknown name, `missingInput` for a path where no file is.
     func style(
         _ node: JSONNode, folder: String, problems: Problems
-    ) throws(StudioError) -> (style: Style?, files: [String]) {
+    ) throws(Diagnostic) -> (style: Style?, files: [String]) {
         guard case .object(let changes) = node.value else {
             return try namedStyle(node, folder: folder, problems: problems)
         }
@@ -41,7 +41,7 @@ public struct StyleLibrary: Sendable {
     }
 
     /// The style that a file of its own holds. - Throws: `badData` for what is wrong with it.
-    public static func style(of file: JSONNode) throws(StudioError) -> Style {
+    public static func style(of file: JSONNode) throws(Diagnostic) -> Style {
         let problems = Problems()
         let style = try StyleReader.read(file, needsVersion: true, problems)
         try problems.throwIfAny()
@@ -50,7 +50,7 @@ public struct StyleLibrary: Sendable {
     }
 
     /// The style called `name`. - Throws: `badData` for the first thing wrong with it.
-    public func style(named name: String) throws(StudioError) -> Style {
+    public func style(named name: String) throws(Diagnostic) -> Style {
         let problems = Problems()
         let node = JSONNode(.string(name), name: "style")
         let style = try style(node, folder: "", problems: problems).style
@@ -61,7 +61,7 @@ public struct StyleLibrary: Sendable {
 
     private func namedStyle(
         _ node: JSONNode, folder: String, problems: Problems
-    ) throws(StudioError) -> (style: Style?, files: [String]) {
+    ) throws(Diagnostic) -> (style: Style?, files: [String]) {
         guard case .string(let text) = node.value else {
             throw node.mismatch(expected: "the name of a style, a path that ends in .json, or an object")
         }
@@ -69,7 +69,7 @@ public struct StyleLibrary: Sendable {
         do {
             let file = try JSONNode(parsing: InputFile.read(path, limit: 1 << 20), name: path)
             let own = Problems()
-            let style = own.attempt { () throws(StudioError) in
+            let style = own.attempt { () throws(Diagnostic) in
                 try StyleReader.read(file, needsVersion: true, own)
             }
             for error in own.errors { problems.note(error.at(node.location)) }
@@ -79,7 +79,7 @@ public struct StyleLibrary: Sendable {
         }
     }
 
-    private func path(_ text: String, node: JSONNode, folder: String) throws(StudioError) -> String {
+    private func path(_ text: String, node: JSONNode, folder: String) throws(Diagnostic) -> String {
         if text.hasSuffix(".json") { return SceneReader.resolve(text, in: folder) }
         let known = names
         guard known.contains(text) else {

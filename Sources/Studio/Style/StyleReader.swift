@@ -9,7 +9,7 @@ struct StyleReader {
 
     /// The style at `node`; what is wrong is noted in `problems`, and makes the result meaningless or
     /// nil. A style inside a scene needs no `version` of its own.
-    static func read(_ node: JSONNode, needsVersion: Bool, _ problems: Problems) throws(StudioError) -> Style? {
+    static func read(_ node: JSONNode, needsVersion: Bool, _ problems: Problems) throws(Diagnostic) -> Style? {
         if try node.optional("version") != nil || needsVersion {
             try FormatVersion.check(node, kind: "style", readable: StyleKeys.version)
         }
@@ -34,10 +34,10 @@ struct StyleReader {
 
     /// The index of the pen that a key names.
     private func pen(_ record: Record, _ key: Key<String>) -> Int {
-        record.map(key, or: 0) { (_, node) throws(StudioError) in try pen(named: node) }
+        record.map(key, or: 0) { (_, node) throws(Diagnostic) in try pen(named: node) }
     }
 
-    private func pen(named node: JSONNode) throws(StudioError) -> Int {
+    private func pen(named node: JSONNode) throws(Diagnostic) -> Int {
         let name = try node.choice(of: penNames)
         guard let index = penNames.firstIndex(of: name) else { throw .internal("pen \(name) is named but missing") }
         return index
@@ -45,14 +45,14 @@ struct StyleReader {
 
     private func drawing() -> StyleDrawing {
         guard let drawing = style.record(StyleKeys.drawing) else { return StyleDrawing(pens: [0], colour: .fixed) }
-        let pens = drawing.map(StyleKeys.Drawing.pens, or: [0]) { (_, node) throws(StudioError) in
+        let pens = drawing.map(StyleKeys.Drawing.pens, or: [0]) { (_, node) throws(Diagnostic) in
             var pens: [Int] = []
             for name in try node.elements() { pens.append(try pen(named: name)) }
             return pens
         }
         return StyleDrawing(
             pens: pens, colour: drawing[StyleKeys.Drawing.colour],
-            given: drawing.map(StyleKeys.Drawing.given, or: nil) { (_, node) throws(StudioError) in
+            given: drawing.map(StyleKeys.Drawing.given, or: nil) { (_, node) throws(Diagnostic) in
                 try pen(named: node)
             })
     }

@@ -67,22 +67,22 @@ import Testing
         try withFile(checkpoint(full)) { path in
             let before = try InputFile.read(path)
             #expect { try checkpoint(decoderOnly).write(to: path, half: false, force: false) } throws: {
-                ($0 as? StudioError)?.status == .cannotCreateOutput
+                ($0 as? Diagnostic)?.status == .cannotCreateOutput
             }
             #expect(try InputFile.read(path) == before)
         }
     }
 
     /// The refusal of a checkpoint that was changed by `change`.
-    private func refusal(_ change: (inout SafetensorsFile) -> Void) throws -> StudioError? {
-        try withFile(checkpoint(full, posteriors: 1)) { path -> StudioError? in
+    private func refusal(_ change: (inout SafetensorsFile) -> Void) throws -> Diagnostic? {
+        try withFile(checkpoint(full, posteriors: 1)) { path -> Diagnostic? in
             var file = try SafetensorsFile.read(path)
             change(&file)
             try file.write(to: path, half: false, force: true)
             do {
                 _ = try Checkpoint.read(path)
                 return nil
-            } catch { return error as? StudioError }
+            } catch { return error as? Diagnostic }
         }
     }
 
@@ -133,7 +133,7 @@ import Testing
             data.replaceSubrange(data.count - 4..<data.count, with: [0xff, 0xff, 0xff, 0xff])
             try OutputFile.write(data, to: path, force: true)
             #expect { try Checkpoint.read(path) } throws: {
-                let message = ($0 as? StudioError)?.text
+                let message = ($0 as? Diagnostic)?.text
                 return message?.hasSuffix("tensor decoder.output.bias: value 14 is NaN, not a finite number") == true
             }
         }
@@ -207,7 +207,7 @@ import Testing
     func limitsConfigurations(json: String, expected: String) throws {
         let node = JSONNode(try JSONValue(parsing: Data(json.utf8), name: "c"), name: "c")
         #expect { try ModelConfiguration(json: node) } throws: {
-            ($0 as? StudioError)?.text.hasPrefix("c: \(expected)") == true
+            ($0 as? Diagnostic)?.text.hasPrefix("c: \(expected)") == true
         }
     }
 
@@ -235,7 +235,7 @@ import Testing
                 bytes[Int(random.next() % UInt64(min(bytes.count, 900)))] = UInt8(truncatingIfNeeded: random.next())
                 try Data(bytes).write(to: URL(fileURLWithPath: path))
                 do { _ = try Checkpoint.read(path) } catch {
-                    #expect((error as? StudioError)?.status == .badData)
+                    #expect((error as? Diagnostic)?.status == .badData)
                     refused += 1
                 }
             }

@@ -69,11 +69,11 @@ import Testing
         ]
         for (data, expected) in cases {
             #expect { try Magenta.read(data, name: "x") } throws: {
-                ($0 as? StudioError)?.text.hasPrefix(expected) == true
+                ($0 as? Diagnostic)?.text.hasPrefix(expected) == true
             }
         }
         #expect { try CheckpointImporters.read(TestFiles.path("Package.swift")) } throws: {
-            ($0 as? StudioError)?.text.contains("is none of the models that can be imported") == true
+            ($0 as? Diagnostic)?.text.contains("is none of the models that can be imported") == true
         }
     }
 

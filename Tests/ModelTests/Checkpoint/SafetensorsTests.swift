@@ -26,7 +26,7 @@ import Testing
             _ = try read(data)
             return nil
         } catch {
-            let error = error as? StudioError
+            let error = error as? Diagnostic
             return error?.status == .badData ? error?.text : nil
         }
     }
@@ -78,7 +78,7 @@ import Testing
         try TestFiles.withTemporaryFolder { folder in
             let path = folder.appendingPathComponent("model.safetensors").path
             #expect { try file.write(to: path, half: true, force: false) } throws: {
-                ($0 as? StudioError)?.text.contains("tensor w: value 1") == true
+                ($0 as? Diagnostic)?.text.contains("tensor w: value 1") == true
             }
             #expect(!FileManager.default.fileExists(atPath: path))
         }

@@ -15,11 +15,11 @@ import Testing
         }
     }
 
-    private func failure(_ lines: [String], options: String = "") -> StudioError? {
+    private func failure(_ lines: [String], options: String = "") -> Diagnostic? {
         do {
             _ = try read(lines, options: options)
             return nil
-        } catch { return error as? StudioError }
+        } catch { return error as? Diagnostic }
     }
 
     private let line = #"{"word":"bird","set":"a","drawing":[[[0,100,100],[0,0,50]],[[10],[20]]]}"#
@@ -105,15 +105,15 @@ import Testing
 
     @Test(arguments: ["owl.npz:weight=0", "owl.npz:weight=x", "owl.ndjson:set=", ":set=a", ""])
     func refusesBrokenSources(text: String) {
-        #expect { try DatasetSource(text) } throws: { ($0 as? StudioError)?.status == .usage }
+        #expect { try DatasetSource(text) } throws: { ($0 as? Diagnostic)?.status == .usage }
     }
 
     @Test func refusesUnknownAndMissingFiles() {
         #expect { try DatasetReader.read(paths: ["owl.txt"], preprocessing: Preprocessing()) } throws: {
-            ($0 as? StudioError)?.status == .badData
+            ($0 as? Diagnostic)?.status == .badData
         }
         #expect { try DatasetReader.read(paths: ["none/owl.npz"], preprocessing: Preprocessing()) } throws: {
-            ($0 as? StudioError)?.status == .missingInput
+            ($0 as? Diagnostic)?.status == .missingInput
         }
     }
 }

@@ -41,6 +41,6 @@ import Testing
         #expect(Array(first[14..<18]) == [0x86, 0xa6, 0x10, 0x36])
         var zip = ZipWriter()
         try zip.add(Data(), as: "x")
-        #expect(throws: StudioError.self) { try zip.add(Data(), as: "x") }
+        #expect(throws: Diagnostic.self) { try zip.add(Data(), as: "x") }
     }
 }

@@ -108,7 +108,7 @@ import Testing
             dataset.sequences[.train]?.append(StrokeSequence(rows: [StrokeRow(dx: 0.5, dy: 0, lifted: true)]))
             dataset.labels[.train]?.append(0)
             dataset.trainRepeats.append(1)
-            let error = #expect(throws: StudioError.self) {
+            let error = #expect(throws: Diagnostic.self) {
                 try write(dataset, to: folder.appendingPathComponent("a.safetensors").path)
             }
             #expect(error?.text.contains("studio dataset prepare") == true)
@@ -116,7 +116,7 @@ import Testing
     }
 
     @Test func refusesACheckpoint() {
-        let error = #expect(throws: StudioError.self) {
+        let error = #expect(throws: Diagnostic.self) {
             try DatasetReader.read(
                 paths: [TestFiles.path("Tests/Reference/torch/state.safetensors")], preprocessing: Preprocessing())
         }
@@ -143,7 +143,7 @@ import Testing
                 try OutputFile.write(data, to: path, force: true)
                 do {
                     _ = try DatasetReader.read(paths: [path], preprocessing: Preprocessing(), skippingBroken: true)
-                } catch let error as StudioError {
+                } catch let error as Diagnostic {
                     #expect(error.status == .badData, "\(error)")
                     refused += 1
                 }
@@ -163,7 +163,7 @@ import Testing
             #expect(dataset.skipped.broken == 2)
             #expect(dataset.skipped.examples.map { $0.contains("a.ndjson:2:") } == [true, false])
             #expect(dataset.skipped.examples.last?.contains("a.ndjson:4: /drawing/0: has 1 x but 0 y") == true)
-            let error = #expect(throws: StudioError.self) {
+            let error = #expect(throws: Diagnostic.self) {
                 try DatasetReader.read(paths: [path], preprocessing: Preprocessing())
             }
             #expect(error?.text.contains("a.ndjson:2:") == true)

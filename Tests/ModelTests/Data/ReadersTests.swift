@@ -232,7 +232,7 @@ private func polylines(_ points: [[(Double, Double)]]) -> Sketch {
                     try OutputFile.write(Data(text.utf8), to: path, force: false)
                 }
             }
-            #expect(throws: StudioError.self) { try splits() }
+            #expect(throws: Diagnostic.self) { try splits() }
             try add(0..<60)
             let first = try splits()
             #expect(first[.train].count > 40)

@@ -61,7 +61,7 @@ private func python(_ script: String, _ arguments: String...) throws -> Bool {
                 #expect(splits[split].map { SequenceList($0) } == Self.written[split] ?? [])
             }
             let first = try InputFile.read(path)
-            #expect(throws: StudioError.self) { try SketchRNNArchive.write(Self.written, to: path, force: false) }
+            #expect(throws: Diagnostic.self) { try SketchRNNArchive.write(Self.written, to: path, force: false) }
             try SketchRNNArchive.write(Self.written, to: path, force: true)
             let again = try InputFile.read(path)
             #expect(first == again)
@@ -92,7 +92,7 @@ private func python(_ script: String, _ arguments: String...) throws -> Bool {
     @Test func refusesOffsetsThatAreNoShortWholeNumbers() throws {
         for dx in [0.5, 32768, -40000, Float.nan] {
             let list: SequenceList = [StrokeSequence(rows: [StrokeRow(dx: dx, dy: 0, lifted: true)])]
-            let error = #expect(throws: StudioError.self) {
+            let error = #expect(throws: Diagnostic.self) {
                 try SketchRNNArchive.write([.test: list], to: "/nowhere/a.npz", force: false)
             }
             #expect(error?.text.contains("not all whole numbers from -32768 to 32767") == true)
@@ -175,7 +175,7 @@ private func python(_ script: String, _ arguments: String...) throws -> Bool {
     @Test func refusesWhatIsNoArchive() {
         for data in [Data(), Data("not a zip archive at all".utf8), Data([0x50, 0x4b, 3, 4])] {
             #expect { try SketchRNNArchive.read(data, name: "x.npz") } throws: {
-                ($0 as? StudioError)?.status == .badData
+                ($0 as? Diagnostic)?.status == .badData
             }
         }
     }

@@ -54,7 +54,7 @@ import Testing
             #expect {
                 try exporter.export(checkpoint)
             } throws: { error in
-                guard let error = error as? StudioError else { return false }
+                guard let error = error as? Diagnostic else { return false }
                 return error.status == .badData && error.text.contains("which no exported file holds yet; read its")
             }
         }

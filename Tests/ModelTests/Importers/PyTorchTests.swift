@@ -120,7 +120,7 @@ import Testing
                 "\"state_dict\" is numpy._core.multiarray._reconstruct, which is not read here: save torch.save("
             ),
         ] {
-            let error = #expect(throws: StudioError.self) { try CheckpointImporters.read(Self.path(name)) }
+            let error = #expect(throws: Diagnostic.self) { try CheckpointImporters.read(Self.path(name)) }
             #expect(error?.status == .badData)
             #expect(error?.text.contains(message) == true, "\(error?.text ?? "")")
         }
@@ -215,12 +215,12 @@ import Testing
             do {
                 _ = try CheckpointImporters.read(path)
                 return nil
-            } catch { return (error as? StudioError)?.text }
+            } catch { return (error as? Diagnostic)?.text }
         }
     }
 
     @Test func anAttackIsRefused() {
-        let error = #expect(throws: StudioError.self) { try CheckpointImporters.read(Self.path("hostile.pt")) }
+        let error = #expect(throws: Diagnostic.self) { try CheckpointImporters.read(Self.path("hostile.pt")) }
         #expect(error?.status == .badData)
         #expect(error?.text.contains("posix.system is refused") == true)
     }
@@ -235,7 +235,7 @@ import Testing
             do {
                 _ = try CheckpointImporters.read(path)
                 return nil
-            } catch { return (error as? StudioError)?.text }
+            } catch { return (error as? Diagnostic)?.text }
         }
     }
 
@@ -285,7 +285,7 @@ import Testing
                 try OutputFile.write(data, to: path, force: true)
                 do {
                     _ = try CheckpointImporters.read(path)
-                } catch let error as StudioError {
+                } catch let error as Diagnostic {
                     #expect(error.status == .badData, "\(error)")
                     refused += 1
                 }

@@ -76,7 +76,7 @@ struct LibraryTests {
             let library = Library()
             let elsewhere = path + ".moved"
             for _ in 0..<2 {
-                let error = #expect(throws: StudioError.self) { try library.model(elsewhere).file() }
+                let error = #expect(throws: Diagnostic.self) { try library.model(elsewhere).file() }
                 #expect(error?.status == .missingInput)
             }
             try FileManager.default.moveItem(atPath: path, toPath: elsewhere)
@@ -112,7 +112,7 @@ struct LibraryDrawingTests {
                 #expect(try library.drawing(index, in: path).sketch == Self.drawn(index))
             }
             #expect(count.opens == 1)
-            let error = #expect(throws: StudioError.self) { try library.drawing(50, in: path) }
+            let error = #expect(throws: Diagnostic.self) { try library.drawing(50, in: path) }
             #expect(error?.text == "\(path): has 50 drawings, none with index 50")
             #expect(count.opens == 1)
         }
@@ -125,7 +125,7 @@ struct LibraryDrawingTests {
             let library = Library()
             #expect(try library.drawing(2, in: path).sketch == Self.drawn(2))
             for (index, place) in [(1, "a.ndjson:2:"), (3, "a.ndjson:4:")] {
-                let error = #expect(throws: StudioError.self) { try library.drawing(index, in: path) }
+                let error = #expect(throws: Diagnostic.self) { try library.drawing(index, in: path) }
                 #expect(error?.text.contains(place) == true)
             }
         }
@@ -134,8 +134,8 @@ struct LibraryDrawingTests {
         try withFile("a.json", Data(cut.utf8)) { (path, _) throws in
             let library = Library()
             #expect(try library.drawing(0, in: path).sketch == Self.drawn(0))
-            #expect(throws: StudioError.self) { try library.drawing(1, in: path) }
-            let error = #expect(throws: StudioError.self) { try library.drawing(2, in: path) }
+            #expect(throws: Diagnostic.self) { try library.drawing(1, in: path) }
+            let error = #expect(throws: Diagnostic.self) { try library.drawing(2, in: path) }
             #expect(error?.text.contains("has 2 drawings") == true)
         }
     }
@@ -158,17 +158,17 @@ struct LibraryDrawingTests {
                     #expect(sequence(try library.drawing(0, of: split, in: path))?.rows.count == 4)
                 }
                 for _ in 0..<2 {
-                    let error = #expect(throws: StudioError.self) { try library.drawing(1, of: damaged, in: path) }
+                    let error = #expect(throws: Diagnostic.self) { try library.drawing(1, of: damaged, in: path) }
                     #expect(error?.text.contains("the zip archive is damaged") == true)
                 }
                 // Without a split train comes first: where that is damaged, nothing can be counted.
                 if damaged == .train {
-                    #expect(throws: StudioError.self) { try library.drawing(4, in: path) }
+                    #expect(throws: Diagnostic.self) { try library.drawing(4, in: path) }
                 } else {
                     #expect(sequence(try library.drawing(4, in: path)) == first)
                 }
                 #expect(count.opens == 1)
-                #expect(throws: StudioError.self) { try SketchRNNArchive.read(path) }
+                #expect(throws: Diagnostic.self) { try SketchRNNArchive.read(path) }
             }
         }
     }
@@ -195,7 +195,7 @@ struct LibraryDrawingTests {
                 #expect(last == expected)
             }
             #expect(count.opens == 1)
-            let error = #expect(throws: StudioError.self) { try library.drawing(1000, of: .test, in: path) }
+            let error = #expect(throws: Diagnostic.self) { try library.drawing(1000, of: .test, in: path) }
             #expect(error?.text.contains("has \(dataset[.test].count) drawings in its test part") == true)
         }
     }
@@ -238,7 +238,7 @@ struct LibraryDrawingTests {
             #expect(count.opens == 1)
             for index in [0, 3, 89] { #expect(try number(index) == Double(index)) }
             #expect(count.opens == 2)
-            let error = #expect(throws: StudioError.self) { try number(90) }
+            let error = #expect(throws: Diagnostic.self) { try number(90) }
             #expect(error?.text.contains("has 90 drawings, none with index 90") == true)
         }
     }

@@ -37,15 +37,15 @@ import Testing
     @Test func slerpIsGuarded() throws {
         let a = vector(1)
         #expect(try LatentMath.slerp(a, a, 0.3) == a)
-        let opposite = #expect(throws: StudioError.self) { try LatentMath.slerp(a, a.map { -$0 }, 0.3) }
+        let opposite = #expect(throws: Diagnostic.self) { try LatentMath.slerp(a, a.map { -$0 }, 0.3) }
         #expect(opposite?.text.contains("opposite") == true)
         let zero = [Float](repeating: 0, count: a.count)
         for (first, second) in [(a, zero), (zero, a), (zero, zero)] {
-            let error = #expect(throws: StudioError.self) { try LatentMath.slerp(first, second, 0.3) }
+            let error = #expect(throws: Diagnostic.self) { try LatentMath.slerp(first, second, 0.3) }
             #expect(error?.text.contains("zero") == true)
         }
-        #expect(throws: StudioError.self) { try LatentMath.slerp(a, [1], 0.3) }
-        #expect(throws: StudioError.self) { try LatentMath.combination([]) }
+        #expect(throws: Diagnostic.self) { try LatentMath.slerp(a, [1], 0.3) }
+        #expect(throws: Diagnostic.self) { try LatentMath.combination([]) }
     }
 
     @Test func theMeanIsTheCombinationWithEqualWeights() throws {
@@ -92,11 +92,11 @@ import Testing
 
     @Test func whatCannotBeEncodedIsRefused() throws {
         let decoderOnly = TestModels.checkpoint(TestModels.configuration(heads: nil, encoder: nil), seed: 1)
-        #expect(throws: StudioError.self) { try LatentEncoder(decoderOnly) }
+        #expect(throws: Diagnostic.self) { try LatentEncoder(decoderOnly) }
         let encoder = try LatentEncoder(TestModels.checkpoint(TestModels.configuration(heads: nil), seed: 1))
-        #expect(throws: StudioError.self) { try encoder.posterior(of: StrokeSequence(rows: [])) }
+        #expect(throws: Diagnostic.self) { try encoder.posterior(of: StrokeSequence(rows: [])) }
         let long = TestModels.sequences(lengths: [13], seed: 1)[0]
-        let error = #expect(throws: StudioError.self) { try encoder.posterior(of: long) }
+        let error = #expect(throws: Diagnostic.self) { try encoder.posterior(of: long) }
         #expect(error?.text.contains("13 points") == true && error?.text.contains("at most 12") == true)
     }
 }
@@ -155,7 +155,7 @@ import Testing
         // The same beginning matters: without it the same stream draws something else.
         #expect(try draw([], index: 0) != draw(beginning.rows, index: 0))
         let tooLong = TestModels.sequences(lengths: [30], seed: 2)[0].rows
-        #expect(throws: StudioError.self) { try draw(tooLong, index: 0) }
+        #expect(throws: Diagnostic.self) { try draw(tooLong, index: 0) }
     }
 
     @Test func likelihoodFallsWithTemperature() throws {

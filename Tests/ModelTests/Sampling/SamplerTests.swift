@@ -99,7 +99,7 @@ import Testing
         for (batch, threads) in [(1, 1), (3, 2), (64, 4)] {
             var places: [Int] = []
             var sketches: [SampledSketch] = []
-            let error = #expect(throws: StudioError.self) {
+            let error = #expect(throws: Diagnostic.self) {
                 try sampler.draw(
                     100_000_000, batch: batch, threads: threads, request: request, make: { ($0, $1) },
                     write: { (result: (Int, SampledSketch)) in
@@ -111,12 +111,12 @@ import Testing
             #expect(places == Array(0..<900) && sketches == whole)
         }
         var count = 0
-        #expect(throws: StudioError.self) {
+        #expect(throws: Diagnostic.self) {
             try sampler.draw(
                 100_000_000, threads: 2, request: request, make: { $1 },
-                write: { (_) throws(StudioError) in
+                write: { (_) throws(Diagnostic) in
                     count += 1
-                    if count == 20 { throw StudioError(.inputOutput, "the disk is full") }
+                    if count == 20 { throw Diagnostic(.inputOutput, "the disk is full") }
                 })
         }
         #expect(count == 20)
@@ -156,7 +156,7 @@ import Testing
     @Test func posteriorsAreRefusedWhereThereAreNone() throws {
         let sampler = Sampler(TestModels.checkpoint(TestModels.configuration(heads: nil), seed: 1))
         let request = SampleRequest(seed: 1, index: 0, temperature: 1, latent: .posterior(blend: 1, noise: 0))
-        #expect(throws: StudioError.self) { try sampler.sample([request]) }
+        #expect(throws: Diagnostic.self) { try sampler.sample([request]) }
     }
 
     @Test func aPosteriorWithoutNoiseIsThatLatent() throws {
@@ -175,7 +175,7 @@ import Testing
     @Test func aLatentOfTheWrongLengthIsRefused() throws {
         let sampler = Sampler(TestModels.checkpoint(TestModels.configuration(heads: nil), seed: 1))
         let request = SampleRequest(seed: 1, index: 0, temperature: 1, latent: .vector([1, 2]))
-        let error = #expect(throws: StudioError.self) { try sampler.sample([request]) }
+        let error = #expect(throws: Diagnostic.self) { try sampler.sample([request]) }
         #expect(error?.text.contains("2 numbers, expected 4") == true)
     }
 }

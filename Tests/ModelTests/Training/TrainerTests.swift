@@ -144,14 +144,14 @@ import Testing
     @Test func aStateOfOtherSettingsIsRefused() throws {
         try TestFiles.withTemporaryFolder { folder in
             _ = try Self.train(in: folder, steps: 9, stopAfter: 3)
-            let error = #expect(throws: StudioError.self) {
+            let error = #expect(throws: Diagnostic.self) {
                 try Self.train(in: folder, steps: 9, resume: true, averaging: 0.9)
             }
             #expect(error?.status == .badData)
             #expect(
                 error?.text.contains(
                     "belongs to a run with other settings or data: --weight-averaging was not given, is 0.9. ") == true)
-            let shorter = #expect(throws: StudioError.self) { try Self.train(in: folder, steps: 2, resume: true) }
+            let shorter = #expect(throws: Diagnostic.self) { try Self.train(in: folder, steps: 2, resume: true) }
             #expect(shorter?.status == .usage)
             #expect(shorter?.message.contains("3 of its 9 steps, more than the 2 asked for; give more than 3") == true)
         }
@@ -165,7 +165,7 @@ import Testing
             let alone = Checkpoint(
                 configuration: configuration, parameters: configuration.initialParameters(seed: 1), scaleFactor: 1)
             let files = try Self.train(in: folder, steps: 9, stopAfter: 3, start: alone).files
-            let error = #expect(throws: StudioError.self) { try Self.train(in: folder, steps: 9, resume: true) }
+            let error = #expect(throws: Diagnostic.self) { try Self.train(in: folder, steps: 9, resume: true) }
             #expect(error?.text.contains("other settings or data: --unconditional was given, is not now. ") == true)
             var options = Self.options(steps: 9)
             options.kl.rate = 0.5
@@ -239,7 +239,7 @@ import Testing
                 try Trainer(options: options, checkpoint: checkpoint, dataset: dataset, files: files, resume: true)
             }
             guard isSame else {
-                let error = #expect(throws: StudioError.self) { try resumed() }
+                let error = #expect(throws: Diagnostic.self) { try resumed() }
                 #expect(error?.text.contains("Repeat its command exactly, with the same --steps") == true)
                 return
             }
@@ -330,7 +330,7 @@ import Testing
 
     @Test func aRunThatOnlySkipsEnds() throws {
         try TestFiles.withTemporaryFolder { folder in
-            let error = #expect(throws: StudioError.self) {
+            let error = #expect(throws: Diagnostic.self) {
                 _ = try Self.train(in: folder, steps: 1000, start: Self.overflowing())
             }
             #expect(error?.status == .badData)
@@ -370,7 +370,7 @@ import Testing
     @Test func validationIsRequired() throws {
         var dataset = Self.dataset()
         dataset.sequences[.valid] = []
-        #expect(throws: StudioError.self) {
+        #expect(throws: Diagnostic.self) {
             try Trainer(
                 options: Self.options(steps: 1), checkpoint: Self.start(), dataset: dataset,
                 files: Trainer.RunFiles(best: "unused.safetensors"), resume: false)

@@ -39,8 +39,8 @@ struct Pickle {
     /// The array that a pickle holds.
     ///
     /// - Throws: `badData` naming the byte of the pickle and what is wrong with it.
-    static func array(_ bytes: [UInt8]) throws(StudioError) -> NumPyArray {
-        try read(bytes, .arrays) { (value) throws(StudioError) in
+    static func array(_ bytes: [UInt8]) throws(Diagnostic) -> NumPyArray {
+        try read(bytes, .arrays) { (value) throws(Diagnostic) in
             guard case .array(let object) = value, let array = object.array else {
                 throw .badData("the pickle holds something else than an array")
             }
@@ -52,8 +52,8 @@ struct Pickle {
     /// are passed over.
     ///
     /// - Throws: `badData` naming the byte of the pickle and what is wrong with it.
-    static func tensors(_ bytes: [UInt8]) throws(StudioError) -> TensorDictionary {
-        try read(bytes, .tensors) { (value) throws(StudioError) in
+    static func tensors(_ bytes: [UInt8]) throws(Diagnostic) -> TensorDictionary {
+        try read(bytes, .tensors) { (value) throws(Diagnostic) in
             guard case .dictionary(let dictionary) = value else {
                 var what = "something else than"
                 if case .opaque(let name) = value { what = "an object of \(name), not" }
@@ -73,8 +73,8 @@ struct Pickle {
 
     /// Runs a pickle to its end and makes of its value what `result` does.
     private static func read<Content>(
-        _ bytes: [UInt8], _ dialect: Dialect, result: (Value) throws(StudioError) -> Content
-    ) throws(StudioError) -> Content {
+        _ bytes: [UInt8], _ dialect: Dialect, result: (Value) throws(Diagnostic) -> Content
+    ) throws(Diagnostic) -> Content {
         var pickle = Pickle(dialect, reader: ByteReader(bytes), copies: 2 * bytes.count)
         while true {
             let place = pickle.reader.position
@@ -104,7 +104,7 @@ struct Pickle {
     }
 
     /// Runs one opcode. The result is there once STOP is reached.
-    private mutating func step() throws(StudioError) -> Value? {
+    private mutating func step() throws(Diagnostic) -> Value? {
         let opcode = UInt8(try reader.unsigned(1))
         switch opcode {
         case 0x80:  // PROTO
@@ -167,7 +167,7 @@ struct Pickle {
     }
 
     /// The opcodes that only dictionaries of tensors need, and what stands beside them.
-    private mutating func tensorStep(_ opcode: UInt8) throws(StudioError) {
+    private mutating func tensorStep(_ opcode: UInt8) throws(Diagnostic) {
         guard dialect == .tensors else { throw refusal(of: opcode) }
         switch opcode {
         case 0x47:  // BINFLOAT
@@ -206,11 +206,11 @@ struct Pickle {
         }
     }
 
-    private func refusal(of opcode: UInt8) -> StudioError {
+    private func refusal(of opcode: UInt8) -> Diagnostic {
         .badData("opcode 0x\(String(opcode, radix: 16)) is refused: \(dialect.content) do not need it")
     }
 
-    private mutating func setItems(_ items: [Value]) throws(StudioError) {
+    private mutating func setItems(_ items: [Value]) throws(Diagnostic) {
         guard items.count.isMultiple(of: 2) else { throw .badData("expected keys and values") }
         switch stack.last {
         case .dictionary(let dictionary):
@@ -223,42 +223,42 @@ struct Pickle {
 
 // The stack and the memo.
 extension Pickle {
-    private mutating func push(_ value: Value) throws(StudioError) {
+    private mutating func push(_ value: Value) throws(Diagnostic) {
         guard stack.count < Self.stackLimit else { throw .badData("more than \(Self.stackLimit) values on the stack") }
         stack.append(value)
     }
 
-    private mutating func mark() throws(StudioError) {
+    private mutating func mark() throws(Diagnostic) {
         guard marks.count < Self.stackLimit else { throw .badData("more than \(Self.stackLimit) marks") }
         marks.append(stack.count)
     }
 
-    private mutating func pop() throws(StudioError) -> Value { try pop(1)[0] }
+    private mutating func pop() throws(Diagnostic) -> Value { try pop(1)[0] }
 
-    private mutating func pop(_ count: Int) throws(StudioError) -> [Value] {
+    private mutating func pop(_ count: Int) throws(Diagnostic) -> [Value] {
         guard stack.count - (marks.last ?? 0) >= count else { throw .badData("the stack holds too few values") }
         defer { stack.removeLast(count) }
         return Array(stack.suffix(count))
     }
 
-    private mutating func popToMark() throws(StudioError) -> [Value] {
+    private mutating func popToMark() throws(Diagnostic) -> [Value] {
         guard let mark = marks.popLast() else { throw .badData("there is no mark") }
         defer { stack.removeSubrange(mark...) }
         return Array(stack[mark...])
     }
 
-    private mutating func memorise(_ index: Int) throws(StudioError) {
+    private mutating func memorise(_ index: Int) throws(Diagnostic) {
         guard let value = stack.last else { throw .badData("the stack is empty") }
         guard memo.count < Self.memoLimit else { throw .badData("more than \(Self.memoLimit) memorised values") }
         memo[index] = value
     }
 
-    private mutating func recall(_ index: Int) throws(StudioError) {
+    private mutating func recall(_ index: Int) throws(Diagnostic) {
         guard let value = memo[index] else { throw .badData("value \(index) was not memorised") }
         try push(value)
     }
 
-    private func tuple(_ values: [Value]) throws(StudioError) -> Value {
+    private func tuple(_ values: [Value]) throws(Diagnostic) -> Value {
         var depth = 1
         for case .tuple(_, let inner) in values { depth = max(depth, inner + 1) }
         guard depth <= Self.tupleDepthLimit else {
@@ -268,7 +268,7 @@ extension Pickle {
         return .tuple(values, depth: depth)
     }
 
-    private mutating func append(_ values: [Value]) throws(StudioError) {
+    private mutating func append(_ values: [Value]) throws(Diagnostic) {
         // A model's tensors lie in dictionaries; what lists, and objects like them, hold is passed over.
         if dialect == .tensors, !stack.isEmpty { return }
         guard case .list(let list) = stack.last else { throw .badData("expected a list to append to") }
@@ -278,7 +278,7 @@ extension Pickle {
         }
     }
 
-    mutating func spend(_ count: Int) throws(StudioError) {
+    mutating func spend(_ count: Int) throws(Diagnostic) {
         guard count <= copies else { throw .badData("the pickle repeats itself beyond measure") }
         copies -= count
     }
@@ -286,17 +286,17 @@ extension Pickle {
 
 // Values.
 extension Pickle {
-    private mutating func bytes(_ lengthSize: Int) throws(StudioError) -> [UInt8] {
+    private mutating func bytes(_ lengthSize: Int) throws(Diagnostic) -> [UInt8] {
         Array(try reader.take(try reader.unsigned(lengthSize)))
     }
 
-    private func text(_ bytes: [UInt8]) throws(StudioError) -> String {
+    private func text(_ bytes: [UInt8]) throws(Diagnostic) -> String {
         guard let text = String(validating: bytes, as: UTF8.self) else { throw .badData("a string is not UTF-8") }
         return text
     }
 
     /// A whole number of up to 8 bytes, in two's complement. Beside tensors it may be longer, as seeds are.
-    private mutating func long() throws(StudioError) -> Value {
+    private mutating func long() throws(Diagnostic) -> Value {
         let digits = try reader.take(try reader.unsigned(1))
         guard digits.count <= 8 else {
             if dialect == .tensors { return .number }
@@ -306,7 +306,7 @@ extension Pickle {
         return .integer(digits.reversed().reduce(isNegative ? -1 : 0) { $0 << 8 | Int($1) })
     }
 
-    private func name(_ module: String, _ function: String) throws(StudioError) -> Value {
+    private func name(_ module: String, _ function: String) throws(Diagnostic) -> Value {
         if let name = Name(rawValue: "\(module) \(function)"), name.dialect == dialect { return .name(name) }
         let full = "\(module.prefix(80)).\(function.prefix(80))"
         guard dialect == .tensors else {

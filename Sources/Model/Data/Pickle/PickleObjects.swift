@@ -3,7 +3,7 @@ import Files
 /// The constructors that a pickle may call, and the state it may give to what they made.
 extension Pickle {
     /// What a call of the named constructor gives.
-    mutating func construct(_ callee: Value, _ arguments: Value) throws(StudioError) -> Value {
+    mutating func construct(_ callee: Value, _ arguments: Value) throws(Diagnostic) -> Value {
         if case .opaque = callee { return callee }
         guard case .name(let name) = callee, case .tuple(let values, _) = arguments else {
             throw .badData("REDUCE expects a constructor and a tuple")
@@ -56,7 +56,7 @@ extension Pickle {
     }
 
     /// Fills an object with its state, as `__setstate__` does in Python.
-    mutating func build(_ object: Value, _ state: Value) throws(StudioError) {
+    mutating func build(_ object: Value, _ state: Value) throws(Diagnostic) {
         // PyTorch hangs notes on its ordered dictionaries and tensors, which nothing here needs; the rest is not made.
         if dialect == .tensors { return }
         guard case .tuple(let values, _) = state else { throw .badData("BUILD expects a tuple") }
@@ -85,7 +85,7 @@ extension Pickle {
 
     private mutating func objectArray(
         _ shape: [Int], _ type: TypeObject, _ list: List
-    ) throws(StudioError) -> NumPyArray {
+    ) throws(Diagnostic) -> NumPyArray {
         guard ["O8", "O4", "O"].contains(type.code) else { throw .badData("a list in an array of \(type.code)") }
         var arrays: [NumPyArray] = []
         for element in list.arrays {
@@ -98,7 +98,7 @@ extension Pickle {
         return try NumPyArray(shape: shape, arrays: arrays)
     }
 
-    private func shape(_ value: Value) throws(StudioError) -> [Int] {
+    private func shape(_ value: Value) throws(Diagnostic) -> [Int] {
         guard case .tuple(let sides, _) = value, sides.count <= 32 else {
             throw .badData("an array's shape is no tuple")
         }
@@ -110,7 +110,7 @@ extension Pickle {
         return shape
     }
 
-    private func elementType(_ type: TypeObject) throws(StudioError) -> NumPyArray.ElementType {
+    private func elementType(_ type: TypeObject) throws(Diagnostic) -> NumPyArray.ElementType {
         guard let element = NumPyArray.ElementType((type.bigEndian ? ">" : "<") + type.code) else {
             throw .badData("elements of type '\(type.code)' are not read here")
         }

@@ -69,7 +69,7 @@ extension Pickle {
 
         static let nestingLimit = 8
 
-        func set(_ key: Value, _ value: Value) throws(StudioError) {
+        func set(_ key: Value, _ value: Value) throws(Diagnostic) {
             guard !isHeld else { throw .badData("a dictionary changes after another one holds it") }
             guard let name = key.string else { return }
             (tensors[name], objects[name]) = (nil, nil)

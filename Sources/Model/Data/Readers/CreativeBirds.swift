@@ -15,7 +15,7 @@ public enum CreativeBirds: DrawingReader {
         path.fileExtension == "json" && !path.lowercased().hasSuffix(".gen.json")
     }
 
-    public static func open(_ path: String) throws(StudioError) -> [DrawingPart] {
+    public static func open(_ path: String) throws(Diagnostic) -> [DrawingPart] {
         [DrawingPart(drawings: Drawings(path: path, objects: try JSONObjects(path)))]
     }
 
@@ -25,7 +25,7 @@ public enum CreativeBirds: DrawingReader {
         var number = 0
         var isBroken = false
 
-        mutating func next() throws(StudioError) -> Result<DrawingRecord, StudioError>? {
+        mutating func next() throws(Diagnostic) -> Result<DrawingRecord, Diagnostic>? {
             guard !isBroken else { return nil }
             let object: (text: [UInt8], line: Int)?
             do {
@@ -46,7 +46,7 @@ public enum CreativeBirds: DrawingReader {
         }
     }
 
-    private static func drawing(_ node: JSONNode, _ number: Int) throws(StudioError) -> DrawingRecord {
+    private static func drawing(_ node: JSONNode, _ number: Int) throws(Diagnostic) -> DrawingRecord {
         let holder = try node.optional("output") ?? node
         var strokes: [Polyline] = []
         for part in try holder.required("all_strokes").elements() {
@@ -77,14 +77,14 @@ struct JSONObjects {
 
     private static let sizeLimit = 1 << 28
 
-    init(_ path: String) throws(StudioError) {
+    init(_ path: String) throws(Diagnostic) {
         self.path = path
         file = try FileStream(path)
         try file.skipByteOrderMark()
     }
 
     /// The text of the next object and the line it begins in; nil behind the last.
-    mutating func next() throws(StudioError) -> (text: [UInt8], line: Int)? {
+    mutating func next() throws(Diagnostic) -> (text: [UInt8], line: Int)? {
         while let byte = try file.byte() {
             switch byte {
             case UInt8(ascii: "\n"): line += 1
@@ -98,7 +98,7 @@ struct JSONObjects {
         return nil
     }
 
-    private mutating func object() throws(StudioError) -> (text: [UInt8], line: Int) {
+    private mutating func object() throws(Diagnostic) -> (text: [UInt8], line: Int) {
         let first = line
         var text = [UInt8(ascii: "{")]
         var depth = 1

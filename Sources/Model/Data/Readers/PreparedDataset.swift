@@ -21,7 +21,7 @@ public struct PreparedDataset: DrawingReader {
     ///   `inputOutput` as `OutputFile.write`.
     public static func write(
         _ dataset: Dataset, licence: String, attribution: String, preparation: JSONValue, to path: String, force: Bool
-    ) throws(StudioError) {
+    ) throws(Diagnostic) {
         var rows = (offsets: [UInt8](), lifted: [UInt8]())
         var drawings = (lengths: [UInt8](), splits: [UInt8](), labels: [UInt8](), weights: [UInt8](), count: 0)
         for (number, split) in Split.allCases.enumerated() {
@@ -64,7 +64,7 @@ public struct PreparedDataset: DrawingReader {
     }
 
     /// The columns are read whole, since they lie one behind the other; rows are made of them a drawing at a time.
-    public static func open(_ path: String) throws(StudioError) -> [DrawingPart] {
+    public static func open(_ path: String) throws(Diagnostic) -> [DrawingPart] {
         [DrawingPart(drawings: Drawings(path: path, file: try Columns(path)))]
     }
 
@@ -74,7 +74,7 @@ public struct PreparedDataset: DrawingReader {
         var index = 0
         var row = 0
 
-        mutating func next() throws(StudioError) -> Result<DrawingRecord, StudioError>? {
+        mutating func next() throws(Diagnostic) -> Result<DrawingRecord, Diagnostic>? {
             guard index < file.lengths.count else { return nil }
             let rows = row..<row + Int(file.lengths[index])
             defer { (index, row) = (index + 1, rows.upperBound) }
@@ -99,7 +99,7 @@ public struct PreparedDataset: DrawingReader {
     }
 
     /// The attribution that a prepared file carries; empty where it has none.
-    public static func attribution(of path: String) throws(StudioError) -> String {
+    public static func attribution(of path: String) throws(Diagnostic) -> String {
         let data = try InputFile.read(path)
         return try SafetensorsHeader(parsing: data, name: path).metadata["attribution"] ?? ""
     }
@@ -114,7 +114,7 @@ public struct PreparedDataset: DrawingReader {
         var weights: [UInt16]
         var classes: [String]
 
-        init(_ path: String) throws(StudioError) {
+        init(_ path: String) throws(Diagnostic) {
             let data = try InputFile.read(path)
             let header = try SafetensorsHeader(parsing: data, name: path)
             guard header.metadata["format"] == PreparedDataset.format else {
@@ -129,7 +129,7 @@ public struct PreparedDataset: DrawingReader {
             let bytes = [UInt8](data.dropFirst(header.dataStart))
             func column<Number: FixedWidthInteger>(
                 _ name: String, _ type: SafetensorsHeader.ElementType, width: Int? = nil
-            ) throws(StudioError) -> [Number] {
+            ) throws(Diagnostic) -> [Number] {
                 guard let entry = header.entries.first(where: { $0.name == name }), entry.type == type,
                     entry.shape.count == (width == nil ? 1 : 2), width == nil || entry.shape[1] == width
                 else {

@@ -11,7 +11,7 @@ public enum QuickDraw: DrawingReader {
 
     public static func recognises(_ path: String) -> Bool { path.fileExtension == "ndjson" }
 
-    public static func open(_ path: String) throws(StudioError) -> [DrawingPart] {
+    public static func open(_ path: String) throws(Diagnostic) -> [DrawingPart] {
         let file = try FileStream(path)
         try file.skipByteOrderMark()
         return [DrawingPart(drawings: Lines(path: path, file: file))]
@@ -22,7 +22,7 @@ public enum QuickDraw: DrawingReader {
         let file: FileStream
         var number = 0
 
-        mutating func next() throws(StudioError) -> Result<DrawingRecord, StudioError>? {
+        mutating func next() throws(Diagnostic) -> Result<DrawingRecord, Diagnostic>? {
             while let line = try file.line() {
                 number += 1
                 if line.allSatisfy({ " \t\r".utf8.contains($0) }) { continue }
@@ -37,7 +37,7 @@ public enum QuickDraw: DrawingReader {
     }
 
     /// - Throws: `badData` naming file, line and JSON pointer.
-    private static func drawing(_ text: Data, _ path: String, line: Int) throws(StudioError) -> DrawingRecord {
+    private static func drawing(_ text: Data, _ path: String, line: Int) throws(Diagnostic) -> DrawingRecord {
         let place = "\(path):\(line)"
         let node = JSONNode(try JSONValue(parsing: text, name: path, firstLine: line), name: place)
         let word = try node.optional("word")?.string()
@@ -61,7 +61,7 @@ public enum QuickDraw: DrawingReader {
 
 extension JSONNode {
     /// An array of numbers that can be coordinates of a drawing.
-    func coordinates() throws(StudioError) -> [Double] {
+    func coordinates() throws(Diagnostic) -> [Double] {
         guard case .array(let values) = value else { throw mismatch(expected: "an array") }
         let limit = 1e6
         var numbers: [Double] = []

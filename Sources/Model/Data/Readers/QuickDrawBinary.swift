@@ -14,7 +14,7 @@ public enum QuickDrawBinary: DrawingReader {
 
     private static let headerSize = 17
 
-    public static func open(_ path: String) throws(StudioError) -> [DrawingPart] {
+    public static func open(_ path: String) throws(Diagnostic) -> [DrawingPart] {
         [DrawingPart(drawings: Drawings(path: path, file: try FileStream(path)))]
     }
 
@@ -24,7 +24,7 @@ public enum QuickDrawBinary: DrawingReader {
         var number = 0
         var isBroken = false
 
-        mutating func next() throws(StudioError) -> Result<DrawingRecord, StudioError>? {
+        mutating func next() throws(Diagnostic) -> Result<DrawingRecord, Diagnostic>? {
             guard !isBroken else { return nil }
             let header = try file.take(headerSize)
             if header.isEmpty { return nil }
@@ -39,7 +39,7 @@ public enum QuickDrawBinary: DrawingReader {
     }
 
     /// nil where the file ends too early.
-    private static func sketch(_ header: [UInt8], _ file: FileStream) throws(StudioError) -> Sketch? {
+    private static func sketch(_ header: [UInt8], _ file: FileStream) throws(Diagnostic) -> Sketch? {
         guard header.count == headerSize else { return nil }
         var strokes: [Polyline] = []
         for _ in 0..<Int(header[15]) | Int(header[16]) << 8 {

@@ -12,14 +12,14 @@ public enum SVGDrawings: DrawingReader {
 
     private static let endings: Set = ["svg", "svgz"]
 
-    public static func open(_ path: String) throws(StudioError) -> [DrawingPart] {
+    public static func open(_ path: String) throws(Diagnostic) -> [DrawingPart] {
         [DrawingPart(drawings: Files(waiting: try files(path)[...]))]
     }
 
     private struct Files: DrawingIterator {
         var waiting: ArraySlice<String>
 
-        mutating func next() throws(StudioError) -> Result<DrawingRecord, StudioError>? {
+        mutating func next() throws(Diagnostic) -> Result<DrawingRecord, Diagnostic>? {
             guard let file = waiting.popFirst() else { return nil }
             do {
                 let sketch = try sketch(InputFile.read(file, limit: SVGDrawing.sizeLimit), name: file)
@@ -38,16 +38,16 @@ public enum SVGDrawings: DrawingReader {
     }
 
     /// The files that `path` means, sorted by name.
-    private static func files(_ path: String) throws(StudioError) -> [String] {
+    private static func files(_ path: String) throws(Diagnostic) -> [String] {
         guard isFolder(path) else { return [path] }
         let names: [String]
         do {
             names = try FileManager.default.contentsOfDirectory(atPath: path)
         } catch {
-            throw StudioError(.missingInput, "\(path): cannot be listed: \(error.localizedDescription)")
+            throw Diagnostic(.missingInput, "\(path): cannot be listed: \(error.localizedDescription)")
         }
         let drawings = names.filter { endings.contains($0.fileExtension) }.sorted()
-        guard !drawings.isEmpty else { throw StudioError(.missingInput, "\(path): the folder holds no .svg file") }
+        guard !drawings.isEmpty else { throw Diagnostic(.missingInput, "\(path): the folder holds no .svg file") }
         return drawings.map { (path as NSString).appendingPathComponent($0) }
     }
 
@@ -60,7 +60,7 @@ public enum SVGDrawings: DrawingReader {
     ///
     /// - Throws: `badData` where it is no SVG, a shape is broken, or something is not read that would show: a
     ///   training set with parts missing is worse than a smaller one.
-    static func sketch(_ data: Data, name: String) throws(StudioError) -> Sketch {
+    static func sketch(_ data: Data, name: String) throws(Diagnostic) -> Sketch {
         let drawing = try SVGDrawing(data, name: name, units: .user)
         if let loss = drawing.notes.first(where: \.isLoss) { throw .badData(loss.message(in: name)) }
         guard let box = Box(around: drawing.strokes.compactMap(\.path.bounds)) else {

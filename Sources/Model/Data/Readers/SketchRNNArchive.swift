@@ -9,19 +9,19 @@ public enum SketchRNNArchive: DrawingReader {
     public static func recognises(_ path: String) -> Bool { path.fileExtension == "npz" }
 
     /// The parts train, valid and test, in that order, as far as they are there.
-    public static func open(_ path: String) throws(StudioError) -> [DrawingPart] {
+    public static func open(_ path: String) throws(Diagnostic) -> [DrawingPart] {
         try parts(of: InputFile.read(path), name: path)
     }
 
     /// The sequences of each split, in the file's order and units.
     ///
     /// - Throws: `missingInput`, or `badData` naming archive, array, sketch and row.
-    public static func read(_ path: String) throws(StudioError) -> [Split: [StrokeSequence]] {
+    public static func read(_ path: String) throws(Diagnostic) -> [Split: [StrokeSequence]] {
         try read(InputFile.read(path), name: path)
     }
 
     /// The same from bytes in memory; `name` is what errors call them.
-    public static func read(_ data: Data, name: String) throws(StudioError) -> [Split: [StrokeSequence]] {
+    public static func read(_ data: Data, name: String) throws(Diagnostic) -> [Split: [StrokeSequence]] {
         var sequences: [Split: [StrokeSequence]] = [:]
         for var part in try parts(of: data, name: name) {
             guard let split = part.split else { continue }
@@ -33,7 +33,7 @@ public enum SketchRNNArchive: DrawingReader {
         return sequences
     }
 
-    private static func parts(of data: Data, name: String) throws(StudioError) -> [DrawingPart] {
+    private static func parts(of data: Data, name: String) throws(Diagnostic) -> [DrawingPart] {
         let members = Dictionary(uniqueKeysWithValues: Split.allCases.map { ($0, "\($0.rawValue).npy") })
         let present = try ZipArchive.names(in: data, name: name, wanted: Set(members.values).contains)
         let parts = Split.allCases.compactMap { split in
@@ -58,7 +58,7 @@ public enum SketchRNNArchive: DrawingReader {
         var arrays: [NumPyArray]?
         var index = 0
 
-        mutating func next() throws(StudioError) -> Result<DrawingRecord, StudioError>? {
+        mutating func next() throws(Diagnostic) -> Result<DrawingRecord, Diagnostic>? {
             let arrays: [NumPyArray]
             if let unpacked = self.arrays {
                 arrays = unpacked
@@ -82,7 +82,7 @@ public enum SketchRNNArchive: DrawingReader {
             }
         }
 
-        private func unpack() throws(StudioError) -> [NumPyArray] {
+        private func unpack() throws(Diagnostic) -> [NumPyArray] {
             let members = try ZipArchive.members(of: archive, name: name) { $0 == member }
             do {
                 return try sketches(try NumPyArray(npy: members[member] ?? []))
@@ -95,7 +95,7 @@ public enum SketchRNNArchive: DrawingReader {
     /// Offsets beyond this are damage, not drawings.
     private static let greatestOffset = 1e6
 
-    private static func sketches(_ array: NumPyArray) throws(StudioError) -> [NumPyArray] {
+    private static func sketches(_ array: NumPyArray) throws(Diagnostic) -> [NumPyArray] {
         // NumPy makes an empty list an array of no numbers.
         if array.shape == [0] { return [] }
         guard case .arrays(let sketches) = array.content, array.shape.count == 1 else {
@@ -104,7 +104,7 @@ public enum SketchRNNArchive: DrawingReader {
         return sketches
     }
 
-    private static func sequence(_ array: NumPyArray) throws(StudioError) -> StrokeSequence {
+    private static func sequence(_ array: NumPyArray) throws(Diagnostic) -> StrokeSequence {
         var rows: [StrokeRow] = []
         for (index, row) in try array.rows(of: 3).enumerated() {
             guard abs(row[0]) <= greatestOffset, abs(row[1]) <= greatestOffset else {

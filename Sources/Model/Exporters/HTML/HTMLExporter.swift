@@ -16,7 +16,7 @@ enum HTMLExporter: CheckpointExporter {
     /// Bytes of weights. Browsers refuse strings of half a GiB, and base64 takes a third more.
     private static let sizeLimit = 1 << 28
 
-    static func file(of checkpoint: Checkpoint) throws(StudioError) -> ExportedModel {
+    static func file(of checkpoint: Checkpoint) throws(Diagnostic) -> ExportedModel {
         var weights = PackedTensors()
         let configuration = checkpoint.configuration
         let parameters = Parameters(configuration, values: checkpoint.parameters)

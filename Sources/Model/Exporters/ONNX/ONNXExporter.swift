@@ -14,7 +14,7 @@ enum ONNXInitialStateExporter: CheckpointExporter {
                 + "\(suffix) graph to write"
     }
 
-    static func file(of checkpoint: Checkpoint) throws(StudioError) -> ExportedModel {
+    static func file(of checkpoint: Checkpoint) throws(Diagnostic) -> ExportedModel {
         let decoder = ONNXDecoder(checkpoint)
         let configuration = decoder.configuration
         var graph = ONNXGraph("initial")
@@ -34,7 +34,7 @@ enum ONNXStepExporter: CheckpointExporter {
     static let suffix = ".step.onnx"
     static let summary = "ONNX graph: one step of the decoder"
 
-    static func file(of checkpoint: Checkpoint) throws(StudioError) -> ExportedModel {
+    static func file(of checkpoint: Checkpoint) throws(Diagnostic) -> ExportedModel {
         let decoder = ONNXDecoder(checkpoint)
         let configuration = decoder.configuration
         var graph = ONNXGraph("step")
@@ -73,7 +73,7 @@ enum ONNXSketchExporter: CheckpointExporter {
     static let suffix = ".onnx"
     static let summary = "ONNX graph: a whole sketch"
 
-    static func file(of checkpoint: Checkpoint) throws(StudioError) -> ExportedModel {
+    static func file(of checkpoint: Checkpoint) throws(Diagnostic) -> ExportedModel {
         let decoder = ONNXDecoder(checkpoint)
         let configuration = decoder.configuration
         let mixtures = configuration.mixtures

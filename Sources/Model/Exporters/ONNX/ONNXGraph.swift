@@ -221,7 +221,7 @@ struct ONNXGraph {
     /// The file that holds this graph, with facts about the model.
     ///
     /// - Throws: `badData` where it would be larger than a protobuf file may be.
-    func file(meaning: String, facts: [(String, String)]) throws(StudioError) -> Data {
+    func file(meaning: String, facts: [(String, String)]) throws(Diagnostic) -> Data {
         var model = ProtobufMessage()
         model.add(1, 10)
         model.add(2, "Sketch Studio")

@@ -57,7 +57,7 @@ final class LatentBook {
 
     /// Reads the scene's `latents`.
     func read(_ node: JSONNode) {
-        guard let members = problems.attempt({ () throws(StudioError) in try node.members() }) else { return }
+        guard let members = problems.attempt({ () throws(Diagnostic) in try node.members() }) else { return }
         declared = members.map(\.key)
         for (name, node) in members {
             guard LatentExpression.isName(name) else {
@@ -65,10 +65,10 @@ final class LatentBook {
                     node.error("a latent's name begins with a letter and has letters, digits and underscores only"))
                 continue
             }
-            _ = problems.attempt { () throws(StudioError) in try define(name, node) }
+            _ = problems.attempt { () throws(Diagnostic) in try define(name, node) }
         }
         for (name, node) in members {
-            _ = problems.attempt { () throws(StudioError) in
+            _ = problems.attempt { () throws(Diagnostic) in
                 _ = try settleCheckpoint(of: name, path: [], at: node)
             }
         }
@@ -76,7 +76,7 @@ final class LatentBook {
 
     /// The latent that `node` means where one is used: a name, an expression over names, or a
     /// definition, which is given the name of its place.
-    func reference(_ node: JSONNode) throws(StudioError) -> LatentReference {
+    func reference(_ node: JSONNode) throws(Diagnostic) -> LatentReference {
         let reference = try parse(node)
         _ = try checkpoint(of: reference, at: node)
         return reference
@@ -85,20 +85,20 @@ final class LatentBook {
     /// The one checkpoint in whose space `reference` lies.
     ///
     /// - Throws: `badData` at `node` where it mixes several.
-    func checkpoint(of reference: LatentReference, at node: JSONNode) throws(StudioError) -> String {
+    func checkpoint(of reference: LatentReference, at node: JSONNode) throws(Diagnostic) -> String {
         let spaces = Set(reference.names.compactMap { latents[$0]?.checkpoint }).sorted()
         guard spaces.count <= 1 else { throw mixed(reference.names, spaces, at: node) }
         return spaces.first ?? checkpoints[0]
     }
 
-    private func parse(_ node: JSONNode) throws(StudioError) -> LatentReference {
+    private func parse(_ node: JSONNode) throws(Diagnostic) -> LatentReference {
         guard case .string(let text) = node.value else {
             try define(node.pointer, node)
             _ = try settleCheckpoint(of: node.pointer, path: [], at: node)
             return .named(node.pointer)
         }
         let expression: LatentExpression
-        do throws(StudioError) {
+        do throws(Diagnostic) {
             expression = try LatentExpression(text)
         } catch {
             throw error.at(node.location)
@@ -112,7 +112,7 @@ final class LatentBook {
         return expression.reference
     }
 
-    private func define(_ name: String, _ node: JSONNode) throws(StudioError) {
+    private func define(_ name: String, _ node: JSONNode) throws(Diagnostic) {
         let (checkpoint, definition) = try readDefinition(node, name: name)
         if latents[name] == nil { order.append(name) }
         latents[name] = NamedLatent(
@@ -122,7 +122,7 @@ final class LatentBook {
     /// - Returns: the checkpoint, or nil where it follows from what the definition refers to.
     private func readDefinition(
         _ node: JSONNode, name: String
-    ) throws(StudioError) -> (String?, LatentDefinition) {
+    ) throws(Diagnostic) -> (String?, LatentDefinition) {
         if case .string = node.value { return (nil, .reference(try parse(node))) }
         guard case .object(let members) = node.value else {
             throw node.mismatch(expected: "a latent: a name, an expression over names, or an object")
@@ -160,7 +160,7 @@ final class LatentBook {
         }
     }
 
-    private func readComputed(_ node: JSONNode, _ way: String) throws(StudioError) -> LatentReference {
+    private func readComputed(_ node: JSONNode, _ way: String) throws(Diagnostic) -> LatentReference {
         let list = try node.required(way)
         var parts: [LatentReference] = []
         for element in try list.elements() { parts.append(try parse(element)) }
@@ -178,7 +178,7 @@ final class LatentBook {
     // MARK: Checkpoints and cycles
 
     /// Finds the checkpoint of a latent that is computed from others.
-    private func settleCheckpoint(of name: String, path: [String], at node: JSONNode) throws(StudioError) -> String? {
+    private func settleCheckpoint(of name: String, path: [String], at node: JSONNode) throws(Diagnostic) -> String? {
         if let repeated = path.firstIndex(of: name) {
             let circle = (path[repeated...] + [name]).joined(separator: " → ")
             throw node.error("is defined by itself: \(circle)")
@@ -196,7 +196,7 @@ final class LatentBook {
         return spaces.first
     }
 
-    private func mixed(_ names: Set<String>, _ spaces: [String], at node: JSONNode) -> StudioError {
+    private func mixed(_ names: Set<String>, _ spaces: [String], at node: JSONNode) -> Diagnostic {
         let parts = names.sorted().map { "\($0) of \(latents[$0]?.checkpoint ?? "?")" }.joined(separator: ", ")
         return node.error(
             "mixes latents of the checkpoints \(spaces.map { "\"\($0)\"" }.joined(separator: " and ")) "

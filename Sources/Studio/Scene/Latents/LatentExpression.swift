@@ -17,7 +17,7 @@ struct LatentExpression {
     }
 
     /// - Throws: `badData` that names the column.
-    init(_ text: String) throws(StudioError) {
+    init(_ text: String) throws(Diagnostic) {
         var parser = ExpressionParser(Array(text))
         let value = try parser.parse()
         guard !value.weights.isEmpty else { throw .badData("\"\(text)\" names no latent") }
@@ -65,14 +65,14 @@ private struct ExpressionParser {
 
     init(_ characters: [Character]) { self.characters = characters }
 
-    mutating func parse() throws(StudioError) -> LinearValue {
+    mutating func parse() throws(Diagnostic) -> LinearValue {
         let value = try sum(depth: 0)
         skipSpace()
         guard index == characters.count else { throw unexpected("an operator") }
         return value
     }
 
-    private mutating func sum(depth: Int) throws(StudioError) -> LinearValue {
+    private mutating func sum(depth: Int) throws(Diagnostic) -> LinearValue {
         guard depth < 32 else { throw .badData("the expression nests its parentheses too deeply") }
         var result = LinearValue()
         var sign = 1.0
@@ -83,7 +83,7 @@ private struct ExpressionParser {
         }
     }
 
-    private mutating func product(depth: Int) throws(StudioError) -> LinearValue {
+    private mutating func product(depth: Int) throws(Diagnostic) -> LinearValue {
         var result = try factor(depth: depth)
         while true {
             let column = index + 1
@@ -108,7 +108,7 @@ private struct ExpressionParser {
         }
     }
 
-    private mutating func factor(depth: Int) throws(StudioError) -> LinearValue {
+    private mutating func factor(depth: Int) throws(Diagnostic) -> LinearValue {
         if take("(") {
             let value = try sum(depth: depth + 1)
             guard take(")") else { throw unexpected("a closing parenthesis") }
@@ -142,7 +142,7 @@ private struct ExpressionParser {
         while index < characters.count, characters[index].isWhitespace { index += 1 }
     }
 
-    private func unexpected(_ wanted: String) -> StudioError {
+    private func unexpected(_ wanted: String) -> Diagnostic {
         let found = index < characters.count ? "\"\(characters[index])\"" : "the end"
         return .badData("column \(index + 1): expected \(wanted), found \(found)")
     }

@@ -14,15 +14,15 @@ public struct LatentValues: Sendable {
     ///
     /// - Throws: `badData` at the latent's place where its model has no latents, encoder or posteriors,
     ///   or a slerp has no way.
-    public init(_ scene: Scene, models: SceneModels) throws(StudioError) {
-        try self.init(scene, models: models) { (error) throws(StudioError) in throw error }
+    public init(_ scene: Scene, models: SceneModels) throws(Diagnostic) {
+        try self.init(scene, models: models) { (error) throws(Diagnostic) in throw error }
     }
 
     /// - Parameter report: takes what is wrong with a latent, and throws it to end there; latents that
     ///   refer to a wrong one are left out.
     init(
-        _ scene: Scene, models: SceneModels, report: (StudioError) throws(StudioError) -> Void
-    ) throws(StudioError) {
+        _ scene: Scene, models: SceneModels, report: (Diagnostic) throws(Diagnostic) -> Void
+    ) throws(Diagnostic) {
         // A catalogue's latents stand at one place, which is told once.
         var reported: Set<Location> = []
         var pending = Dictionary(uniqueKeysWithValues: scene.latents.map { ($0.name, $0) })
@@ -41,7 +41,7 @@ public struct LatentValues: Sendable {
                 {
                     continue
                 }
-                do throws(StudioError) {
+                do throws(Diagnostic) {
                     vectors[latent.name] = try value(of: latent, models: models)
                 } catch {
                     if reported.insert(latent.location).inserted {
@@ -63,7 +63,7 @@ public struct LatentValues: Sendable {
     }
 
     /// The vector of `reference`, [Z].
-    public func value(_ reference: LatentReference) throws(StudioError) -> [Float] {
+    public func value(_ reference: LatentReference) throws(Diagnostic) -> [Float] {
         switch reference {
         case .named(let name):
             guard let vector = vectors[name] else { throw .internal("the latent \(name) has no value") }
@@ -77,7 +77,7 @@ public struct LatentValues: Sendable {
         }
     }
 
-    private func value(of latent: NamedLatent, models: SceneModels) throws(StudioError) -> [Float] {
+    private func value(of latent: NamedLatent, models: SceneModels) throws(Diagnostic) -> [Float] {
         let model = try models.model(latent.checkpoint)
         guard model.checkpoint.configuration.latent > 0 else {
             throw .badData("the checkpoint \"\(latent.checkpoint)\" is a decoder alone and has no latents")
@@ -102,7 +102,7 @@ public struct LatentValues: Sendable {
         case .classMean(let name):
             guard let mean = model.checkpoint.classMean(of: name) else {
                 let names = model.checkpoint.classMeans.isEmpty ? [] : model.checkpoint.classes
-                throw StudioError(
+                throw Diagnostic(
                     .badData, "the checkpoint \"\(latent.checkpoint)\" holds no mean of a class \"\(name)\"",
                     hint: nameHint(to: name, in: names, otherwise: "it has")
                         ?? "add class means with studio pack --class-means")

@@ -16,9 +16,9 @@ public enum ArithmeticLayout: Layout {
     private static let rows = Key("rows", .integer(1...1000), default: 1, "samples of the equation")
     public static let keys: [any AnyKey] = [expression, labels, rows, LayoutKeys.gap]
 
-    public static func plan(_ item: LayoutReader, in frame: Box) throws(StudioError) -> LayoutPlan {
+    public static func plan(_ item: LayoutReader, in frame: Box) throws(Diagnostic) -> LayoutPlan {
         let rows = item[Self.rows]
-        let labels = item.record.map(Self.labels, or: [:]) { (_, node) throws(StudioError) -> [String: String] in
+        let labels = item.record.map(Self.labels, or: [:]) { (_, node) throws(Diagnostic) -> [String: String] in
             var labels: [String: String] = [:]
             for (name, node) in try node.members() { labels[name] = try node.string() }
             return labels

@@ -13,7 +13,7 @@ public enum CatalogueLayout: Layout {
     private static let first = Key("first", .integer(LatentBook.numbers), default: 1, "the first number or seed")
     public static let keys: [any AnyKey] = [LayoutKeys.rows, LayoutKeys.columns, from, first, LayoutKeys.gap]
 
-    public static func plan(_ item: LayoutReader, in frame: Box) throws(StudioError) -> LayoutPlan {
+    public static func plan(_ item: LayoutReader, in frame: Box) throws(Diagnostic) -> LayoutPlan {
         let rows = item[LayoutKeys.rows]
         let columns = item[LayoutKeys.columns]
         let source = item[Self.from]

@@ -12,7 +12,7 @@ struct CellGrid {
     private let height: Double
 
     /// - Throws: `badData` at `node` where there are too many cells, or they do not fit.
-    init(rows: Int, columns: Int, gap: Double, frame: Box, node: JSONNode) throws(StudioError) {
+    init(rows: Int, columns: Int, gap: Double, frame: Box, node: JSONNode) throws(Diagnostic) {
         guard rows * columns <= Layouts.maximumCells else {
             throw node.error(
                 "\(rows) rows × \(columns) columns are \(rows * columns) cells; "

@@ -17,12 +17,12 @@ public enum CompletionLayout: Layout {
         sketch, strokes, size, LayoutKeys.rows, LayoutKeys.columns, LayoutKeys.gap,
     ]
 
-    public static func plan(_ item: LayoutReader, in frame: Box) throws(StudioError) -> LayoutPlan {
+    public static func plan(_ item: LayoutReader, in frame: Box) throws(Diagnostic) -> LayoutPlan {
         let rows = item[LayoutKeys.rows]
         let columns = item[LayoutKeys.columns]
         let strokes = item[Self.strokes] ?? 1000
         let size = item[Self.size]
-        let beginning = item.record.map(sketch, or: nil) { (_, node) throws(StudioError) -> StrokeSequence? in
+        let beginning = item.record.map(sketch, or: nil) { (_, node) throws(Diagnostic) -> StrokeSequence? in
             try item.latents.sources.sketch(node).sequence.scaled(by: size)
         }
         let grid = try CellGrid(rows: rows, columns: columns, gap: item[LayoutKeys.gap], frame: frame, node: item.node)

@@ -13,7 +13,7 @@ public enum CornersLayout: Layout {
         .map { LayoutKeys.latent($0, "the latent in this corner") }
     public static let keys: [any AnyKey] = [rows, columns] + corners + [LayoutKeys.way, LayoutKeys.gap]
 
-    public static func plan(_ item: LayoutReader, in frame: Box) throws(StudioError) -> LayoutPlan {
+    public static func plan(_ item: LayoutReader, in frame: Box) throws(Diagnostic) -> LayoutPlan {
         let rows = item[Self.rows]
         let columns = item[Self.columns]
         let way = item[LayoutKeys.way]

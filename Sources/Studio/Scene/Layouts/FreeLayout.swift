@@ -17,8 +17,8 @@ public enum FreeLayout: Layout {
         "a list of [frames](#frames-and-groups) that may hold `latent`, `temperature` and `label`")
     public static let keys: [any AnyKey] = [cells]
 
-    public static func plan(_ item: LayoutReader, in frame: Box) throws(StudioError) -> LayoutPlan {
-        let nodes = item.record.map(Self.cells, or: []) { (_, node) throws(StudioError) -> [JSONNode] in
+    public static func plan(_ item: LayoutReader, in frame: Box) throws(Diagnostic) -> LayoutPlan {
+        let nodes = item.record.map(Self.cells, or: []) { (_, node) throws(Diagnostic) -> [JSONNode] in
             let nodes = try node.elements()
             guard (1...Layouts.maximumCells).contains(nodes.count) else {
                 throw node.error("expected 1 to \(Layouts.maximumCells) cells, found \(nodes.count)")
@@ -30,11 +30,11 @@ public enum FreeLayout: Layout {
         var cells: [LayoutCell] = []
         for (index, node) in nodes.enumerated() {
             let cell = Record(node, cellKeys, problems)
-            let box = problems.attempt { () throws(StudioError) in try FrameReader.read(cell, in: enclosure) }
+            let box = problems.attempt { () throws(Diagnostic) in try FrameReader.read(cell, in: enclosure) }
             cells.append(
                 LayoutCell(
                     row: 0, column: index, box: box ?? frame, temperature: cell[temperature],
-                    latent: cell.map(latent, or: nil) { (_, node) throws(StudioError) in
+                    latent: cell.map(latent, or: nil) { (_, node) throws(Diagnostic) in
                         try item.latents.reference(node)
                     },
                     label: cell[label]))

@@ -8,7 +8,7 @@ public enum GridLayout: Layout {
     public static let summary = "rows and columns of equal cells"
     public static let keys: [any AnyKey] = [LayoutKeys.rows, LayoutKeys.columns, LayoutKeys.gap]
 
-    public static func plan(_ item: LayoutReader, in frame: Box) throws(StudioError) -> LayoutPlan {
+    public static func plan(_ item: LayoutReader, in frame: Box) throws(Diagnostic) -> LayoutPlan {
         let rows = item[LayoutKeys.rows]
         let columns = item[LayoutKeys.columns]
         return LayoutPlan(

@@ -14,8 +14,8 @@ public enum InterpolationLayout: Layout {
         "columns", .integer(1...1000), otherwise: "all in one row", "cells a row")
     public static let keys: [any AnyKey] = [anchors, steps, columns, LayoutKeys.way, LayoutKeys.gap]
 
-    public static func plan(_ item: LayoutReader, in frame: Box) throws(StudioError) -> LayoutPlan {
-        let anchors = item.record.map(Self.anchors, or: []) { (_, node) throws(StudioError) -> [LatentReference] in
+    public static func plan(_ item: LayoutReader, in frame: Box) throws(Diagnostic) -> LayoutPlan {
+        let anchors = item.record.map(Self.anchors, or: []) { (_, node) throws(Diagnostic) -> [LatentReference] in
             var anchors: [LatentReference] = []
             for element in try node.elements() { anchors.append(try item.latents.reference(element)) }
             guard (2...1000).contains(anchors.count) else {

@@ -19,7 +19,7 @@ public protocol Layout: Sendable {
     /// A cell's stream chooses its random numbers, so it must not change when the layout grows. At most
     /// `Layouts.maximumCells` cells; to be checked before any are made.
     /// - Throws: `badData` where nothing can be laid out; a wrong key alone is noted in the reader.
-    static func plan(_ item: LayoutReader, in frame: Box) throws(StudioError) -> LayoutPlan
+    static func plan(_ item: LayoutReader, in frame: Box) throws(Diagnostic) -> LayoutPlan
 }
 
 /// What a layout makes of an item.
@@ -90,7 +90,7 @@ public struct LayoutReader {
 
     /// The latent under `key`; nil where it is wrong, which is noted.
     func latent(_ key: Key<JSONNode>) -> LatentReference? {
-        record.map(key, or: nil) { (_, node) throws(StudioError) in try latents.reference(node) }
+        record.map(key, or: nil) { (_, node) throws(Diagnostic) in try latents.reference(node) }
     }
 }
 
@@ -122,7 +122,7 @@ public enum Layouts {
     static let temperatures = 0.0...10.0
 
     /// The layout called `name`.
-    static func named(_ name: String) throws(StudioError) -> any Layout.Type {
+    static func named(_ name: String) throws(Diagnostic) -> any Layout.Type {
         guard let layout = all.first(where: { $0.type == name }) else {
             throw .internal("layout \(name) is named but missing")
         }

@@ -12,10 +12,10 @@ public enum ReconstructionLayout: Layout {
         "sketches", .node(.list(of: .definition("sketch"), 1...1000)), "a list of [drawings](#drawings)")
     public static let keys: [any AnyKey] = [sketches, LayoutKeys.temperatures, LayoutKeys.gap]
 
-    public static func plan(_ item: LayoutReader, in frame: Box) throws(StudioError) -> LayoutPlan {
+    public static func plan(_ item: LayoutReader, in frame: Box) throws(Diagnostic) -> LayoutPlan {
         let temperatures = item[LayoutKeys.temperatures]
         let rows = item.record.map(sketches, or: []) {
-            (_, node) throws(StudioError) -> [(sketch: GivenSketch, latent: LatentReference)] in
+            (_, node) throws(Diagnostic) -> [(sketch: GivenSketch, latent: LatentReference)] in
             var rows: [(sketch: GivenSketch, latent: LatentReference)] = []
             for element in try node.elements() {
                 let given = try item.latents.sources.sketch(element)

@@ -8,7 +8,7 @@ public enum SingleLayout: Layout {
     public static let summary = "one drawing that fills the frame"
     public static let keys: [any AnyKey] = []
 
-    public static func plan(_ item: LayoutReader, in frame: Box) throws(StudioError) -> LayoutPlan {
+    public static func plan(_ item: LayoutReader, in frame: Box) throws(Diagnostic) -> LayoutPlan {
         LayoutPlan([LayoutCell(row: 0, column: 0, box: frame)])
     }
 }

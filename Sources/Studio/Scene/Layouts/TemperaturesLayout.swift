@@ -8,7 +8,7 @@ public enum TemperaturesLayout: Layout {
     public static let summary = "a row a temperature; a column keeps its latent and its random numbers in every row"
     public static let keys: [any AnyKey] = [LayoutKeys.temperatures, LayoutKeys.columns, LayoutKeys.gap]
 
-    public static func plan(_ item: LayoutReader, in frame: Box) throws(StudioError) -> LayoutPlan {
+    public static func plan(_ item: LayoutReader, in frame: Box) throws(Diagnostic) -> LayoutPlan {
         let temperatures = item[LayoutKeys.temperatures]
         let columns = item[LayoutKeys.columns]
         let grid = try CellGrid(

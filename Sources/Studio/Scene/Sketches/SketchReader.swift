@@ -33,7 +33,7 @@ final class SketchReader {
     /// The drawing that `node` means, which has no other keys than those of drawings and `besides`.
     ///
     /// - Throws: `badData` or `missingInput` naming the place.
-    func sketch(_ node: JSONNode, besides: [any AnyKey] = []) throws(StudioError) -> GivenSketch {
+    func sketch(_ node: JSONNode, besides: [any AnyKey] = []) throws(Diagnostic) -> GivenSketch {
         try node.allow(SketchKeys.all + besides)
         let ways = [SketchKeys.file.name, SketchKeys.drawing.name, SketchKeys.rows.name].filter {
             node.value[$0] != nil
@@ -57,14 +57,14 @@ final class SketchReader {
 
     private func file(
         _ fileNode: JSONNode, of node: JSONNode, _ preprocessing: Preprocessing
-    ) throws(StudioError) -> GivenSketch {
+    ) throws(Diagnostic) -> GivenSketch {
         let path = SceneReader.resolve(try fileNode.string(), in: folder)
         if !files.contains(path) { files.append(path) }
         let isText = path.lowercased().hasSuffix(".ndjson")
         let line = isText ? try node.required(SketchKeys.line) : 0
         let index = try node[SketchKeys.index]
         let split = try node[SketchKeys.split]
-        do throws(StudioError) {
+        do throws(Diagnostic) {
             // One line is found without reading all others as JSON.
             let content =
                 isText
@@ -78,7 +78,7 @@ final class SketchReader {
         }
     }
 
-    private func drawing(onLine number: Int, of path: String) throws(StudioError) -> Sketch {
+    private func drawing(onLine number: Int, of path: String) throws(Diagnostic) -> Sketch {
         guard let line = try library.line(number, of: path), !line.allSatisfy({ " \t\r".utf8.contains($0) }) else {
             throw .badData("\(path): has no drawing on line \(number)")
         }
@@ -88,14 +88,14 @@ final class SketchReader {
 
     private static func given(
         _ sketch: Sketch, _ preprocessing: Preprocessing, _ node: JSONNode
-    ) throws(StudioError) -> GivenSketch {
+    ) throws(Diagnostic) -> GivenSketch {
         guard let sequence = preprocessing.sequence(from: sketch) else {
             throw node.error("the drawing has no lines")
         }
         return GivenSketch(sketch: sketch, sequence: sequence)
     }
 
-    private static func given(rows sequence: StrokeSequence) throws(StudioError) -> GivenSketch {
+    private static func given(rows sequence: StrokeSequence) throws(Diagnostic) -> GivenSketch {
         guard !sequence.rows.isEmpty else { throw .badData("the drawing has no lines") }
         return GivenSketch(sketch: sequence.sketch(), sequence: sequence, isSequence: true)
     }
@@ -103,7 +103,7 @@ final class SketchReader {
     // MARK: Strokes in JSON
 
     /// Strokes as Quick, Draw! writes them: `[[[x…], [y…]], …]`; further lists of a stroke are read past.
-    private static func drawing(_ node: JSONNode) throws(StudioError) -> Sketch {
+    private static func drawing(_ node: JSONNode) throws(Diagnostic) -> Sketch {
         var strokes: [Polyline] = []
         for stroke in try node.elements() {
             let lists = try stroke.elements()
@@ -118,7 +118,7 @@ final class SketchReader {
     }
 
     /// Stroke-3 rows, `[[Δx, Δy, pen lifted after], …]`.
-    private static func rows(_ node: JSONNode) throws(StudioError) -> StrokeSequence {
+    private static func rows(_ node: JSONNode) throws(Diagnostic) -> StrokeSequence {
         var rows: [StrokeRow] = []
         for element in try node.elements() {
             let values = try numbers(element)
@@ -130,7 +130,7 @@ final class SketchReader {
         return StrokeSequence(rows: rows)
     }
 
-    private static func numbers(_ node: JSONNode) throws(StudioError) -> [Double] {
+    private static func numbers(_ node: JSONNode) throws(Diagnostic) -> [Double] {
         var numbers: [Double] = []
         for element in try node.elements() { numbers.append(try element.number(in: -1e6...1e6)) }
         return numbers

@@ -13,7 +13,7 @@ public enum ExitStatus: Int32, Sendable {
 ///
 /// `text` is the line that people read; it is put together nowhere else, and never taken apart again:
 /// `owls.json:12:21: /items/0/rows: expected a whole number from 1 to 1000, found -3`.
-public struct StudioError: Error, Hashable, Sendable, CustomStringConvertible {
+public struct Diagnostic: Error, Hashable, Sendable, CustomStringConvertible {
     public var status: ExitStatus
     /// What is wrong and what was expected, without the place.
     public var message: String
@@ -22,9 +22,9 @@ public struct StudioError: Error, Hashable, Sendable, CustomStringConvertible {
     /// What may be meant instead, such as `did you mean "rows"?`.
     public var hint: String?
     /// The fault inside what the place names, such as a style's file; its text is part of the message.
-    public var related: [StudioError] = []
+    public var related: [Diagnostic] = []
     /// More faults of the same file, found in the same run, which are told one by one behind it.
-    public var further: [StudioError] = []
+    public var further: [Diagnostic] = []
     /// What was being done or read, the outermost first.
     private var context: [String] = []
 
@@ -44,15 +44,15 @@ public struct StudioError: Error, Hashable, Sendable, CustomStringConvertible {
     public var description: String { text }
 
     /// Bad content of an input.
-    public static func badData(_ message: String) -> StudioError { StudioError(.badData, message) }
+    public static func badData(_ message: String) -> Diagnostic { Diagnostic(.badData, message) }
 
     /// A mistake in the program itself, never the user's.
-    public static func `internal`(_ message: String) -> StudioError {
-        StudioError(.internalError, "internal error: \(message); please report this")
+    public static func `internal`(_ message: String) -> Diagnostic {
+        Diagnostic(.internalError, "internal error: \(message); please report this")
     }
 
     /// The same error with what was being done put before it.
-    public func at(_ context: String) -> StudioError {
+    public func at(_ context: String) -> Diagnostic {
         var error = self
         error.context.insert(context, at: 0)
         error.further = further.map { $0.at(context) }
@@ -60,7 +60,7 @@ public struct StudioError: Error, Hashable, Sendable, CustomStringConvertible {
     }
 
     /// The same error with what to do about it, besides what it says already.
-    public func with(hint: String) -> StudioError {
+    public func with(hint: String) -> Diagnostic {
         var error = self
         error.hint = self.hint.map { "\($0); \(hint)" } ?? hint
         return error
@@ -68,11 +68,11 @@ public struct StudioError: Error, Hashable, Sendable, CustomStringConvertible {
 
     /// The same error at a place. Where it has one already, in a file that this place names, its whole text
     /// follows the new place, and it becomes `related`.
-    public func at(_ place: Location) -> StudioError {
+    public func at(_ place: Location) -> Diagnostic {
         var error = self
         error.further = further.map { $0.at(place) }
         if location != nil || !context.isEmpty {
-            error = StudioError(status, text)
+            error = Diagnostic(status, text)
             error.related = [self]
         }
         error.location = place

@@ -1,6 +1,6 @@
 import Files
 
-extension StudioError {
+extension Diagnostic {
     /// The error as data, for `--json`: `message` is what is wrong, `text` the whole line that people read; `file`,
     /// `line`, `column` and `pointer` tell the place as far as it is known, `hint` what may be meant, `related` the
     /// faults inside what the place names, `status` the exit code.
