@@ -6,8 +6,11 @@ let package = Package(
     name: "SketchStudio",
     products: [
         .executable(name: "studio", targets: ["StudioCommand"]),
-        .library(name: "SketchDrawing", targets: ["Drawing"]),
-        .library(name: "SketchModel", targets: ["Model"]),
+        .library(name: "SketchStudio", targets: ["SketchStudio"]),
+        .library(name: "SketchPlugins", targets: ["SketchPlugins"]),
+        .library(name: "SketchPlotting", targets: ["SketchPlotting"]),
+        .library(name: "SketchModel", targets: ["SketchModel"]),
+        .library(name: "SketchPages", targets: ["SketchPages"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
@@ -43,46 +46,78 @@ let package = Package(
             name: "COpenBLAS", path: "Sources/System/COpenBLAS",
             linkerSettings: [.linkedLibrary("dl")]),
 
-        // The inner loops stay optimised in debug builds: unoptimised they are 50 times slower.
         .target(
-            name: "Kernels",
-            dependencies: ["COpenBLAS"],
-            cSettings: [.unsafeFlags(["-O3", "-ffp-contract=off", "-fno-math-errno"])],
+            name: "SketchKernels",
+            dependencies: ["COpenBLAS"], path: "Sources/Kernels",
             linkerSettings: [.linkedLibrary("m")]),
-        .target(name: "Files", dependencies: ["CDigest", "CCurl", "CZlib"]),
-        .target(name: "JSON", dependencies: ["CJSON", "Files"]),
-        .target(name: "Drawing", dependencies: ["Files", "JSON"]),
-        .target(name: "Geometry", dependencies: ["Files", "Drawing", "CGEOS"]),
-        .target(name: "Lettering", dependencies: ["Drawing"]),
+        .target(name: "SketchBase", dependencies: ["CDigest", "CZlib"], path: "Sources/Base"),
+        .target(name: "SketchFetch", dependencies: ["SketchBase", "CCurl"], path: "Sources/Fetch"),
+        .target(name: "SketchDocuments", dependencies: ["SketchBase", "CJSON"], path: "Sources/Documents"),
+        .target(name: "SketchGeometry", dependencies: ["SketchBase", "CGEOS"], path: "Sources/Geometry"),
         .target(
-            name: "SVG", dependencies: ["Files", "Drawing", "Geometry", "Lettering", "CXML"],
+            name: "SketchPages", dependencies: ["SketchBase", "SketchDocuments", "SketchGeometry"],
+            path: "Sources/Pages"),
+        .target(name: "SketchLettering", dependencies: ["SketchGeometry"], path: "Sources/Lettering"),
+        .target(
+            name: "SketchSVG",
+            dependencies: ["SketchBase", "SketchGeometry", "SketchPages", "SketchLettering", "CXML"],
             path: "Sources/Formats/SVG"),
         .target(
-            name: "Model",
-            dependencies: ["Kernels", "Files", "JSON", "Drawing", "SVG", "CArchive"]),
-        .target(name: "Plotting", dependencies: ["Files", "JSON", "Drawing"]),
-        .target(name: "Plugins", dependencies: ["Files", "JSON", "Drawing", "Plotting", "CCairo", "CZlib"]),
-        .target(name: "Studio", dependencies: ["Files", "JSON", "Drawing", "Lettering", "Model", "Plugins"]),
+            name: "SketchArrays",
+            dependencies: ["SketchKernels", "SketchBase", "SketchDocuments", "CArchive", "CZlib"],
+            path: "Sources/Formats/Arrays"),
+        .target(
+            name: "SketchStrokes",
+            dependencies: ["SketchBase", "SketchDocuments", "SketchGeometry", "SketchSVG", "SketchArrays"],
+            path: "Sources/Model/Strokes"),
+        .target(
+            name: "SketchNetwork",
+            dependencies: ["SketchKernels", "SketchBase", "SketchDocuments", "SketchStrokes"],
+            path: "Sources/Model/Network"),
+        .target(
+            name: "SketchModel",
+            dependencies: [
+                "SketchKernels", "SketchBase", "SketchDocuments", "SketchGeometry", "SketchArrays", "SketchStrokes",
+                "SketchNetwork",
+            ], path: "Sources/Model", exclude: ["Strokes", "Network"]),
+        .target(
+            name: "SketchPlotting",
+            dependencies: ["SketchBase", "SketchDocuments", "SketchGeometry", "SketchPages"],
+            path: "Sources/Plotting"),
+        .target(
+            name: "SketchPlugins",
+            dependencies: [
+                "SketchBase", "SketchDocuments", "SketchGeometry", "SketchPages", "SketchPlotting", "CCairo", "CZlib",
+            ], path: "Sources/Plugins"),
+        .target(
+            name: "SketchStudio",
+            dependencies: [
+                "SketchBase", "SketchDocuments", "SketchGeometry", "SketchPages", "SketchLettering", "SketchModel",
+                "SketchPlugins",
+            ], path: "Sources/Studio"),
         .executableTarget(
             name: "StudioCommand",
             dependencies: [
-                "Files", "JSON", "Drawing", "SVG", "Model", "Plotting", "Plugins", "Studio",
+                "SketchFetch", "SketchSVG", "SketchModel", "SketchPlotting", "SketchPlugins", "SketchStudio",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
-        .target(name: "TestSupport", dependencies: ["Kernels", "Files", "JSON"], path: "Tests/TestSupport"),
-        .testTarget(name: "KernelsTests", dependencies: ["Kernels", "TestSupport"]),
-        .testTarget(name: "JSONTests", dependencies: ["JSON", "TestSupport"]),
-        .testTarget(name: "DrawingTests", dependencies: ["Drawing", "TestSupport"]),
-        .testTarget(name: "SVGTests", dependencies: ["SVG", "Geometry", "TestSupport"]),
+        .target(
+            name: "TestSupport", dependencies: ["SketchKernels", "SketchBase", "SketchDocuments"],
+            path: "Tests/TestSupport"),
+        .testTarget(name: "KernelsTests", dependencies: ["SketchKernels", "TestSupport"]),
+        .testTarget(name: "DocumentsTests", dependencies: ["SketchDocuments", "TestSupport"]),
+        .testTarget(name: "DrawingTests", dependencies: ["SketchPages", "TestSupport"]),
+        .testTarget(name: "SVGTests", dependencies: ["SketchSVG", "SketchGeometry", "TestSupport"]),
         .testTarget(
-            name: "ModelTests", dependencies: ["Model", "Kernels", "TestSupport"], exclude: ["Exporters/Snapshots"]),
+            name: "ModelTests", dependencies: ["SketchModel", "SketchKernels", "TestSupport"],
+            exclude: ["Exporters/Snapshots"]),
         .testTarget(
-            name: "PlottingTests", dependencies: ["Plotting", "Plugins", "TestSupport"],
+            name: "PlottingTests", dependencies: ["SketchPlotting", "SketchPlugins", "TestSupport"],
             exclude: ["fetch-validators", "simulate.py"]),
-        .testTarget(name: "PluginsTests", dependencies: ["Plugins", "TestSupport"], exclude: ["Snapshots"]),
-        .testTarget(name: "StudioTests", dependencies: ["Studio", "TestSupport"]),
-        .testTarget(name: "CommandTests", dependencies: ["TestSupport", "StudioCommand", "Drawing"]),
+        .testTarget(name: "PluginsTests", dependencies: ["SketchPlugins", "TestSupport"], exclude: ["Snapshots"]),
+        .testTarget(name: "StudioTests", dependencies: ["SketchStudio", "TestSupport"]),
+        .testTarget(name: "CommandTests", dependencies: ["TestSupport", "StudioCommand", "SketchPages"]),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .gnu11

@@ -1,6 +1,5 @@
 import CGEOS
-import Drawing
-import Files
+import SketchBase
 
 /// A handle of GEOS with what it last complained of. One a thread: it is not to be shared.
 package final class GeometryContext {

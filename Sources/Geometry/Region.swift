@@ -1,6 +1,5 @@
 import CGEOS
-import Drawing
-import Files
+import SketchBase
 
 /// A part of the plane with holes and islands, by GEOS.
 ///

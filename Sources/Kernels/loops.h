@@ -7,6 +7,9 @@
 #include <math.h>
 #include <string.h>
 
+// A product and a sum stay two operations unless fused() says otherwise: the same bits at every level.
+#pragma STDC FP_CONTRACT OFF
+
 // Vectors are passed only to functions that are always inlined, so no calling convention is at stake.
 #pragma clang diagnostic ignored "-Wpsabi"
 

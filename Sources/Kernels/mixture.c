@@ -3,6 +3,9 @@
 
 #include "kernels.h"
 
+// A product and a sum stay two operations unless fused() or fma() says otherwise: the same bits everywhere.
+#pragma STDC FP_CONTRACT OFF
+
 #include <math.h>
 
 static const double log_two_pi = 1.8378770664093453;

@@ -3,6 +3,9 @@
 
 #include "kernels.h"
 
+// A product and a sum stay two operations unless fused() or fma() says otherwise: the same bits everywhere.
+#pragma STDC FP_CONTRACT OFF
+
 #include <math.h>
 
 void kernels_attend(size_t inputs, size_t steps, const float *history, const float *query, float *scratch,

@@ -1,5 +1,5 @@
-import Drawing
 import Foundation
+import SketchGeometry
 
 /// A single-line font of Dr. Hershey's: letters are strokes, as a pen draws them.
 package struct HersheyFont: Sendable {

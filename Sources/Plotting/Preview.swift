@@ -1,5 +1,7 @@
-import Drawing
 import Foundation
+import SketchBase
+import SketchGeometry
+import SketchPages
 
 /// A program as a picture: what is drawn, layer by layer and coloured by order from blue over green to
 /// red; travel as dashed lines; the outlines of the bed and the paper.

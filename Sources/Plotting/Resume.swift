@@ -1,6 +1,6 @@
-import Drawing
-import Files
 import Foundation
+import SketchBase
+import SketchGeometry
 
 /// Going on with a plot that was broken off.
 public enum Resume {

@@ -1,5 +1,5 @@
-import Drawing
-import Files
+import SketchBase
+import SketchGeometry
 
 /// Proof, by reading a finished program back, that it draws the page: all of it, nothing else, within
 /// the work area.

@@ -1,6 +1,5 @@
-import Drawing
-import Files
-import JSON
+import SketchBase
+import SketchDocuments
 
 /// Options of renderers as the command line gives them: `png.dpi=300`.
 public enum RendererOptions {

@@ -1,6 +1,6 @@
-import Drawing
-import Files
-import JSON
+import SketchBase
+import SketchDocuments
+import SketchPages
 
 /// The renderers that are built in, found by Scripts/index-plugins.
 public enum Renderers {

@@ -1,8 +1,9 @@
-import Drawing
-import Files
 import Foundation
-import JSON
-import Model
+import SketchBase
+import SketchDocuments
+import SketchGeometry
+import SketchModel
+import SketchPages
 
 /// Stage three of a picture: sketches become lines on a page.
 public enum Composer {

@@ -1,5 +1,6 @@
-import Drawing
-import Files
+import SketchBase
+import SketchGeometry
+import SketchPages
 
 /// A plain page of many drawings in a grid, to be looked over.
 public enum ContactSheet {

@@ -1,6 +1,5 @@
-import Files
 import Foundation
-import Model
+import SketchBase
 
 extension SceneRendering {
     /// How many seconds drawing the scene's samples takes here, projected from some that are drawn for it:

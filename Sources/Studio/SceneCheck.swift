@@ -1,6 +1,6 @@
-import Files
-import JSON
-import Model
+import SketchBase
+import SketchDocuments
+import SketchModel
 
 /// Everything that is wrong with a scene file and the files that it names, found in one run.
 public struct SceneCheck: Sendable {

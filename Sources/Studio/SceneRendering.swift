@@ -1,9 +1,9 @@
-import Drawing
-import Files
 import Foundation
-import JSON
-import Model
-import Plugins
+import SketchBase
+import SketchDocuments
+import SketchModel
+import SketchPages
+import SketchPlugins
 
 /// From a scene that is read to a page: models, latents, samples, lines. Every step checks what it
 /// needs before the first stroke is sampled.

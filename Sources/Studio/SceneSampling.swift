@@ -1,6 +1,6 @@
-import Drawing
-import Files
-import Model
+import SketchBase
+import SketchGeometry
+import SketchModel
 
 /// Stage two of a picture: a drawing for every planned cell. Of several samples the best is kept, as
 /// the item's choice says. Cells whose samples show nothing are sampled again, up to

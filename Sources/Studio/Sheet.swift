@@ -1,7 +1,7 @@
-import Drawing
-import Files
 import Foundation
-import Lettering
+import SketchBase
+import SketchGeometry
+import SketchLettering
 
 /// The measures of one page: pen widths in millimetres, the room that lines leave in a cell, and the
 /// lines that belong to the paper rather than to a drawing.

@@ -1,5 +1,5 @@
-import Files
-import JSON
+import SketchBase
+import SketchDocuments
 
 /// A command with `--json`: what is wrong is told on stdout too, as data.
 protocol AnswersJSON {

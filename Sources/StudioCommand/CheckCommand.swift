@@ -1,10 +1,10 @@
 import ArgumentParser
-import Files
 import Foundation
-import JSON
-import Model
-import Plotting
-import Studio
+import SketchBase
+import SketchDocuments
+import SketchModel
+import SketchPlotting
+import SketchStudio
 
 /// `studio check`: everything that is wrong with a scene in one run, or what rendering it costs.
 struct CheckCommand: ParsableCommand {

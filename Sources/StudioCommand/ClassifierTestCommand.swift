@@ -1,8 +1,9 @@
 import ArgumentParser
-import Files
 import Foundation
-import JSON
-import Model
+import SketchBase
+import SketchDocuments
+import SketchModel
+import SketchStrokes
 
 struct ClassifierTestCommand: ParsableCommand, AnswersJSON {
     static let configuration = CommandConfiguration(

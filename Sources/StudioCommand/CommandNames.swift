@@ -1,6 +1,6 @@
 import ArgumentParser
-import Files
-import JSON
+import SketchBase
+import SketchDocuments
 
 /// What is done with the words of a command line before ArgumentParser reads them.
 enum CommandNames {

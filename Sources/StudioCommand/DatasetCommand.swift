@@ -1,5 +1,6 @@
 import ArgumentParser
-import Model
+import SketchModel
+import SketchStrokes
 
 struct DatasetCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

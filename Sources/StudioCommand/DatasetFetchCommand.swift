@@ -1,7 +1,8 @@
 import ArgumentParser
-import Files
 import Foundation
-import JSON
+import SketchBase
+import SketchDocuments
+import SketchFetch
 
 struct DatasetFetchCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

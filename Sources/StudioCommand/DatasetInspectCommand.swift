@@ -1,10 +1,10 @@
 import ArgumentParser
-import Files
 import Foundation
-import JSON
-import Model
-import Plugins
-import Studio
+import SketchBase
+import SketchDocuments
+import SketchPlugins
+import SketchStrokes
+import SketchStudio
 
 struct DatasetInspectCommand: ParsableCommand, AnswersJSON {
     static let configuration = CommandConfiguration(

@@ -1,8 +1,8 @@
 import ArgumentParser
-import Files
 import Foundation
-import JSON
-import Model
+import SketchBase
+import SketchDocuments
+import SketchStrokes
 
 struct DatasetPrepareCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -1,7 +1,7 @@
 import ArgumentParser
-import JSON
-import Plotting
-import Studio
+import SketchDocuments
+import SketchPlotting
+import SketchStudio
 
 /// A kind of document that people write.
 enum DocumentKind: String, CaseIterable, ExpressibleByArgument {

@@ -1,8 +1,10 @@
 import ArgumentParser
-import Files
 import Foundation
-import JSON
-import Model
+import SketchBase
+import SketchDocuments
+import SketchModel
+import SketchNetwork
+import SketchStrokes
 
 struct EvaluateCommand: ParsableCommand, AnswersJSON {
     static let configuration = CommandConfiguration(

@@ -1,6 +1,6 @@
 import ArgumentParser
-import Files
-import Model
+import SketchBase
+import SketchModel
 
 struct ExportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -1,7 +1,8 @@
 import ArgumentParser
 import Foundation
-import JSON
-import Model
+import SketchDocuments
+import SketchModel
+import SketchNetwork
 
 struct InfoCommand: ParsableCommand, AnswersJSON {
     static let configuration = CommandConfiguration(

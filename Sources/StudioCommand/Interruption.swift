@@ -1,6 +1,6 @@
 import Dispatch
-import Files
 import Foundation
+import SketchBase
 import Synchronization
 
 /// Notices Ctrl-C, SIGTERM and a closed terminal (SIGHUP), so that long work can stop at a good place. A second signal

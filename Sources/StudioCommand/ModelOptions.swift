@@ -1,5 +1,6 @@
 import ArgumentParser
-import Model
+import SketchNetwork
+import SketchStrokes
 
 /// The sizes of a new model. What is not given stays nil, for a checkpoint to train from has sizes of its own.
 struct ModelOptions: ParsableArguments {

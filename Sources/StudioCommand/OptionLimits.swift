@@ -1,6 +1,7 @@
 import ArgumentParser
-import Files
-import Model
+import SketchBase
+import SketchModel
+import SketchNetwork
 
 /// A number that an option takes.
 protocol OptionNumber: Comparable, LosslessStringConvertible, Sendable {

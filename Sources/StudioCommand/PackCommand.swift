@@ -1,7 +1,8 @@
 import ArgumentParser
-import Files
 import Foundation
-import Model
+import SketchBase
+import SketchModel
+import SketchStrokes
 
 struct PackCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -1,9 +1,9 @@
-import Drawing
-import Files
 import Foundation
-import JSON
-import Plugins
-import Studio
+import SketchBase
+import SketchDocuments
+import SketchPages
+import SketchPlugins
+import SketchStudio
 
 /// The pictures that one run writes: their paths and renderers, checked before anything is drawn, and
 /// written only when all of them are made.

@@ -1,11 +1,10 @@
 import ArgumentParser
-import Drawing
-import Files
 import Foundation
-import JSON
-import Plotting
-import Plugins
-import Studio
+import SketchBase
+import SketchDocuments
+import SketchPlotting
+import SketchPlugins
+import SketchStudio
 
 /// `studio plot`: what plotter owners do with finished files.
 struct PlotCommand: ParsableCommand {

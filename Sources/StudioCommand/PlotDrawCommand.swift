@@ -1,12 +1,12 @@
 import ArgumentParser
-import Drawing
-import Files
 import Foundation
-import JSON
-import Plotting
-import Plugins
-import SVG
-import Studio
+import SketchBase
+import SketchDocuments
+import SketchPages
+import SketchPlotting
+import SketchPlugins
+import SketchSVG
+import SketchStudio
 
 /// `studio plot draw`: any SVG drawing for a plotter, with all that scenes get.
 struct PlotDrawCommand: ParsableCommand, AnswersJSON {

@@ -1,7 +1,7 @@
 import ArgumentParser
-import Files
 import Foundation
-import JSON
+import SketchBase
+import SketchDocuments
 
 struct PlotLogCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

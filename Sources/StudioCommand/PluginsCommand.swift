@@ -1,7 +1,7 @@
 import ArgumentParser
-import Drawing
-import JSON
-import Plugins
+import SketchDocuments
+import SketchPages
+import SketchPlugins
 
 /// `studio plugins`: the renderers there are, with their file name extensions and options.
 struct PluginsCommand: ParsableCommand, AnswersJSON {

@@ -1,7 +1,7 @@
 import ArgumentParser
-import Files
 import Foundation
-import Model
+import SketchBase
+import SketchModel
 
 /// What `studio evaluate` is told of samples to judge.
 struct QualityOptions: ParsableArguments {

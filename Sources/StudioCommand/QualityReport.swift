@@ -1,7 +1,8 @@
-import Drawing
-import Files
-import JSON
-import Model
+import SketchBase
+import SketchDocuments
+import SketchGeometry
+import SketchModel
+import SketchStrokes
 
 /// The answer of `studio evaluate --samples`: a model's samples judged beside drawings by people.
 struct QualityReport {

@@ -1,6 +1,6 @@
-import Files
-import JSON
-import Model
+import SketchBase
+import SketchDocuments
+import SketchModel
 
 /// Quality figures as a table for people, and as JSON.
 enum QualityText {

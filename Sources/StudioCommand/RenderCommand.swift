@@ -1,9 +1,9 @@
 import ArgumentParser
-import Files
 import Foundation
-import JSON
-import Model
-import Studio
+import SketchBase
+import SketchDocuments
+import SketchModel
+import SketchStudio
 
 /// `studio render`: from a scene to finished files. Everything that can be checked is checked before
 /// the first sample; all files are made in memory before the first is written.

@@ -1,10 +1,10 @@
 import ArgumentParser
-import Files
 import Foundation
-import JSON
-import Model
-import Plugins
-import Studio
+import SketchBase
+import SketchDocuments
+import SketchModel
+import SketchPlugins
+import SketchStudio
 
 /// `studio reproduce`: a picture again, from nothing but the recipe inside it and the checkpoint.
 struct ReproduceCommand: ParsableCommand {

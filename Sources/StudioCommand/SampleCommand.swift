@@ -1,9 +1,10 @@
 import ArgumentParser
-import Drawing
-import Files
 import Foundation
-import JSON
-import Model
+import SketchBase
+import SketchDocuments
+import SketchGeometry
+import SketchModel
+import SketchStrokes
 
 struct SampleCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -1,11 +1,11 @@
 import ArgumentParser
-import Drawing
-import Files
 import Foundation
-import JSON
-import Model
-import Plugins
-import Studio
+import SketchBase
+import SketchDocuments
+import SketchGeometry
+import SketchModel
+import SketchPlugins
+import SketchStudio
 
 /// A sketch as a line of Quick, Draw!'s `.ndjson`, with what it was drawn from.
 struct SampleLine: Sendable {

@@ -1,6 +1,6 @@
 import ArgumentParser
-import Files
-import Model
+import SketchBase
+import SketchModel
 
 /// Where latents of samples come from.
 enum LatentOrigin: String, ExpressibleByArgument, CaseIterable {

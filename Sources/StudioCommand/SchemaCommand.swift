@@ -1,6 +1,6 @@
 import ArgumentParser
-import Files
-import JSON
+import SketchBase
+import SketchDocuments
 
 /// `studio schema`: the JSON Schema of a kind of document, which docs/ holds too.
 struct SchemaCommand: ParsableCommand {

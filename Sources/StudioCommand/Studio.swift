@@ -1,7 +1,7 @@
 import ArgumentParser
-import Files
 import Foundation
-import Studio
+import SketchBase
+import SketchStudio
 
 @main
 struct StudioCommand: ParsableCommand {

@@ -1,5 +1,5 @@
-import Files
 import Foundation
+import SketchBase
 import Synchronization
 
 /// What the command says to the person in front of it: results go to stdout, talk to stderr.

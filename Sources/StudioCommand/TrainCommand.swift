@@ -1,9 +1,11 @@
 import ArgumentParser
-import Files
 import Foundation
-import Model
-import Plugins
-import Studio
+import SketchBase
+import SketchModel
+import SketchNetwork
+import SketchPlugins
+import SketchStrokes
+import SketchStudio
 
 struct TrainCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -1,8 +1,8 @@
 import ArgumentParser
-import Files
 import Foundation
-import Model
-import Studio
+import SketchBase
+import SketchModel
+import SketchStudio
 
 /// `studio watch`: renders a scene again whenever it, its style, its drawings or its checkpoint
 /// change. Samples are kept, so a change of paper or style shows at once.

@@ -1,5 +1,5 @@
 import Foundation
-import JSON
+import SketchDocuments
 import TestSupport
 import Testing
 
@@ -138,7 +138,8 @@ import Testing
                 evaluate + ["--samples", "20", "--against", "drawings.ndjson"], 65,
                 "classifier.safetensors: does not know the class \"zigzag\"")
             let named = Array(quality.dropLast())
-            try fails(named + ["tiny.safetensors"], 65, "tiny.safetensors: holds a checkpoint, not a classifier")
+            try fails(
+                named + ["tiny.safetensors"], 65, "tiny.safetensors: holds a checkpoint, not a classifier of drawings")
             try fails(named + ["boxes.ndjson"], 65, "boxes.ndjson: is no classifier")
             try fails(named + ["none.safetensors"], 66, "none.safetensors: no such file")
             try fails(

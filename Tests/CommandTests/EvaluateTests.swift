@@ -1,6 +1,6 @@
 import Foundation
-import JSON
-import Model
+import SketchDocuments
+import SketchModel
 import TestSupport
 import Testing
 

@@ -1,5 +1,5 @@
-import Drawing
 import Foundation
+import SketchBase
 import TestSupport
 import Testing
 

@@ -1,4 +1,5 @@
-import Drawing
+import SketchBase
+import SketchPages
 import Testing
 
 @Suite struct ColourTests {

@@ -1,5 +1,5 @@
-import Files
 import Foundation
+import SketchBase
 import TestSupport
 import Testing
 

@@ -1,4 +1,5 @@
-import Drawing
+import SketchGeometry
+import SketchPages
 import Testing
 
 @Suite struct PageFittingTests {

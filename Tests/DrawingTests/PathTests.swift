@@ -1,4 +1,5 @@
-import Drawing
+import SketchBase
+import SketchGeometry
 import Testing
 
 @Suite struct PathTests {

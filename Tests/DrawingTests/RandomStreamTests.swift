@@ -1,4 +1,4 @@
-import Drawing
+import SketchBase
 import Testing
 
 @Suite struct RandomStreamTests {

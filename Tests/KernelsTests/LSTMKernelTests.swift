@@ -1,5 +1,5 @@
 import Foundation
-import Kernels
+import SketchKernels
 import TestSupport
 import Testing
 

@@ -1,6 +1,8 @@
-import Drawing
 import Foundation
-import Plotting
+import SketchBase
+import SketchGeometry
+import SketchPages
+import SketchPlotting
 import Testing
 
 /// What interpreters that others wrote make of our programs.

@@ -1,8 +1,9 @@
-import Drawing
-import Files
 import Foundation
-import JSON
-import Plotting
+import SketchBase
+import SketchDocuments
+import SketchGeometry
+import SketchPages
+import SketchPlotting
 import TestSupport
 import Testing
 

@@ -1,6 +1,7 @@
-import Drawing
 import Foundation
-import Plotting
+import SketchBase
+import SketchGeometry
+import SketchPlotting
 import Synchronization
 import TestSupport
 import Testing

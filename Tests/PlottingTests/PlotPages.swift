@@ -1,7 +1,8 @@
-import Drawing
-import Files
 import Foundation
-import Plotting
+import SketchBase
+import SketchGeometry
+import SketchPages
+import SketchPlotting
 import TestSupport
 
 /// Pages to plot.

@@ -1,5 +1,5 @@
-import Drawing
-import Plotting
+import SketchGeometry
+import SketchPlotting
 import TestSupport
 import Testing
 

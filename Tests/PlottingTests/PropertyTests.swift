@@ -1,7 +1,7 @@
-import Drawing
-import Files
 import Foundation
-import Plotting
+import SketchBase
+import SketchGeometry
+import SketchPlotting
 import TestSupport
 import Testing
 

@@ -1,5 +1,5 @@
-import Drawing
 import Foundation
+import SketchGeometry
 import TestSupport
 
 /// Programs that others wrote, which read what ours writes. They are fetched once into .build.

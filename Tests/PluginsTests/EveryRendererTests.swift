@@ -1,7 +1,7 @@
-import Drawing
-import Files
 import Foundation
-import Plugins
+import SketchBase
+import SketchGeometry
+import SketchPlugins
 import TestSupport
 import Testing
 

@@ -1,7 +1,8 @@
-import Drawing
 import Foundation
-import JSON
-import Plugins
+import SketchBase
+import SketchDocuments
+import SketchGeometry
+import SketchPlugins
 import TestSupport
 import Testing
 

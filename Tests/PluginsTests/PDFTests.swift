@@ -1,7 +1,7 @@
-import Drawing
 import Foundation
-import JSON
-import Plugins
+import SketchDocuments
+import SketchGeometry
+import SketchPlugins
 import Testing
 
 @Suite struct PDFTests {

@@ -1,8 +1,9 @@
 import CZlib
-import Drawing
 import Foundation
-import JSON
-import Plugins
+import SketchDocuments
+import SketchGeometry
+import SketchPages
+import SketchPlugins
 import TestSupport
 import Testing
 

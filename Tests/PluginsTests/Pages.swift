@@ -1,7 +1,8 @@
-import Drawing
-import Files
 import Foundation
-import Plugins
+import SketchBase
+import SketchGeometry
+import SketchPages
+import SketchPlugins
 import TestSupport
 
 /// Pages to render.

@@ -1,8 +1,7 @@
-import Drawing
-import Files
 import Foundation
-import JSON
-import Plugins
+import SketchBase
+import SketchDocuments
+import SketchPlugins
 import TestSupport
 import Testing
 

@@ -1,6 +1,6 @@
-import Files
 import Foundation
-import Plugins
+import SketchBase
+import SketchPlugins
 import TestSupport
 import Testing
 

@@ -1,7 +1,8 @@
-import Drawing
-import Files
 import Foundation
-import JSON
+import SketchBase
+import SketchDocuments
+import SketchGeometry
+import SketchPages
 import TestSupport
 import Testing
 

@@ -273,7 +273,7 @@ def check_drawings(folder, data, path):
 
 
 class RandomStream:
-    """xoshiro256** seeded by SplitMix64, and Marsaglia's polar method, as in Sources/Drawing/RandomStream.swift."""
+    """xoshiro256** seeded by SplitMix64, and Marsaglia's polar method, as in Sources/Base/RandomStream.swift."""
 
     def __init__(self, seed, *path):
         self.mixer = seed

@@ -1,7 +1,7 @@
-import Drawing
-import Files
 import Foundation
-import SVG
+import SketchBase
+import SketchPages
+import SketchSVG
 import TestSupport
 import Testing
 

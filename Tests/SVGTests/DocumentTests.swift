@@ -1,7 +1,8 @@
-import Drawing
-import Files
 import Foundation
-import SVG
+import SketchBase
+import SketchGeometry
+import SketchPages
+import SketchSVG
 import TestSupport
 import Testing
 

@@ -1,8 +1,7 @@
-import Drawing
-import Files
 import Foundation
-import JSON
-import Studio
+import SketchBase
+import SketchDocuments
+import SketchStudio
 import TestSupport
 import Testing
 

@@ -1,7 +1,7 @@
-import Files
 import Foundation
-import JSON
-import Studio
+import SketchBase
+import SketchDocuments
+import SketchStudio
 import Synchronization
 import TestSupport
 import Testing

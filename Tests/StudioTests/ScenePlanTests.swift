@@ -1,8 +1,8 @@
-import Drawing
-import Files
-import JSON
-import Model
-import Studio
+import SketchBase
+import SketchDocuments
+import SketchGeometry
+import SketchModel
+import SketchStudio
 import Testing
 
 @Suite("Planning and sampling")

@@ -1,8 +1,9 @@
-import Drawing
-import Files
 import Foundation
-import JSON
-import Studio
+import SketchBase
+import SketchDocuments
+import SketchGeometry
+import SketchPages
+import SketchStudio
 import TestSupport
 import Testing
 

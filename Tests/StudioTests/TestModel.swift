@@ -1,9 +1,10 @@
-import Drawing
-import Files
 import Foundation
-import JSON
-import Model
-import Studio
+import SketchBase
+import SketchDocuments
+import SketchModel
+import SketchNetwork
+import SketchPages
+import SketchStudio
 
 /// Small models that draw something from any latent.
 enum TestModel {

@@ -1,9 +1,9 @@
-import Drawing
-import Files
 import Foundation
-import JSON
-import Model
-import Studio
+import SketchBase
+import SketchDocuments
+import SketchGeometry
+import SketchModel
+import SketchStudio
 import TestSupport
 
 /// Scenes for tests.

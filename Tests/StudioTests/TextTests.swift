@@ -1,8 +1,8 @@
-import Drawing
-import Files
 import Foundation
-import Model
-import Studio
+import SketchBase
+import SketchGeometry
+import SketchPages
+import SketchStudio
 import Testing
 
 @Suite("Texts")

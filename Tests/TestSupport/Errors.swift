@@ -1,4 +1,4 @@
-import Files
+import SketchBase
 
 /// The error that `body` throws, or nil.
 public func studioError(_ body: () throws -> Void) -> Diagnostic? {

@@ -1,4 +1,4 @@
-import Kernels
+import SketchKernels
 
 /// The processor levels that the vectorised loops are compiled for.
 public enum KernelLevel: Int32, CaseIterable, Sendable {

@@ -1,4 +1,4 @@
-import Drawing
+import SketchPages
 
 /// Colours as CSS writes them (CSS Color 4 §4–6): by name, `#rgb`, `#rrggbb` and both with opacity, `rgb()`, `hsl()`.
 enum CSSColour {

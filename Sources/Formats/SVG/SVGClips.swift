@@ -1,6 +1,5 @@
-import Drawing
-import Files
-import Geometry
+import SketchBase
+import SketchGeometry
 
 extension SVGReading {
     /// How far the outline of a clip may lie from its curves, in units of the drawing: less than preparing a drawing

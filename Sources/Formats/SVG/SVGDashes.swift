@@ -1,5 +1,5 @@
-import Drawing
-import Files
+import SketchBase
+import SketchGeometry
 
 extension SVGReading {
     private static let dashLimit = 1_000_000

@@ -1,6 +1,7 @@
-import Drawing
-import Files
 import Foundation
+import SketchBase
+import SketchGeometry
+import SketchPages
 
 /// What an SVG file draws: lines and curves in the document's order, everything resolved.
 public struct SVGDrawing: Sendable {

@@ -1,4 +1,4 @@
-import Drawing
+import SketchPages
 
 extension SVGDrawing {
     /// Which lines a pen draws.

@@ -1,5 +1,5 @@
-import Drawing
-import Files
+import SketchBase
+import SketchGeometry
 
 extension SVGReading {
     /// The root's size and viewBox: where user units begin (SVG 1.1 §7.2, §7.10; CSS Images 3 §5.3 for one side

@@ -1,5 +1,5 @@
-import Drawing
 import Foundation
+import SketchGeometry
 
 /// Path data (SVG 1.1 §8.3) as paths of lines and cubic Bézier curves, one a subpath.
 struct SVGPathData {

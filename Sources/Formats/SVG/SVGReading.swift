@@ -1,7 +1,6 @@
-import Drawing
-import Files
 import Foundation
-import Geometry
+import SketchBase
+import SketchGeometry
 
 /// The walk through a document: each element with what it inherits, and what becomes of it.
 struct SVGReading {

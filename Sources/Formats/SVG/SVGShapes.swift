@@ -1,5 +1,5 @@
-import Drawing
 import Foundation
+import SketchGeometry
 
 /// The outlines of the elements that draw lines (SVG 1.1 §8, §9), in user units.
 enum SVGShapes {

@@ -1,4 +1,4 @@
-import Drawing
+import SketchPages
 
 /// What CSS and attributes say of an element, as far as a drawing in lines depends on it (SVG 1.1 §6).
 struct SVGStyle {

@@ -1,6 +1,6 @@
-import Drawing
-import Files
-import Lettering
+import SketchBase
+import SketchGeometry
+import SketchLettering
 
 extension SVGReading {
     /// Draws a text in single-line letters: the font of the file is not read, so its letters differ in shape and

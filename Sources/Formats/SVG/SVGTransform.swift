@@ -1,5 +1,5 @@
-import Drawing
 import Foundation
+import SketchGeometry
 
 /// Reads the attribute `transform` (SVG 1.1 §7.6) and the property of that name (CSS Transforms 1 §8), whose lengths
 /// and angles may have units.

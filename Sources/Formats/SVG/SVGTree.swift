@@ -1,4 +1,4 @@
-import Files
+import SketchBase
 
 /// The elements of an SVG document, one behind the other; each knows its parent and children by index.
 struct SVGTree {

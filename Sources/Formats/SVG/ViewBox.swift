@@ -1,4 +1,4 @@
-import Drawing
+import SketchGeometry
 
 /// A viewBox and how it is fitted into a rectangle (SVG 1.1 §7.7, §7.8).
 struct ViewBox {

@@ -1,6 +1,6 @@
 import CXML
-import Files
 import Foundation
+import SketchBase
 
 /// Reads a document into an `SVGTree` with libxml2.
 ///

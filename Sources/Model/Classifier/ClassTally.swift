@@ -1,5 +1,5 @@
-import Files
-import JSON
+import SketchBase
+import SketchDocuments
 
 /// What a classifier takes a number of drawings for.
 public struct ClassTally: Sendable {

@@ -1,7 +1,8 @@
-import Drawing
-import Files
-import JSON
-import Kernels
+import SketchBase
+import SketchDocuments
+import SketchGeometry
+import SketchKernels
+import SketchNetwork
 
 /// A small convolutional network that says what a drawing shows, and how it sees it. docs/evaluation.md describes it.
 public struct Classifier: Sendable {

@@ -1,10 +1,11 @@
-import Files
 import Foundation
-import JSON
+import SketchArrays
+import SketchBase
+import SketchDocuments
+import SketchStrokes
 
 /// Reading and writing classifiers (docs/checkpoint-format.md, "Classifiers").
 extension Classifier {
-    static let format = "sketch-studio-classifier"
     private static let version = "1"
     /// What the shipped classifier is called, in the folder Checkpoints (`SharedFolders`).
     public static let shippedName = "classifier.safetensors"
@@ -12,7 +13,7 @@ extension Classifier {
     /// Whether the file at `path` begins as a classifier does. - Throws: where it cannot be read.
     public static func isClassifier(_ path: String) throws(Diagnostic) -> Bool {
         let header = try? SafetensorsHeader(parsing: InputFile.read(path), name: path)
-        return header?.metadata["format"] == format
+        return header.map { StudioFormat.classifier.isNamed(in: $0.metadata) } ?? false
     }
 
     /// What `studio info` shows of its network.
@@ -44,15 +45,7 @@ extension Classifier {
         } catch {
             throw .badData("\(path): is no classifier, which studio classifier train makes (\(error.text))")
         }
-        guard header.metadata["format"] == format else {
-            let what =
-                switch header.metadata["format"] {
-                case Checkpoint.format: "a checkpoint, not a classifier"
-                case PreparedDataset.format: "prepared drawings, not a classifier"
-                default: "no classifier"
-                }
-            throw .badData("\(path): holds \(what); studio classifier train makes one")
-        }
+        try StudioFormat.classifier.check(header.metadata, path: path)
         guard header.metadata["version"] == version else {
             throw .badData("\(path): this program reads version \(version) of classifiers; a newer one may read this")
         }
@@ -114,7 +107,7 @@ extension Classifier {
             offset += tensor.count
         }
         let metadata = [
-            "format": Self.format, "version": Self.version, "config": config.text(),
+            "format": StudioFormat.classifier.rawValue, "version": Self.version, "config": config.text(),
             "classes": JSONValue.array(classes.map { .string($0) }).text(), "licence": licence,
             "attribution": attribution, "training": training.text(),
         ]

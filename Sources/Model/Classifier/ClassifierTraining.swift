@@ -1,7 +1,9 @@
-import Drawing
-import Files
 import Foundation
-import JSON
+import SketchBase
+import SketchDocuments
+import SketchGeometry
+import SketchNetwork
+import SketchStrokes
 
 /// Trains a classifier on drawings.
 public struct ClassifierTraining: Sendable {

@@ -1,4 +1,5 @@
-import Kernels
+import SketchKernels
+import SketchNetwork
 
 /// Steps of a convolutional network. A matrix [n·side·side, channels] holds n square pictures, a row a pixel.
 extension Matrix {

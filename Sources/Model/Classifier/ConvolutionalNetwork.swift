@@ -1,4 +1,5 @@
 import Foundation
+import SketchNetwork
 
 /// The sizes of a classifier of drawings: convolutions of 3 × 3 without bias, each followed by group normalisation
 /// (Wu & He 2018), rectification and 2 × 2 maximum pooling; then a layer without bias, normalised in one group and

@@ -1,4 +1,5 @@
-import Files
+import SketchBase
+import SketchNetwork
 
 /// Drawings as points in a classifier's features, and how two sets of them lie to each other. Distances are Euclidean.
 public struct FeatureSpace: Sendable {

@@ -1,5 +1,6 @@
-import Drawing
 import Foundation
+import SketchGeometry
+import SketchNetwork
 
 /// Drawings as pictures (`Raster`), blurred and of one norm, so that the Euclidean distance of unrelated ones lies near
 /// √2 = 1.41 and that of a copy at 0.

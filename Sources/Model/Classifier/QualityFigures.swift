@@ -1,5 +1,6 @@
-import Drawing
-import Files
+import SketchBase
+import SketchGeometry
+import SketchStrokes
 
 /// What a model draws, beside what people draw: the figures of `studio evaluate --samples` (docs/evaluation.md).
 public struct QualityFigures: Sendable {

@@ -1,5 +1,5 @@
-import Drawing
 import Foundation
+import SketchGeometry
 
 /// Drawings as pixels, the way in which everything that compares pictures sees them; docs/evaluation.md says it in
 /// words, exactly enough to be built anew. Only operations that IEEE 754 defines exactly are used.

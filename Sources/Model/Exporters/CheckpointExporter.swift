@@ -1,5 +1,6 @@
-import Files
 import Foundation
+import SketchBase
+import SketchNetwork
 
 /// Writes a model as another program reads it. To add a format, write a type in a file of its own beside this one, and
 /// name it in `CheckpointExporters.all`. docs/export.md describes the formats.

@@ -1,6 +1,7 @@
-import Files
 import Foundation
-import JSON
+import SketchBase
+import SketchDocuments
+import SketchNetwork
 
 /// The decoder-only models that Magenta's JavaScript library and ml5 draw with (`Magenta` reads them): a JSON array
 /// `[info, dims, blobs]`, whose five blobs are base64 of little-endian 16-bit weights in ±10.

@@ -1,5 +1,7 @@
-import Files
 import Foundation
+import SketchArrays
+import SketchBase
+import SketchNetwork
 
 /// An archive of NumPy arrays under the names of a PyTorch model with `nn.LSTM` and `nn.Linear`, those that `PyTorch`
 /// reads; docs/export.md has a loader.

@@ -1,5 +1,5 @@
-import Files
 import Foundation
+import SketchBase
 
 /// Reads another program's model. To add one, write a type in a file of its own beside this one, and
 /// name it in `CheckpointImporters.all`.

@@ -1,6 +1,7 @@
-import Files
 import Foundation
-import JSON
+import SketchBase
+import SketchDocuments
+import SketchNetwork
 
 /// Decoder-only models that Magenta published for its JavaScript library: a JSON array
 /// `[info, dims, blobs]`, whose five blobs are base64 of little-endian 16-bit weights

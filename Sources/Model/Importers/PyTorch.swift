@@ -1,6 +1,8 @@
-import Files
 import Foundation
-import JSON
+import SketchArrays
+import SketchBase
+import SketchDocuments
+import SketchNetwork
 
 /// Models of PyTorch implementations with `nn.LSTM` and `nn.Linear`, named as in
 /// ivanpuhachov/SketchRNN-Pytorch-Attention (model.py, model_attention.py, trainer.py):
@@ -36,7 +38,7 @@ public enum PyTorch: CheckpointImporter {
         } else {
             let header = try SafetensorsHeader(
                 parsing: data, name: name, types: SafetensorsHeader.ElementType.allCases)
-            guard header.metadata["format"] != "sketch-studio" else {
+            guard !StudioFormat.checkpoint.isNamed(in: header.metadata) else {
                 throw .badData("\(name): is a checkpoint of this program already")
             }
             let bytes = [UInt8](data.dropFirst(header.dataStart))

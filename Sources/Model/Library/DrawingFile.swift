@@ -1,4 +1,5 @@
-import Files
+import SketchBase
+import SketchStrokes
 import Synchronization
 
 /// A file of drawings that several tasks may ask for its drawings. It is opened once, and each of its

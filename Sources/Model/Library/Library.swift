@@ -1,4 +1,5 @@
-import Files
+import SketchBase
+import SketchStrokes
 import Synchronization
 
 /// Through it a run reads checkpoints and the drawings that scenes name, each file once: whoever asks

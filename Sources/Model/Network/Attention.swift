@@ -168,15 +168,17 @@ struct Attention {
 }
 
 /// Where the pen is, in model units, measured from the drawing's first point.
-struct PenPosition {
+package struct PenPosition {
     private var x: Float = 0
     private var y: Float = 0
 
-    mutating func move(_ dx: Float, _ dy: Float) {
+    package init() {}
+
+    package mutating func move(_ dx: Float, _ dy: Float) {
         x += dx
         y += dy
     }
 
     /// What attention with positions reads of it.
-    var inputs: [Float] { [x / 4, y / 4, (x * x + y * y) / 16] }
+    package var inputs: [Float] { [x / 4, y / 4, (x * x + y * y) / 16] }
 }

@@ -1,5 +1,7 @@
+import SketchStrokes
+
 /// Sequences made ready for the network, in stroke-5: `(Δx, Δy, pen down, pen up, end)`.
-struct Batch {
+package struct Batch {
     /// Steps the encoder reads: the rows of each sequence.
     let encoderSteps: PackedSequences
     /// Steps the decoder predicts: the rows and the end token, at most N_max.
@@ -19,7 +21,7 @@ struct Batch {
     ///     model units.
     ///   - padded: whether the decoder runs all N_max steps, as implementations do that count the
     ///     padding behind the end in the pen loss.
-    init(_ sequences: [StrokeSequence], maxLength: Int, padded: Bool = false) {
+    package init(_ sequences: [StrokeSequence], maxLength: Int, padded: Bool = false) {
         encoderSteps = PackedSequences(sortedLengths: sequences.map(\.rows.count))
         decoderSteps = PackedSequences(
             sortedLengths: sequences.map { padded ? maxLength : min($0.rows.count + 1, maxLength) })

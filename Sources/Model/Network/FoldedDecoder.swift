@@ -4,18 +4,18 @@
 /// the score of row j at step i is x̃ᵢᵀ A x̃ⱼ for one matrix A a head, and the context enters the LSTM as
 /// W_c (W_v r + b_v) with r the weighted mean of the rows x: a block of columns of its own. So a sketch's history of
 /// these rows is the whole cache.
-struct FoldedDecoder {
+package struct FoldedDecoder {
     /// The weights of (stroke-5, r of each head) in the gates, [G, 5 + X·heads] with X the length of x, where G counts the rows of all gates'
     /// weights: those of the LSTM, then those of a HyperLSTM's small one.
-    let inputs: Matrix
+    package let inputs: Matrix
     /// What is added to the gates at every step, [1,G].
-    let constant: Matrix
+    package let constant: Matrix
     /// z's share of the gates, [G,Z]; nil without latent.
-    let latent: Matrix?
+    package let latent: Matrix?
     /// A/√D of each head, [X+1,X+1].
-    let attention: [Matrix]
+    package let attention: [Matrix]
 
-    init(_ configuration: ModelConfiguration, _ parameters: Parameters) {
+    package init(_ configuration: ModelConfiguration, _ parameters: Parameters) {
         let heads = configuration.attention?.heads ?? 0
         let dimension = configuration.attention?.dimension ?? 0
         let read = configuration.attention?.inputs ?? 0

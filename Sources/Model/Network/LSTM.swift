@@ -102,13 +102,19 @@ struct LSTM {
 }
 
 /// Recurrent dropout of one LSTM in one step of training.
-struct Dropout {
+package struct Dropout {
     /// Probability that a candidate is kept.
     let keep: Double
     /// One seed a sequence, in the order of the batch, so that masks do not depend on what else is in it.
     let seeds: [UInt64]
     /// Tells LSTMs of one network apart.
     let salt: UInt64
+
+    package init(keep: Double, seeds: [UInt64], salt: UInt64) {
+        self.keep = keep
+        self.seeds = seeds
+        self.salt = salt
+    }
 
     /// Fills the masks of all steps of an LSTM, [rows,H].
     func fill(_ mask: Matrix, _ packed: PackedSequences) {

@@ -1,5 +1,5 @@
-import Files
-import Kernels
+import SketchBase
+import SketchKernels
 
 /// Memory for matrices: aligned, zeroed at first, shared by every view of it.
 ///
@@ -31,11 +31,11 @@ final class Storage: @unchecked Sendable {
 
 /// A view of a row-major matrix of floats. Copies of a view see the same numbers. This file is the
 /// only one of the network that handles pointers: every operation checks shapes before it calls C.
-struct Matrix: Sendable {
+package struct Matrix: Sendable {
     let storage: Storage
     private let offset: Int
-    let rowCount: Int
-    let columnCount: Int
+    package let rowCount: Int
+    package let columnCount: Int
     let stride: Int
 
     init(storage: Storage, offset: Int = 0, rowCount: Int, columnCount: Int) {
@@ -43,7 +43,7 @@ struct Matrix: Sendable {
         self.init(storage, offset, rowCount, columnCount, columnCount)
     }
 
-    init(rowCount: Int, columnCount: Int) {
+    package init(rowCount: Int, columnCount: Int) {
         self.init(storage: Storage(count: rowCount * columnCount), rowCount: rowCount, columnCount: columnCount)
     }
 
@@ -56,24 +56,24 @@ struct Matrix: Sendable {
     }
 
     /// `count` rows from row `first` on.
-    func rows(_ first: Int, count: Int) -> Matrix {
+    package func rows(_ first: Int, count: Int) -> Matrix {
         precondition(first >= 0 && count >= 0 && first + count <= rowCount)
         return Matrix(storage, offset + first * stride, count, columnCount, stride)
     }
 
     /// The columns in `range`.
-    func columns(_ range: Range<Int>) -> Matrix {
+    package func columns(_ range: Range<Int>) -> Matrix {
         precondition(range.lowerBound >= 0 && range.upperBound <= columnCount)
         return Matrix(storage, offset + range.lowerBound, rowCount, range.count, stride)
     }
 
     /// The same numbers as rows of another length; contiguous.
-    func reshaped(rowCount: Int, columnCount: Int) -> Matrix {
+    package func reshaped(rowCount: Int, columnCount: Int) -> Matrix {
         precondition(isContiguous && rowCount * columnCount == elementCount)
         return Matrix(storage, offset, rowCount, columnCount, columnCount)
     }
 
-    subscript(row: Int, column: Int) -> Float {
+    package subscript(row: Int, column: Int) -> Float {
         get {
             precondition(row >= 0 && row < rowCount && column >= 0 && column < columnCount)
             return storage.pointer[offset + row * stride + column]
@@ -84,30 +84,30 @@ struct Matrix: Sendable {
         }
     }
 
-    var start: UnsafeMutablePointer<Float> { storage.pointer + offset }
-    var isContiguous: Bool { stride == columnCount || rowCount <= 1 }
+    package var start: UnsafeMutablePointer<Float> { storage.pointer + offset }
+    package var isContiguous: Bool { stride == columnCount || rowCount <= 1 }
     /// All numbers of a contiguous view.
     private var elementCount: Int { rowCount * columnCount }
 
     /// The numbers, row by row.
-    var values: [Float] {
+    package var values: [Float] {
         (0..<rowCount).flatMap { row in
             Array(UnsafeBufferPointer(start: start + row * stride, count: columnCount))
         }
     }
 
     /// Writes `values`, row by row.
-    func assign(_ values: some Collection<Float>) {
+    package func assign(_ values: some Collection<Float>) {
         precondition(values.count == elementCount && isContiguous)
         _ = UnsafeMutableBufferPointer(start: start, count: elementCount).update(from: values)
     }
 
-    func fill(_ value: Float) {
+    package func fill(_ value: Float) {
         for row in 0..<rowCount { (start + row * stride).update(repeating: value, count: columnCount) }
     }
 
     /// Copies the numbers of `source`, which has the same shape.
-    func copy(_ source: Matrix) {
+    package func copy(_ source: Matrix) {
         precondition(rowCount == source.rowCount && columnCount == source.columnCount)
         for row in 0..<rowCount {
             (start + row * stride).update(from: source.start + row * source.stride, count: columnCount)
@@ -125,10 +125,10 @@ struct Matrix: Sendable {
     // MARK: Products
 
     /// This matrix as the transposed factor of a product.
-    var transposed: Transposed { Transposed(matrix: self) }
+    package var transposed: Transposed { Transposed(matrix: self) }
 
     /// self = a·b + keep·self (OpenBLAS, one thread).
-    func product(_ a: some Factor, _ b: some Factor, keep: Float = 0) {
+    package func product(_ a: some Factor, _ b: some Factor, keep: Float = 0) {
         precondition(a.height == rowCount && b.width == columnCount && a.width == b.height)
         guard rowCount > 0, columnCount > 0 else { return }
         blas_sgemm(
@@ -163,13 +163,13 @@ struct Matrix: Sendable {
     }
 
     /// Adds the sum of `source`'s rows to this row.
-    func addSumOfRows(_ source: Matrix) {
+    package func addSumOfRows(_ source: Matrix) {
         precondition(rowCount == 1 && columnCount == source.columnCount)
         kernels_sum_rows(source.rowCount, columnCount, source.start, source.stride, start)
     }
 
     /// Adds `source` number by number; both contiguous and of one shape.
-    func add(_ source: Matrix) {
+    package func add(_ source: Matrix) {
         precondition(isContiguous && source.isContiguous && elementCount == source.elementCount)
         kernels_add(elementCount, source.start, start)
     }
@@ -183,19 +183,19 @@ struct Matrix: Sendable {
     }
 
     /// Multiplies every number.
-    func scale(by factor: Float) {
+    package func scale(by factor: Float) {
         precondition(isContiguous)
         for index in 0..<elementCount { start[index] *= factor }
     }
 
     /// Goes `share` of the way to `source` number by number; both contiguous and of one shape.
-    func approach(_ source: Matrix, share: Float) {
+    package func approach(_ source: Matrix, share: Float) {
         precondition(isContiguous && source.isContiguous && elementCount == source.elementCount)
         let (own, other) = (start, source.start)
         for index in 0..<elementCount { own[index] += share * (other[index] - own[index]) }
     }
 
-    func tanh() {
+    package func tanh() {
         precondition(isContiguous)
         kernels_tanh(elementCount, start)
     }
@@ -206,7 +206,7 @@ struct Matrix: Sendable {
         kernels_tanh_backward(elementCount, output.start, start)
     }
 
-    var allFinite: Bool {
+    package var allFinite: Bool {
         precondition(isContiguous)
         return kernels_all_finite(elementCount, start) == 1
     }
@@ -215,7 +215,8 @@ struct Matrix: Sendable {
 
     /// One LSTM step: self [n,4H] holds pre-activations and receives activations. `mask` [n,H] is the
     /// dropout of the candidate g.
-    func lstmForward(previousCell: Matrix, mask: Matrix? = nil, cell: Matrix, tanhCell: Matrix, output: Matrix) {
+    package func lstmForward(previousCell: Matrix, mask: Matrix? = nil, cell: Matrix, tanhCell: Matrix, output: Matrix)
+    {
         precondition(isContiguous && columnCount == 4 * cell.columnCount)
         for other in [previousCell, mask ?? cell, cell, tanhCell, output] {
             precondition(other.isContiguous && other.rowCount == rowCount && 4 * other.columnCount == columnCount)
@@ -239,7 +240,7 @@ struct Matrix: Sendable {
     }
 
     /// Fills these numbers with a dropout mask: 1/keep with probability `keep`, else 0.
-    func fillDropoutMask(keep: Double, key: UInt64) {
+    package func fillDropoutMask(keep: Double, key: UInt64) {
         precondition(isContiguous && keep > 0)
         kernels_dropout_mask(elementCount, Float(keep), key, start)
     }
@@ -273,7 +274,7 @@ struct Matrix: Sendable {
 
     /// The mixture-density loss of self [n,6M+3] against stroke-5 rows `target` [n,5]. Gradients,
     /// multiplied by `scale`, go to `gradient` where it is given.
-    func mixtureLoss(target: Matrix, scale: Double, gradient: Matrix?) -> (offset: Double, pen: Double) {
+    package func mixtureLoss(target: Matrix, scale: Double, gradient: Matrix?) -> (offset: Double, pen: Double) {
         precondition(isContiguous && target.isContiguous && target.rowCount == rowCount && target.columnCount == 5)
         precondition(columnCount % 6 == 3 && columnCount / 6 <= 256)
         if let gradient {
@@ -309,7 +310,7 @@ struct Matrix: Sendable {
 }
 
 /// What a product multiplies: a matrix or the transpose of one.
-protocol Factor {
+package protocol Factor {
     var matrix: Matrix { get }
     var isTransposed: Bool { get }
 }
@@ -320,22 +321,24 @@ extension Factor {
 }
 
 extension Matrix: Factor {
-    var matrix: Matrix { self }
-    var isTransposed: Bool { false }
+    package var matrix: Matrix { self }
+    package var isTransposed: Bool { false }
 }
 
 /// A matrix read as its transpose, without copying.
-struct Transposed: Factor {
-    let matrix: Matrix
-    var isTransposed: Bool { true }
+package struct Transposed: Factor {
+    package let matrix: Matrix
+    package var isTransposed: Bool { true }
 }
 
 /// A matrix whose shape changes from batch to batch; memory is taken only when it has to grow.
-struct Scratch {
+package struct Scratch {
     private var storage = Storage(count: 0)
 
+    package init() {}
+
     /// A view of the given shape, with whatever numbers were there before.
-    mutating func shaped(_ rowCount: Int, _ columnCount: Int) -> Matrix {
+    package mutating func shaped(_ rowCount: Int, _ columnCount: Int) -> Matrix {
         if storage.count < rowCount * columnCount { storage = Storage(count: rowCount * columnCount) }
         return Matrix(storage: storage, rowCount: rowCount, columnCount: columnCount)
     }

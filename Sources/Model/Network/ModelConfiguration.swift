@@ -1,5 +1,5 @@
-import Files
-import JSON
+import SketchBase
+import SketchDocuments
 
 /// The sizes of a SketchRNN (Ha & Eck 2017), and whether its decoder attends to its own inputs.
 public struct ModelConfiguration: Hashable, Sendable {
@@ -68,7 +68,7 @@ public struct ModelConfiguration: Hashable, Sendable {
     }
 
     /// The tensor names of the LSTMs that read the decoder's input.
-    var decoderLSTMs: [String] {
+    package var decoderLSTMs: [String] {
         if case .hyperLSTM = decoderCell { ["decoder.lstm", "decoder.hyper"] } else { ["decoder.lstm"] }
     }
 

@@ -1,24 +1,24 @@
-import Kernels
+import SketchKernels
 
 /// Weights packed for our own product, which beats a library's where few rows meet large weights, as
 /// in every step of an LSTM, and whose bits depend on nothing but its operands: not on the number of
 /// rows, the thread, or the processor's vector width.
-struct PackedWeights: Sendable {
+package struct PackedWeights: Sendable {
     private var scratch = Scratch()
     private var packed = Matrix(rowCount: 0, columnCount: 0)
-    private(set) var rowCount = 0
-    private(set) var columnCount = 0
+    package private(set) var rowCount = 0
+    package private(set) var columnCount = 0
 
-    init() {}
+    package init() {}
 
     /// Packs `weights` [out,in].
-    init(_ weights: some Factor) {
+    package init(_ weights: some Factor) {
         self.init()
         pack(weights)
     }
 
     /// Packs other weights [out,in], into the same memory where they fit.
-    mutating func pack(_ weights: some Factor) {
+    package mutating func pack(_ weights: some Factor) {
         let matrix = weights.matrix
         rowCount = weights.isTransposed ? matrix.columnCount : matrix.rowCount
         columnCount = weights.isTransposed ? matrix.rowCount : matrix.columnCount
@@ -29,14 +29,14 @@ struct PackedWeights: Sendable {
     }
 
     /// result [n,out] += input [n,in] · weightsᵀ
-    func addProduct(of input: Matrix, to result: Matrix) {
+    package func addProduct(of input: Matrix, to result: Matrix) {
         setProduct(of: input, startingFrom: result, to: result)
     }
 
     /// result [n,out] = start + input [n,in] · weightsᵀ
     ///
     /// - Parameter start: rows to begin with, at least as many as `result` has; one row serves all; nil is zero.
-    func setProduct(of input: Matrix, startingFrom start: Matrix?, to result: Matrix) {
+    package func setProduct(of input: Matrix, startingFrom start: Matrix?, to result: Matrix) {
         precondition(input.columnCount == columnCount && result.columnCount == rowCount)
         precondition(input.rowCount == result.rowCount)
         if let start {

@@ -1,17 +1,17 @@
 /// The tensors of a network, or their gradients, in one block of memory, by name.
-struct Parameters: Sendable {
+package struct Parameters: Sendable {
     /// All numbers as one row.
-    let all: Matrix
+    package let all: Matrix
     private let places: [String: Matrix]
 
-    init(_ configuration: ModelConfiguration) { self.init(configuration.tensors) }
+    package init(_ configuration: ModelConfiguration) { self.init(configuration.tensors) }
 
-    init(_ configuration: ModelConfiguration, values: [Float]) {
+    package init(_ configuration: ModelConfiguration, values: [Float]) {
         precondition(values.count == configuration.parameterCount)
         self.init(configuration.tensors, Storage(values))
     }
 
-    init(_ tensors: [TensorShape]) {
+    package init(_ tensors: [TensorShape]) {
         self.init(tensors, Storage(count: tensors.reduce(0) { $0 + $1.count }))
     }
 
@@ -29,7 +29,7 @@ struct Parameters: Sendable {
     }
 
     /// The tensor `name` as a matrix of its first side's rows; biases are one row.
-    subscript(name: String) -> Matrix {
+    package subscript(name: String) -> Matrix {
         guard let matrix = places[name] else { preconditionFailure("no tensor is named \(name)") }
         return matrix
     }

@@ -2,28 +2,28 @@ import Foundation
 
 /// The whole network on one worker: encoder, latent, decoder, and the loss with its gradients
 /// (Ha & Eck 2017, §3.2; the variant with attention adds causal attention in the decoder).
-struct SketchRNN {
-    let configuration: ModelConfiguration
+package struct SketchRNN {
+    package let configuration: ModelConfiguration
     private var encoder: Encoder?
     private var decoder: Decoder
     private var scratch = [Scratch](repeating: Scratch(), count: 4)
     /// z = μ + exp(σ̂/2)·ε, [B,Z]
     private var latent: Matrix?
 
-    init(_ configuration: ModelConfiguration) {
+    package init(_ configuration: ModelConfiguration) {
         self.configuration = configuration
         encoder = configuration.encoderHidden.map { Encoder(hidden: $0, latent: configuration.latent) }
         decoder = Decoder(configuration)
     }
 
     /// μ of the last batch encoded, [B,Z]; nil for a decoder-only model.
-    var mean: Matrix? { encoder?.mean }
+    package var mean: Matrix? { encoder?.mean }
 
     /// Encodes a batch and draws z.
     ///
     /// - Parameter noise: ε, [B,Z] row by row; nil takes z = μ.
     /// - Returns: L_KL = −(1/2N_z) Σ (1 + σ̂ − μ² − exp σ̂) of each sequence; 0 for a decoder-only model.
-    mutating func encode(
+    package mutating func encode(
         _ batch: Batch, noise: [Float]?, dropout: Dropout? = nil, _ parameters: Parameters
     ) -> [Double] {
         encoder?.forward(batch, dropout: dropout, parameters)
@@ -46,7 +46,7 @@ struct SketchRNN {
     }
 
     /// L_s and L_p of each sequence of the encoded batch, each a sum over steps divided by N_max.
-    mutating func losses(_ batch: Batch, _ parameters: Parameters) -> [(offset: Double, pen: Double)] {
+    package mutating func losses(_ batch: Batch, _ parameters: Parameters) -> [(offset: Double, pen: Double)] {
         let output = outputs(batch, parameters)
         let steps = batch.decoderSteps
         return steps.lengths.indices.map { sequence in
@@ -69,7 +69,7 @@ struct SketchRNN {
     ///     the batch's sequences, added to what is there.
     ///   - noise: as given to `encode`.
     /// - Returns: Σ over sequences of L_s and L_p, each a sum over steps divided by N_max.
-    mutating func decode(
+    package mutating func decode(
         _ batch: Batch, noise: [Float]?, dropout: Dropout? = nil, _ parameters: Parameters, gradients: Parameters,
         scale: Double = 1, klScale: Double = 0
     ) -> (offset: Double, pen: Double) {
@@ -83,7 +83,7 @@ struct SketchRNN {
     }
 
     /// The decoder's outputs on the encoded batch, [rows,6M+3].
-    mutating func outputs(_ batch: Batch, _ parameters: Parameters) -> Matrix {
+    package mutating func outputs(_ batch: Batch, _ parameters: Parameters) -> Matrix {
         decoder.forward(batch, latent: latent, parameters)
     }
 

@@ -1,6 +1,7 @@
-import Drawing
-import Files
-import Kernels
+import SketchBase
+import SketchKernels
+import SketchNetwork
+import SketchStrokes
 
 /// The encoder made ready for single drawings: from a sequence to its posterior N(μ, exp σ̂)
 /// (Ha & Eck 2017, eq. 1–3). Like the sampler it computes with fixed-order products, so a drawing has

@@ -1,5 +1,5 @@
-import Files
 import Foundation
+import SketchBase
 
 /// Computing with latents: vectors of one length Z.
 public enum LatentMath {

@@ -1,5 +1,5 @@
-import Files
 import Foundation
+import SketchBase
 
 /// Hands out the numbers of sketches to the threads that draw them, and hands their results on in that order. What
 /// waits for an earlier one to be finished or taken is at most `window` results, so memory is bounded however slowly

@@ -1,4 +1,5 @@
-import Drawing
+import SketchGeometry
+import SketchStrokes
 
 /// What to draw: one sketch. Its bytes depend on nothing but this and the checkpoint.
 public struct SampleRequest: Hashable, Sendable {

@@ -1,5 +1,6 @@
-import Drawing
-import Files
+import SketchBase
+import SketchNetwork
+import SketchStrokes
 
 /// Draws sketches from a checkpoint.
 public struct Sampler: Sendable {

@@ -1,4 +1,6 @@
-import Drawing
+import SketchBase
+import SketchNetwork
+import SketchStrokes
 
 /// Some sketches being drawn side by side on one thread. A sketch that ends makes room for the next
 /// request at once, so the batch stays full to the end.

@@ -1,3 +1,5 @@
+import SketchNetwork
+
 /// The decoder's cell made ready for drawing. A copy has memory of its own, which its first step takes, so each thread
 /// uses a copy that has made no step yet.
 protocol SamplingCell: Sendable {

@@ -1,3 +1,5 @@
+import SketchNetwork
+
 /// The decoder made ready for drawing: folded, and its weights packed.
 struct SamplingNetwork: Sendable {
     let configuration: ModelConfiguration

@@ -1,4 +1,6 @@
-import Kernels
+import SketchKernels
+import SketchNetwork
+import SketchStrokes
 
 extension Matrix {
     /// The softmax-weighted mean of the rows of self [t,X] for `query` [1,X+1], into `mean` [1,X].

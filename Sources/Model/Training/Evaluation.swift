@@ -1,4 +1,6 @@
-import Drawing
+import SketchBase
+import SketchNetwork
+import SketchStrokes
 
 /// Losses on sketches that are not trained on.
 public enum Evaluation {

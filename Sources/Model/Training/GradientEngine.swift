@@ -1,4 +1,6 @@
-import Files
+import SketchBase
+import SketchNetwork
+import SketchStrokes
 
 /// Losses and gradients of a batch, computed by several workers, each on a share of the sequences
 /// with single-threaded products: two such workers beat one with two-threaded products by far.

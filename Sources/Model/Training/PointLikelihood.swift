@@ -1,5 +1,8 @@
-import Drawing
 import Foundation
+import SketchBase
+import SketchGeometry
+import SketchNetwork
+import SketchStrokes
 
 /// The negative evidence lower bound (ELBO) in nats a point, in data units: what a model needs on average to say
 /// where the next point of a drawing is, what the pen does there, and which latent the drawing has. It depends

@@ -1,5 +1,6 @@
-import Files
-import JSON
+import SketchBase
+import SketchDocuments
+import SketchStrokes
 
 /// What a run must go on with to end in the numbers of one that was never interrupted: its settings, by their names on
 /// the command line, and the drawings by their content. Its length is not among them: a run can be prolonged.

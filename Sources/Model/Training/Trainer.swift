@@ -1,7 +1,8 @@
-import Drawing
-import Files
 import Foundation
-import JSON
+import SketchBase
+import SketchDocuments
+import SketchNetwork
+import SketchStrokes
 
 /// Trains a model, epoch after epoch, and leaves these files:
 /// - FILE.safetensors: the checkpoint with the best validation loss,
@@ -264,7 +265,7 @@ public final class Trainer {
     }
 
     /// What a state of version 1 names its run by, which holds as long as the types described here keep their names and
-    /// properties.
+    /// properties; they were all in one module called Model then.
     private static func fingerprint(
         _ options: TrainingOptions, steps: Int, _ checkpoint: Checkpoint, _ dataset: Dataset
     ) -> String {
@@ -274,12 +275,9 @@ public final class Trainer {
         let rows = dataset[.train].reduce(0) { $0 + $1.rows.count }
         let repeats = dataset.trainRepeats.reduce(0, +)
         let text = "\(fixed) \(checkpoint.configuration) \(checkpoint.scaleFactor) \(rows) \(repeats)"
-        return Digest.sha256(Data(text.utf8))
-    }
-}
-
-extension Duration {
-    var seconds: Double {
-        Double(components.seconds) + Double(components.attoseconds) * 1e-18
+        let then = ["SketchStrokes.", "SketchNetwork.", "SketchModel."].reduce(text) {
+            $0.replacingOccurrences(of: $1, with: "Model.")
+        }
+        return Digest.sha256(Data(then.utf8))
     }
 }

@@ -1,6 +1,7 @@
-import Files
 import Foundation
-import JSON
+import SketchBase
+import SketchDocuments
+import SketchNetwork
 
 /// The log of a run: one JSON object a line, one line an epoch.
 struct TrainingLog {

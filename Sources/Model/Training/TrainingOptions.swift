@@ -1,4 +1,5 @@
 import Foundation
+import SketchStrokes
 
 /// The settings of a training run. The defaults are the plan's: Adam at 1e-4, batches of 100,
 /// gradients clipped to ±1, w_KL 0.5.

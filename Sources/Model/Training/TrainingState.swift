@@ -1,6 +1,8 @@
-import Files
 import Foundation
-import JSON
+import SketchArrays
+import SketchBase
+import SketchDocuments
+import SketchNetwork
 
 /// Everything a run needs to go on to the same numbers: random streams are named by step, so places
 /// in the run are all there is beside parameters and moments.
@@ -29,7 +31,6 @@ struct TrainingState: Sendable {
     /// What must not change within a run.
     var run: RunIdentity
 
-    static let format = "sketch-studio-training"
     private static let version = "2"
 
     /// Writes the state as safetensors.
@@ -50,7 +51,9 @@ struct TrainingState: Sendable {
         if let average { tensors.append(NamedTensor(name: "average", shape: shape, values: average)) }
         let file = SafetensorsFile(
             tensors: tensors,
-            metadata: ["format": Self.format, "version": Self.version, "state": metadata.text()])
+            metadata: [
+                "format": StudioFormat.trainingState.rawValue, "version": Self.version, "state": metadata.text(),
+            ])
         try file.write(to: path, half: false, force: true)
     }
 
@@ -65,9 +68,8 @@ struct TrainingState: Sendable {
         fingerprint: (Int) -> String
     ) throws(Diagnostic) {
         let file = try SafetensorsFile.read(path)
-        guard file.metadata["format"] == Self.format, let text = file.metadata["state"] else {
-            throw .badData("\(path): is not a training state")
-        }
+        try StudioFormat.trainingState.check(file.metadata, path: path)
+        guard let text = file.metadata["state"] else { throw .badData("\(path): the metadata state is missing") }
         let version = file.metadata["version"]
         guard version == "1" || version == Self.version else {
             throw .badData(

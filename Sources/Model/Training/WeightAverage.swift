@@ -1,3 +1,5 @@
+import SketchNetwork
+
 /// The exponential moving average of a run's parameters (Polyak & Juditsky 1992). It smooths out the
 /// noise of single steps, so the network it makes is better than any of those it averages.
 struct WeightAverage {

@@ -1,5 +1,6 @@
-import Drawing
-import Files
+import SketchBase
+import SketchGeometry
+import SketchPages
 
 /// A page as a plotter's program, with what it takes.
 public struct Plot: Sendable {

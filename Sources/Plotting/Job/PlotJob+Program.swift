@@ -1,5 +1,5 @@
-import Drawing
-import Files
+import SketchBase
+import SketchGeometry
 
 extension PlotJob {
     /// What people see at the beginning of the program, and `studio reproduce` and `studio plot` look for.

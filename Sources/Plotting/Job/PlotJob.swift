@@ -1,5 +1,6 @@
-import Drawing
-import Files
+import SketchBase
+import SketchGeometry
+import SketchPages
 
 /// A page on its way to a program: what the stages of `PlotStage` hand from one to the next.
 struct PlotJob: Sendable {

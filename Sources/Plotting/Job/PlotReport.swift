@@ -1,4 +1,5 @@
-import Drawing
+import SketchBase
+import SketchGeometry
 
 /// What a plot takes, as the page's order would have it and as planned.
 public struct PlotReport: Hashable, Sendable {

@@ -1,4 +1,4 @@
-import Drawing
+import SketchGeometry
 
 /// How a page is to be plotted. Lengths are millimetres.
 public struct PlotSettings: Sendable {

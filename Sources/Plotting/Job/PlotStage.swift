@@ -1,5 +1,6 @@
-import Drawing
-import Files
+import SketchBase
+import SketchGeometry
+import SketchPages
 
 /// A step on the way from a page to what a machine draws. A new one is a value here and an entry in a list.
 struct PlotStage: Sendable {

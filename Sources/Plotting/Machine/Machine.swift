@@ -1,4 +1,6 @@
-import Drawing
+import SketchBase
+import SketchGeometry
+import SketchPages
 
 /// A pen plotter as data: what it can reach, how fast it is, and how it wants to be talked to.
 /// docs/plotting.md describes the file; `MachineKeys` declares its keys.

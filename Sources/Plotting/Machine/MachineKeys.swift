@@ -1,5 +1,5 @@
-import Drawing
-import JSON
+import SketchDocuments
+import SketchPages
 
 /// The keys of machine profiles. Reading, schema and the table in docs/plotting.md follow from them.
 enum MachineKeys {

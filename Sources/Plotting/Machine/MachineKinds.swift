@@ -1,6 +1,7 @@
-import Drawing
-import Files
-import JSON
+import SketchBase
+import SketchDocuments
+import SketchGeometry
+import SketchPages
 
 // The kinds of values that machine profiles have.
 

@@ -1,7 +1,6 @@
-import Drawing
-import Files
 import Foundation
-import JSON
+import SketchBase
+import SketchDocuments
 
 /// Finds machine profiles: NAME.json in the first of a list of folders that has it, or by path.
 public struct MachineLibrary: Sendable {

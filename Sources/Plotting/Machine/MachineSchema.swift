@@ -1,4 +1,4 @@
-import JSON
+import SketchDocuments
 
 /// Machine profiles as JSON Schema, made from the same keys that reading allows.
 public enum MachineSchema {

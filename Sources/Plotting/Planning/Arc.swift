@@ -1,5 +1,5 @@
-import Drawing
 import Foundation
+import SketchGeometry
 
 /// The geometry of circular arcs.
 enum Arc {

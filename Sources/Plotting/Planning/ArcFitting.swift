@@ -1,5 +1,5 @@
-import Drawing
 import Foundation
+import SketchGeometry
 
 /// A piece of a stroke as a machine draws it, from where the last piece ended.
 enum Piece: Hashable {

@@ -1,5 +1,5 @@
-import Drawing
 import Foundation
+import SketchGeometry
 
 /// Filling closed strokes with parallel lines.
 enum Hatching {

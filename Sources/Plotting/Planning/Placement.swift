@@ -1,5 +1,5 @@
-import Drawing
-import Files
+import SketchBase
+import SketchGeometry
 
 /// How the paper lies on the machine.
 struct Placement {

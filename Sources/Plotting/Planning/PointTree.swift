@@ -1,4 +1,4 @@
-import Drawing
+import SketchGeometry
 
 /// A k-d tree over points that can be taken out one by one (Bentley 1975). It stays quick whether
 /// points are spread evenly, crowded together or in a line.

@@ -1,4 +1,5 @@
-import Drawing
+import SketchBase
+import SketchGeometry
 
 /// What is drawn with the pen down in one go, in machine millimetres.
 struct Stroke: Hashable {

@@ -1,4 +1,4 @@
-import Drawing
+import SketchGeometry
 
 /// The order and direction in which a layer's strokes are drawn.
 struct Tour {

@@ -1,4 +1,5 @@
-import Drawing
+import SketchBase
+import SketchGeometry
 
 /// Local search on a tour of strokes: 2-opt and Or-opt over lists of near neighbours.
 ///

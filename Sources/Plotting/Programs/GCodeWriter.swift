@@ -1,5 +1,6 @@
-import Drawing
 import Foundation
+import SketchBase
+import SketchGeometry
 
 /// A G-code program under construction (NIST RS274/NGC as GRBL 1.1 and Marlin 2 read it) that knows
 /// where the pen is and how fast it goes, so that nothing is said twice.

@@ -1,5 +1,6 @@
-import Drawing
 import Foundation
+import SketchBase
+import SketchGeometry
 
 /// A program in Hewlett-Packard Graphics Language (HP 7475A Interfacing and Programming Manual), in
 /// absolute plotter units, one instruction a line.

@@ -1,4 +1,4 @@
-import Drawing
+import SketchGeometry
 
 /// What it takes to write a plot in a machine's language. Coordinates are machine millimetres.
 protocol ProgramWriter {

@@ -1,6 +1,6 @@
-import Drawing
-import Files
 import Foundation
+import SketchBase
+import SketchGeometry
 
 /// Reads G-code as GRBL, Marlin and LinuxCNC understand it: modes, arcs by centre or radius, inches,
 /// relative coordinates, shifted origins, line numbers and checksums, comments of both kinds. It shares

@@ -1,6 +1,6 @@
-import Drawing
-import Files
 import Foundation
+import SketchBase
+import SketchGeometry
 
 /// Reads HPGL as far as pen plots use it: PU, PD, PA, PR, SP; arcs by AA and AR; other instructions are
 /// passed over.

@@ -1,5 +1,3 @@
-import Drawing
-
 /// The positions of whatever lifts the pen, as a program sets them.
 struct ToolState: Hashable {
     /// The S value of M3 or M4; nil after M5 and before any.

@@ -1,5 +1,5 @@
-import Drawing
-import Files
+import SketchBase
+import SketchGeometry
 
 /// Reading plotter programs of either language.
 public enum ProgramReader {

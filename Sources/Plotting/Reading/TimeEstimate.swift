@@ -1,4 +1,4 @@
-import Drawing
+import SketchGeometry
 
 /// How long a machine takes for a toolpath, by the planner of GRBL 1.1 (gnea/grbl, planner.c): every
 /// move accelerates and brakes evenly within the limits of its axes, corners are passed at the speed at

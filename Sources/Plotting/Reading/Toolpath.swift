@@ -1,4 +1,4 @@
-import Drawing
+import SketchGeometry
 
 /// What a machine does when it obeys a program: the result of reading G-code or HPGL, whoever wrote it.
 /// Coordinates are machine millimetres.

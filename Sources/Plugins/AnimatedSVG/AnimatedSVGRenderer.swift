@@ -1,7 +1,8 @@
-import Drawing
-import Files
 import Foundation
-import JSON
+import SketchBase
+import SketchDocuments
+import SketchGeometry
+import SketchPages
 
 /// An SVG in which every drawing draws itself, stroke by stroke, by CSS animations (SVG 2 with
 /// `pathLength`). Where motion is not wanted or not known, it shows the finished page.

@@ -1,7 +1,8 @@
 import CCairo
-import Drawing
-import Files
 import Foundation
+import SketchBase
+import SketchGeometry
+import SketchPages
 
 /// A Cairo surface with its drawing context. The user space is in millimetres, origin at the top left.
 ///

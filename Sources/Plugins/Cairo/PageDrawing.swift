@@ -1,4 +1,4 @@
-import Drawing
+import SketchPages
 
 extension Canvas {
     /// Draws the whole page: the paper where it has a colour, then layer by layer.

@@ -1,8 +1,8 @@
-import Drawing
-import Files
 import Foundation
-import JSON
-import Plotting
+import SketchBase
+import SketchDocuments
+import SketchPages
+import SketchPlotting
 
 /// G-code for pen plotters: GRBL and Marlin, with a servo or a Z axis that lifts the pen, by machine
 /// profiles in Machines.

@@ -1,8 +1,8 @@
-import Drawing
-import Files
 import Foundation
-import JSON
-import Plotting
+import SketchBase
+import SketchDocuments
+import SketchPages
+import SketchPlotting
 
 /// HPGL for old pen plotters, by a machine profile in Machines.
 struct HPGLRenderer: Renderer {

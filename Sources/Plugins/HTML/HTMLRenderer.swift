@@ -1,7 +1,7 @@
-import Drawing
-import Files
 import Foundation
-import JSON
+import SketchBase
+import SketchDocuments
+import SketchPages
 
 /// One self-contained HTML file: the sheet, and for each drawing a view of its own with what is known
 /// of it, a replay of its strokes, and its SVG to save. It needs no network and works from the file

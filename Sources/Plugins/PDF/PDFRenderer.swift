@@ -1,7 +1,7 @@
-import Drawing
-import Files
 import Foundation
-import JSON
+import SketchBase
+import SketchDocuments
+import SketchPages
 
 /// A vector PDF page of exactly the paper's size; the recipe is the document's subject.
 struct PDFRenderer: Renderer {

@@ -1,6 +1,6 @@
 import CZlib
-import Files
 import Foundation
+import SketchBase
 
 /// The chunks that Cairo does not write (PNG specification, third edition, §5 and §11).
 enum PNGChunks {

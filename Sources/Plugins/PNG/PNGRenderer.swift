@@ -1,7 +1,7 @@
-import Drawing
-import Files
 import Foundation
-import JSON
+import SketchBase
+import SketchDocuments
+import SketchPages
 
 /// A PNG image at a given resolution. Paper without a colour stays transparent.
 struct PNGRenderer: Renderer {

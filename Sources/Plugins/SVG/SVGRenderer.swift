@@ -1,7 +1,7 @@
-import Drawing
-import Files
 import Foundation
-import JSON
+import SketchBase
+import SketchDocuments
+import SketchPages
 
 /// SVG 1.1 in millimetres, one Inkscape layer a pen and one path a stroke.
 ///

@@ -1,5 +1,5 @@
-import Drawing
-import Files
+import SketchBase
+import SketchPages
 
 extension Page {
     /// Refuses what no format can hold, so that renderers may compute without further checks.

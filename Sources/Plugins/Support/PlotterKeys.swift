@@ -1,7 +1,7 @@
-import Drawing
-import Files
-import JSON
-import Plotting
+import SketchBase
+import SketchDocuments
+import SketchGeometry
+import SketchPlotting
 
 /// The options that all plotter formats share.
 enum PlotterKeys {

@@ -1,8 +1,8 @@
-import Drawing
-import Files
 import Foundation
-import JSON
-import Plotting
+import SketchBase
+import SketchDocuments
+import SketchPages
+import SketchPlotting
 
 /// The way from options that all plotter formats share to a plotter's program.
 enum PlotterOptions {

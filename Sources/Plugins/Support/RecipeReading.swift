@@ -1,6 +1,6 @@
-import Files
 import Foundation
-import JSON
+import SketchBase
+import SketchDocuments
 
 /// Finds the recipe that a picture carries, whichever renderer wrote it.
 public enum RecipeReading {

@@ -1,7 +1,7 @@
-import Drawing
-import Files
 import Foundation
-import JSON
+import SketchBase
+import SketchDocuments
+import SketchPages
 
 extension Recipe {
     /// The recipe as every format carries it: one line of JSON in printable ASCII, so that it passes

@@ -1,4 +1,5 @@
-import Drawing
+import SketchBase
+import SketchGeometry
 
 /// Lines as every format that speaks SVG writes them.
 enum SVGPath {

@@ -1,5 +1,5 @@
-import Files
-import JSON
+import SketchBase
+import SketchDocuments
 
 /// Reads which models a scene draws with: one `checkpoint`, or several `checkpoints` by name.
 enum CheckpointReader {

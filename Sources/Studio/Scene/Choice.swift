@@ -1,5 +1,5 @@
-import Drawing
-import Model
+import SketchGeometry
+import SketchModel
 
 /// Keeping the best of several samples for a cell.
 public struct Choice: Hashable, Sendable {

@@ -1,6 +1,6 @@
-import Drawing
-import Files
-import JSON
+import SketchBase
+import SketchDocuments
+import SketchGeometry
 
 /// What a frame is measured in: the page, or a group on it.
 struct Enclosure {

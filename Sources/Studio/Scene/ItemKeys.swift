@@ -1,6 +1,6 @@
-import Files
-import JSON
-import Model
+import SketchBase
+import SketchDocuments
+import SketchModel
 
 /// The keys of items, beyond those of their layouts.
 enum ItemKeys {

@@ -1,7 +1,6 @@
-import Drawing
-import Files
-import JSON
-import Model
+import SketchBase
+import SketchDocuments
+import SketchGeometry
 
 /// Reads a scene's items, and those of its groups.
 struct ItemReader {

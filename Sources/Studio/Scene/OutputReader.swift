@@ -1,7 +1,7 @@
-import Files
 import Foundation
-import JSON
-import Plugins
+import SketchBase
+import SketchDocuments
+import SketchPlugins
 
 /// Reads which pictures a scene wants, and the renderers' options for them.
 struct OutputReader {

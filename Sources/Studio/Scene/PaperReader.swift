@@ -1,6 +1,7 @@
-import Drawing
-import Files
-import JSON
+import SketchBase
+import SketchDocuments
+import SketchGeometry
+import SketchPages
 
 /// Reads a scene's paper and margins.
 enum PaperReader {

@@ -1,7 +1,7 @@
-import Drawing
-import Files
-import JSON
-import Model
+import SketchBase
+import SketchDocuments
+import SketchGeometry
+import SketchModel
 
 /// A picture as its author declares it: paper, style and what stands where. docs/scene-format.md
 /// describes the file; `SceneReader` reads it. Lengths are millimetres, all checked.

@@ -1,8 +1,8 @@
-import Drawing
-import Files
-import JSON
-import Lettering
-import Model
+import SketchBase
+import SketchDocuments
+import SketchLettering
+import SketchModel
+import SketchPages
 
 /// The keys of scenes. Reading, schema and the tables in docs/scene-format.md follow from them.
 enum SceneKeys {
@@ -62,7 +62,7 @@ enum SceneKeys {
     enum Paper {
         static let sides = 10.0...5000.0
         static let size = OptionalKey(
-            "size", .choice(of: Drawing.Paper.sizes.keys.sorted()), otherwise: "width and height", "a named size")
+            "size", .choice(of: SketchPages.Paper.sizes.keys.sorted()), otherwise: "width and height", "a named size")
         static let width = OptionalKey("width", .number(sides), otherwise: "that of `size`", "millimetres")
         static let height = OptionalKey("height", .number(sides), otherwise: "that of `size`", "millimetres")
         static let all: [any AnyKey] = [size, width, height]

@@ -1,5 +1,5 @@
-import Files
-import Model
+import SketchBase
+import SketchModel
 
 /// The models that a scene draws with, by the names it gives them.
 public struct SceneModels: Sendable {

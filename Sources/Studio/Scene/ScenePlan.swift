@@ -1,7 +1,6 @@
-import Drawing
-import Files
-import JSON
-import Model
+import SketchBase
+import SketchDocuments
+import SketchModel
 
 /// Stage one of a picture: which sketches to sample. Every cell's random stream follows from the
 /// item's seed and the cell's stream row and column alone, so that adding rows, columns or items

@@ -1,9 +1,9 @@
-import Drawing
-import Files
 import Foundation
-import JSON
-import Model
-import Plugins
+import SketchBase
+import SketchDocuments
+import SketchGeometry
+import SketchModel
+import SketchPlugins
 
 /// Reads scene files (docs/scene-format.md). Everything is checked before anything is sampled; every
 /// error names file, line and column, JSON pointer and what was expected.

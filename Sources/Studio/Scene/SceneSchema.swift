@@ -1,5 +1,5 @@
-import Files
-import JSON
+import SketchBase
+import SketchDocuments
 
 /// The scene format as JSON Schema, made from the same keys that reading allows, so that editors complete
 /// what `studio check` accepts.

@@ -1,7 +1,7 @@
-import Drawing
-import Files
-import JSON
-import Lettering
+import SketchBase
+import SketchDocuments
+import SketchGeometry
+import SketchLettering
 
 /// Reads texts with places for values.
 enum TextReader {

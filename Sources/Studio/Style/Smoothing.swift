@@ -1,5 +1,5 @@
-import Drawing
 import Foundation
+import SketchGeometry
 
 /// Rounds polylines that simplification has left angular. End points stay where they are, dots stay
 /// dots, and turns sharper than `corners` degrees stay sharp: ears and beaks keep their points.

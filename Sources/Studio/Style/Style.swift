@@ -1,5 +1,6 @@
-import Drawing
-import JSON
+import SketchDocuments
+import SketchGeometry
+import SketchPages
 
 /// How a page looks: paper, pens, which pen draws what, and how lines are smoothed.
 /// docs/scene-format.md describes the file; `StyleReader` reads it. Lengths are millimetres.

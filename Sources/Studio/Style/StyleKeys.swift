@@ -1,7 +1,8 @@
-import Drawing
-import Files
-import JSON
-import Lettering
+import SketchBase
+import SketchDocuments
+import SketchGeometry
+import SketchLettering
+import SketchPages
 
 /// The keys of styles. Reading, schema and the tables in docs/scene-format.md follow from them.
 enum StyleKeys {

@@ -1,6 +1,6 @@
-import Files
 import Foundation
-import JSON
+import SketchBase
+import SketchDocuments
 
 /// Finds styles by name: NAME.json in the first of a list of folders that has it.
 public struct StyleLibrary: Sendable {

@@ -1,6 +1,5 @@
-import Drawing
-import Files
-import JSON
+import SketchBase
+import SketchDocuments
 
 /// Reads styles, from a file of their own or inside a scene.
 struct StyleReader {

@@ -1,4 +1,4 @@
-import JSON
+import SketchDocuments
 
 /// Style files as JSON Schema, made from the same keys that reading allows.
 public enum StyleSchema {

@@ -1,4 +1,5 @@
-import Drawing
+import SketchBase
+import SketchGeometry
 
 /// The tremor of a hand: moves a line to and fro, smoothly and by at most `amplitude` millimetres on
 /// each axis. Computed with operations that IEEE 754 defines exactly, so it is the same everywhere.

@@ -1,6 +1,6 @@
-import Drawing
 import Foundation
-import Lettering
+import SketchGeometry
+import SketchLettering
 
 /// One line of text on the page, drawn with single strokes so that plotters write it too.
 public struct PlacedText: Hashable, Sendable {

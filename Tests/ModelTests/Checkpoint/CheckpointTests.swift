@@ -1,8 +1,9 @@
-import Drawing
-import Files
 import Foundation
-import JSON
-import Model
+import SketchArrays
+import SketchBase
+import SketchDocuments
+import SketchModel
+import SketchNetwork
 import TestSupport
 import Testing
 

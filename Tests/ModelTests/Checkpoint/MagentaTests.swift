@@ -1,7 +1,7 @@
-import Files
 import Foundation
-import JSON
-import Model
+import SketchBase
+import SketchDocuments
+import SketchModel
 import TestSupport
 import Testing
 

@@ -1,7 +1,6 @@
-import Drawing
-import Files
 import Foundation
-import Model
+import SketchArrays
+import SketchBase
 import TestSupport
 import Testing
 

@@ -1,7 +1,8 @@
-import Files
 import Foundation
-import JSON
-import Model
+import SketchBase
+import SketchDocuments
+import SketchModel
+import SketchNetwork
 import TestSupport
 import Testing
 

@@ -1,7 +1,7 @@
-import Drawing
-import Files
-import JSON
-import Model
+import SketchBase
+import SketchDocuments
+import SketchGeometry
+import SketchModel
 import TestSupport
 import Testing
 

@@ -1,6 +1,7 @@
-import Drawing
 import Foundation
-import Model
+import SketchBase
+import SketchGeometry
+import SketchStrokes
 import Testing
 
 @Suite struct AugmentationTests {

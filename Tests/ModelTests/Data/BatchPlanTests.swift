@@ -1,5 +1,5 @@
-import Drawing
-import Model
+import SketchBase
+import SketchStrokes
 import Testing
 
 @Suite struct BatchPlanTests {

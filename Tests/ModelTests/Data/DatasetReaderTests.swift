@@ -1,7 +1,7 @@
-import Drawing
-import Files
 import Foundation
-import Model
+import SketchBase
+import SketchGeometry
+import SketchStrokes
 import TestSupport
 import Testing
 

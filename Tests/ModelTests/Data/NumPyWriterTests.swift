@@ -1,6 +1,6 @@
-import Files
 import Foundation
-import Model
+import SketchArrays
+import SketchBase
 import TestSupport
 import Testing
 

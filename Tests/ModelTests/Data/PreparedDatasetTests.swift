@@ -1,8 +1,7 @@
-import Drawing
-import Files
 import Foundation
-import JSON
-import Model
+import SketchBase
+import SketchDocuments
+import SketchStrokes
 import TestSupport
 import Testing
 

@@ -1,7 +1,6 @@
-import Drawing
-import Files
 import Foundation
-import Model
+import SketchBase
+import SketchStrokes
 import TestSupport
 import Testing
 

@@ -1,5 +1,6 @@
-import Drawing
-import Model
+import SketchBase
+import SketchGeometry
+import SketchStrokes
 import Testing
 
 @Suite struct StrokeSequenceTests {

@@ -1,6 +1,7 @@
 import Foundation
-import JSON
-import Model
+import SketchDocuments
+import SketchModel
+import SketchNetwork
 import TestSupport
 import Testing
 

@@ -1,6 +1,8 @@
-import Files
 import Foundation
-import Model
+import SketchArrays
+import SketchBase
+import SketchModel
+import SketchStrokes
 import TestSupport
 import Testing
 

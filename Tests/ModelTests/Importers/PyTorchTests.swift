@@ -1,8 +1,11 @@
-import Drawing
-import Files
 import Foundation
-import JSON
-import Model
+import SketchArrays
+import SketchBase
+import SketchDocuments
+import SketchGeometry
+import SketchModel
+import SketchNetwork
+import SketchStrokes
 import TestSupport
 import Testing
 

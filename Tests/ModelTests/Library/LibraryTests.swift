@@ -1,7 +1,8 @@
-import Drawing
-import Files
 import Foundation
-import Model
+import SketchBase
+import SketchGeometry
+import SketchModel
+import SketchStrokes
 import Synchronization
 import TestSupport
 import Testing

@@ -1,6 +1,7 @@
-import Drawing
 import Foundation
-import Model
+import SketchBase
+import SketchModel
+import SketchNetwork
 import TestSupport
 import Testing
 

@@ -1,6 +1,6 @@
-import Drawing
-import Kernels
-import Model
+import SketchKernels
+import SketchModel
+import SketchNetwork
 import Synchronization
 import TestSupport
 import Testing

@@ -1,5 +1,6 @@
 import Foundation
-import Model
+import SketchModel
+import SketchNetwork
 import TestSupport
 import Testing
 

@@ -1,7 +1,9 @@
-import Files
 import Foundation
-import JSON
-import Model
+import SketchBase
+import SketchDocuments
+import SketchModel
+import SketchNetwork
+import SketchStrokes
 import TestSupport
 
 /// What Tests/Reference/make_vectors.py computed with PyTorch for one small model.

@@ -1,5 +1,7 @@
-import Drawing
-import Model
+import SketchBase
+import SketchModel
+import SketchNetwork
+import SketchStrokes
 
 /// Small models and drawings that tests make up.
 enum TestModels {

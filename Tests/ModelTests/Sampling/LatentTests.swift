@@ -1,6 +1,7 @@
-import Drawing
-import Files
-import Model
+import SketchBase
+import SketchGeometry
+import SketchModel
+import SketchStrokes
 import Testing
 
 @Suite struct LatentMathTests {

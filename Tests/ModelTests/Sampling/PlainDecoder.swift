@@ -1,5 +1,6 @@
 import Foundation
-import Model
+import SketchModel
+import SketchNetwork
 
 /// The decoder written once more, one sketch at a time, in double precision and straight from the
 /// equations: queries, keys, values and contexts are computed as such. Draws greedily, and scores.

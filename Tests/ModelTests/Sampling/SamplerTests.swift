@@ -1,7 +1,9 @@
-import Drawing
-import Files
 import Foundation
-import Model
+import SketchBase
+import SketchGeometry
+import SketchModel
+import SketchNetwork
+import SketchStrokes
 import TestSupport
 import Testing
 

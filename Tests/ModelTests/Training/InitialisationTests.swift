@@ -1,4 +1,3 @@
-import Model
 import Testing
 
 @Suite struct InitialisationTests {

@@ -1,5 +1,7 @@
 import Foundation
-import Model
+import SketchModel
+import SketchNetwork
+import SketchStrokes
 import Testing
 
 /// Nats a point: what it depends on, and what it does not.

@@ -1,4 +1,4 @@
-import Model
+import SketchModel
 import Testing
 
 @Suite struct ScheduleTests {

@@ -1,8 +1,9 @@
-import Drawing
-import Files
 import Foundation
-import JSON
-import Model
+import SketchBase
+import SketchDocuments
+import SketchModel
+import SketchNetwork
+import SketchStrokes
 import TestSupport
 import Testing
 

@@ -1,3 +1,5 @@
+import SketchNetwork
+
 /// The decoder in JavaScript, for browsers and Node: the equations of docs/checkpoint-format.md with attention folded as
 /// in `FoldedDecoder`.
 enum DecoderScript {

@@ -1,3 +1,5 @@
+import SketchNetwork
+
 /// The parts of an exported page that are the same for every model.
 enum HTMLExportParts {
     static let style = """

@@ -1,7 +1,7 @@
-import Drawing
-import Files
 import Foundation
-import JSON
+import SketchBase
+import SketchDocuments
+import SketchNetwork
 
 /// A web page that draws: the decoder's weights, a decoder in JavaScript, and sliders, in one file that needs nothing
 /// else.

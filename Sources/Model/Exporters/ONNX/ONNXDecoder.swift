@@ -1,3 +1,5 @@
+import SketchNetwork
+
 /// The decoder as operators of ONNX: what all its graphs have in common. Attention is folded (`FoldedDecoder`), so what
 /// a sketch has to remember of itself is its stroke-5 rows.
 struct ONNXDecoder {

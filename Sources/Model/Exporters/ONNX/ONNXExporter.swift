@@ -1,6 +1,7 @@
-import Files
 import Foundation
-import JSON
+import SketchBase
+import SketchDocuments
+import SketchNetwork
 
 /// `.initial.onnx`: h₀ and c₀ from z.
 enum ONNXInitialStateExporter: CheckpointExporter {

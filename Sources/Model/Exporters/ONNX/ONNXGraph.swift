@@ -1,5 +1,6 @@
-import Files
 import Foundation
+import SketchBase
+import SketchNetwork
 
 /// A graph of ONNX operators under construction, and the file made of it (onnx/onnx.proto, IR version 10; operators of
 /// opset 17). Values go by name.

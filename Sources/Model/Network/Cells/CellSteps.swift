@@ -1,4 +1,4 @@
-import Kernels
+import SketchKernels
 
 /// The fused steps of layer-normalised cells; each checks shapes before it calls C.
 extension Matrix {

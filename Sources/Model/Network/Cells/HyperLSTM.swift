@@ -132,11 +132,11 @@ extension HyperLSTM: RecurrentCell {
 }
 
 /// A HyperLSTM's recurrent weights, packed; for the way back their transposes.
-struct HyperWeights: Sendable {
+package struct HyperWeights: Sendable {
     static let roles = ["input", "recurrent", "shift"]
 
     /// U
-    private(set) var recurrent = PackedWeights()
+    package private(set) var recurrent = PackedWeights()
     /// From the main h to the small LSTM's gates, and that one's own recurrent weights.
     private(set) var main = PackedWeights()
     private(set) var hyper = PackedWeights()
@@ -150,7 +150,9 @@ struct HyperWeights: Sendable {
     /// b, [1,4H]
     fileprivate var bias = Matrix(rowCount: 1, columnCount: 0)
 
-    mutating func pack(_ parameters: Parameters) {
+    package init() {}
+
+    package mutating func pack(_ parameters: Parameters) {
         pack(parameters) { $0 }
         embeddingBiases = Self.roles.map { $0 == "shift" ? nil : parameters["decoder.hyper.\($0).embedding.bias"] }
         bias = parameters["decoder.lstm.bias"]
@@ -171,16 +173,16 @@ struct HyperWeights: Sendable {
     }
 
     /// Adds to the small LSTM's gates what comes from both states before.
-    func addHyperGates(_ h: Matrix, _ hyperState: Matrix, _ gates: Matrix) {
+    package func addHyperGates(_ h: Matrix, _ hyperState: Matrix, _ gates: Matrix) {
         main.addProduct(of: h, to: gates)
         hyper.addProduct(of: hyperState, to: gates)
     }
 }
 
 /// The rescaling of the main LSTM's gates, for some rows; training keeps all steps' rows.
-struct HyperModulation {
+package struct HyperModulation {
     /// W x, then its gradient: [n,4H].
-    let inputShare: Matrix
+    package let inputShare: Matrix
     /// U h, then its gradient: [n,4H].
     let recurrentShare: Matrix
     /// z of each role, the four gates' side by side: [n,4E].
@@ -189,17 +191,17 @@ struct HyperModulation {
     let scales: [Matrix]
 
     /// Memory of modulations, which grows as it has to.
-    struct Buffers {
+    package struct Buffers {
         let hidden: Int
         let embedding: Int
         private var scratch = [Scratch](repeating: Scratch(), count: 7)
 
-        init(hidden: Int, embedding: Int) {
+        package init(hidden: Int, embedding: Int) {
             self.hidden = hidden
             self.embedding = embedding
         }
 
-        mutating func shaped(_ n: Int) -> HyperModulation {
+        package mutating func shaped(_ n: Int) -> HyperModulation {
             HyperModulation(
                 inputShare: scratch[0].shaped(n, 4 * hidden), recurrentShare: scratch[1].shaped(n, 4 * hidden),
                 embeddings: (2..<5).map { scratch[$0].shaped(n, 4 * embedding) },
@@ -223,7 +225,7 @@ struct HyperModulation {
     }
 
     /// The main LSTM's pre-activations `gates` [n,4H], given h before and ĥ after this step.
-    func forward(_ weights: HyperWeights, _ h: Matrix, _ hyperOutput: Matrix, gates: Matrix) {
+    package func forward(_ weights: HyperWeights, _ h: Matrix, _ hyperOutput: Matrix, gates: Matrix) {
         recurrentShare.fill(0)
         weights.recurrent.addProduct(of: h, to: recurrentShare)
         gates.fill(0)

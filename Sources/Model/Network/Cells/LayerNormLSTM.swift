@@ -114,7 +114,7 @@ extension LayerNormLSTM: RecurrentCell {
 }
 
 /// Gain and bias of both normalisations, or their gradients.
-struct LayerNorm: Sendable {
+package struct LayerNorm: Sendable {
     /// [1,4H]
     let gain: Matrix
     let bias: Matrix
@@ -122,7 +122,7 @@ struct LayerNorm: Sendable {
     let cellGain: Matrix
     let cellBias: Matrix
 
-    init(_ parameters: Parameters, _ name: String) {
+    package init(_ parameters: Parameters, _ name: String) {
         gain = parameters[name + ".norm.weight"]
         bias = parameters[name + ".norm.bias"]
         cellGain = parameters[name + ".cell_norm.weight"]
@@ -131,29 +131,34 @@ struct LayerNorm: Sendable {
 }
 
 /// What one step of a layer-normalised LSTM computes with, for some rows; training keeps all steps' rows.
-struct LayerNormStep {
+package struct LayerNormStep {
     /// Pre-activations, then the normalised ones, then the gradients of the former: [n,4H].
-    let gates: Matrix
+    package let gates: Matrix
     /// Of the gates, [n,4H].
     private let activations: Matrix
     private let inverseDeviation: Matrix
-    let cell: Matrix
+    package let cell: Matrix
     private let normalisedCell: Matrix
     private let cellInverseDeviation: Matrix
     private let tanhCell: Matrix
     /// h', [n,H]
-    let output: Matrix
+    package let output: Matrix
 
     /// Memory of steps, which grows as it has to.
-    struct Buffers {
-        private var scratch = [Scratch](repeating: Scratch(), count: 8)
+    package struct Buffers {
+        private var gates = Scratch(), activations = Scratch(), inverseDeviation = Scratch()
+        private var cell = Scratch(), normalisedCell = Scratch(), cellInverseDeviation = Scratch()
+        private var tanhCell = Scratch(), output = Scratch()
 
-        mutating func shaped(_ n: Int, hidden: Int) -> LayerNormStep {
+        package init() {}
+
+        package mutating func shaped(_ n: Int, hidden: Int) -> LayerNormStep {
             LayerNormStep(
-                gates: scratch[0].shaped(n, 4 * hidden), activations: scratch[1].shaped(n, 4 * hidden),
-                inverseDeviation: scratch[2].shaped(n, 4), cell: scratch[3].shaped(n, hidden),
-                normalisedCell: scratch[4].shaped(n, hidden), cellInverseDeviation: scratch[5].shaped(n, 1),
-                tanhCell: scratch[6].shaped(n, hidden), output: scratch[7].shaped(n, hidden))
+                gates: gates.shaped(n, 4 * hidden), activations: activations.shaped(n, 4 * hidden),
+                inverseDeviation: inverseDeviation.shaped(n, 4), cell: cell.shaped(n, hidden),
+                normalisedCell: normalisedCell.shaped(n, hidden),
+                cellInverseDeviation: cellInverseDeviation.shaped(n, 1), tanhCell: tanhCell.shaped(n, hidden),
+                output: output.shaped(n, hidden))
         }
     }
 
@@ -166,7 +171,7 @@ struct LayerNormStep {
     }
 
     /// From pre-activations to `cell` and `output`; `previousCell` may be `cell`.
-    func forward(_ norm: LayerNorm, previousCell: Matrix, mask: Matrix? = nil) {
+    package func forward(_ norm: LayerNorm, previousCell: Matrix, mask: Matrix? = nil) {
         gates.layerNorm(
             groups: 4, gain: norm.gain, bias: norm.bias, result: activations, inverseDeviation: inverseDeviation)
         activations.cellForward(previousCell: previousCell, mask: mask, cell: cell)

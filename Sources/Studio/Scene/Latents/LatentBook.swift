@@ -1,7 +1,6 @@
-import Drawing
-import Files
-import JSON
-import Model
+import SketchBase
+import SketchDocuments
+import SketchStrokes
 
 /// Where a named latent comes from.
 public enum LatentDefinition: Hashable, Sendable {

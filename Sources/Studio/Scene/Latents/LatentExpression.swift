@@ -1,4 +1,4 @@
-import Files
+import SketchBase
 
 /// Arithmetic over named latents: `owl_with_ears - owl_plain + 0.5 * (pig + cat)`.
 ///

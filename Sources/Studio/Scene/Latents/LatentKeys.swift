@@ -1,5 +1,5 @@
-import Files
-import JSON
+import SketchBase
+import SketchDocuments
 
 /// The keys that define a latent.
 enum LatentKeys {

@@ -1,7 +1,6 @@
-import Drawing
-import Files
-import JSON
-import Model
+import SketchBase
+import SketchDocuments
+import SketchModel
 
 /// The vectors behind a scene's latents, once its checkpoints are read.
 public struct LatentValues: Sendable {

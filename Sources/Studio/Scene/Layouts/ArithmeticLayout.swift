@@ -1,8 +1,7 @@
-import Drawing
-import Files
 import Foundation
-import JSON
-import Model
+import SketchBase
+import SketchDocuments
+import SketchGeometry
 
 /// An equation between latents, drawn: the drawing of each term, the signs between them, and what
 /// their sum draws. Several rows show several samples of the same equation.

@@ -1,6 +1,6 @@
-import Drawing
-import Files
-import JSON
+import SketchBase
+import SketchDocuments
+import SketchGeometry
 
 /// What a model can draw, to choose from: its real drawings by their number, or draws from the prior by
 /// their seed. The label of a cell is what a latent's definition takes to mean the same.

@@ -1,7 +1,7 @@
-import Drawing
-import Files
-import JSON
-import Model
+import SketchBase
+import SketchDocuments
+import SketchGeometry
+import SketchStrokes
 
 /// Many endings of one beginning: the network is led through the given strokes and goes on from there.
 /// The first cell shows the beginning alone.

@@ -1,6 +1,6 @@
-import Drawing
-import Files
-import JSON
+import SketchBase
+import SketchDocuments
+import SketchGeometry
 
 /// A sheet between four latents, one in each corner: each row goes from its left to its right end,
 /// which in turn lie between the corners above and below.

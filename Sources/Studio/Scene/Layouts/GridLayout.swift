@@ -1,6 +1,6 @@
-import Drawing
-import Files
-import JSON
+import SketchBase
+import SketchDocuments
+import SketchGeometry
 
 /// Rows and columns of equal cells with a gap between them.
 public enum GridLayout: Layout {

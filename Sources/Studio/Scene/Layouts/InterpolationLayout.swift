@@ -1,6 +1,6 @@
-import Drawing
-import Files
-import JSON
+import SketchBase
+import SketchDocuments
+import SketchGeometry
 
 /// The way through latent space along k anchors, with steps between each two. The cells fill the frame
 /// row by row.

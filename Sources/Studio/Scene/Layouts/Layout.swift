@@ -1,7 +1,7 @@
-import Drawing
-import Files
-import JSON
-import Model
+import SketchBase
+import SketchDocuments
+import SketchGeometry
+import SketchStrokes
 
 /// A way of dividing a frame into cells, and of saying what stands in each.
 ///

@@ -1,6 +1,6 @@
-import Drawing
-import Files
-import JSON
+import SketchBase
+import SketchDocuments
+import SketchGeometry
 
 /// Given drawings beside what the network makes of them: a row a drawing, first the drawing itself,
 /// then what is drawn from the mean of its posterior at each temperature.

@@ -1,6 +1,6 @@
-import Drawing
-import Files
-import JSON
+import SketchBase
+import SketchDocuments
+import SketchGeometry
 
 /// Equal cells side by side.
 public enum RowLayout: Layout {

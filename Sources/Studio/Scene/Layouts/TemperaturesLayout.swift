@@ -1,6 +1,6 @@
-import Drawing
-import Files
-import JSON
+import SketchBase
+import SketchDocuments
+import SketchGeometry
 
 /// The same sketches at rising temperature: a row a temperature, a column a seed.
 public enum TemperaturesLayout: Layout {

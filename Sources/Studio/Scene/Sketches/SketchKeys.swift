@@ -1,6 +1,6 @@
-import Files
-import JSON
-import Model
+import SketchBase
+import SketchDocuments
+import SketchStrokes
 
 /// The keys that say which drawing is meant.
 enum SketchKeys {

@@ -1,8 +1,9 @@
-import Drawing
-import Files
 import Foundation
-import JSON
-import Model
+import SketchBase
+import SketchDocuments
+import SketchGeometry
+import SketchModel
+import SketchStrokes
 
 /// A drawing that a scene gives: as it was drawn, and as a network sees it.
 public struct GivenSketch: Hashable, Sendable {
