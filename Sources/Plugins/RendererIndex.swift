@@ -8,5 +8,6 @@ let rendererIndex: [any Renderer.Type] = [
     HTMLRenderer.self,
     PDFRenderer.self,
     PNGRenderer.self,
+    PageJSONRenderer.self,
     SVGRenderer.self,
 ]

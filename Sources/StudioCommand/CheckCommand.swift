@@ -2,7 +2,7 @@ import ArgumentParser
 import Foundation
 import SketchBase
 import SketchDocuments
-import SketchModel
+import SketchPages
 import SketchPlotting
 import SketchStudio
 
@@ -10,7 +10,7 @@ import SketchStudio
 struct CheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
-        abstract: "Check scenes, styles and machine profiles, and say what rendering a scene costs.",
+        abstract: "Check scenes, pages, styles and machine profiles, and say what rendering a scene costs.",
         discussion: """
             A file is taken for what its keys say. Every problem is listed with line, column and JSON pointer, one a line on standard error; the exit \
             code is 65 where there are any. Checkpoints, styles and drawings that a scene names are read too, and \
@@ -21,7 +21,8 @@ struct CheckCommand: ParsableCommand {
     var files: [String]
 
     @Option(
-        name: .customLong("as"), help: "What the files are: scene, style or machine (default: what their keys say).")
+        name: .customLong("as"),
+        help: "What the files are: scene, page, style or machine (default: what their keys say).")
     var kind: DocumentKind?
 
     @Flag(help: "Print one JSON object a file.")
@@ -29,16 +30,22 @@ struct CheckCommand: ParsableCommand {
 
     func run() throws {
         var status: ExitStatus?
-        let library = Library()
+        let workshop = Workshop()
         for path in files {
             var errors: [Diagnostic] = []
             do throws(Diagnostic) {
-                let document = try SceneReader.document(path)
+                let document = try Workshop.document(path)
                 switch kind ?? DocumentKind(of: document) {
                 case .scene:
-                    let check = try SceneCheck(document, library: library)
+                    let check = try workshop.check(document)
                     errors = check.errors
                     if let rendering = check.rendering { try reportCost(of: rendering) }
+                case .page:
+                    let page = try Page(document: document)
+                    try page.check()
+                    let count = page.layers.reduce(0) { $0 + $1.paths.count }
+                    let size = [page.width, page.height].map { Decimals.text($0, places: 3) }.joined(separator: " × ")
+                    report("a page of \(size) mm, layers: \(page.layers.count), paths: \(count)", path)
                 case .style: report("a style: \(try StyleLibrary.style(of: document).summary)", path)
                 case .machine:
                     let name = ((path as NSString).lastPathComponent as NSString).deletingPathExtension

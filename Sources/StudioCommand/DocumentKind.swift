@@ -1,17 +1,20 @@
 import ArgumentParser
 import SketchDocuments
+import SketchPages
 import SketchPlotting
 import SketchStudio
 
 /// A kind of document that people write.
 enum DocumentKind: String, CaseIterable, ExpressibleByArgument {
-    case scene, style, machine
+    case scene, page, style, machine
 
     /// What the keys of a document say; a scene where they say nothing.
     init(of document: JSONNode) {
         let value = document.value
         func holds(_ keys: String...) -> Bool { keys.contains { value[$0] != nil } }
-        if holds("items", "paper", "checkpoint", "checkpoints"), !holds("pens") || holds("items") {
+        if Page.isDescribed(by: document) {
+            self = .page
+        } else if holds("items", "paper", "checkpoint", "checkpoints"), !holds("pens") || holds("items") {
             self = .scene
         } else if holds("pens") {
             self = .style
@@ -28,6 +31,11 @@ enum DocumentKind: String, CaseIterable, ExpressibleByArgument {
                 "scene": KeyTable.markdown(SceneSchema.keys), "item": KeyTable.markdown(SceneSchema.itemKeys),
                 "layouts": KeyTable.markdown(Layouts.all.map { ($0.type, $0.summary, $0.keys) }),
             ]
+        case .page:
+            [
+                "page": KeyTable.markdown(PageKeys.all), "layer": KeyTable.markdown(PageKeys.layer),
+                "cell": KeyTable.markdown(PageKeys.cell),
+            ]
         case .style: ["style": KeyTable.markdown(StyleSchema.keys), "pen": KeyTable.markdown(StyleSchema.penKeys)]
         case .machine: ["machine": KeyTable.markdown(MachineSchema.keys)]
         }
@@ -36,6 +44,7 @@ enum DocumentKind: String, CaseIterable, ExpressibleByArgument {
     var schema: JSONValue {
         switch self {
         case .scene: SceneSchema.json
+        case .page: Page.documentSchema
         case .style: StyleSchema.json
         case .machine: MachineSchema.json
         }

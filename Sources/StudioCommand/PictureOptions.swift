@@ -1,9 +1,14 @@
 import ArgumentParser
 import Foundation
+import SketchBase
+import SketchDocuments
+import SketchPages
+import SketchPlugins
+import SketchStudio
 
 /// What every command that renders a scene is told.
 struct PictureOptions: ParsableArguments {
-    @Argument(help: "The scene file.")
+    @Argument(help: "The scene file, or a page as .page.json.")
     var scene: String
 
     @Option(
@@ -20,4 +25,60 @@ struct PictureOptions: ParsableArguments {
     @Option(help: "Only these layers in plotters' programs, from 1, as 2,3.")
     var layers: String?
 
+    /// The pictures that are asked for, on the command line or else by the scene.
+    ///
+    /// - Throws: as `PictureFiles`; `usage` where none is, or there are options for none of them.
+    func pictures(of source: Workshop.Source, force: Bool) throws(Diagnostic) -> PictureFiles {
+        var scene: Scene?
+        if case .scene(let read) = source { scene = read }
+        let paths = outputs.isEmpty ? scene?.outputs ?? [] : outputs
+        guard !paths.isEmpty else {
+            throw Diagnostic(
+                .usage, "\(self.scene): names no \"outputs\", so give at least one --out, as in --out picture.svg")
+        }
+        let given = try RendererOptions.parse(options, layers: layers, paths: paths)
+        let pictures = try PictureFiles(
+            paths, options: (scene?.options ?? [:]).merging(given) { $0.merging($1) { $1 } }, force: force)
+        if let unused = given.keys.sorted().first(where: { !pictures.rendererNames.contains($0) }) {
+            throw Diagnostic(.usage, "there are options for \(unused), but no --out that it writes")
+        }
+        return pictures
+    }
+}
+
+extension PictureFiles {
+    /// The bytes of each file; what a renderer has to say goes to stderr.
+    func told(of page: Page) throws(Diagnostic) -> [Picture] {
+        let made = try pictures(of: page)
+        for picture in made { picture.notes.forEach(Terminal.say) }
+        return made
+    }
+}
+
+extension Workshop {
+    /// The page of a plan. How far it is, and what drawing has to tell, goes to stderr.
+    func drawTold(_ plan: SceneRendering, threads: Int) throws(Diagnostic) -> (page: Page, sampling: SceneSampling) {
+        let progress = SamplingProgress()
+        let result = Result { () throws(Diagnostic) in
+            try draw(plan, threads: threads) { progress.show($0, of: $1) }
+        }
+        progress.clear()
+        let drawn = try result.get()
+        report(drawn.sampling, plan)
+        return drawn
+    }
+
+    /// What rendering tells about cells that had to be drawn again or stayed empty.
+    private func report(_ sampling: SceneSampling, _ plan: SceneRendering) {
+        for warning in plan.warnings { Terminal.say("warning: \(warning)") }
+        if sampling.retries > 0 {
+            Terminal.say("\(sampling.retries) empty drawing\(sampling.retries == 1 ? "" : "s") sampled again")
+        }
+        for index in sampling.emptyCells {
+            let planned = plan.planned[index]
+            Terminal.say(
+                "warning: \(plan.scene.items[planned.item].location.pointer): the cell in row \(planned.cell.row + 1), column "
+                    + "\(planned.cell.column + 1) stays empty after \(ScenePlan.maximumRetries) retries")
+        }
+    }
 }

@@ -2,7 +2,7 @@ import ArgumentParser
 import Foundation
 import SketchBase
 import SketchDocuments
-import SketchModel
+import SketchPages
 import SketchStudio
 
 /// `studio render`: from a scene to finished files. Everything that can be checked is checked before
@@ -10,7 +10,7 @@ import SketchStudio
 struct RenderCommand: ParsableCommand, AnswersJSON {
     static let configuration = CommandConfiguration(
         commandName: "render",
-        abstract: "Render a scene file to one or more pictures.",
+        abstract: "Render a scene file, or a page, to one or more pictures.",
         discussion: """
             The format follows the file name, as in .svg, .pdf, .png, .gcode, .html, .animated.svg; `studio \
             plugins` lists them all. docs/scene-format.md describes scene files.
@@ -26,16 +26,11 @@ struct RenderCommand: ParsableCommand, AnswersJSON {
 
     func run() throws {
         let start = Date()
-        let library = Library()
-        let scene = try SceneReader.read(picture.scene, library: library)
-        let pictures = try PictureOutputs(
-            picture.outputs, options: picture.options, layers: picture.layers, scene: scene, force: force)
-        let rendering = try SceneRendering(scene, library: library)
-        let cells = rendering.planned.count
-        Terminal.say("\(scene.name): drawing \(cells) cell\(cells == 1 ? "" : "s")")
-        var cache = SampleCache()
-        let (page, sampling) = try draw(rendering, threads: picture.threads, cache: &cache)
-        try pictures.write(try pictures.files(of: page))
+        let workshop = Workshop()
+        let source = try workshop.source(at: picture.scene)
+        let pictures = try picture.pictures(of: source, force: force)
+        let drawn = try draw(source, workshop)
+        try pictures.write(try pictures.told(of: drawn.page))
         let seconds = Date().timeIntervalSince(start)
         Terminal.say(String(format: "done in %.1f s", seconds))
         guard json else {
@@ -45,10 +40,24 @@ struct RenderCommand: ParsableCommand, AnswersJSON {
         Terminal.result(
             JSONValue.members([
                 "files": .array(pictures.paths.map { .string($0) }),
-                "cells": .integer(Int64(cells)),
-                "retries": .integer(Int64(sampling.retries)),
-                "empty": .integer(Int64(sampling.emptyCells.count)),
+                "cells": .integer(Int64(drawn.page.cells.count)),
+                "retries": .integer(Int64(drawn.sampling?.retries ?? 0)),
+                "empty": .integer(Int64(drawn.sampling?.emptyCells.count ?? 0)),
                 "seconds": .number((seconds * 1000).rounded() / 1000),
             ]).text())
+    }
+
+    /// The page, and how it was sampled where it was not composed before.
+    private func draw(_ source: Workshop.Source, _ workshop: Workshop) throws(Diagnostic) -> (
+        page: Page, sampling: SceneSampling?
+    ) {
+        switch source {
+        case .page(let page): return (page, nil)
+        case .scene(let scene):
+            let plan = try workshop.plan(scene)
+            let cells = plan.planned.count
+            Terminal.say("\(scene.name): drawing \(cells) cell\(cells == 1 ? "" : "s")")
+            return try workshop.drawTold(plan, threads: picture.threads)
+        }
     }
 }

@@ -41,7 +41,8 @@ struct ReproduceCommand: ParsableCommand {
             throw Diagnostic(.usage, "\(out): expected a file of the same format as \(file)")
         }
         let sceneNode = try recipe.required("scene")
-        let library = Library()
+        let workshop = Workshop()
+        let library = workshop.library
         let picture: Data
         if try sceneNode.optional("sample") != nil {
             picture = try SamplePicture.drawnAgain(from: recipe, threads: threads) { (name, hash) throws(Diagnostic) in
@@ -53,7 +54,7 @@ struct ReproduceCommand: ParsableCommand {
                     "\(file): its recipe does not say how it was drawn, as those of contact sheets and of drawings from "
                         + "elsewhere; pictures by `studio render` and `studio sample` can be made again")
             }
-            picture = try render(recipe, sceneNode, library)
+            picture = try render(recipe, sceneNode, workshop)
         }
         try OutputFile.write(picture, to: out, force: force)
         Terminal.result(out)
@@ -67,22 +68,20 @@ struct ReproduceCommand: ParsableCommand {
     }
 
     /// The picture of a recipe's scene.
-    private func render(_ recipe: JSONNode, _ sceneNode: JSONNode, _ library: Library) throws -> Data {
+    private func render(_ recipe: JSONNode, _ sceneNode: JSONNode, _ workshop: Workshop) throws -> Data {
         let folder = (file as NSString).deletingLastPathComponent
         var scene = try SceneReader.read(
-            sceneNode.document(named: "\(file): its scene"), folder: folder, library: library)
+            sceneNode.document(named: "\(file): its scene"), folder: folder, library: workshop.library)
         let hashes = try recipe.required("checkpoints")
         for index in scene.checkpoints.indices {
             let hash = try hashes.required(scene.checkpoints[index].name).string()
             let checkpoint = scene.checkpoints[index]
             scene.checkpoints[index].path = try find(
-                [checkpoint.path, checkpoint.file], checkpoint.file, hash: hash, library)
+                [checkpoint.path, checkpoint.file], checkpoint.file, hash: hash, workshop.library)
         }
-        let pictures = try PictureOutputs([out], options: [], scene: scene, force: force)
-        var cache = SampleCache()
-        let rendering = try SceneRendering(scene, library: library)
-        let files = try pictures.files(of: try draw(rendering, threads: threads, cache: &cache).page)
-        return files[0]
+        let pictures = try PictureFiles([out], options: scene.options, force: force)
+        let page = try workshop.drawTold(try workshop.plan(scene), threads: threads).page
+        return try pictures.told(of: page).reduce(Data()) { $0 + $1.data }
     }
 
     /// Where the checkpoint that was called `name` and has this hash lies: in one of `places`, or where --checkpoint says.

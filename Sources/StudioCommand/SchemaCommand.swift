@@ -6,10 +6,10 @@ import SketchDocuments
 struct SchemaCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "schema",
-        abstract: "Print the JSON Schema (draft 2020-12) of scenes, styles or machine profiles.",
+        abstract: "Print the JSON Schema (draft 2020-12) of scenes, pages, styles or machine profiles.",
         discussion: "Editors that find it under a document's \"$schema\" complete keys and show what they mean.")
 
-    @Argument(help: "scene, style or machine.")
+    @Argument(help: "scene, page, style or machine.")
     var document = DocumentKind.scene
 
     @Option(help: "Print a table of keys in Markdown instead, as docs/ has it.")

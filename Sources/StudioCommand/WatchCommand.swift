@@ -1,7 +1,7 @@
 import ArgumentParser
 import Foundation
 import SketchBase
-import SketchModel
+import SketchPages
 import SketchStudio
 
 /// `studio watch`: renders a scene again whenever it, its style, its drawings or its checkpoint
@@ -16,13 +16,13 @@ struct WatchCommand: ParsableCommand {
 
     func run() throws {
         let interruption = Interruption("no longer watching")
-        var workshop = Workshop(picture)
+        var watched = WatchedScene(picture)
         while !interruption.isRequested {
             // Stamps are taken before reading, so that a change while drawing is not missed.
-            var stamps = workshop.stamps()
+            var stamps = watched.stamps()
             let start = ContinuousClock.now
             do throws(Diagnostic) {
-                let paths = try workshop.render()
+                let paths = try watched.render()
                 for path in paths { Terminal.result(path) }
                 let time = ContinuousClock.now - start
                 Terminal.say(
@@ -31,17 +31,16 @@ struct WatchCommand: ParsableCommand {
             } catch {
                 for fault in [error] + error.further { Terminal.say("studio: error: \(fault.text)") }
             }
-            stamps = workshop.stamps().merging(stamps) { $1 }
-            while !interruption.isRequested, workshop.stamps(of: stamps.keys.sorted()) == stamps { usleep(50_000) }
+            stamps = watched.stamps().merging(stamps) { $1 }
+            while !interruption.isRequested, watched.stamps(of: stamps.keys.sorted()) == stamps { usleep(50_000) }
         }
     }
 }
 
 /// What is kept from one rendering to the next.
-private struct Workshop {
+private struct WatchedScene {
     private let picture: PictureOptions
-    private var cache = SampleCache()
-    private let library = Library()
+    private let workshop = Workshop()
     private var files: [String]
 
     init(_ picture: PictureOptions) {
@@ -50,15 +49,18 @@ private struct Workshop {
     }
 
     mutating func render() throws(Diagnostic) -> [String] {
-        library.keep(only: Set(files))
-        let scene = try SceneReader.read(picture.scene, library: library)
-        files = [picture.scene] + scene.inputs + scene.checkpoints.map(\.path)
-        let pictures = try PictureOutputs(
-            picture.outputs, options: picture.options, layers: picture.layers, scene: scene, force: true)
-        let rendering = try SceneRendering(scene, library: library)
-        cache.trim(for: rendering.planned)
-        let page = try draw(rendering, threads: picture.threads, cache: &cache).page
-        try pictures.write(try pictures.files(of: page))
+        workshop.keep(only: Set(files))
+        let source = try workshop.source(at: picture.scene)
+        if case .scene(let scene) = source {
+            files = [picture.scene] + scene.inputs + scene.checkpoints.map(\.path)
+        }
+        let pictures = try picture.pictures(of: source, force: true)
+        let page =
+            switch source {
+            case .page(let page): page
+            case .scene(let scene): try workshop.drawTold(try workshop.plan(scene), threads: picture.threads).page
+            }
+        try pictures.write(try pictures.told(of: page))
         return pictures.paths
     }
 

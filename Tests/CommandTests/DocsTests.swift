@@ -19,10 +19,10 @@ struct DocsTests {
                 count += 1
             }
         }
-        #expect(count >= 7)
+        #expect(count >= 10)
     }
 
-    @Test("schemas in docs are those that the program prints", arguments: ["scene", "style", "machine"])
+    @Test("schemas in docs are those that the program prints", arguments: ["scene", "page", "style", "machine"])
     func schemas(kind: String) throws {
         let printed = try studioSucceeds(["schema", kind], in: TestFiles.root).output
         let file = try Data(contentsOf: URL(fileURLWithPath: TestFiles.path("docs/\(kind).schema.json")))

@@ -42,6 +42,32 @@ import Testing
         }
     }
 
+    @Test("a page as a file gives the pictures that its scene gives, and is made again from its recipe")
+    func rendersPages() throws {
+        try Fixture.withFolder { folder in
+            try write(in: folder)
+            let kinds = ["svg", "pdf", "png", "gcode", "html", "page.json"]
+            try studioSucceeds(render(kinds.map { "a.\($0)" }), in: folder)
+            let outputs = kinds.flatMap { ["--out", "b.\($0)"] }
+            try studioSucceeds(["render", "a.page.json"] + outputs, in: folder)
+            try studioSucceeds(["reproduce", "a.page.json", "--out", "c.page.json"], in: folder)
+            let files = try contents(of: folder)
+            for kind in kinds {
+                let isSame = files["a.\(kind)"] == files["b.\(kind)"]
+                #expect(isSame && files["a.\(kind)"] != nil, "\(kind)")
+            }
+            let isAgain = files["a.page.json"] == files["c.page.json"]
+            #expect(isAgain)
+            #expect(try studioSucceeds(["check", "a.page.json"], in: folder).lines[0].contains("a page of 60"))
+            try Data(#"{"version": 1, "width": 0, "height": 5, "layers": []}"#.utf8)
+                .write(to: folder.appendingPathComponent("flat.json"))
+            let refusal = "flat.json:1:25: /width: expected a number from 0.1 to 5000.0, found 0"
+            try studioFails(["check", "flat.json"], 65, refusal, in: folder)
+            try studioFails(["render", "flat.json", "--out", "d.svg"], 65, refusal, in: folder)
+            try studioFails(["render", "a.page.json"], 64, "give at least one --out", in: folder)
+        }
+    }
+
     @Test func replacesFilesOnlyWithForce() throws {
         try Fixture.withFolder { folder in
             try write(in: folder)

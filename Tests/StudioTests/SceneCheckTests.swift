@@ -131,10 +131,10 @@ struct SceneCheckTests {
                 let seconds = try rendering.samplingSeconds(threads: 2, budget: budget)
                 #expect(seconds > 0 && seconds < 60)
             }
-            var cache = SampleCache()
+            let cache = SampleCache()
             for expected in [Array(1...120), []] {
                 let told = Mutex<[Int]>([])
-                _ = try rendering.page(threads: 2, cache: &cache) { done, total in
+                _ = try rendering.page(threads: 2, cache: cache) { done, total in
                     #expect(total == 120)
                     told.withLock { $0.append(done) }
                 }

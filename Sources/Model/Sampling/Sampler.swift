@@ -15,18 +15,19 @@ public struct Sampler: Sendable {
     /// The sketches of `requests`, in order. `batch` rows run through the network together on each of
     /// `threads` threads; neither changes a single bit of the result.
     ///
-    /// - Parameter progress: told after each sketch how many are done.
+    /// - Parameter progress: told after each sketch how many are done; drawing stops where it throws.
     /// - Throws: `badData` where a latent has the wrong length, posteriors are asked of a checkpoint
     ///   that has none, or a beginning leaves no room below N_max.
     public func sample(
-        _ requests: [SampleRequest], batch: Int = 64, threads: Int = 1, progress: (_ done: Int) -> Void = { _ in }
+        _ requests: [SampleRequest], batch: Int = 64, threads: Int = 1,
+        progress: (_ done: Int) throws(Diagnostic) -> Void = { _ in }
     ) throws(Diagnostic) -> [SampledSketch] {
         var sketches: [SampledSketch] = []
         try draw(
             requests.count, batch: batch, threads: threads, request: { requests[$0] }, make: { $1 },
             write: { (sketch: SampledSketch) throws(Diagnostic) in
                 sketches.append(sketch)
-                progress(sketches.count)
+                try progress(sketches.count)
             })
         return sketches
     }

@@ -7,7 +7,7 @@ extension Page {
     /// - Throws: `badData` for a page without area or with sides over 5 m (the largest that PDF
     ///   allows is 5.08 m), a pen without width, an opacity outside 0…1, and a coordinate that is not
     ///   finite or lies over 10 m from the origin, naming layer and path.
-    func check() throws(Diagnostic) {
+    package func check() throws(Diagnostic) {
         guard Self.sides.contains(width), Self.sides.contains(height) else {
             throw .badData("the page measures \(width) × \(height) mm; expected sides from 0.1 to 5000 mm")
         }
@@ -20,7 +20,7 @@ extension Page {
                 throw .badData("\(place(layerIndex)): the opacity is \(layer.pen.opacity); expected 0 to 1")
             }
             for (index, path) in layer.paths.enumerated() {
-                guard path.allPoints.allSatisfy({ $0.x.magnitude <= 10_000 && $0.y.magnitude <= 10_000 }) else {
+                guard path.allPoints.allSatisfy({ $0.x.magnitude <= Self.reach && $0.y.magnitude <= Self.reach }) else {
                     throw .badData(
                         "\(place(layerIndex, path: index)): "
                             + "has a coordinate that is not a number within 10 m of the page")
@@ -33,6 +33,4 @@ extension Page {
     func place(_ layer: Int, path: Int? = nil) -> String {
         "layer \(layer + 1) \"\(layers[layer].name)\"" + (path.map { ", path \($0 + 1)" } ?? "")
     }
-
-    private static let sides = 0.1...5000.0
 }

@@ -10,6 +10,9 @@ public enum RecipeReading {
     /// taking the format apart; what each format does to it is undone.
     /// - Throws: `badData` where there is none.
     public static func recipe(in data: Data, name: String) throws(Diagnostic) -> JSONNode {
+        if data.first == UInt8(ascii: "{") {
+            return try JSONNode(parsing: data, name: name).required("recipe").document(named: "\(name): its recipe")
+        }
         let text: String?
         if data.starts(with: Data("%PDF".utf8)) {
             text = pdfString(in: data)

@@ -12,15 +12,7 @@ extension Recipe {
     ///
     /// - Throws: `badData` where the scene is not JSON.
     func json() throws(Diagnostic) -> String {
-        let recipe = JSONValue.members([
-            "generator": .string(generator),
-            "title": .string(title),
-            "seed": .string(String(seed)),
-            "checkpoints": .object(
-                checkpoints.sorted { $0.key < $1.key }.map { JSONMember($0.key, .string($0.value)) }),
-            "scene": try JSONValue(parsing: Data(scene.utf8), name: "the recipe's scene"),
-        ])
         // Only strings hold other than ASCII, so that escaping the whole text is right.
-        return ASCIIText.escaped(recipe.text())
+        return ASCIIText.escaped(try document().text())
     }
 }

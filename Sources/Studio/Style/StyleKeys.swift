@@ -115,20 +115,6 @@ enum StyleKeys {
 
 // The kinds of values that styles have.
 
-extension Kind where Value == Colour {
-    static var colour: Kind {
-        let form = "`\"#rgb\"` or `\"#rrggbb\"`"
-        return Kind(
-            schema: .pattern("^#([0-9a-fA-F]{3}|[0-9a-fA-F]{6})$", form), standIn: Colour(red: 0, green: 0, blue: 0)
-        ) { (node, _) throws(Diagnostic) in
-            guard let colour = Colour(hex: try node.string()) else {
-                throw node.mismatch(expected: "a colour as \"#rgb\" or \"#rrggbb\"")
-            }
-            return colour
-        }
-    }
-}
-
 extension Kind where Value == String {
     static var penName: Kind {
         Kind.text.checked { (name, node) throws(Diagnostic) in

@@ -35,10 +35,12 @@ public struct SceneRendering: Sendable {
     ///
     /// - Parameters:
     ///   - cache: samples from before, to which new ones are added.
-    ///   - progress: told, from any thread, after each sample how many of the new ones are done; those that
-    ///     are drawn again where one is empty come on top.
+    ///   - progress: told after each sample how many of the new ones are done; those that are drawn again where one
+    ///     is empty come on top. Drawing stops where it throws.
+    /// - Throws: as `Sampler.sample` and `progress`.
     public func page(
-        threads: Int, cache: inout SampleCache, progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void
+        threads: Int, cache: SampleCache = SampleCache(),
+        progress: (_ done: Int, _ total: Int) throws(Diagnostic) -> Void = { _, _ in }
     ) throws(Diagnostic) -> (page: Page, sampling: SceneSampling) {
         var total = 0
         for (checkpoint, requests) in requests {
@@ -49,7 +51,9 @@ public struct SceneRendering: Sendable {
             let model = try models.model(checkpoint)
             let (first, all) = (before, max(total, before + requests.count))
             before += cache.missing(requests, from: model).count
-            return try cache.sample(requests, from: model, threads: threads) { progress(first + $0, all) }
+            return try cache.sample(requests, from: model, threads: threads) { (done) throws(Diagnostic) in
+                try progress(first + done, all)
+            }
         }
         return (try page(of: sampling), sampling)
     }
@@ -64,42 +68,6 @@ public struct SceneRendering: Sendable {
     /// The page with these samples.
     public func page(of sampling: SceneSampling) throws(Diagnostic) -> Page {
         try Composer.compose(scene, planned: planned, sampling: sampling, hashes: models.hashes)
-    }
-}
-
-/// Drawings by what they were drawn from: the same request and checkpoint always give the same one, so
-/// a change of paper or style costs no sampling.
-public struct SampleCache: Sendable {
-    private struct Key: Hashable {
-        var checkpoint: String
-        var request: SampleRequest
-    }
-
-    private var samples: [Key: SampledSketch] = [:]
-
-    public init() {}
-
-    /// Those of the requests that are still to be drawn.
-    func missing(_ requests: [SampleRequest], from sampler: Sampler) -> [SampleRequest] {
-        let hash = sampler.checkpoint.sha256
-        return requests.filter { samples[Key(checkpoint: hash, request: $0)] == nil }
-    }
-
-    mutating func sample(
-        _ requests: [SampleRequest], from sampler: Sampler, threads: Int,
-        progress: @escaping @Sendable (_ done: Int) -> Void
-    ) throws(Diagnostic) -> [SampledSketch] {
-        let hash = sampler.checkpoint.sha256
-        let new = missing(requests, from: sampler)
-        for (request, sample) in zip(new, try sampler.sample(new, threads: threads, progress: progress)) {
-            samples[Key(checkpoint: hash, request: request)] = sample
-        }
-        return requests.compactMap { samples[Key(checkpoint: hash, request: $0)] }
-    }
-
-    /// Forgets samples that `planned` has no use for, where many have gathered.
-    public mutating func trim(for planned: [PlannedCell]) {
-        if samples.count > 20 * planned.count + 10_000 { samples = [:] }
     }
 }
 

@@ -1,0 +1,19 @@
+import Foundation
+import SketchBase
+import SketchDocuments
+import SketchPages
+
+/// The page itself as JSON, for other programs; `studio render` makes any other picture of it.
+struct PageJSONRenderer: Renderer {
+    static let name = "page"
+    static let summary = "the page as JSON in millimetres, for other programs"
+    static let fileExtensions = ["page.json"]
+    static let options: [any AnyKey] = []
+
+    init(options: OptionValues) throws(Diagnostic) {}
+
+    func render(_ page: Page) throws(Diagnostic) -> Data {
+        try page.check()
+        return Data((try page.document().text() + "\n").utf8)
+    }
+}

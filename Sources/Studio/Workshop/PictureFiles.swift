@@ -1,0 +1,68 @@
+import Foundation
+import SketchBase
+import SketchDocuments
+import SketchPages
+import SketchPlugins
+
+/// The pictures that are made of one page: their paths and renderers, checked before anything is drawn, and
+/// written only when all of them are made.
+public struct PictureFiles: Sendable {
+    public let paths: [String]
+    private let renderers: [any Renderer]
+    private let options: [String: [String: JSONNode]]
+    private let force: Bool
+
+    /// A picture that is made and not written yet.
+    public struct Picture: Sendable {
+        public let path: String
+        public let data: Data
+        /// What its renderer has to say, lines for people.
+        public let notes: [String]
+    }
+
+    /// - Parameters:
+    ///   - options: by renderer and option name, as `RendererOptions` reads them.
+    ///   - force: whether files that exist are replaced.
+    /// - Throws: `usage` for formats that no renderer writes and paths that are named twice, `badData` for options out
+    ///   of range, `cannotCreateOutput` where a file exists or its folder does not.
+    public init(_ paths: [String], options: [String: [String: JSONNode]], force: Bool) throws(Diagnostic) {
+        self.paths = paths
+        self.options = options
+        self.force = force
+        var seen: Set<String> = []
+        var renderers: [any Renderer] = []
+        for path in paths {
+            guard seen.insert(URL(fileURLWithPath: path).standardizedFileURL.path).inserted else {
+                throw Diagnostic(.usage, "\(path): is given twice as an output")
+            }
+            renderers.append(try Renderers.make(forFile: path, options: options))
+            try OutputFile.check(path, force: force)
+        }
+        self.renderers = renderers
+    }
+
+    /// The names of the renderers that make them.
+    public var rendererNames: Set<String> { Set(renderers.map { type(of: $0).name }) }
+
+    /// The pictures, in the order of `paths`.
+    ///
+    /// - Throws: what the renderers throw, each with its path.
+    public func pictures(of page: Page) throws(Diagnostic) -> [Picture] {
+        var pictures: [Picture] = []
+        for (path, renderer) in zip(paths, renderers) {
+            do throws(Diagnostic) {
+                let name = type(of: renderer).name
+                let file = try renderer.renderWithReport(page.recording(options[name] ?? [:], of: name))
+                pictures.append(Picture(path: path, data: file.data, notes: file.notes))
+            } catch {
+                throw error.at(path)
+            }
+        }
+        return pictures
+    }
+
+    /// - Throws: `cannotCreateOutput` or `inputOutput` as `OutputFile.write`.
+    public func write(_ pictures: [Picture]) throws(Diagnostic) {
+        for picture in pictures { try OutputFile.write(picture.data, to: picture.path, force: force) }
+    }
+}
