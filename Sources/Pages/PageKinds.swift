@@ -204,32 +204,37 @@ extension Kind where Value == Recipe {
 extension Kind where Value == UInt64 {
     static var seedText: Kind {
         let form = "`\"0\"` to `\"18446744073709551615\"`"
-        return Kind(schema: .pattern("^[0-9]{1,20}$", form), standIn: 0, write: { .string(String($0)) }) {
-            (node, _) throws(Diagnostic) in
-            guard let seed = UInt64(try node.string()) else {
-                throw node.mismatch(expected: "a whole number from 0 to \(UInt64.max) in quotes")
-            }
-            return seed
-        }
+        return Kind(
+            schema: .pattern("^[0-9]{1,20}$", form), standIn: 0, write: { .string(String($0)) },
+            read: { (node, _) throws(Diagnostic) in
+                guard let seed = UInt64(try node.string()) else {
+                    throw node.mismatch(expected: "a whole number from 0 to \(UInt64.max) in quotes")
+                }
+                return seed
+            })
     }
 }
 
 extension Kind where Value == [String: String] {
     static var hashes: Kind {
-        Kind(schema: .byName(.text), standIn: [:], write: { _ in .object([]) }) { (node, _) throws(Diagnostic) in
-            var hashes: [String: String] = [:]
-            for (name, hash) in try node.members() { hashes[name] = try hash.string() }
-            return hashes
-        }
+        Kind(
+            schema: .byName(.text), standIn: [:], write: { _ in .object([]) },
+            read: { (node, _) throws(Diagnostic) in
+                var hashes: [String: String] = [:]
+                for (name, hash) in try node.members() { hashes[name] = try hash.string() }
+                return hashes
+            })
     }
 }
 
 extension Kind where Value == String {
     /// Any object, kept as its text.
     static var sceneText: Kind {
-        Kind(schema: .byName(.anything), standIn: "{}", write: { _ in .object([]) }) { (node, _) throws(Diagnostic) in
-            guard case .object = node.value else { throw node.mismatch(expected: "an object") }
-            return node.value.text()
-        }
+        Kind(
+            schema: .byName(.anything), standIn: "{}", write: { _ in .object([]) },
+            read: { (node, _) throws(Diagnostic) in
+                guard case .object = node.value else { throw node.mismatch(expected: "an object") }
+                return node.value.text()
+            })
     }
 }
