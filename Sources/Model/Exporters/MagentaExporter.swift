@@ -25,11 +25,11 @@ enum MagentaExporter: CheckpointExporter {
             let weights = parameters[name]
             return (0..<weights.columnCount).flatMap { column in rows.map { weights[$0, column] } }
         }
-        let (gateBias, outputBias) = (parameters["decoder.lstm.bias"], parameters["decoder.output.bias"])
+        let (gateBias, outputBias) = (parameters[TensorNames.decoder.bias], parameters[TensorNames.output.bias])
         let forget = hidden..<2 * hidden
         let blobs = [
-            kernel("decoder.output.weight", outputs), outputs.map { outputBias[0, $0] },
-            kernel("decoder.lstm.weight_ih", gates), kernel("decoder.lstm.weight_hh", gates),
+            kernel(TensorNames.output.weight, outputs), outputs.map { outputBias[0, $0] },
+            kernel(TensorNames.decoder.inputWeights, gates), kernel(TensorNames.decoder.recurrentWeights, gates),
             gates.map { gateBias[0, $0] - (forget.contains($0) ? 1 : 0) },
         ]
         let shapes = [[hidden, output], [output], [5, 4 * hidden], [hidden, 4 * hidden], [4 * hidden]]

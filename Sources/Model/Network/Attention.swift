@@ -12,7 +12,7 @@
 struct Attention {
     private let heads: Int
     private let dimension: Int
-    private var scratch = [Scratch](repeating: Scratch(), count: 4)
+    private var inputScratch = Scratch(), meansScratch = Scratch()
     private var probabilityScratch: [Scratch]
     /// x̃ of each sequence by column: [W,T'], T' a whole number of vectors.
     private var inputs: [Matrix] = []
@@ -39,12 +39,12 @@ struct Attention {
     mutating func forward(_ batch: Batch, _ parameters: Parameters, means: Matrix) {
         let steps = batch.decoderSteps
         takeInputs(batch)
-        let bySequence = scratch[1].shaped(steps.total, width)
+        let bySequence = meansScratch.shaped(steps.total, width)
         probabilities = []
         for head in 0..<heads {
             let form = Matrix(rowCount: width, columnCount: width)
             form.product(
-                augmented(parameters, head, "query").transposed, augmented(parameters, head, "key"))
+                augmented(parameters, head, .query).transposed, augmented(parameters, head, .key))
             form.scale(by: scale)
             let storage = probabilityScratch[head].shaped(
                 1, zip(steps.lengths, inputs).reduce(0) { $0 + $1.0 * $1.1.columnCount }
@@ -66,7 +66,7 @@ struct Attention {
     /// Adds the gradients of queries and keys, given that of the means by step [rows, W·heads].
     mutating func backward(_ batch: Batch, dMeans: Matrix, _ parameters: Parameters, _ gradients: Parameters) {
         let steps = batch.decoderSteps
-        let bySequence = scratch[1].shaped(steps.total, width)
+        let bySequence = meansScratch.shaped(steps.total, width)
         for head in 0..<heads {
             let columns = dMeans.columns(head * width..<(head + 1) * width)
             reorder(steps) { bySequence.rows($0, count: 1).copy(columns.rows($1, count: 1)) }
@@ -79,10 +79,10 @@ struct Attention {
             }
             dForm.scale(by: scale)
             let d = Matrix(rowCount: dimension, columnCount: width)
-            d.product(augmented(parameters, head, "key"), dForm.transposed)
-            addAugmented(d, gradients, head, "query")
-            d.product(augmented(parameters, head, "query"), dForm)
-            addAugmented(d, gradients, head, "key")
+            d.product(augmented(parameters, head, .key), dForm.transposed)
+            addAugmented(d, gradients, head, .query)
+            d.product(augmented(parameters, head, .query), dForm)
+            addAugmented(d, gradients, head, .key)
         }
     }
 
@@ -92,7 +92,7 @@ struct Attention {
     func fold(_ weights: Matrix, _ parameters: Parameters, into folded: Matrix) {
         for head in 0..<heads {
             folded.columns(head * width..<(head + 1) * width)
-                .product(weights.columns(contextColumns(head)), augmented(parameters, head, "value"))
+                .product(weights.columns(contextColumns(head)), augmented(parameters, head, .value))
         }
     }
 
@@ -103,28 +103,28 @@ struct Attention {
         for head in 0..<heads {
             let d = dFolded.columns(head * width..<(head + 1) * width)
             dWeights.columns(contextColumns(head))
-                .product(d, augmented(parameters, head, "value").transposed, keep: 1)
+                .product(d, augmented(parameters, head, .value).transposed, keep: 1)
             let dValue = Matrix(rowCount: dimension, columnCount: width)
             dValue.product(weights.columns(contextColumns(head)).transposed, d)
-            addAugmented(dValue, gradients, head, "value")
+            addAugmented(dValue, gradients, head, .value)
         }
     }
 
     private func contextColumns(_ head: Int) -> Range<Int> { head * dimension..<(head + 1) * dimension }
 
     /// W̃ = [W b] of one head's queries, keys or values: [D,W].
-    private func augmented(_ parameters: Parameters, _ head: Int, _ role: String) -> Matrix {
+    private func augmented(_ parameters: Parameters, _ head: Int, _ role: AttentionRole) -> Matrix {
         let result = Matrix(rowCount: dimension, columnCount: width)
-        let name = "decoder.attention.\(head).\(role)"
-        result.columns(0..<width - 1).copy(parameters[name + ".weight"])
-        let bias = parameters[name + ".bias"]
+        let names = TensorNames.attention(head, role)
+        result.columns(0..<width - 1).copy(parameters[names.weight])
+        let bias = parameters[names.bias]
         for d in 0..<dimension { result[d, width - 1] = bias[0, d] }
         return result
     }
 
-    private func addAugmented(_ d: Matrix, _ gradients: Parameters, _ head: Int, _ role: String) {
-        let name = "decoder.attention.\(head).\(role)"
-        let (weight, bias) = (gradients[name + ".weight"], gradients[name + ".bias"])
+    private func addAugmented(_ d: Matrix, _ gradients: Parameters, _ head: Int, _ role: AttentionRole) {
+        let names = TensorNames.attention(head, role)
+        let (weight, bias) = (gradients[names.weight], gradients[names.bias])
         for row in 0..<dimension {
             for k in 0..<width - 1 { weight[row, k] += d[row, k] }
             bias[0, row] += d[row, width - 1]
@@ -135,7 +135,7 @@ struct Attention {
     private mutating func takeInputs(_ batch: Batch) {
         let steps = batch.decoderSteps
         let columns = steps.lengths.map { ($0 + Matrix.vectorWidth - 1) / Matrix.vectorWidth * Matrix.vectorWidth }
-        let all = scratch[0].shaped(1, width * columns.reduce(0, +))
+        let all = inputScratch.shaped(1, width * columns.reduce(0, +))
         all.fill(0)
         inputs = []
         var (first, offset) = (0, 0)

@@ -4,7 +4,10 @@ struct Decoder {
     private let configuration: ModelConfiguration
     private var cell: any RecurrentCell
     private var attention: Attention?
-    private var scratch = [Scratch](repeating: Scratch(), count: 11)
+    private var constantScratch = Scratch(), initialScratch = Scratch(), inputScratch = Scratch()
+    private var outputScratch = Scratch(), foldedScratch = Scratch(), foldedByColumnScratch = Scratch()
+    private var dHiddenScratch = Scratch(), dLatentScratch = Scratch(), dInitialScratch = Scratch()
+    private var dMeansScratch = Scratch(), dFoldedScratch = Scratch()
     /// tanh(W z + b): h0 and c0, [B,2S]
     private var initial = Matrix(rowCount: 0, columnCount: 0)
     /// What changes from step to step: stroke-5 and, for each head, the means that attention gives
@@ -33,16 +36,16 @@ struct Decoder {
         takeInput(batch, parameters)
         for reader in cell.inputs { project(steps, latent, reader, parameters) }
         if let latent {
-            initial = scratch[1].shaped(steps.count, 2 * state)
-            initial.product(latent, parameters["decoder.initial.weight"].transposed)
-            initial.addRow(parameters["decoder.initial.bias"])
+            initial = initialScratch.shaped(steps.count, 2 * state)
+            initial.product(latent, parameters[TensorNames.initialState.weight].transposed)
+            initial.addRow(parameters[TensorNames.initialState.bias])
             initial.tanh()
             cell.setInitialState(output: initial.columns(0..<state), cell: initial.columns(state..<2 * state))
         }
         cell.forward(steps, parameters)
-        let output = scratch[2].shaped(steps.total, configuration.outputWidth)
-        packedOutput.pack(parameters["decoder.output.weight"])
-        packedOutput.setProduct(of: cell.output, startingFrom: parameters["decoder.output.bias"], to: output)
+        let output = outputScratch.shaped(steps.total, configuration.outputWidth)
+        packedOutput.pack(parameters[TensorNames.output.weight])
+        packedOutput.setProduct(of: cell.output, startingFrom: parameters[TensorNames.output.bias], to: output)
         return output
     }
 
@@ -50,7 +53,7 @@ struct Decoder {
     private mutating func takeInput(_ batch: Batch, _ parameters: Parameters) {
         input = batch.decoderInput
         guard let width = attention?.meansWidth else { return }
-        input = scratch[4].shaped(batch.decoderSteps.total, 5 + width)
+        input = inputScratch.shaped(batch.decoderSteps.total, 5 + width)
         input.columns(0..<5).copy(batch.decoderInput)
         attention?.forward(batch, parameters, means: input.columns(5..<5 + width))
     }
@@ -59,12 +62,12 @@ struct Decoder {
     private mutating func project(
         _ steps: PackedSequences, _ latent: Matrix?, _ reader: CellInput, _ parameters: Parameters
     ) {
-        let weights = parameters[reader.name + ".weight_ih"]
+        let weights = parameters[reader.names.inputWeights]
         packedInput.pack(foldedWeights(weights, parameters))
         // z is the same at every step: its share is computed once a sequence.
-        let constant = scratch[0].shaped(steps.count, reader.share.columnCount)
+        let constant = constantScratch.shaped(steps.count, reader.share.columnCount)
         constant.fill(0)
-        if reader.hasBias { constant.addRow(parameters[reader.name + ".bias"]) }
+        if reader.hasBias { constant.addRow(parameters[reader.names.bias]) }
         if let latent { constant.product(latent, weights.columns(latentColumns).transposed, keep: 1) }
         for step in 0..<steps.steps {
             let (first, count) = (steps.start[step], steps.active[step])
@@ -76,7 +79,7 @@ struct Decoder {
 
     /// The weights that read `input`: [n, 5 + W·heads].
     private mutating func foldedWeights(_ weights: Matrix, _ parameters: Parameters) -> Matrix {
-        let folded = scratch[7].shaped(weights.rowCount, input.columnCount)
+        let folded = foldedScratch.shaped(weights.rowCount, input.columnCount)
         folded.columns(0..<5).copy(weights.columns(0..<5))
         attention?.fold(weights.columns(contextColumns), parameters, into: folded.columns(5..<input.columnCount))
         return folded
@@ -88,21 +91,21 @@ struct Decoder {
         _ batch: Batch, latent: Matrix?, dOutput: Matrix, _ parameters: Parameters, _ gradients: Parameters
     ) -> Matrix? {
         let steps = batch.decoderSteps
-        gradients["decoder.output.weight"].product(dOutput.transposed, cell.output, keep: 1)
-        gradients["decoder.output.bias"].addSumOfRows(dOutput)
-        let dHidden = scratch[3].shaped(steps.total, configuration.decoderHidden)
-        dHidden.product(dOutput, parameters["decoder.output.weight"])
+        gradients[TensorNames.output.weight].product(dOutput.transposed, cell.output, keep: 1)
+        gradients[TensorNames.output.bias].addSumOfRows(dOutput)
+        let dHidden = dHiddenScratch.shaped(steps.total, configuration.decoderHidden)
+        dHidden.product(dOutput, parameters[TensorNames.output.weight])
         let dState = cell.backward(steps, dOutput: dHidden, parameters, gradients)
 
-        let dMeans = scratch[8].shaped(steps.total, input.columnCount - 5)
+        let dMeans = dMeansScratch.shaped(steps.total, input.columnCount - 5)
         dMeans.fill(0)
-        let dLatent = scratch[5].shaped(steps.count, configuration.latent)
+        let dLatent = dLatentScratch.shaped(steps.count, configuration.latent)
         for (index, input) in cell.inputs.enumerated() {
-            let weights = parameters[input.name + ".weight_ih"]
-            let dWeights = gradients[input.name + ".weight_ih"]
+            let weights = parameters[input.names.inputWeights]
+            let dWeights = gradients[input.names.inputWeights]
             inputBackward(input, dMeans, parameters, gradients)
             guard let latent else { continue }
-            let constant = scratch[0].shaped(steps.count, input.share.columnCount)
+            let constant = constantScratch.shaped(steps.count, input.share.columnCount)
             constant.fill(0)
             for step in 0..<steps.steps {
                 constant.rows(0, count: steps.active[step])
@@ -114,13 +117,13 @@ struct Decoder {
         attention?.backward(batch, dMeans: dMeans, parameters, gradients)
         guard let latent else { return nil }
 
-        let dInitial = scratch[6].shaped(steps.count, 2 * state)
+        let dInitial = dInitialScratch.shaped(steps.count, 2 * state)
         dInitial.columns(0..<state).copy(dState.dOutput)
         dInitial.columns(state..<2 * state).copy(dState.dCell)
         dInitial.tanhBackward(output: initial)
-        gradients["decoder.initial.weight"].product(dInitial.transposed, latent, keep: 1)
-        gradients["decoder.initial.bias"].addSumOfRows(dInitial)
-        dLatent.product(dInitial, parameters["decoder.initial.weight"], keep: 1)
+        gradients[TensorNames.initialState.weight].product(dInitial.transposed, latent, keep: 1)
+        gradients[TensorNames.initialState.bias].addSumOfRows(dInitial)
+        dLatent.product(dInitial, parameters[TensorNames.initialState.weight], keep: 1)
         return dLatent
     }
 
@@ -129,19 +132,19 @@ struct Decoder {
     private mutating func inputBackward(
         _ reader: CellInput, _ dMeans: Matrix, _ parameters: Parameters, _ gradients: Parameters
     ) {
-        let weights = parameters[reader.name + ".weight_ih"]
-        let dWeights = gradients[reader.name + ".weight_ih"]
-        let dFolded = scratch[9].shaped(weights.rowCount, input.columnCount)
+        let weights = parameters[reader.names.inputWeights]
+        let dWeights = gradients[reader.names.inputWeights]
+        let dFolded = dFoldedScratch.shaped(weights.rowCount, input.columnCount)
         dFolded.fill(0)
         dFolded.addAffineGradient(
-            reader.share, input, bias: reader.hasBias ? gradients[reader.name + ".bias"] : nil)
+            reader.share, input, bias: reader.hasBias ? gradients[reader.names.bias] : nil)
         dWeights.columns(0..<5).addRows(dFolded.columns(0..<5))
         guard let attention else { return }
         let means = 5..<input.columnCount
         attention.foldBackward(
             dFolded.columns(means), weights.columns(contextColumns), dWeights: dWeights.columns(contextColumns),
             parameters, gradients)
-        let byColumn = scratch[10].shaped(means.count, weights.rowCount)
+        let byColumn = foldedByColumnScratch.shaped(means.count, weights.rowCount)
         byColumn.copyTransposed(foldedWeights(weights, parameters).columns(means))
         dMeans.addRowProduct(reader.share, byColumn)
     }

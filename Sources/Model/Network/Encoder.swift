@@ -6,7 +6,8 @@ struct Encoder {
     private var packedInput = PackedWeights()
     private let hidden: Int
     private let latent: Int
-    private var scratch = [Scratch](repeating: Scratch(), count: 5)
+    private var summaryScratch = Scratch(), meanScratch = Scratch(), logVarianceScratch = Scratch()
+    private var dSummaryScratch = Scratch(), dOutputScratch = Scratch()
     /// [B,2H]
     private var summary = Matrix(rowCount: 0, columnCount: 0)
     /// μ [B,Z]
@@ -24,25 +25,27 @@ struct Encoder {
     /// Computes `mean` and `logVariance`.
     mutating func forward(_ batch: Batch, dropout: Dropout? = nil, _ parameters: Parameters) {
         let steps = batch.encoderSteps
-        summary = scratch[0].shaped(steps.count, 2 * hidden)
-        packedInput.pack(parameters["encoder.forward.weight_ih"])
+        summary = summaryScratch.shaped(steps.count, 2 * hidden)
+        packedInput.pack(parameters[TensorNames.encoderForward.inputWeights])
         Self.run(
-            &forwardLSTM, batch.forwardInput, packedInput, steps, dropout?.salted(1), parameters, "encoder.forward")
-        packedInput.pack(parameters["encoder.backward.weight_ih"])
+            &forwardLSTM, batch.forwardInput, packedInput, steps, dropout?.salted(1), parameters,
+            TensorNames.encoderForward)
+        packedInput.pack(parameters[TensorNames.encoderBackward.inputWeights])
         Self.run(
-            &backwardLSTM, batch.backwardInput, packedInput, steps, dropout?.salted(2), parameters, "encoder.backward")
+            &backwardLSTM, batch.backwardInput, packedInput, steps, dropout?.salted(2), parameters,
+            TensorNames.encoderBackward)
         for (half, lstm) in [forwardLSTM, backwardLSTM].enumerated() {
             let columns = summary.columns(half * hidden..<(half + 1) * hidden)
             for b in 0..<steps.count {
                 columns.rows(b, count: 1).copy(lstm.output.rows(steps.row(b, steps.lengths[b] - 1), count: 1))
             }
         }
-        mean = scratch[1].shaped(steps.count, latent)
-        logVariance = scratch[2].shaped(steps.count, latent)
-        mean.product(summary, parameters["encoder.mu.weight"].transposed)
-        mean.addRow(parameters["encoder.mu.bias"])
-        logVariance.product(summary, parameters["encoder.log_variance.weight"].transposed)
-        logVariance.addRow(parameters["encoder.log_variance.bias"])
+        mean = meanScratch.shaped(steps.count, latent)
+        logVariance = logVarianceScratch.shaped(steps.count, latent)
+        mean.product(summary, parameters[TensorNames.mean.weight].transposed)
+        mean.addRow(parameters[TensorNames.mean.bias])
+        logVariance.product(summary, parameters[TensorNames.logVariance.weight].transposed)
+        logVariance.addRow(parameters[TensorNames.logVariance.bias])
     }
 
     /// Adds the gradients of all encoder tensors, given those of μ and σ̂.
@@ -50,26 +53,27 @@ struct Encoder {
         _ batch: Batch, dMean: Matrix, dLogVariance: Matrix, _ parameters: Parameters, _ gradients: Parameters
     ) {
         let steps = batch.encoderSteps
-        let dSummary = scratch[3].shaped(steps.count, 2 * hidden)
-        for (index, (name, d)) in [("encoder.mu", dMean), ("encoder.log_variance", dLogVariance)].enumerated() {
-            gradients[name + ".weight"].product(d.transposed, summary, keep: 1)
-            gradients[name + ".bias"].addSumOfRows(d)
-            dSummary.product(d, parameters[name + ".weight"], keep: index == 0 ? 0 : 1)
+        let dSummary = dSummaryScratch.shaped(steps.count, 2 * hidden)
+        for (index, (names, d)) in [(TensorNames.mean, dMean), (TensorNames.logVariance, dLogVariance)].enumerated() {
+            gradients[names.weight].product(d.transposed, summary, keep: 1)
+            gradients[names.bias].addSumOfRows(d)
+            dSummary.product(d, parameters[names.weight], keep: index == 0 ? 0 : 1)
         }
-        let dOutput = scratch[4].shaped(steps.total, hidden)
+        let dOutput = dOutputScratch.shaped(steps.total, hidden)
         Self.scatter(dSummary.columns(0..<hidden), steps, into: dOutput)
-        Self.back(&forwardLSTM, dOutput, batch.forwardInput, steps, parameters, gradients, "encoder.forward")
+        Self.back(&forwardLSTM, dOutput, batch.forwardInput, steps, parameters, gradients, TensorNames.encoderForward)
         Self.scatter(dSummary.columns(hidden..<2 * hidden), steps, into: dOutput)
-        Self.back(&backwardLSTM, dOutput, batch.backwardInput, steps, parameters, gradients, "encoder.backward")
+        Self.back(
+            &backwardLSTM, dOutput, batch.backwardInput, steps, parameters, gradients, TensorNames.encoderBackward)
     }
 
     private static func run(
         _ lstm: inout LSTM, _ input: Matrix, _ inputWeights: PackedWeights, _ steps: PackedSequences,
-        _ dropout: Dropout?, _ parameters: Parameters, _ name: String
+        _ dropout: Dropout?, _ parameters: Parameters, _ names: LSTMNames
     ) {
         lstm.prepare(steps, dropout: dropout)
-        inputWeights.setProduct(of: input, startingFrom: parameters[name + ".bias"], to: lstm.gates)
-        lstm.forward(steps, recurrent: parameters[name + ".weight_hh"])
+        inputWeights.setProduct(of: input, startingFrom: parameters[names.bias], to: lstm.gates)
+        lstm.forward(steps, recurrent: parameters[names.recurrentWeights])
     }
 
     /// The gradient of every step's output: only the last step of each sequence was used.
@@ -82,11 +86,11 @@ struct Encoder {
 
     private static func back(
         _ lstm: inout LSTM, _ dOutput: Matrix, _ input: Matrix, _ steps: PackedSequences, _ parameters: Parameters,
-        _ gradients: Parameters, _ name: String
+        _ gradients: Parameters, _ names: LSTMNames
     ) {
         _ = lstm.backward(
-            steps, dOutput: dOutput, recurrent: parameters[name + ".weight_hh"],
-            dRecurrent: gradients[name + ".weight_hh"])
-        gradients[name + ".weight_ih"].addAffineGradient(lstm.gates, input, bias: gradients[name + ".bias"])
+            steps, dOutput: dOutput, recurrent: parameters[names.recurrentWeights],
+            dRecurrent: gradients[names.recurrentWeights])
+        gradients[names.inputWeights].addAffineGradient(lstm.gates, input, bias: gradients[names.bias])
     }
 }

@@ -19,15 +19,15 @@ package struct FoldedDecoder {
         let heads = configuration.attention?.heads ?? 0
         let dimension = configuration.attention?.dimension ?? 0
         let read = configuration.attention?.inputs ?? 0
-        let inputWeights = Self.stacked(configuration.decoderLSTMs.map { parameters[$0 + ".weight_ih"] })
+        let inputWeights = Self.stacked(configuration.decoderLSTMs.map { parameters[$0.inputWeights] })
 
         inputs = Matrix(rowCount: inputWeights.rowCount, columnCount: 5 + read * heads)
         constant = Matrix(rowCount: 1, columnCount: inputWeights.rowCount)
-        if configuration.decoderCell == .lstm { constant.copy(parameters["decoder.lstm.bias"]) }
+        if configuration.decoderCell == .lstm { constant.copy(parameters[TensorNames.decoder.bias]) }
         inputs.columns(0..<5).copy(inputWeights.columns(0..<5))
         for head in 0..<heads {
-            let value = parameters["decoder.attention.\(head).value.weight"]
-            let valueBias = parameters["decoder.attention.\(head).value.bias"]
+            let value = parameters[TensorNames.attention(head, .value).weight]
+            let valueBias = parameters[TensorNames.attention(head, .value).bias]
             let first = 5 + configuration.latent + head * dimension
             for gate in 0..<inputWeights.rowCount {
                 for k in 0..<read {
@@ -57,15 +57,15 @@ package struct FoldedDecoder {
 
     /// W̃_qᵀ W̃_k / √D with the biases as last columns.
     private static func scores(_ parameters: Parameters, head: Int, dimension: Int, inputs: Int) -> Matrix {
-        func entry(_ role: String, _ d: Int, _ k: Int) -> Double {
-            let name = "decoder.attention.\(head).\(role)"
-            return Double(k < inputs ? parameters[name + ".weight"][d, k] : parameters[name + ".bias"][0, d])
+        func entry(_ role: AttentionRole, _ d: Int, _ k: Int) -> Double {
+            let names = TensorNames.attention(head, role)
+            return Double(k < inputs ? parameters[names.weight][d, k] : parameters[names.bias][0, d])
         }
         let result = Matrix(rowCount: inputs + 1, columnCount: inputs + 1)
         let scale = 1 / Double(dimension).squareRoot()
         for a in 0...inputs {
             for b in 0...inputs {
-                result[a, b] = sum(dimension) { scale * entry("query", $0, a) * entry("key", $0, b) }
+                result[a, b] = sum(dimension) { scale * entry(.query, $0, a) * entry(.key, $0, b) }
             }
         }
         return result

@@ -9,6 +9,18 @@ public enum Initialisation: String, CaseIterable, Sendable {
     case orthogonal
 }
 
+/// How a tensor's numbers begin; each is said where the tensor is declared.
+package enum InitialValues: Hashable, Sendable {
+    /// Uniform in ±√(6/(in + out)) (Glorot & Bengio 2010); of stacked gates each counts by itself.
+    case uniform(gates: Int)
+    /// The same for an LSTM's recurrent weights, or as `Initialisation` says.
+    case recurrent
+    case normal(deviation: Double)
+    case constant(Float)
+    /// 1 for the forget gates, the second quarter, so that cells remember at first; 0 for the others.
+    case forgetGates
+}
+
 extension ModelConfiguration {
     /// Parameters to begin training with: weights uniform in ±√(6/(in + out)) a gate or output
     /// (Glorot & Bengio 2010), biases zero but for the forget gates', which are 1 (Jozefowicz et al.
@@ -20,38 +32,25 @@ extension ModelConfiguration {
     public func initialParameters(seed: UInt64, recurrent: Initialisation = .uniform) -> [Float] {
         tensors.enumerated().flatMap { index, tensor -> [Float] in
             var random = RandomStream(seed: seed, path: 0x1217, UInt64(index))
-            func constant(_ value: Float) -> [Float] { [Float](repeating: value, count: tensor.count) }
-            if tensor.name.hasSuffix("norm.weight") || tensor.name.hasSuffix("embedding.bias") { return constant(1) }
-            if tensor.name.hasSuffix("shift.scale.weight") { return constant(0) }
-            if tensor.name.hasSuffix("scale.weight") { return constant(0.1 / Float(tensor.shape[1])) }
-            if tensor.name.hasSuffix("embedding.weight") {
-                return (0..<tensor.count).map { _ in Float(0.01 * random.gaussian()) }
-            }
-            if tensor.name.hasSuffix("weight_hh") && recurrent == .orthogonal {
+            switch tensor.initially {
+            case .constant(let value): return [Float](repeating: value, count: tensor.count)
+            case .normal(let deviation): return (0..<tensor.count).map { _ in Float(deviation * random.gaussian()) }
+            case .forgetGates:
+                let hidden = tensor.count / 4
+                return (0..<tensor.count).map { $0 / hidden == 1 ? 1 : 0 }
+            case .recurrent where recurrent == .orthogonal:
                 return (0..<4).flatMap { _ in Self.orthogonalMatrix(size: tensor.shape[1], &random) }
+            case .recurrent: return Self.uniform(tensor, gates: 4, &random)
+            case .uniform(let gates): return Self.uniform(tensor, gates: gates, &random)
             }
-            if tensor.shape.count == 2 {
-                let isGates = ["weight_ih", "weight_hh", "weight_main"].contains { tensor.name.hasSuffix($0) }
-                let out = isGates ? tensor.shape[0] / 4 : tensor.shape[0]
-                let limit = (6 / Double(out + tensor.shape[1])).squareRoot()
-                return (0..<tensor.count).map { _ in Float(random.uniform(in: -limit...limit)) }
-            }
-            let hidden = tensor.count / 4
-            return (0..<tensor.count).map { forgetBiases.contains(tensor.name) && $0 / hidden == 1 ? 1 : 0 }
         }
     }
 
-    /// The biases whose second quarter is the forget gates'. A HyperLSTM's stands before its normalisation, so there
-    /// the normalisation's own takes its place.
-    private var forgetBiases: [String] {
-        let decoder =
-            decoderCell == .lstm ? ["decoder.lstm.bias"] : ["decoder.lstm.norm.bias", "decoder.hyper.norm.bias"]
-        return ["encoder.forward.bias", "encoder.backward.bias"] + decoder
+    private static func uniform(_ tensor: TensorShape, gates: Int, _ random: inout RandomStream) -> [Float] {
+        let limit = (6 / Double(tensor.shape[0] / gates + tensor.shape[1])).squareRoot()
+        return (0..<tensor.count).map { _ in Float(random.uniform(in: -limit...limit)) }
     }
 
-    /// A random orthogonal matrix, row by row: rows of normal numbers, each made orthogonal to those
-    /// above it (modified Gram–Schmidt). Eight sums side by side, padded with zeros, always add up in
-    /// the same order, so the numbers are the same on every machine.
     private static func orthogonalMatrix(size: Int, _ random: inout RandomStream) -> [Float] {
         var rows: [[SIMD8<Double>]] = []
         for _ in 0..<size {

@@ -14,7 +14,9 @@ struct LSTM {
     /// The dropout of the candidates g, [rows,H]; nil for none.
     private var mask: Matrix?
     private var gatesScratch = Scratch()
-    private var scratch = [Scratch](repeating: Scratch(), count: 8)
+    private var outputScratch = Scratch(), cellScratch = Scratch(), tanhCellScratch = Scratch()
+    private var previousOutputScratch = Scratch(), initialCellScratch = Scratch(), maskScratch = Scratch()
+    private var carriedScratch = Scratch(), dCellScratch = Scratch()
     private var packedRecurrent = PackedWeights()
 
     init(hidden: Int) {
@@ -30,15 +32,15 @@ struct LSTM {
     ///   2016, §3.3): what a unit remembers is never dropped.
     mutating func prepare(_ packed: PackedSequences, dropout: Dropout? = nil) {
         gates = gatesScratch.shaped(packed.total, 4 * hidden)
-        output = scratch[0].shaped(packed.total, hidden)
-        cell = scratch[1].shaped(packed.total, hidden)
-        tanhCell = scratch[2].shaped(packed.total, hidden)
-        previousOutput = scratch[3].shaped(packed.total, hidden)
-        initialCell = scratch[4].shaped(packed.count, hidden)
+        output = outputScratch.shaped(packed.total, hidden)
+        cell = cellScratch.shaped(packed.total, hidden)
+        tanhCell = tanhCellScratch.shaped(packed.total, hidden)
+        previousOutput = previousOutputScratch.shaped(packed.total, hidden)
+        initialCell = initialCellScratch.shaped(packed.count, hidden)
         previousOutput.rows(0, count: packed.count).fill(0)
         initialCell.fill(0)
         mask = dropout.map { dropout in
-            let rows = scratch[7].shaped(packed.total, hidden)
+            let rows = maskScratch.shaped(packed.total, hidden)
             dropout.fill(rows, packed)
             return rows
         }
@@ -75,8 +77,8 @@ struct LSTM {
     mutating func backward(
         _ packed: PackedSequences, dOutput: Matrix, recurrent: Matrix, dRecurrent: Matrix
     ) -> (dOutput: Matrix, dCell: Matrix) {
-        let carried = scratch[5].shaped(packed.count, hidden)
-        let dCell = scratch[6].shaped(packed.count, hidden)
+        let carried = carriedScratch.shaped(packed.count, hidden)
+        let dCell = dCellScratch.shaped(packed.count, hidden)
         carried.fill(0)
         dCell.fill(0)
         packedRecurrent.pack(recurrent.transposed)

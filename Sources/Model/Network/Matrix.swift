@@ -87,7 +87,7 @@ package struct Matrix: Sendable {
     package var start: UnsafeMutablePointer<Float> { storage.pointer + offset }
     package var isContiguous: Bool { stride == columnCount || rowCount <= 1 }
     /// All numbers of a contiguous view.
-    private var elementCount: Int { rowCount * columnCount }
+    var elementCount: Int { rowCount * columnCount }
 
     /// The numbers, row by row.
     package var values: [Float] {
@@ -283,29 +283,6 @@ package struct Matrix: Sendable {
         var losses = [0.0, 0.0]
         kernels_mixture_loss(rowCount, columnCount / 6, start, target.start, scale, gradient?.start, &losses)
         return (losses[0], losses[1])
-    }
-
-    /// One Adam step on these parameters.
-    func adam(gradients: Matrix, m: Matrix, v: Matrix, step: Int, rate: Double, clip: Double) {
-        for other in [gradients, m, v] { precondition(other.isContiguous && other.elementCount == elementCount) }
-        precondition(isContiguous && step > 0)
-        let beta1: Float = 0.9
-        let beta2: Float = 0.999
-        kernels_adam(
-            elementCount, start, gradients.start, m.start, v.start,
-            Float(rate / (1 - power(0.9, step))), beta1, beta2, Float(1 / (1 - power(0.999, step))), 1e-8, Float(clip))
-    }
-
-    private func power(_ base: Double, _ exponent: Int) -> Double {
-        var result = 1.0
-        var square = base
-        var left = exponent
-        while left > 0 {
-            if left & 1 == 1 { result *= square }
-            square *= square
-            left >>= 1
-        }
-        return result
     }
 }
 

@@ -67,9 +67,9 @@ public struct ModelConfiguration: Hashable, Sendable {
         return decoderHidden + hidden
     }
 
-    /// The tensor names of the LSTMs that read the decoder's input.
-    package var decoderLSTMs: [String] {
-        if case .hyperLSTM = decoderCell { ["decoder.lstm", "decoder.hyper"] } else { ["decoder.lstm"] }
+    /// The LSTMs that read the decoder's input.
+    package var decoderLSTMs: [LSTMNames] {
+        if case .hyperLSTM = decoderCell { [TensorNames.decoder, TensorNames.hyper] } else { [TensorNames.decoder] }
     }
 
     /// heads · D, or 0 without attention.
@@ -82,53 +82,58 @@ public struct ModelConfiguration: Hashable, Sendable {
     /// (docs/checkpoint-format.md). Shapes are row-major, [out, in]; gates in the order i, f, g, o.
     public var tensors: [TensorShape] {
         var list: [TensorShape] = []
-        func lstm(_ prefix: String, input: Int, hidden: Int) {
-            list.append(TensorShape("\(prefix).weight_ih", [4 * hidden, input]))
-            list.append(TensorShape("\(prefix).weight_hh", [4 * hidden, hidden]))
-            list.append(TensorShape("\(prefix).bias", [4 * hidden]))
+        func add(_ name: String, _ shape: [Int], _ initially: InitialValues) {
+            list.append(TensorShape(name, shape, initially))
         }
-        func layerNormLSTM(_ prefix: String, hidden: Int) {
-            list.append(TensorShape("\(prefix).weight_ih", [4 * hidden, decoderInput]))
-            list.append(TensorShape("\(prefix).weight_hh", [4 * hidden, hidden]))
-            for (part, count) in [("norm", 4 * hidden), ("cell_norm", hidden)] {
-                list.append(TensorShape("\(prefix).\(part).weight", [count]))
-                list.append(TensorShape("\(prefix).\(part).bias", [count]))
-            }
+        func lstm(_ names: LSTMNames, input: Int, hidden: Int) {
+            add(names.inputWeights, [4 * hidden, input], .uniform(gates: 4))
+            add(names.recurrentWeights, [4 * hidden, hidden], .recurrent)
+            add(names.bias, [4 * hidden], .forgetGates)
         }
-        func affine(_ prefix: String, input: Int, output: Int) {
-            list.append(TensorShape("\(prefix).weight", [output, input]))
-            list.append(TensorShape("\(prefix).bias", [output]))
+        func layerNormLSTM(_ names: LSTMNames, hidden: Int) {
+            add(names.inputWeights, [4 * hidden, decoderInput], .uniform(gates: 4))
+            add(names.recurrentWeights, [4 * hidden, hidden], .recurrent)
+            add(names.norm.weight, [4 * hidden], .constant(1))
+            add(names.norm.bias, [4 * hidden], .forgetGates)
+            add(names.cellNorm.weight, [hidden], .constant(1))
+            add(names.cellNorm.bias, [hidden], .constant(0))
+        }
+        func affine(_ names: AffineNames, input: Int, output: Int) {
+            add(names.weight, [output, input], .uniform(gates: 1))
+            add(names.bias, [output], .constant(0))
         }
         if let hidden = encoderHidden {
-            lstm("encoder.forward", input: 5, hidden: hidden)
-            lstm("encoder.backward", input: 5, hidden: hidden)
-            affine("encoder.mu", input: 2 * hidden, output: latent)
-            affine("encoder.log_variance", input: 2 * hidden, output: latent)
-            affine("decoder.initial", input: latent, output: 2 * decoderState)
+            lstm(TensorNames.encoderForward, input: 5, hidden: hidden)
+            lstm(TensorNames.encoderBackward, input: 5, hidden: hidden)
+            affine(TensorNames.mean, input: 2 * hidden, output: latent)
+            affine(TensorNames.logVariance, input: 2 * hidden, output: latent)
+            affine(TensorNames.initialState, input: latent, output: 2 * decoderState)
         }
         if let attention {
             for head in 0..<attention.heads {
-                for role in ["query", "key", "value"] {
-                    affine("decoder.attention.\(head).\(role)", input: attention.inputs, output: attention.dimension)
+                for role in AttentionRole.allCases {
+                    affine(TensorNames.attention(head, role), input: attention.inputs, output: attention.dimension)
                 }
             }
         }
         switch decoderCell {
-        case .lstm: lstm("decoder.lstm", input: decoderInput, hidden: decoderHidden)
-        case .layerNormLSTM: layerNormLSTM("decoder.lstm", hidden: decoderHidden)
+        case .lstm: lstm(TensorNames.decoder, input: decoderInput, hidden: decoderHidden)
+        case .layerNormLSTM: layerNormLSTM(TensorNames.decoder, hidden: decoderHidden)
         case .hyperLSTM(let hidden, let embedding):
-            layerNormLSTM("decoder.lstm", hidden: decoderHidden)
-            list.append(TensorShape("decoder.lstm.bias", [4 * decoderHidden]))
-            layerNormLSTM("decoder.hyper", hidden: hidden)
-            list.append(TensorShape("decoder.hyper.weight_main", [4 * hidden, decoderHidden]))
-            for role in HyperWeights.roles {
-                let name = "decoder.hyper.\(role)"
-                list.append(TensorShape(name + ".embedding.weight", [4 * embedding, hidden]))
-                if role != "shift" { list.append(TensorShape(name + ".embedding.bias", [4 * embedding])) }
-                list.append(TensorShape(name + ".scale.weight", [4 * decoderHidden, embedding]))
+            layerNormLSTM(TensorNames.decoder, hidden: decoderHidden)
+            add(TensorNames.decoder.bias, [4 * decoderHidden], .constant(0))
+            layerNormLSTM(TensorNames.hyper, hidden: hidden)
+            add(TensorNames.hyperFromMain, [4 * hidden, decoderHidden], .uniform(gates: 4))
+            // Ha, Dai & Le 2016, appendix A.2.3: at first every gate is rescaled by 0.1, and nothing is added.
+            for role in HyperRole.allCases {
+                let isShift = role == .shift
+                add(TensorNames.embedding(role).weight, [4 * embedding, hidden], .normal(deviation: 0.01))
+                if !isShift { add(TensorNames.embedding(role).bias, [4 * embedding], .constant(1)) }
+                let scale = isShift ? 0 : 0.1 / Float(embedding)
+                add(TensorNames.scale(role).weight, [4 * decoderHidden, embedding], .constant(scale))
             }
         }
-        affine("decoder.output", input: decoderHidden, output: outputWidth)
+        affine(TensorNames.output, input: decoderHidden, output: outputWidth)
         return list
     }
 
@@ -136,14 +141,16 @@ public struct ModelConfiguration: Hashable, Sendable {
     public var parameterCount: Int { tensors.reduce(0) { $0 + $1.count } }
 }
 
-/// Name and shape of a tensor.
+/// Name and shape of a tensor, and how its numbers begin.
 public struct TensorShape: Hashable, Sendable {
     public var name: String
     public var shape: [Int]
+    package var initially: InitialValues
 
-    public init(_ name: String, _ shape: [Int]) {
+    package init(_ name: String, _ shape: [Int], _ initially: InitialValues = .constant(0)) {
         self.name = name
         self.shape = shape
+        self.initially = initially
     }
 
     public var count: Int { shape.reduce(1, *) }

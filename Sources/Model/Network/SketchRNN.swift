@@ -6,7 +6,8 @@ package struct SketchRNN {
     package let configuration: ModelConfiguration
     private var encoder: Encoder?
     private var decoder: Decoder
-    private var scratch = [Scratch](repeating: Scratch(), count: 4)
+    private var latentScratch = Scratch(), dOutputScratch = Scratch(), dMeanScratch = Scratch()
+    private var dLogVarianceScratch = Scratch()
     /// z = μ + exp(σ̂/2)·ε, [B,Z]
     private var latent: Matrix?
 
@@ -30,7 +31,7 @@ package struct SketchRNN {
         guard let mean = encoder?.mean, let logVariance = encoder?.logVariance else {
             return [Double](repeating: 0, count: batch.decoderSteps.count)
         }
-        let z = scratch[0].shaped(mean.rowCount, mean.columnCount)
+        let z = latentScratch.shaped(mean.rowCount, mean.columnCount)
         var divergences: [Double] = []
         for b in 0..<mean.rowCount {
             var divergence = 0.0
@@ -75,7 +76,7 @@ package struct SketchRNN {
     ) -> (offset: Double, pen: Double) {
         let steps = Double(configuration.maxLength)
         let output = decoder.forward(batch, latent: latent, dropout: dropout, parameters)
-        let dOutput = scratch[1].shaped(output.rowCount, output.columnCount)
+        let dOutput = dOutputScratch.shaped(output.rowCount, output.columnCount)
         let loss = output.mixtureLoss(target: batch.target, scale: scale / steps, gradient: dOutput)
         let dLatent = decoder.backward(batch, latent: latent, dOutput: dOutput, parameters, gradients)
         if let dLatent { encodeBackward(batch, noise, dLatent, klScale, parameters, gradients) }
@@ -92,8 +93,8 @@ package struct SketchRNN {
         _ gradients: Parameters
     ) {
         guard let mean = encoder?.mean, let logVariance = encoder?.logVariance else { return }
-        let dMean = scratch[2].shaped(mean.rowCount, mean.columnCount)
-        let dLogVariance = scratch[3].shaped(mean.rowCount, mean.columnCount)
+        let dMean = dMeanScratch.shaped(mean.rowCount, mean.columnCount)
+        let dLogVariance = dLogVarianceScratch.shaped(mean.rowCount, mean.columnCount)
         let factor = Float(klScale / Double(configuration.latent))
         for b in 0..<mean.rowCount {
             for k in 0..<mean.columnCount {

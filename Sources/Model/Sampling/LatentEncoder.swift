@@ -28,18 +28,18 @@ public struct LatentEncoder: Sendable {
         configuration = checkpoint.configuration
         scaleFactor = checkpoint.scaleFactor
         let parameters = Parameters(configuration, values: checkpoint.parameters)
-        directions = ["encoder.forward", "encoder.backward"].map { name in
+        directions = [TensorNames.encoderForward, TensorNames.encoderBackward].map { name in
             let step = Matrix(rowCount: 4 * hidden, columnCount: 5 + hidden)
-            step.columns(0..<5).copy(parameters[name + ".weight_ih"])
-            step.columns(5..<5 + hidden).copy(parameters[name + ".weight_hh"])
-            return Direction(step: PackedWeights(step), bias: parameters[name + ".bias"])
+            step.columns(0..<5).copy(parameters[name.inputWeights])
+            step.columns(5..<5 + hidden).copy(parameters[name.recurrentWeights])
+            return Direction(step: PackedWeights(step), bias: parameters[name.bias])
         }
         let latent = configuration.latent
         let posterior = Matrix(rowCount: 2 * latent, columnCount: 2 * hidden)
         bias = Matrix(rowCount: 1, columnCount: 2 * latent)
-        for (half, name) in ["encoder.mu", "encoder.log_variance"].enumerated() {
-            posterior.rows(half * latent, count: latent).copy(parameters[name + ".weight"])
-            bias.columns(half * latent..<(half + 1) * latent).copy(parameters[name + ".bias"])
+        for (half, name) in [TensorNames.mean, TensorNames.logVariance].enumerated() {
+            posterior.rows(half * latent, count: latent).copy(parameters[name.weight])
+            bias.columns(half * latent..<(half + 1) * latent).copy(parameters[name.bias])
         }
         weights = PackedWeights(posterior)
     }

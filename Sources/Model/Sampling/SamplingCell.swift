@@ -19,7 +19,7 @@ extension ModelConfiguration {
         switch decoderCell {
         case .lstm: LSTMSampling(step: Self.step(parameters, inputs))
         case .layerNormLSTM:
-            LayerNormSampling(step: Self.step(parameters, inputs), norm: LayerNorm(parameters, "decoder.lstm"))
+            LayerNormSampling(step: Self.step(parameters, inputs), norm: LayerNorm(parameters, TensorNames.decoder))
         case .hyperLSTM(let hyper, let embedding):
             HyperSampling(parameters, inputs, hidden: decoderHidden, hyperHidden: hyper, embedding: embedding)
         }
@@ -27,7 +27,7 @@ extension ModelConfiguration {
 
     /// The weights of (x, r of each head, h), packed: [4H, 5 + 5·heads + H].
     private static func step(_ parameters: Parameters, _ inputs: Matrix) -> PackedWeights {
-        let recurrent = parameters["decoder.lstm.weight_hh"]
+        let recurrent = parameters[TensorNames.decoder.recurrentWeights]
         let width = inputs.columnCount
         let weights = Matrix(rowCount: inputs.rowCount, columnCount: width + recurrent.columnCount)
         weights.columns(0..<width).copy(inputs)
@@ -38,13 +38,15 @@ extension ModelConfiguration {
 
 private struct LSTMSampling: SamplingCell {
     let step: PackedWeights
-    var scratch = [Scratch](repeating: Scratch(), count: 2)
+    var gatesScratch = Scratch()
+    var tanhCellScratch = Scratch()
 
     mutating func advance(input: Matrix, constant: Matrix, cell: Matrix, state: Matrix) {
-        let gates = scratch[0].shaped(input.rowCount, step.rowCount)
+        let gates = gatesScratch.shaped(input.rowCount, step.rowCount)
         step.setProduct(of: input, startingFrom: constant, to: gates)
         gates.lstmForward(
-            previousCell: cell, cell: cell, tanhCell: scratch[1].shaped(cell.rowCount, cell.columnCount), output: state)
+            previousCell: cell, cell: cell, tanhCell: tanhCellScratch.shaped(cell.rowCount, cell.columnCount),
+            output: state)
     }
 }
 
@@ -80,8 +82,8 @@ private struct HyperSampling: SamplingCell {
         self.hyperHidden = hyperHidden
         mainInputs = PackedWeights(inputs.rows(0, count: 4 * hidden))
         hyperInputs = PackedWeights(inputs.rows(4 * hidden, count: 4 * hyperHidden))
-        norm = LayerNorm(parameters, "decoder.lstm")
-        hyperNorm = LayerNorm(parameters, "decoder.hyper")
+        norm = LayerNorm(parameters, TensorNames.decoder)
+        hyperNorm = LayerNorm(parameters, TensorNames.hyper)
         modulationBuffers = HyperModulation.Buffers(hidden: hidden, embedding: embedding)
         weights.pack(parameters)
     }

@@ -29,8 +29,9 @@ struct SamplingNetwork: Sendable {
         latent = folded.latent.map { PackedWeights($0) }
         initial =
             configuration.latent > 0
-            ? (PackedWeights(parameters["decoder.initial.weight"]), parameters["decoder.initial.bias"]) : nil
-        output = PackedWeights(parameters["decoder.output.weight"])
-        outputBias = parameters["decoder.output.bias"]
+            ? (PackedWeights(parameters[TensorNames.initialState.weight]), parameters[TensorNames.initialState.bias])
+            : nil
+        output = PackedWeights(parameters[TensorNames.output.weight])
+        outputBias = parameters[TensorNames.output.bias]
     }
 }

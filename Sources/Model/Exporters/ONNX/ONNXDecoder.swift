@@ -28,8 +28,9 @@ struct ONNXDecoder {
 
     /// h₀ and c₀ [B,S] from z [B,Z].
     func initialState(_ graph: inout ONNXGraph, z: Value) -> (h: Value, c: Value) {
-        let weights = graph.weights("decoder.initial.weight", parameters["decoder.initial.weight"])
-        let bias = graph.weights("decoder.initial.bias", parameters["decoder.initial.bias"], isVector: true)
+        let weights = graph.weights(TensorNames.initialState.weight, parameters[TensorNames.initialState.weight])
+        let bias = graph.weights(
+            TensorNames.initialState.bias, parameters[TensorNames.initialState.bias], isVector: true)
         let linear = graph.affine(z, weights, bias)
         let parts = graph.split(graph.apply("Tanh", linear), into: 2, axis: 1)
         return (parts[0], parts[1])
@@ -52,9 +53,9 @@ struct ONNXDecoder {
         var sizes = [4 * configuration.decoderHidden]
         if case .hyperLSTM(let hidden, _) = configuration.decoderCell { sizes.append(4 * hidden) }
         var first = 0
-        for (name, size) in zip(configuration.decoderLSTMs, sizes) {
+        for (names, size) in zip(configuration.decoderLSTMs, sizes) {
             weights.inputs.append(
-                graph.weights(name + ".folded", folded.inputs.rows(first, count: size)))
+                graph.weights(names.name + ".folded", folded.inputs.rows(first, count: size)))
             first += size
         }
         var share = graph.weights("decoder.constant", folded.constant)
@@ -75,7 +76,7 @@ struct ONNXDecoder {
         for tensor in configuration.tensors
         where tensor.name.hasPrefix("decoder.") && !tensor.name.hasSuffix("weight_ih")
             && !["decoder.attention.", "decoder.initial."].contains(where: tensor.name.hasPrefix)
-            && !(tensor.name == "decoder.lstm.bias" && configuration.decoderCell == .lstm)
+            && !(tensor.name == TensorNames.decoder.bias && configuration.decoderCell == .lstm)
         {
             let matrix = parameters[tensor.name]
             if tensor.name.contains("norm") || tensor.name.hasSuffix("scale.weight") {
@@ -112,12 +113,14 @@ struct ONNXDecoder {
         switch configuration.decoderCell {
         case .lstm:
             let gates = graph.affine(
-                state.h, weights["decoder.lstm.weight_hh"], graph.affine(input, weights.inputs[0], weights.shares[0]))
+                state.h, weights[TensorNames.decoder.recurrentWeights],
+                graph.affine(input, weights.inputs[0], weights.shares[0]))
             (next.h, next.c) = cell(&graph, graph.split(gates, into: 4, axis: 1), c: state.c) { $1 }
         case .layerNormLSTM:
             let gates = graph.affine(
-                state.h, weights["decoder.lstm.weight_hh"], graph.affine(input, weights.inputs[0], weights.shares[0]))
-            (next.h, next.c) = layerNormCell(&graph, weights, "decoder.lstm", gates, c: state.c)
+                state.h, weights[TensorNames.decoder.recurrentWeights],
+                graph.affine(input, weights.inputs[0], weights.shares[0]))
+            (next.h, next.c) = layerNormCell(&graph, weights, TensorNames.decoder, gates, c: state.c)
         case .hyperLSTM(let hidden, _):
             (next.h, next.c) = hyperStep(&graph, weights, input, state, sizes: [configuration.decoderHidden, hidden])
         }
@@ -127,7 +130,7 @@ struct ONNXDecoder {
         } else {
             main = next.h
         }
-        return (graph.affine(main, weights["decoder.output.weight"], weights["decoder.output.bias"]), next)
+        return (graph.affine(main, weights[TensorNames.output.weight], weights[TensorNames.output.bias]), next)
     }
 
     /// r [B,5], the mean of the rows [B,t,5] that the softmax of their scores weighs.
@@ -153,18 +156,17 @@ struct ONNXDecoder {
     }
 
     private func layerNormCell(
-        _ graph: inout ONNXGraph, _ weights: Weights, _ name: String, _ gates: Value, c: Value
+        _ graph: inout ONNXGraph, _ weights: Weights, _ names: LSTMNames, _ gates: Value, c: Value
     ) -> (h: Value, c: Value) {
-        func norm(_ graph: inout ONNXGraph, _ value: Value, _ norm: String, _ part: Int) -> Value {
+        func norm(_ graph: inout ONNXGraph, _ value: Value, _ norm: AffineNames, _ part: Int) -> Value {
             graph.apply(
-                "LayerNormalization", value, weights["\(name).\(norm).weight.\(part)"],
-                weights["\(name).\(norm).bias.\(part)"],
+                "LayerNormalization", value, weights["\(norm.weight).\(part)"], weights["\(norm.bias).\(part)"],
                 attributes: ["axis": .int(-1), "epsilon": .float(1e-3)])
         }
         let parts = graph.split(gates, into: 4, axis: 1)
         var normalised: [Value] = []
-        for (part, gate) in parts.enumerated() { normalised.append(norm(&graph, gate, "norm", part)) }
-        return cell(&graph, normalised, c: c) { norm(&$0, $1, "cell_norm", 0) }
+        for (part, gate) in parts.enumerated() { normalised.append(norm(&graph, gate, names.norm, part)) }
+        return cell(&graph, normalised, c: c) { norm(&$0, $1, names.cellNorm, 0) }
     }
 
     /// - Parameter sizes: H and P.
@@ -173,27 +175,27 @@ struct ONNXDecoder {
     ) -> (h: Value, c: Value) {
         let (h, c) = (graph.split(state.h, sizes: sizes, axis: 1), graph.split(state.c, sizes: sizes, axis: 1))
         var hyperGates = graph.affine(input, weights.inputs[1], weights.shares[1])
-        hyperGates = graph.affine(h[0], weights["decoder.hyper.weight_main"], hyperGates)
-        hyperGates = graph.affine(h[1], weights["decoder.hyper.weight_hh"], hyperGates)
-        let hyper = layerNormCell(&graph, weights, "decoder.hyper", hyperGates, c: c[1])
+        hyperGates = graph.affine(h[0], weights[TensorNames.hyperFromMain], hyperGates)
+        hyperGates = graph.affine(h[1], weights[TensorNames.hyper.recurrentWeights], hyperGates)
+        let hyper = layerNormCell(&graph, weights, TensorNames.hyper, hyperGates, c: c[1])
 
-        func scaled(_ graph: inout ONNXGraph, _ role: String) -> Value {
-            let name = "decoder.hyper.\(role)"
+        func scaled(_ graph: inout ONNXGraph, _ role: HyperRole) -> Value {
+            let embedding = TensorNames.embedding(role)
             let z = graph.affine(
-                hyper.h, weights[name + ".embedding.weight"], weights.tensors[name + ".embedding.bias"])
+                hyper.h, weights[embedding.weight], weights.tensors[embedding.bias])
             var parts: [Value] = []
             for (gate, part) in graph.split(z, into: 4, axis: 1).enumerated() {
-                parts.append(graph.affine(part, weights["\(name).scale.weight.\(gate)"]))
+                parts.append(graph.affine(part, weights["\(TensorNames.scale(role).weight).\(gate)"]))
             }
             return graph.concatenated(parts, axis: 1)
         }
         let fromInput = graph.apply(
-            "Mul", scaled(&graph, "input"), graph.affine(input, weights.inputs[0], weights.shares[0]))
+            "Mul", scaled(&graph, .input), graph.affine(input, weights.inputs[0], weights.shares[0]))
         let fromState = graph.apply(
-            "Mul", scaled(&graph, "recurrent"), graph.affine(h[0], weights["decoder.lstm.weight_hh"]))
-        let shift = graph.apply("Add", scaled(&graph, "shift"), weights["decoder.lstm.bias"])
+            "Mul", scaled(&graph, .recurrent), graph.affine(h[0], weights[TensorNames.decoder.recurrentWeights]))
+        let shift = graph.apply("Add", scaled(&graph, .shift), weights[TensorNames.decoder.bias])
         let gates = graph.apply("Add", graph.apply("Add", fromInput, fromState), shift)
-        let main = layerNormCell(&graph, weights, "decoder.lstm", gates, c: c[0])
+        let main = layerNormCell(&graph, weights, TensorNames.decoder, gates, c: c[0])
         return (
             graph.concatenated([main.h, hyper.h], axis: 1), graph.concatenated([main.c, hyper.c], axis: 1)
         )

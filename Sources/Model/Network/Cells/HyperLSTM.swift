@@ -14,14 +14,15 @@ struct HyperLSTM {
     private var hyper: LayerNormLSTM
     private var modulation: HyperModulation
     private var buffers: HyperModulation.Buffers
-    private var scratch = [Scratch](repeating: Scratch(), count: 6)
+    private var dEmbeddingScratch = [Scratch](repeating: Scratch(), count: HyperRole.allCases.count)
+    private var shareScratch = Scratch(), dInitialOutput = Scratch(), dInitialCell = Scratch()
     private var weights = HyperWeights()
 
     init(hidden: Int, hyperHidden: Int, embedding: Int) {
         self.hidden = hidden
         self.hyperHidden = hyperHidden
-        main = LayerNormLSTM("decoder.lstm", hidden: hidden)
-        hyper = LayerNormLSTM("decoder.hyper", hidden: hyperHidden)
+        main = LayerNormLSTM(TensorNames.decoder, hidden: hidden)
+        hyper = LayerNormLSTM(TensorNames.hyper, hidden: hyperHidden)
         buffers = HyperModulation.Buffers(hidden: hidden, embedding: embedding)
         modulation = buffers.shaped(0)
     }
@@ -30,8 +31,8 @@ struct HyperLSTM {
 extension HyperLSTM: RecurrentCell {
     var inputs: [CellInput] {
         [
-            CellInput(name: "decoder.lstm", share: modulation.inputShare, hasBias: false),
-            CellInput(name: "decoder.hyper", share: hyper.steps.gates, hasBias: false),
+            CellInput(names: TensorNames.decoder, share: modulation.inputShare, hasBias: false),
+            CellInput(names: TensorNames.hyper, share: hyper.steps.gates, hasBias: false),
         ]
     }
     var output: Matrix { main.output }
@@ -49,7 +50,7 @@ extension HyperLSTM: RecurrentCell {
     }
 
     mutating func forward(_ packed: PackedSequences, _ parameters: Parameters) {
-        let (norm, hyperNorm) = (LayerNorm(parameters, "decoder.lstm"), LayerNorm(parameters, "decoder.hyper"))
+        let (norm, hyperNorm) = (LayerNorm(parameters, TensorNames.decoder), LayerNorm(parameters, TensorNames.hyper))
         weights.pack(parameters)
         for step in 0..<packed.steps {
             let (first, count) = (packed.start[step], packed.active[step])
@@ -68,11 +69,11 @@ extension HyperLSTM: RecurrentCell {
     mutating func backward(
         _ packed: PackedSequences, dOutput: Matrix, _ parameters: Parameters, _ gradients: Parameters
     ) -> (dOutput: Matrix, dCell: Matrix) {
-        let (norm, hyperNorm) = (LayerNorm(parameters, "decoder.lstm"), LayerNorm(parameters, "decoder.hyper"))
-        let (dNorm, dHyperNorm) = (LayerNorm(gradients, "decoder.lstm"), LayerNorm(gradients, "decoder.hyper"))
+        let (norm, hyperNorm) = (LayerNorm(parameters, TensorNames.decoder), LayerNorm(parameters, TensorNames.hyper))
+        let (dNorm, dHyperNorm) = (LayerNorm(gradients, TensorNames.decoder), LayerNorm(gradients, TensorNames.hyper))
         weights.packTransposed(parameters)
         let dEmbeddings = HyperWeights.roles.indices.map {
-            scratch[$0].shaped(packed.total, modulation.embeddings[$0].columnCount)
+            dEmbeddingScratch[$0].shaped(packed.total, modulation.embeddings[$0].columnCount)
         }
         for step in (0..<packed.steps).reversed() {
             let (first, count) = (packed.start[step], packed.active[step])
@@ -84,30 +85,31 @@ extension HyperLSTM: RecurrentCell {
             dRows.backward(
                 weights, dGates: main.steps.gates.rows(first, count: count),
                 dEmbeddings: dEmbeddings.map { $0.rows(first, count: count) }, dHyper: dHyper,
-                scratch: scratch[3].shaped(count, 4 * hidden))
+                scratch: shareScratch.shaped(count, 4 * hidden))
             hyper.backward(packed, step: step, hyperNorm, dHyperNorm)
             let dHyperGates = hyper.steps.gates.rows(first, count: count)
             weights.recurrent.addProduct(of: dRows.recurrentShare, to: dHidden)
             weights.main.addProduct(of: dHyperGates, to: dHidden)
             weights.hyper.addProduct(of: dHyperGates, to: dHyper)
         }
-        gradients["decoder.lstm.weight_hh"]
+        gradients[TensorNames.decoder.recurrentWeights]
             .product(modulation.recurrentShare.transposed, main.previousOutput, keep: 1)
-        gradients["decoder.lstm.bias"].addSumOfRows(main.steps.gates)
-        gradients["decoder.hyper.weight_main"].product(hyper.steps.gates.transposed, main.previousOutput, keep: 1)
-        gradients["decoder.hyper.weight_hh"].product(hyper.steps.gates.transposed, hyper.previousOutput, keep: 1)
+        gradients[TensorNames.decoder.bias].addSumOfRows(main.steps.gates)
+        gradients[TensorNames.hyperFromMain].product(hyper.steps.gates.transposed, main.previousOutput, keep: 1)
+        gradients[TensorNames.hyper.recurrentWeights].product(
+            hyper.steps.gates.transposed, hyper.previousOutput, keep: 1)
         addRoleGradients(dEmbeddings, gradients)
         return initialStateGradients()
     }
 
     private func addRoleGradients(_ dEmbeddings: [Matrix], _ gradients: Parameters) {
         for (index, role) in HyperWeights.roles.enumerated() {
-            let name = "decoder.hyper.\(role)"
-            gradients[name + ".embedding.weight"].product(dEmbeddings[index].transposed, hyper.output, keep: 1)
-            if role != "shift" { gradients[name + ".embedding.bias"].addSumOfRows(dEmbeddings[index]) }
-            let dScale = role == "shift" ? main.steps.gates : modulation.scales[index]
+            let (embedding, scale) = (TensorNames.embedding(role), TensorNames.scale(role))
+            gradients[embedding.weight].product(dEmbeddings[index].transposed, hyper.output, keep: 1)
+            if role != .shift { gradients[embedding.bias].addSumOfRows(dEmbeddings[index]) }
+            let dScale = role == .shift ? main.steps.gates : modulation.scales[index]
             for gate in 0..<4 {
-                gradients[name + ".scale.weight"].rows(gate * hidden, count: hidden)
+                gradients[scale.weight].rows(gate * hidden, count: hidden)
                     .product(
                         dScale.columns(gate * hidden..<(gate + 1) * hidden).transposed,
                         modulation.embedding(index, gate), keep: 1)
@@ -118,8 +120,8 @@ extension HyperLSTM: RecurrentCell {
     /// Both LSTMs' side by side.
     private mutating func initialStateGradients() -> (dOutput: Matrix, dCell: Matrix) {
         let states = (
-            scratch[4].shaped(main.carried.rowCount, hidden + hyperHidden),
-            scratch[5].shaped(main.carried.rowCount, hidden + hyperHidden)
+            dInitialOutput.shaped(main.carried.rowCount, hidden + hyperHidden),
+            dInitialCell.shaped(main.carried.rowCount, hidden + hyperHidden)
         )
         for (state, own, small) in [
             (states.0, main.carried, hyper.carried), (states.1, main.dCell, hyper.dCell),
@@ -133,7 +135,7 @@ extension HyperLSTM: RecurrentCell {
 
 /// A HyperLSTM's recurrent weights, packed; for the way back their transposes.
 package struct HyperWeights: Sendable {
-    static let roles = ["input", "recurrent", "shift"]
+    static let roles = HyperRole.allCases
 
     /// U
     package private(set) var recurrent = PackedWeights()
@@ -154,19 +156,19 @@ package struct HyperWeights: Sendable {
 
     package mutating func pack(_ parameters: Parameters) {
         pack(parameters) { $0 }
-        embeddingBiases = Self.roles.map { $0 == "shift" ? nil : parameters["decoder.hyper.\($0).embedding.bias"] }
-        bias = parameters["decoder.lstm.bias"]
+        embeddingBiases = Self.roles.map { $0 == .shift ? nil : parameters[TensorNames.embedding($0).bias] }
+        bias = parameters[TensorNames.decoder.bias]
     }
 
     mutating func packTransposed(_ parameters: Parameters) { pack(parameters) { $0.transposed } }
 
     private mutating func pack<F: Factor>(_ parameters: Parameters, _ factor: (Matrix) -> F) {
-        recurrent.pack(factor(parameters["decoder.lstm.weight_hh"]))
-        main.pack(factor(parameters["decoder.hyper.weight_main"]))
-        hyper.pack(factor(parameters["decoder.hyper.weight_hh"]))
+        recurrent.pack(factor(parameters[TensorNames.decoder.recurrentWeights]))
+        main.pack(factor(parameters[TensorNames.hyperFromMain]))
+        hyper.pack(factor(parameters[TensorNames.hyper.recurrentWeights]))
         for (index, role) in Self.roles.enumerated() {
-            embeddings[index].pack(factor(parameters["decoder.hyper.\(role).embedding.weight"]))
-            let scale = parameters["decoder.hyper.\(role).scale.weight"]
+            embeddings[index].pack(factor(parameters[TensorNames.embedding(role).weight]))
+            let scale = parameters[TensorNames.scale(role).weight]
             let units = scale.rowCount / 4
             for gate in 0..<4 { scales[index][gate].pack(factor(scale.rows(gate * units, count: units))) }
         }
@@ -194,7 +196,10 @@ package struct HyperModulation {
     package struct Buffers {
         let hidden: Int
         let embedding: Int
-        private var scratch = [Scratch](repeating: Scratch(), count: 7)
+        private var inputShare = Scratch(), recurrentShare = Scratch()
+        private var embeddings = [Scratch](repeating: Scratch(), count: HyperRole.allCases.count)
+        /// Of the roles input and recurrent.
+        private var scales = [Scratch](repeating: Scratch(), count: 2)
 
         package init(hidden: Int, embedding: Int) {
             self.hidden = hidden
@@ -203,9 +208,9 @@ package struct HyperModulation {
 
         package mutating func shaped(_ n: Int) -> HyperModulation {
             HyperModulation(
-                inputShare: scratch[0].shaped(n, 4 * hidden), recurrentShare: scratch[1].shaped(n, 4 * hidden),
-                embeddings: (2..<5).map { scratch[$0].shaped(n, 4 * embedding) },
-                scales: (5..<7).map { scratch[$0].shaped(n, 4 * hidden) })
+                inputShare: inputShare.shaped(n, 4 * hidden), recurrentShare: recurrentShare.shaped(n, 4 * hidden),
+                embeddings: embeddings.indices.map { embeddings[$0].shaped(n, 4 * embedding) },
+                scales: scales.indices.map { scales[$0].shaped(n, 4 * hidden) })
         }
     }
 

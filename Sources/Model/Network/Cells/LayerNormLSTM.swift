@@ -6,7 +6,7 @@
 /// As in Ha & Eck's program, and unlike in the paper, nothing is added before the normalisation, whose own bias does
 /// the same; the forget gates' constant 1 is where that bias begins.
 struct LayerNormLSTM {
-    private let name: String
+    private let names: LSTMNames
     private let hidden: Int
     /// Of all steps, [rows,…].
     private(set) var steps: LayerNormStep
@@ -19,12 +19,12 @@ struct LayerNormLSTM {
     private(set) var carried: Matrix
     private(set) var dCell: Matrix
     private var buffers = LayerNormStep.Buffers()
-    private var scratch = [Scratch](repeating: Scratch(), count: 5)
+    private var previousOutputScratch = Scratch(), initialCellScratch = Scratch(), maskScratch = Scratch()
+    private var carriedScratch = Scratch(), dCellScratch = Scratch()
     private var packedRecurrent = PackedWeights()
 
-    /// - Parameter name: of its tensors, e.g. `decoder.lstm`.
-    init(_ name: String, hidden: Int) {
-        self.name = name
+    init(_ names: LSTMNames, hidden: Int) {
+        self.names = names
         self.hidden = hidden
         steps = buffers.shaped(0, hidden: hidden)
         let empty = Matrix(rowCount: 0, columnCount: hidden)
@@ -61,19 +61,19 @@ struct LayerNormLSTM {
 }
 
 extension LayerNormLSTM: RecurrentCell {
-    var inputs: [CellInput] { [CellInput(name: name, share: steps.gates, hasBias: false)] }
+    var inputs: [CellInput] { [CellInput(names: names, share: steps.gates, hasBias: false)] }
     var output: Matrix { steps.output }
 
     mutating func prepare(_ packed: PackedSequences, dropout: Dropout?) {
         steps = buffers.shaped(packed.total, hidden: hidden)
-        previousOutput = scratch[0].shaped(packed.total, hidden)
-        initialCell = scratch[1].shaped(packed.count, hidden)
-        carried = scratch[2].shaped(packed.count, hidden)
-        dCell = scratch[3].shaped(packed.count, hidden)
+        previousOutput = previousOutputScratch.shaped(packed.total, hidden)
+        initialCell = initialCellScratch.shaped(packed.count, hidden)
+        carried = carriedScratch.shaped(packed.count, hidden)
+        dCell = dCellScratch.shaped(packed.count, hidden)
         previousOutput.rows(0, count: packed.count).fill(0)
         for matrix in [initialCell, carried, dCell] { matrix.fill(0) }
         mask = dropout.map { dropout in
-            let rows = scratch[4].shaped(packed.total, hidden)
+            let rows = maskScratch.shaped(packed.total, hidden)
             dropout.fill(rows, packed)
             return rows
         }
@@ -85,8 +85,8 @@ extension LayerNormLSTM: RecurrentCell {
     }
 
     mutating func forward(_ packed: PackedSequences, _ parameters: Parameters) {
-        let norm = LayerNorm(parameters, name)
-        packedRecurrent.pack(parameters[name + ".weight_hh"])
+        let norm = LayerNorm(parameters, names)
+        packedRecurrent.pack(parameters[names.recurrentWeights])
         for step in 0..<packed.steps {
             let rows = (first: packed.start[step], count: packed.active[step])
             packedRecurrent.addProduct(
@@ -99,8 +99,8 @@ extension LayerNormLSTM: RecurrentCell {
     mutating func backward(
         _ packed: PackedSequences, dOutput: Matrix, _ parameters: Parameters, _ gradients: Parameters
     ) -> (dOutput: Matrix, dCell: Matrix) {
-        let (norm, dNorm) = (LayerNorm(parameters, name), LayerNorm(gradients, name))
-        packedRecurrent.pack(parameters[name + ".weight_hh"].transposed)
+        let (norm, dNorm) = (LayerNorm(parameters, names), LayerNorm(gradients, names))
+        packedRecurrent.pack(parameters[names.recurrentWeights].transposed)
         for step in (0..<packed.steps).reversed() {
             let rows = (first: packed.start[step], count: packed.active[step])
             let dHidden = carried.rows(0, count: rows.count)
@@ -108,7 +108,7 @@ extension LayerNormLSTM: RecurrentCell {
             backward(packed, step: step, norm, dNorm)
             packedRecurrent.addProduct(of: steps.gates.rows(rows.first, count: rows.count), to: dHidden)
         }
-        gradients[name + ".weight_hh"].product(steps.gates.transposed, previousOutput, keep: 1)
+        gradients[names.recurrentWeights].product(steps.gates.transposed, previousOutput, keep: 1)
         return (carried, dCell)
     }
 }
@@ -122,11 +122,11 @@ package struct LayerNorm: Sendable {
     let cellGain: Matrix
     let cellBias: Matrix
 
-    package init(_ parameters: Parameters, _ name: String) {
-        gain = parameters[name + ".norm.weight"]
-        bias = parameters[name + ".norm.bias"]
-        cellGain = parameters[name + ".cell_norm.weight"]
-        cellBias = parameters[name + ".cell_norm.bias"]
+    package init(_ parameters: Parameters, _ names: LSTMNames) {
+        gain = parameters[names.norm.weight]
+        bias = parameters[names.norm.bias]
+        cellGain = parameters[names.cellNorm.weight]
+        cellBias = parameters[names.cellNorm.bias]
     }
 }
 

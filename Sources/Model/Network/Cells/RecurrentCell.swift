@@ -1,7 +1,6 @@
 /// One of a cell's LSTMs as the decoder's input sees it.
 struct CellInput {
-    /// Its name among the tensors.
-    let name: String
+    let names: LSTMNames
     /// [rows,4H]: receives the input's share of the gates between `prepare` and `forward`; after `backward` it holds
     /// the gradient of that share.
     let share: Matrix
@@ -35,7 +34,7 @@ extension ModelConfiguration {
     func makeRecurrentCell() -> any RecurrentCell {
         switch decoderCell {
         case .lstm: LSTM(hidden: decoderHidden)
-        case .layerNormLSTM: LayerNormLSTM("decoder.lstm", hidden: decoderHidden)
+        case .layerNormLSTM: LayerNormLSTM(TensorNames.decoder, hidden: decoderHidden)
         case .hyperLSTM(let hyper, let embedding):
             HyperLSTM(hidden: decoderHidden, hyperHidden: hyper, embedding: embedding)
         }
@@ -43,17 +42,17 @@ extension ModelConfiguration {
 }
 
 extension LSTM: RecurrentCell {
-    var inputs: [CellInput] { [CellInput(name: "decoder.lstm", share: gates, hasBias: true)] }
+    var inputs: [CellInput] { [CellInput(names: TensorNames.decoder, share: gates, hasBias: true)] }
 
     mutating func forward(_ packed: PackedSequences, _ parameters: Parameters) {
-        forward(packed, recurrent: parameters["decoder.lstm.weight_hh"])
+        forward(packed, recurrent: parameters[TensorNames.decoder.recurrentWeights])
     }
 
     mutating func backward(
         _ packed: PackedSequences, dOutput: Matrix, _ parameters: Parameters, _ gradients: Parameters
     ) -> (dOutput: Matrix, dCell: Matrix) {
         backward(
-            packed, dOutput: dOutput, recurrent: parameters["decoder.lstm.weight_hh"],
-            dRecurrent: gradients["decoder.lstm.weight_hh"])
+            packed, dOutput: dOutput, recurrent: parameters[TensorNames.decoder.recurrentWeights],
+            dRecurrent: gradients[TensorNames.decoder.recurrentWeights])
     }
 }
