@@ -7,7 +7,7 @@ STUDIO = .build/release/studio
 GALLERY = Gallery/owls/owls
 SCENES = $(filter-out Gallery/owls/scene.json,$(wildcard Gallery/*/*.json))
 
-.PHONY: all deps build gallery test lint format bench clean
+.PHONY: all deps build gallery needs test lint format bench clean
 
 all: build
 
@@ -34,9 +34,13 @@ gallery: build
 	@$(STUDIO) render Gallery/owls/scene.json --force \
 	    --out $(GALLERY).svg --out $(GALLERY).pdf --out $(GALLERY).png --out $(GALLERY).gcode
 
+# Installs what some tests need; without it they are skipped.
+needs: deps
+	@Scripts/install-test-needs
+
 test: deps
 	$(SWIFT) build -c release --build-tests
-	$(SWIFT) test -c release --skip-build
+	@SWIFT="$(SWIFT)" Scripts/test -c release --skip-build
 
 lint:
 	Scripts/index-plugins --check

@@ -5,7 +5,7 @@ import Testing
 
 /// The HTML gallery in headless Chromium, opened from the file system and clicked. Screenshots are left
 /// in .build/screenshots, to be looked at.
-@Suite(.enabled(if: Chromium.isThere, "chromium is not installed: apt-get install chromium"), .serialized)
+@Suite(.needs(.chromium), .serialized)
 struct BrowserTests {
     /// Clicks what lies in the middle of the third drawing's cell, and writes what it finds.
     private static let probe = #"""

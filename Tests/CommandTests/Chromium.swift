@@ -4,8 +4,6 @@ import Testing
 
 /// Debian's browser without a window.
 enum Chromium {
-    static let isThere = FileManager.default.isExecutableFile(atPath: "/usr/bin/chromium")
-
     /// Its standard output, once it has shown a page in a window of `width` × 900 points.
     static func run(_ arguments: [String], width: Int, in folder: URL) throws -> String {
         let process = Process()

@@ -5,7 +5,7 @@ import Testing
 
 /// The exported page in headless Chromium, opened from the file system. Screenshots are left in .build/screenshots, to be
 /// looked at.
-@Suite(.enabled(if: Chromium.isThere, "chromium is not installed: apt-get install chromium"), .serialized)
+@Suite(.needs(.chromium), .serialized)
 struct ExportedPageTests {
     /// Draws, moves a slider, asks for another drawing, and writes what it finds.
     private static let probe = #"""

@@ -6,7 +6,7 @@ import Testing
 private let python = "/usr/bin/python3"
 
 /// `studio dataset fetch` against a server on loopback.
-@Suite(.enabled(if: FileManager.default.isExecutableFile(atPath: python), "needs Python for the server"))
+@Suite(.needs(.python))
 struct FetchTests {
     /// A running loopback_server.py.
     private final class Server {

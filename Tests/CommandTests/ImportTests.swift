@@ -3,16 +3,13 @@ import SketchDocuments
 import TestSupport
 import Testing
 
-private let magentaModels: URL? = {
-    guard let folder = TestFiles.sharedData?.appendingPathComponent("checkpoints/magenta") else { return nil }
-    return FileManager.default.fileExists(atPath: folder.path) ? folder : nil
-}()
-
-@Suite(.enabled(if: magentaModels != nil, "Magenta's decoders do not lie beside the checkout"))
+@Suite(.needs(.sharedData))
 struct ImportTests {
     @Test(arguments: ["bear", "bird", "hedgehog", "monkey", "parrot", "rabbit"])
     func importsAndDraws(animal: String) throws {
-        let model = try #require(magentaModels).appendingPathComponent("\(animal).gen.json").path
+        let model = try #require(TestFiles.sharedData).appendingPathComponent(
+            "checkpoints/magenta/\(animal).gen.json"
+        ).path
         try TestFiles.withTemporaryFolder { folder in
             let out = "\(animal).safetensors"
             #expect(try studioSucceeds(["import", model, "--out", out, "--half"], in: folder).lines == [out])

@@ -10,7 +10,7 @@ import Testing
     static let gcodeMachines = PropertyTests.machines.filter { !$0.hasPrefix("hpgl") }
 
     @Test(
-        .enabled(if: Validators.hasRS274, "LinuxCNC's rs274 cannot be fetched with apt"),
+        .needs(.rs274),
         arguments: gcodeMachines, [UInt64(1), 2, 3])
     func linuxCNCDrawsThePage(machine: String, seed: UInt64) throws {
         let page = PlotPages.random(seed: seed)
@@ -23,7 +23,7 @@ import Testing
         #expect(stray(expected.filter(isSeen), from: moves.drawn + moves.dots) <= 0.01)
     }
 
-    @Test(.enabled(if: Validators.hasRS274, "LinuxCNC's rs274 cannot be fetched with apt"), arguments: [UInt64(4), 5])
+    @Test(.needs(.rs274), arguments: [UInt64(4), 5])
     func linuxCNCFollowsArcs(seed: UInt64) throws {
         let page = PlotPages.random(seed: seed)
         let program = try plot(page, settings("grbl-servo") { $0.arcTolerance = 0.02 }).program.text
@@ -46,7 +46,7 @@ import Testing
     }
 
     @Test(
-        .enabled(if: Validators.hasHP2XX, "hp2xx cannot be fetched with apt"), arguments: ["hpgl", "hpgl-2"],
+        .needs(.hp2xx), arguments: ["hpgl", "hpgl-2"],
         [UInt64(1), 2, 3, 4])
     func hp2xxDrawsThePage(machine: String, seed: UInt64) throws {
         let page = PlotPages.random(seed: seed)
@@ -60,7 +60,7 @@ import Testing
     /// Straight strokes, at whose corners both rules stand still or nearly so.
     static let straightJobs = ["strokes", "squares", "hatches", "stars", "zigzag"]
 
-    @Test(.enabled(if: Validators.hasSimulator, "gcode-simulator cannot be fetched with pip"), arguments: straightJobs)
+    @Test(.needs(.gcodeSimulator), arguments: straightJobs)
     func timeAgreesWithGCodeSimulator(job: String) throws {
         let plot = try PlottingTests.plot(Self.job(job), settings("grbl-servo"))
         let seconds = try Validators.simulate(plot.program.text, grblCorners: false)
@@ -69,7 +69,7 @@ import Testing
 
     /// Curves and all else, by either rule for corners: the package's as it is, and GRBL's put into it.
     @Test(
-        .enabled(if: Validators.hasSimulator, "gcode-simulator cannot be fetched with pip"), arguments: [UInt64](1...5),
+        .needs(.gcodeSimulator), arguments: [UInt64](1...5),
         Machine.CornerRule.allCases)
     func timeOfCurvesAgreesByEitherRule(seed: UInt64, corners: Machine.CornerRule) throws {
         let plot = try PlottingTests.plot(

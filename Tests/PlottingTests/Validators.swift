@@ -2,19 +2,9 @@ import Foundation
 import SketchGeometry
 import TestSupport
 
-/// Programs that others wrote, which read what ours writes. They are fetched once into .build.
+/// Programs that others wrote, which read what ours writes.
 enum Validators {
-    static let folder: URL = {
-        let folder = TestFiles.root.appendingPathComponent(".build/validators")
-        _ = try? run("/bin/sh", [TestFiles.path("Tests/PlottingTests/fetch-validators"), folder.path])
-        return folder
-    }()
-
-    static let hasRS274 = (try? rs274("G21\nG0 X1 Y1\nM2\n").isEmpty) == false
-    static let hasHP2XX = FileManager.default.fileExists(
-        atPath: folder.appendingPathComponent("hp2xx/root/usr/bin/hp2xx").path)
-    static let hasSimulator = FileManager.default.fileExists(
-        atPath: folder.appendingPathComponent("gcode_simulator.py").path)
+    private static let folder = Need.fetched
 
     struct Failure: Error {
         var message: String

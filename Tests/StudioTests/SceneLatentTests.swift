@@ -122,7 +122,7 @@ struct SceneLatentTests {
         }
     }
 
-    @Test("sketch-rnn archives give their sketches by split and index", .enabled(if: TestFiles.sharedData != nil))
+    @Test("sketch-rnn archives give their sketches by split and index", .needs(.sharedData))
     func archive() throws {
         let path = try #require(TestFiles.sharedData).appendingPathComponent("quickdraw/owl.npz").path
         let scene = try TestModel.scene(

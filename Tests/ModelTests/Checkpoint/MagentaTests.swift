@@ -78,7 +78,7 @@ import Testing
     }
 
     @Test(
-        .enabled(if: TestFiles.sharedData != nil, "needs the published models beside the checkout"),
+        .needs(.sharedData),
         arguments: ["bird", "parrot", "rabbit", "hedgehog", "monkey", "bear"])
     func importsThePublishedModels(name: String) throws {
         let folder = try #require(TestFiles.sharedData)

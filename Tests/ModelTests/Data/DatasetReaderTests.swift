@@ -118,7 +118,7 @@ import Testing
     }
 }
 
-@Suite(.enabled(if: TestFiles.sharedData != nil, "needs the drawings beside the checkout"))
+@Suite(.needs(.sharedData))
 struct RealDataTests {
     private func path(_ relative: String) throws -> String {
         try #require(TestFiles.sharedData).appendingPathComponent(relative).path

@@ -4,8 +4,6 @@ import SketchStrokes
 import TestSupport
 import Testing
 
-private let hasNumPy = (try? python("import numpy")) == true
-
 /// Whether python3 runs this script to its end.
 private func python(_ script: String, _ arguments: String...) throws -> Bool {
     let process = Process()
@@ -67,7 +65,7 @@ private func python(_ script: String, _ arguments: String...) throws -> Bool {
         }
     }
 
-    @Test("NumPy reads what is written", .enabled(if: hasNumPy, "NumPy is not installed: pip install numpy"))
+    @Test("NumPy reads what is written", .needs(.numPy))
     func isReadByNumPy() throws {
         try TestFiles.withTemporaryFolder { folder in
             let path = folder.appendingPathComponent("a.npz").path

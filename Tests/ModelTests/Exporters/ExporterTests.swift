@@ -118,7 +118,7 @@ import Testing
     }
 
     @Test(
-        .enabled(if: TestFiles.sharedData != nil, "needs the published models beside the checkout"),
+        .needs(.sharedData),
         arguments: ["owl", "bird", "bear", "flamingo"])
     func publishedModelsComeBackWithTheirWeights(name: String) throws {
         let folder = try #require(TestFiles.sharedData)

@@ -6,7 +6,7 @@ import TestSupport
 import Testing
 
 /// The decoder of an exported page under Node, against the one that trains.
-@Suite(.enabled(if: Node.isThere, "node is not installed: apt-get install nodejs"))
+@Suite(.needs(.node))
 struct HTMLExporterTests {
     /// Takes the model and the decoder out of a page, and prints outputs along given rows, and two sketches of one seed.
     private static let probe = #"""
@@ -93,8 +93,6 @@ struct HTMLExporterTests {
 
 /// Node.js, as Debian installs it.
 private enum Node {
-    static let isThere = FileManager.default.isExecutableFile(atPath: "/usr/bin/node")
-
     static func run(_ arguments: [String]) throws -> Data {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: "/usr/bin/node")

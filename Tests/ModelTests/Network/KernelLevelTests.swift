@@ -7,9 +7,22 @@ import Testing
 
 /// The levels that the network's tests force are those that its kernels then run at.
 @Suite struct KernelLevelTests {
-    @Test(.enabled(if: KernelLevel.shortage == nil, Comment(rawValue: KernelLevel.shortage ?? "")))
-    func everyLevelIsTested() {
-        #expect(KernelLevel.available == KernelLevel.allCases)
+    /// What Linux says of the processor (x86-64-v3 and v4, as the psABI defines them) against what kernels ask of it.
+    @Test func theProcessorsLevelsAreTested() throws {
+        let information = try String(contentsOfFile: "/proc/cpuinfo", encoding: .utf8)
+        let flags = try #require(information.split(separator: "\n").first { $0.hasPrefix("flags") })
+        let has = Set(flags.split(separator: " "))
+        let avx2: Set<Substring> = ["avx", "avx2", "bmi1", "bmi2", "f16c", "fma", "abm", "movbe"]
+        let avx512: Set<Substring> = ["avx512f", "avx512bw", "avx512cd", "avx512dq", "avx512vl"]
+        var expected: [KernelLevel] = [.baseline]
+        if has.isSuperset(of: avx2) { expected.append(.avx2) }
+        if has.isSuperset(of: avx2.union(avx512)) { expected.append(.avx512) }
+        #expect(KernelLevel.available == expected)
+    }
+
+    /// Tests of the levels run at those that there are; this one tells where that is not all.
+    @Test(.needs(.everyKernelLevel)) func everyLevelIsTested() {
+        #expect(KernelLevel.allCases.map { level in level.run { kernels_level() } } == [0, 1, 2])
     }
 
     @Test(arguments: KernelLevel.available)
