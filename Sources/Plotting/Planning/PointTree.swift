@@ -1,8 +1,8 @@
 import SketchGeometry
 
 /// A k-d tree over points that can be taken out one by one (Bentley 1975). It stays quick whether
-/// points are spread evenly, crowded together or in a line.
-struct PointTree {
+/// points are spread evenly, crowded together, in a line or all in one place.
+package struct PointTree {
     private let points: [Point]
     /// Point numbers, those of a node side by side.
     private var order: [Int32]
@@ -18,11 +18,13 @@ struct PointTree {
         var splitsX = false
         var split = 0.0
         var remaining: Int
+        /// The least number of a point that is left here.
+        var first = Int32.max
     }
 
     private static let leafSize = 8
 
-    init(_ points: [Point]) {
+    package init(_ points: [Point]) {
         self.points = points
         order = points.indices.map(Int32.init)
         leafOfPoint = [Int32](repeating: -1, count: points.count)
@@ -31,6 +33,7 @@ struct PointTree {
         while let (range, parent, isRight) = pending.popLast() {
             let number = Int32(nodes.count)
             var node = Node(range: range, parent: parent, remaining: range.count)
+            node.first = order[range].min() ?? .max
             if parent >= 0 {
                 if isRight { nodes[Int(parent)].right = number } else { nodes[Int(parent)].left = number }
             }
@@ -53,34 +56,34 @@ struct PointTree {
     }
 
     /// Takes point number `index` out; nothing where it is out already.
-    mutating func remove(_ index: Int) {
+    package mutating func remove(_ index: Int) {
         guard !isTaken[index] else { return }
         isTaken[index] = true
-        var node = leafOfPoint[index]
-        while node >= 0 {
-            nodes[Int(node)].remaining -= 1
-            node = nodes[Int(node)].parent
+        var number = leafOfPoint[index]
+        while number >= 0 {
+            let node = nodes[Int(number)]
+            nodes[Int(number)].remaining -= 1
+            if node.first == Int32(index) {
+                nodes[Int(number)].first =
+                    node.left >= 0
+                    ? min(nodes[Int(node.left)].first, nodes[Int(node.right)].first)
+                    : order[node.range].filter { !isTaken[Int($0)] }.min() ?? .max
+            }
+            number = node.parent
         }
     }
 
-    /// The nearest point that is left, of equally near ones the first; nil where none is.
-    func nearest(to point: Point) -> Int? {
-        var found = Nearest(capacity: 1)
+    /// The nearest point that is left and no further than `distance`, of equally near ones the first; nil where none is.
+    func nearest(to point: Point, within distance: Double = .infinity) -> Int? {
+        var found = Nearest(capacity: 1, limit: distance * distance)
         search(0, point, &found) { _ in true }
         return found.items.first.map { Int($0.index) }
     }
 
     /// Up to `count` points that are left and `isWanted`, nearest first.
-    func nearest(_ count: Int, to point: Point, where isWanted: (Int) -> Bool) -> [Int] {
+    package func nearest(_ count: Int, to point: Point, where isWanted: (Int) -> Bool) -> [Int] {
         var found = Nearest(capacity: count)
         search(0, point, &found, isWanted)
-        return found.items.map { Int($0.index) }
-    }
-
-    /// All points that are left within `distance`, nearest first.
-    func within(_ distance: Double, of point: Point) -> [Int] {
-        var found = Nearest(capacity: Int.max, limit: distance * distance)
-        search(0, point, &found) { _ in true }
         return found.items.map { Int($0.index) }
     }
 
@@ -90,6 +93,13 @@ struct PointTree {
         var items: [(distance: Double, index: Int32)] = []
 
         var reach: Double { items.count < capacity ? limit : (items.last?.distance ?? limit) }
+
+        /// Whether points that are no nearer than `distance` and have no number below `first` may be among them. Many
+        /// may be equally near, in one place; without looking at numbers each search would see them all.
+        func mayHold(_ distance: Double, _ first: Int32) -> Bool {
+            guard items.count >= capacity, let last = items.last else { return distance <= limit }
+            return (distance, first) < last
+        }
 
         mutating func offer(_ distance: Double, _ index: Int32) {
             guard items.count < capacity ? distance <= limit : distance <= reach else { return }
@@ -114,8 +124,10 @@ struct PointTree {
             return
         }
         let offset = (node.splitsX ? point.x : point.y) - node.split
-        let (near, far) = offset < 0 ? (node.left, node.right) : (node.right, node.left)
-        search(Int(near), point, &found, isWanted)
-        if offset * offset <= found.reach { search(Int(far), point, &found, isWanted) }
+        // On the border both are as near; then the one with the first points decides more.
+        let isLeft = offset < 0 || offset == 0 && nodes[Int(node.left)].first < nodes[Int(node.right)].first
+        let (near, far) = isLeft ? (Int(node.left), Int(node.right)) : (Int(node.right), Int(node.left))
+        if found.mayHold(0, nodes[near].first) { search(near, point, &found, isWanted) }
+        if found.mayHold(offset * offset, nodes[far].first) { search(far, point, &found, isWanted) }
     }
 }

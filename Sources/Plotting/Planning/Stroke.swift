@@ -69,7 +69,7 @@ enum StrokePreparation {
             }
             func grow(_ points: inout [Point]) {
                 while let last = points.last, let first = points.first,
-                    let end = tree.within(tolerance, of: last).first, (first - last).length > 0
+                    let end = tree.nearest(to: last, within: tolerance), (first - last).length > 0
                 {
                     take(end / 2)
                     let next = strokes[end / 2].points
