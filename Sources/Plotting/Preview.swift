@@ -11,8 +11,14 @@ public struct Preview: Sendable {
     /// What the program does, a line each.
     public var summary: [String]
 
+    /// Whether the page shows all: it is 5 m long at most.
+    public var isComplete: Bool
+
     private static let margin = 5.0
     private static let bands = 12
+    private static let sides = 1.0...5000.0
+    /// Dashes of all travels together, at most about so many.
+    private static let maximumDashes = 200_000.0
 
     /// - Parameter machine: the profile that the program was written for, with its work area and axes.
     /// - Parameter paper: in machine millimetres.
@@ -35,11 +41,12 @@ public struct Preview: Sendable {
                 name: name, pen: Pen(colour: colour, width: width),
                 polylines: lines.map { Polyline($0.map(onPage)) })
         }
+        let dash = max(4, travels.reduce(0) { $0 + ($1.to - $1.from).length } / Self.maximumDashes)
         var layers = [
             layer("bed and paper", Colour(red: 150, green: 150, blue: 150), 0.5, frames),
             layer(
                 "pen up", Colour(red: 190, green: 190, blue: 190), 0.12,
-                travels.flatMap { Self.dashes(seen($0.from), seen($0.to)) }),
+                travels.flatMap { Self.dashes(seen($0.from), seen($0.to), each: dash) }),
         ]
         for (number, name) in toolpath.layers.enumerated() {
             let strokes = drawn.filter { $0.layer == number }.map { $0.points.map(seen) }
@@ -52,17 +59,19 @@ public struct Preview: Sendable {
                         "\(label) (part \(band + 1) of \(Self.bands))", Self.colour(band), 0.3, Array(strokes[range])))
             }
         }
+        let (width, height) = (all.width + 2 * Self.margin, all.height + 2 * Self.margin)
+        isComplete = max(width, height) <= Self.sides.upperBound
         page = Page(
-            width: min(max(all.width + 2 * Self.margin, 1), 5000),
-            height: min(max(all.height + 2 * Self.margin, 1), 5000),
+            width: min(max(width, Self.sides.lowerBound), Self.sides.upperBound),
+            height: min(max(height, Self.sides.lowerBound), Self.sides.upperBound),
             background: Colour(red: 255, green: 255, blue: 255), layers: layers,
             recipe: Recipe(generator: generator, title: title, seed: 0, checkpoints: [:], scene: "{}"))
         summary = Self.summary(toolpath, drawn, travels, machine)
     }
 
-    private static func dashes(_ from: Point, _ to: Point) -> [[Point]] {
+    private static func dashes(_ from: Point, _ to: Point, each length: Double) -> [[Point]] {
         let way = to - from
-        let count = min(max(Int(way.length / 4), 1), 1000)
+        let count = min(max(Int(way.length / length), 1), 1000)
         return (0..<count).map { index in
             let start = Double(index) / Double(count)
             return [from + way * start, from + way * (start + 0.5 / Double(count))]

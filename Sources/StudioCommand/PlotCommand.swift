@@ -19,13 +19,19 @@ struct PlotCommand: ParsableCommand {
 
     /// The text of a program with the machine it is for: the one given, else the one its header names.
     static func read(_ path: String, machine name: String?) throws(Diagnostic) -> (String, Machine?) {
-        let data = try InputFile.read(path, limit: 1 << 30)
-        // Old programs hold whatever their hosts wrote; only ASCII matters.
+        var data = try InputFile.read(path, limit: 1 << 30)
+        if data.starts(with: [0xef, 0xbb, 0xbf]) { data.removeFirst(3) }
+        // Old programs hold whatever their hosts wrote, lines ended by CR among it; only ASCII matters.
         let text = String(decoding: data.lazy.map { $0 < 0x80 ? $0 : 0x3f }, as: UTF8.self)
-            .replacingOccurrences(of: "\r\n", with: "\n")
+            .replacingOccurrences(of: "\r\n", with: "\n").replacingOccurrences(of: "\r", with: "\n")
         if let name { return (text, try MachineLibrary.standard.machine(name)) }
-        let known = ProgramReader.machineName(in: text)
-        return (text, known.flatMap { try? MachineLibrary.standard.machine($0) })
+        guard let known = ProgramReader.machineName(in: text) else { return (text, nil) }
+        do {
+            return (text, try MachineLibrary.standard.machine(known))
+        } catch {
+            Terminal.say("warning: \(path): names its machine, but \(error.text); it is read without a profile")
+            return (text, nil)
+        }
     }
 }
 
@@ -58,6 +64,16 @@ struct PlotPreviewCommand: ParsableCommand {
         let preview = Preview(
             toolpath, machine: profile, paper: ProgramReader.paper(in: text),
             title: (program as NSString).lastPathComponent, generator: "Sketch Studio \(StudioVersion.current)")
+        guard toolpath.events.contains(where: \.isDown) else {
+            throw Diagnostic.badData(
+                "\(program): draws nothing: it has no move with the pen down"
+                    + (profile.map { ", as \($0.name) lowers it" } ?? ""))
+        }
+        guard outputs.isEmpty || preview.isComplete else {
+            throw Diagnostic.badData(
+                "\(program): its moves and the work area span more than a picture's 5 m: "
+                    + preview.summary.filter { $0.hasPrefix("extent") }.joined())
+        }
         var files: [Data] = []
         for path in outputs { files.append(try Renderers.make(forFile: path).render(preview.page)) }
         for (path, data) in zip(outputs, files) { try OutputFile.write(data, to: path, force: force) }

@@ -96,13 +96,16 @@ struct SamplePicture: Sendable {
                 .posterior(
                     blend: try latentNode.required("blend").integer(in: 1...1000),
                     noise: try latentNode.required("noise").number(in: 0...10))
-            } else {
+            } else if [.null, .string("prior")].contains(latentNode.value) {
                 .prior
+            } else {
+                throw latentNode.mismatch(expected: "\"prior\", null, or an object with blend and noise")
             }
+        let temperature = try node.required("temperature").number(in: 0...10)
         let path = try find(file, try recipe.required("checkpoints").required(file).string())
         let picture = SamplePicture(
             file: file, model: try Checkpoint.read(path), seed: number,
-            temperature: try node.required("temperature").number(in: 0...10), latent: latent)
+            temperature: temperature, latent: latent)
         let requests = (first..<first + count).map {
             SampleRequest(seed: number, index: UInt64($0), temperature: picture.temperature, latent: latent)
         }

@@ -174,9 +174,8 @@ enum Flattening {
             if case .arc(let end, let centre, let isClockwise) = piece, let from = result.last {
                 let sweep = Arc.sweep(from: from, to: end, centre: centre, isClockwise: isClockwise)
                 let radius = (from - centre).length
-                let step = 2 * acos(max(-1, 1 - tolerance / max(radius, tolerance)))
-                let count = min(max(1, Int((sweep.magnitude / max(step, 1e-4)).rounded(.up))), 100_000)
-                for index in 1..<max(count, 1) {
+                let count = chords(of: sweep, radius: radius, tolerance: tolerance)
+                for index in 1..<count {
                     let angle = sweep * Double(index) / Double(count)
                     result.append(Arc.turned(from, about: centre, by: angle))
                 }
@@ -184,6 +183,12 @@ enum Flattening {
             result.append(piece.end)
         }
         return result
+    }
+
+    /// How many chords an arc is cut into, so that they stray from it by at most `tolerance` mm.
+    static func chords(of sweep: Double, radius: Double, tolerance: Double = 0.002) -> Int {
+        let step = 2 * acos(max(-1, 1 - tolerance / max(radius, tolerance)))
+        return min(max(1, Int((sweep.magnitude / max(step, 1e-4)).rounded(.up))), 100_000)
     }
 }
 

@@ -6,8 +6,9 @@ import SketchGeometry
 /// relative coordinates, shifted origins, line numbers and checksums, comments of both kinds. It shares
 /// no code with what writes G-code.
 ///
-/// Words it does not know are passed over, as firmware does with what does not concern it. How the pen
-/// is lifted is told by a machine profile or inferred from the program.
+/// Commands that move nothing are passed over, as firmware does with what does not concern it; what would draw
+/// otherwise than it is read here is refused. How the pen is lifted is told by a machine profile or inferred from the
+/// program.
 struct GCodeReader {
     private(set) var state = ToolState()
     private(set) var problems: [String] = []
@@ -18,6 +19,8 @@ struct GCodeReader {
     private var millimetres = 1.0
     private var isAbsolute = true
     private var areArcsAbsolute = false
+    /// Whether arcs lie in the XY plane (G17).
+    private var arcsLieFlat = true
     private var motion = 0
     private var feed: Double?
     private var events: [(action: Toolpath.Action, state: Int, isFeed: Bool, line: Int)] = []
@@ -28,6 +31,23 @@ struct GCodeReader {
     private var lastComment = ""
     private var lineNumber = 0
     private var waitsMilliseconds: Bool
+    /// How many chords all arcs are seen as.
+    private var chords = 0
+
+    /// Commands that make the same words draw something else: polar coordinates, scaling, rotation, another origin, the
+    /// width of a cutter, probing, threads and drilling.
+    private static let unread: Set<Double> = [
+        16, 33, 38.2, 38.3, 38.4, 38.5, 41, 41.1, 42, 42.1, 51, 52, 68, 73, 76, 81, 82, 83, 84, 85, 86, 87, 88, 89,
+    ]
+    /// Those that may stand in a line with a move and change nothing that is seen of it.
+    private static let harmless: Set<Double> = [
+        8, 15, 28.1, 30.1, 40, 43, 43.1, 43.2, 49, 50, 53, 54, 55, 56, 57, 58, 59, 59.1, 59.2, 59.3, 61, 61.1, 64, 69,
+        80, 93, 94, 95,
+        96, 97, 98, 99,
+    ]
+    /// As far as any coordinate may lie, in millimetres: as far as a page's.
+    private static let reach = 10_000.0
+    private static let maximumChords = 50_000_000
 
     init(machine: Machine?) {
         self.machine = machine
@@ -92,7 +112,6 @@ struct GCodeReader {
         var words: [(letter: UInt8, value: Double)] = []
         var bytes = line.utf8
         var checksum: UInt8 = 0
-        var isFirst = true
         while let byte = bytes.first {
             switch byte {
             case UInt8(ascii: ";"):
@@ -100,10 +119,13 @@ struct GCodeReader {
                 bytes = bytes[bytes.endIndex...]
             case UInt8(ascii: "("):
                 let inside = bytes.dropFirst().prefix { $0 != UInt8(ascii: ")") }
+                guard inside.endIndex < bytes.endIndex else {
+                    problems.append("the comment has no end, expected )")
+                    return
+                }
                 comment(String(Substring(inside)))
-                for byte in bytes[..<inside.endIndex] { checksum ^= byte }
-                bytes = bytes[inside.endIndex...]
-                if !bytes.isEmpty { checksum ^= bytes.removeFirst() }
+                for byte in bytes[...inside.endIndex] { checksum ^= byte }
+                bytes = bytes[inside.endIndex...].dropFirst()
             case UInt8(ascii: "*"):
                 guard Int(Substring(bytes.dropFirst()).trimmingCharacters(in: .whitespaces)) == Int(checksum) else {
                     problems.append("the checksum is wrong, expected *\(checksum)")
@@ -115,10 +137,12 @@ struct GCodeReader {
             default:
                 let letter = byte & 0xdf
                 guard (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(letter) else {
-                    if isFirst || words.isEmpty { problems.append("expected a word as G1 or X10, found \"\(line)\"") }
+                    guard Self.holdText(words) else {
+                        problems.append("expected a word as G1 or X10, found \"\(Self.quoted(bytes))\"")
+                        return
+                    }
                     return obey(words, text: line)
                 }
-                isFirst = false
                 checksum ^= bytes.removeFirst()
                 // Blanks may stand between a letter and its number.
                 let blanks = bytes.prefix { $0 == UInt8(ascii: " ") }
@@ -143,6 +167,54 @@ struct GCodeReader {
         obey(words, text: line)
     }
 
+    /// Whether the words are a message, or settings of the machine, in which words need no numbers: commands from M31
+    /// on are none of RS274's own, and M0, M1 and M6 may say what the operator has to do.
+    private static func holdText(_ words: [(letter: UInt8, value: Double)]) -> Bool {
+        words.contains { word in
+            word.letter == UInt8(ascii: "M") && ([0, 1, 6].contains(word.value) || word.value >= 31)
+        }
+    }
+
+    /// What is wrong with a line of commands as a whole; nil where it can be obeyed.
+    private static func complaint(about words: [(letter: UInt8, value: Double)]) -> String? {
+        if words.contains(where: { $0.letter == UInt8(ascii: "M") && [97, 98].contains($0.value) }) {
+            return "subprograms (M97, M98) are not read; let the program be written without"
+        }
+        guard !holdText(words) else { return nil }
+        let commands = words.filter { $0.letter == UInt8(ascii: "G") }.map(\.value)
+        // Homing and levelling name axes without numbers.
+        let namesAxes = commands.contains { (28..<36).contains($0) }
+        var seen: Set<UInt8> = []
+        for (letter, value) in words {
+            let name = String(UnicodeScalar(letter))
+            // Alone it is the program's name.
+            if letter == UInt8(ascii: "O"), words.count > 1 { return "subprograms and loops (O words) are not read" }
+            if value.isNaN && !namesAxes { return "\(name) has no number" }
+            if "GM".contains(name) { continue }
+            guard seen.insert(letter).inserted else { return "\(name) stands twice in one line" }
+        }
+        let motions = Set(commands).intersection([0, 1, 2, 3])
+        guard motions.count < 2 else { return "the line asks for two kinds of motion at once" }
+        let hasPlace = words.contains { "XYZ".utf8.contains($0.letter) }
+        let known = [0, 1, 2, 3, 4, 10, 17, 18, 19, 20, 21, 28, 30, 90, 90.1, 91, 91.1, 92, 92.1, 92.2]
+        for command in commands {
+            if [5, 5.1, 5.2, 5.3].contains(command) {
+                return "splines (G5) are not read; let the program be written with lines or arcs"
+            }
+            if unread.contains(command) || hasPlace && !known.contains(command) && !harmless.contains(command) {
+                return
+                    "G\(Decimals.text(command, places: 1)) is not read; let the program be written with lines (G0, G1) "
+                    + "and arcs (G2, G3)"
+            }
+        }
+        return nil
+    }
+
+    /// The beginning of what is no G-code, for a terminal.
+    private static func quoted(_ bytes: Substring.UTF8View) -> String {
+        String(decoding: bytes.prefix(40).map { $0 < 0x20 || $0 == 0x7f ? UInt8(ascii: "?") : $0 }, as: UTF8.self)
+    }
+
     /// Whether a byte is a digit, a sign or the point.
     private static func isNumeric(_ byte: UInt8) -> Bool {
         (0x2b...0x39).contains(byte) && byte != 0x2c && byte != 0x2f
@@ -161,6 +233,10 @@ struct GCodeReader {
     }
 
     private mutating func obey(_ words: [(letter: UInt8, value: Double)], text: Substring) {
+        if let complaint = Self.complaint(about: words) {
+            problems.append(complaint)
+            return
+        }
         var isMove = false
         var isShift = false
         var isHoming = false
@@ -172,13 +248,12 @@ struct GCodeReader {
                 switch value {
                 case 0, 1, 2, 3: motion = Int(value)
                 case 4: dwells = true
-                case 5, 5.1, 5.2, 5.3:
-                    problems.append("splines (G5) are not read; let the program be written with lines or arcs")
-                    return
                 case 10:
                     // L20 shifts the origin as G92 does; the other kinds are tables that no pen needs.
                     guard Self.value("L", words) == 20 else { return }
                     isShift = true
+                case 17: arcsLieFlat = true
+                case 18, 19: arcsLieFlat = false
                 case 20: millimetres = 25.4
                 case 21: millimetres = 1
                 case 28, 30: isHoming = true
@@ -187,6 +262,7 @@ struct GCodeReader {
                 case 90.1: areArcsAbsolute = true
                 case 91.1: areArcsAbsolute = false
                 case 92: isShift = true
+                case 92.1, 92.2: offset = Vector(0, 0, 0)
                 default: continue
                 }
             case UInt8(ascii: "M"):
@@ -194,6 +270,10 @@ struct GCodeReader {
                 guard value.magnitude < 1e6 else { continue }
                 if obey(machineCommand: Int(value), words, text: text) && !isMove { return }
             case UInt8(ascii: "F"):
+                guard value >= 0 else {
+                    problems.append("the feed rate is \(Decimals.text(value, places: 3)), expected more than 0")
+                    return
+                }
                 if value > 0 { feed = value * millimetres }
             case UInt8(ascii: "X"), UInt8(ascii: "Y"), UInt8(ascii: "Z"):
                 isMove = true
@@ -204,7 +284,12 @@ struct GCodeReader {
         }
         if dwells {
             let seconds = Self.value("P", words).map { waitsMilliseconds ? $0 / 1000 : $0 }
-            note(.dwell(max(0, seconds ?? Self.value("S", words) ?? 0)))
+            let pause = seconds ?? Self.value("S", words) ?? 0
+            guard pause >= 0 else {
+                problems.append("the pause is \(Decimals.text(pause, places: 3)) s, expected 0 or more")
+                return
+            }
+            note(.dwell(pause))
         } else if isHoming {
             position = Vector(machine?.park.x ?? 0, machine?.park.y ?? 0, position.z)
             note(.pen)
@@ -269,17 +354,49 @@ struct GCodeReader {
 
     private mutating func move(_ words: [(letter: UInt8, value: Double)]) {
         let end = coordinates(words)
+        guard [end.x, end.y, end.z].allSatisfy({ $0.magnitude <= Self.reach }) else {
+            problems.append("the move ends further than 10 m from the origin")
+            return
+        }
         var arc: Toolpath.Arc?
         if motion >= 2 {
-            guard let centre = centre(words, to: end) else {
-                problems.append("the arc has no centre: expected I and J, or R")
+            guard arcsLieFlat else {
+                problems.append("arcs are read in the XY plane (G17) only")
                 return
             }
-            arc = Toolpath.Arc(centre: centre, isClockwise: motion == 2)
+            guard let centre = centre(words, to: end) else {
+                problems.append("the arc has no centre: expected I and J, or R of at least half the way to its end")
+                return
+            }
+            let newArc = Toolpath.Arc(centre: centre, isClockwise: motion == 2)
+            if let problem = complaint(about: newArc, to: Point(end.x, end.y)) {
+                problems.append(problem)
+                return
+            }
+            arc = newArc
         }
         position = end
         if Self.value("Z", words) != nil { state.z = end.z }
         note(.move(to: end, arc: arc, feed: motion == 0 && !(machine?.rapidsTakeFeed ?? false) ? nil : feed))
+    }
+
+    /// What is wrong with an arc from where the tool is; nil where it can be drawn.
+    private mutating func complaint(about arc: Toolpath.Arc, to end: Point) -> String? {
+        let start = Point(position.x, position.y)
+        let radius = (start - arc.centre).length
+        let error = abs((end - arc.centre).length - radius)
+        // GRBL refuses from 0.5 mm, or 0.1 %, on; programs with few decimals are further off on small arcs.
+        guard error <= max(0.2, 0.001 * radius) else {
+            return
+                "the arc ends \(Decimals.text(error, places: 3)) mm beside its circle; expected an end as far from the centre as its start"
+        }
+        let box = Arc.bounds(from: start, to: end, centre: arc.centre, isClockwise: arc.isClockwise)
+        guard [box.minX, box.minY, box.maxX, box.maxY].allSatisfy({ $0.magnitude <= Self.reach }) else {
+            return "the arc goes further than 10 m from the origin"
+        }
+        let sweep = Arc.sweep(from: start, to: end, centre: arc.centre, isClockwise: arc.isClockwise)
+        chords += Flattening.chords(of: sweep, radius: radius)
+        return chords <= Self.maximumChords ? nil : "the arcs are more than \(Self.maximumChords) chords"
     }
 
     private func centre(_ words: [(letter: UInt8, value: Double)], to end: Vector) -> Point? {

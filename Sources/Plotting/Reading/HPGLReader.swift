@@ -2,8 +2,8 @@ import Foundation
 import SketchBase
 import SketchGeometry
 
-/// Reads HPGL as far as pen plots use it: PU, PD, PA, PR, SP; arcs by AA and AR; other instructions are
-/// passed over.
+/// Reads HPGL as far as pen plots use it: PU, PD, PA, PR, SP; arcs by AA and AR. Instructions that draw nothing are
+/// passed over; what would draw more, or elsewhere, than what is read here is refused.
 struct HPGLReader {
     private let unit: Double
     private let machine: Machine?
@@ -14,6 +14,22 @@ struct HPGLReader {
     private var pens: [Int] = []
     private var layer = 0
     private var line = 1
+    /// How many chords all arcs are seen as.
+    private var chords = 0
+
+    /// Instructions that draw something, or draw all that follows elsewhere, with what they do.
+    private static let unread = [
+        "AT": "arcs through three points", "BR": "curves", "BZ": "curves", "CI": "circles", "EA": "rectangles",
+        "ER": "rectangles", "EW": "wedges", "RA": "filled rectangles", "RR": "filled rectangles", "WG": "filled wedges",
+        "PM": "polygons", "EP": "polygons", "FP": "polygons", "LB": "labels", "PB": "labels", "UC": "letters",
+        "SM": "symbols", "PE": "encoded lines", "RT": "arcs through three points", "XT": "tick marks",
+        "YT": "tick marks",
+    ]
+    /// Those that do so with numbers behind them only.
+    private static let unreadWithNumbers = ["IW": "windows", "RO": "rotations", "SC": "scales"]
+    /// As far as any coordinate may lie, in millimetres: as far as a page's.
+    private static let reach = 10_000.0
+    private static let maximumChords = 50_000_000
 
     /// - Parameter machine: says how many plotter units a millimetre has and how long the pen takes; nil
     ///   for the usual 40.
@@ -83,7 +99,10 @@ struct HPGLReader {
             isAbsolute = name == "PA"
             try follow(text)
         case "SP":
-            let pen = Int(try numbers(text).first ?? 0)
+            let number = try numbers(text).first ?? 0
+            guard let pen = Int(exactly: number), pen >= 0 else {
+                throw .badData("line \(line): expected a pen's number after SP, found \(number)")
+            }
             setPen(isDown: false)
             guard pen > 0 else { return }
             if !pens.contains(pen) {
@@ -100,8 +119,28 @@ struct HPGLReader {
             var centre = Point(values[0] / unit, values[1] / unit)
             if name == "AR" { centre = centre + position }
             let end = Arc.turned(position, about: centre, by: values[2] * .pi / 180)
-            move(to: end, Toolpath.Arc(centre: centre, isClockwise: values[2] < 0))
-        default: break
+            let arc = Toolpath.Arc(centre: centre, isClockwise: values[2] < 0)
+            try checkReach(of: arc, to: end)
+            move(to: end, arc)
+        default:
+            var what = Self.unread[name]
+            if let more = Self.unreadWithNumbers[name], try numbers(text).contains(where: { $0 != 0 }) { what = more }
+            if let what {
+                throw .badData(
+                    "line \(line): \(what) (\(name)) are not read; let the program be written with PU, PD, PA and PR")
+            }
+        }
+    }
+
+    private mutating func checkReach(of arc: Toolpath.Arc, to end: Point) throws(StudioError) {
+        let box = Arc.bounds(from: position, to: end, centre: arc.centre, isClockwise: arc.isClockwise)
+        guard [box.minX, box.minY, box.maxX, box.maxY].allSatisfy({ $0.magnitude <= Self.reach }) else {
+            throw .badData("line \(line): the arc goes further than 10 m from the origin")
+        }
+        let sweep = Arc.sweep(from: position, to: end, centre: arc.centre, isClockwise: arc.isClockwise)
+        chords += Flattening.chords(of: sweep, radius: (position - arc.centre).length)
+        guard chords <= Self.maximumChords else {
+            throw .badData("line \(line): the arcs are more than \(Self.maximumChords) chords")
         }
     }
 
@@ -123,7 +162,11 @@ struct HPGLReader {
         }
         for index in stride(from: 0, to: values.count, by: 2) {
             let point = Point(values[index] / unit, values[index + 1] / unit)
-            move(to: isAbsolute ? point : position + point, nil)
+            let end = isAbsolute ? point : position + point
+            guard end.x.magnitude <= Self.reach, end.y.magnitude <= Self.reach else {
+                throw .badData("line \(line): the move ends further than 10 m from the origin")
+            }
+            move(to: end, nil)
         }
     }
 

@@ -22,7 +22,7 @@ public enum RecipeReading {
             let whole = String(decoding: data, as: UTF8.self)
             text = xmlText(in: whole) ?? commentText(in: whole)
         }
-        guard let text else {
+        guard let text, !text.isEmpty else {
             throw .badData("\(name): carries no recipe; only pictures that this studio rendered can be made again")
         }
         return try JSONNode(parsing: Data(text.utf8), name: "\(name): its recipe")
