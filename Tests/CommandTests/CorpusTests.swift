@@ -1,5 +1,5 @@
 import Foundation
-import JSON
+import SketchDocuments
 import TestSupport
 import Testing
 

@@ -1,5 +1,6 @@
-import Drawing
-import Plotting
+import SketchBase
+import SketchGeometry
+import SketchPlotting
 import Testing
 
 /// Looking for neighbours, by how many points are looked at.

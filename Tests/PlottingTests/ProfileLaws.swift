@@ -1,8 +1,9 @@
-import Drawing
-import Files
 import Foundation
-import JSON
-import Plotting
+import SketchBase
+import SketchDocuments
+import SketchGeometry
+import SketchPages
+import SketchPlotting
 import TestSupport
 import Testing
 
@@ -22,7 +23,7 @@ import Testing
                 do {
                     let path = try toolpath(plotted(page, machine), machine)
                     #expect(path.lines().drawn.isEmpty)
-                } catch let error as StudioError {
+                } catch let error as Diagnostic {
                     #expect(error.status == .badData && error.text.count > 20, "\(error.text)")
                 }
             }

@@ -1,8 +1,9 @@
-import Drawing
-import Files
 import Foundation
-import JSON
-import Plugins
+import SketchBase
+import SketchDocuments
+import SketchGeometry
+import SketchPages
+import SketchPlugins
 import TestSupport
 import Testing
 
@@ -139,7 +140,7 @@ import Testing
                 for value in ["", "\u{1}", "-1e999", "nan", "99999999999999999999", "a,b"] {
                     do {
                         _ = try row.render(Pages.small, ["\(option)=\(value)"])
-                    } catch let error as StudioError {
+                    } catch let error as Diagnostic {
                         let isRefusal = [.badData, .usage, .missingInput].contains(error.status)
                         #expect(isRefusal && error.text.contains(option), "\(error.text)")
                     }
@@ -166,7 +167,7 @@ import Testing
         do {
             let data = try row.render(page).data
             #expect(data.count > 10)
-        } catch let error as StudioError {
+        } catch let error as Diagnostic {
             #expect(error.status == .badData && error.text.count > 20, "\(error.text)")
         }
     }

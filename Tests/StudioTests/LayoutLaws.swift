@@ -1,8 +1,8 @@
-import Drawing
-import Files
 import Foundation
-import JSON
-import Studio
+import SketchBase
+import SketchDocuments
+import SketchGeometry
+import SketchStudio
 import TestSupport
 import Testing
 
@@ -164,7 +164,7 @@ import Testing
                 do {
                     let planned = try TestModel.planned(row.scene(changes))
                     #expect(planned.count <= Layouts.maximumCells)
-                } catch let error as StudioError {
+                } catch let error as Diagnostic {
                     #expect(error.status == .badData && error.text.contains("/items/0"), "\(error.text)")
                 }
             }

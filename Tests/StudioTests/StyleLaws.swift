@@ -1,9 +1,10 @@
-import Drawing
-import Files
 import Foundation
-import JSON
-import Plugins
-import Studio
+import SketchBase
+import SketchDocuments
+import SketchGeometry
+import SketchPages
+import SketchPlugins
+import SketchStudio
 import TestSupport
 import Testing
 
@@ -122,7 +123,7 @@ import Testing
                     let page = try page(scene(), [TestScenes.scribble(5)])
                     #expect(page.layers.allSatisfy { isSound($0, in: page) })
                     #expect(page.layers.allSatisfy { (0.01...10).contains($0.pen.width) })
-                } catch let error as StudioError {
+                } catch let error as Diagnostic {
                     #expect(side < 50 && error.status == .badData && error.text.contains("too small"), "\(error.text)")
                 }
             }

@@ -132,7 +132,7 @@ struct HPGLReader {
         }
     }
 
-    private mutating func checkReach(of arc: Toolpath.Arc, to end: Point) throws(StudioError) {
+    private mutating func checkReach(of arc: Toolpath.Arc, to end: Point) throws(Diagnostic) {
         let box = Arc.bounds(from: position, to: end, centre: arc.centre, isClockwise: arc.isClockwise)
         guard [box.minX, box.minY, box.maxX, box.maxY].allSatisfy({ $0.magnitude <= Self.reach }) else {
             throw .badData("line \(line): the arc goes further than 10 m from the origin")
