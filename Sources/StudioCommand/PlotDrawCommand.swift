@@ -8,17 +8,17 @@ import SketchPlugins
 import SketchSVG
 import SketchStudio
 
-/// `studio plot draw`: any SVG drawing for a plotter, with all that scenes get.
+/// `studio plot draw`: any SVG drawing, or page, for a plotter, with all that scenes get.
 struct PlotDrawCommand: ParsableCommand, AnswersJSON {
     static let configuration = CommandConfiguration(
         commandName: "draw",
-        abstract: "Make a plotter program from an SVG drawing.",
+        abstract: "Make a plotter program from an SVG drawing, or from a page.",
         discussion: """
             Lines, shapes and paths are drawn by their outlines, each Inkscape layer with a pen of its own. What is \
             left out or drawn in another way is said, a line each. docs/plotting.md tells what is read.
             """)
 
-    @Argument(help: "The SVG drawing, .svg or .svgz.")
+    @Argument(help: "The SVG drawing, .svg or .svgz, or a page, .page.json.")
     var drawing: String
 
     @Option(name: .customLong("out"), help: "The program to write, .gcode or .hpgl; may be given several times.")
@@ -88,21 +88,7 @@ struct PlotDrawCommand: ParsableCommand, AnswersJSON {
 
     /// The drawing on its page, inside of it.
     private func page() throws(Diagnostic) -> Page {
-        let read = try SVGDrawing(
-            InputFile.read(drawing, limit: SVGDrawing.sizeLimit), name: drawing, units: .millimetres)
-        for note in read.notes { Terminal.say(note.message(in: drawing)) }
-        guard !read.strokes.isEmpty else {
-            throw .badData("\(drawing): nothing is left to draw" + (read.notes.isEmpty ? ": no line of it shows" : ""))
-        }
-        var page = read.page(
-            pens, penWidth: 0.4,
-            recipe: Recipe(
-                generator: "Sketch Studio \(StudioVersion.current)", title: (drawing as NSString).lastPathComponent,
-                seed: 0, checkpoints: [:], scene: "{}"))
-        if read.size == nil {
-            Terminal.say(
-                "\(drawing): no page size is given, nor a viewBox; the page just holds the drawing: \(Self.size(page))")
-        }
+        var page = drawing.lowercased().hasSuffix(".page.json") ? try composedPage() : try svgPage()
         switch fitting {
         case .crop: page = page.cropped()
         case .fit:
@@ -122,6 +108,36 @@ struct PlotDrawCommand: ParsableCommand, AnswersJSON {
                 "\(drawing): leaves its page of \(Self.size(page)) by \(Self.number(excess.millimetres)) mm, at "
                     + "(\(place)) in layer \"\(page.layers[excess.layer].name)\"; --crop cuts off what leaves the page, "
                     + "--fit makes the drawing fit, --page-from-drawing takes a page that holds it")
+        }
+        return page
+    }
+
+    /// A page as a file.
+    private func composedPage() throws(Diagnostic) -> Page {
+        guard pens == .layers else {
+            throw Diagnostic(
+                .usage, "--pens \(pens.rawValue): is for SVG drawings; the layers of a page are pens already")
+        }
+        let page = try Page(document: Workshop.document(drawing))
+        try page.check()
+        return page
+    }
+
+    private func svgPage() throws(Diagnostic) -> Page {
+        let read = try SVGDrawing(
+            InputFile.read(drawing, limit: SVGDrawing.sizeLimit), name: drawing, units: .millimetres)
+        for note in read.notes { Terminal.say(note.message(in: drawing)) }
+        guard !read.strokes.isEmpty else {
+            throw .badData("\(drawing): nothing is left to draw" + (read.notes.isEmpty ? ": no line of it shows" : ""))
+        }
+        let page = read.page(
+            pens, penWidth: 0.4,
+            recipe: Recipe(
+                generator: "Sketch Studio \(StudioVersion.current)", title: (drawing as NSString).lastPathComponent,
+                seed: 0, checkpoints: [:], scene: "{}"))
+        if read.size == nil {
+            Terminal.say(
+                "\(drawing): no page size is given, nor a viewBox; the page just holds the drawing: \(Self.size(page))")
         }
         return page
     }

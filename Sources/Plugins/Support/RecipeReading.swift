@@ -1,6 +1,7 @@
 import Foundation
 import SketchBase
 import SketchDocuments
+import SketchPages
 
 /// Finds the recipe that a picture carries, whichever renderer wrote it.
 public enum RecipeReading {
@@ -10,8 +11,10 @@ public enum RecipeReading {
     /// taking the format apart; what each format does to it is undone.
     /// - Throws: `badData` where there is none.
     public static func recipe(in data: Data, name: String) throws(Diagnostic) -> JSONNode {
-        if data.first == UInt8(ascii: "{") {
-            return try JSONNode(parsing: data, name: name).required("recipe").document(named: "\(name): its recipe")
+        if data.first == UInt8(ascii: "{"), let page = try? JSONNode(parsing: data, name: name),
+            Page.isDescribed(by: page), let recipe = try page.optional("recipe")
+        {
+            return recipe.document(named: "\(name): its recipe")
         }
         let text: String?
         if data.starts(with: Data("%PDF".utf8)) {
