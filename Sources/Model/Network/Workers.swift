@@ -1,4 +1,4 @@
-import Dispatch
+import Foundation
 import SketchKernels
 import Synchronization
 
@@ -10,14 +10,19 @@ package enum Workers {
         DispatchQueue.concurrentPerform(iterations: count) { index in compute(at: level) { body(index) } }
     }
 
-    /// The same, while the calling thread does something else; `meanwhile` has to end `body` where it throws.
+    /// The same, while the calling thread does something else; `meanwhile` has to end `body` where it throws. Threads
+    /// are its own: as it may take minutes, it must not take those of Dispatch, which run a program's tasks, too.
     package static func run<Failure: Error>(
         _ count: Int, _ body: @escaping @Sendable (Int) -> Void, meanwhile: () throws(Failure) -> Void
     ) throws(Failure) {
         let level = kernels_level()
         let group = DispatchGroup()
         for index in 0..<count {
-            DispatchQueue.global().async(group: group) { compute(at: level) { body(index) } }
+            group.enter()
+            Thread.detachNewThread {
+                compute(at: level) { body(index) }
+                group.leave()
+            }
         }
         defer { group.wait() }
         try meanwhile()
