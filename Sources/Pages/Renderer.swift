@@ -6,7 +6,7 @@ import SketchDocuments
 ///
 /// A renderer is a value with no state between pages: the same page and options give the same bytes.
 /// To add one, put a type that conforms to `Renderer` into a file under Sources/Plugins; the build
-/// finds it. docs/plugin-protocol.md walks through an example.
+/// finds it. From outside the package `Renderers.register` adds one. docs/plugin-protocol.md walks through an example.
 public protocol Renderer: Sendable {
     /// A short lowercase name, as in `--option png.dpi=300`.
     static var name: String { get }

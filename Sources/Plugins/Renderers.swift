@@ -2,10 +2,20 @@ import SketchBase
 import SketchDocuments
 import SketchPages
 
-/// The renderers that are built in, found by Scripts/index-plugins.
+/// The renderers: those that are built in, found by Scripts/index-plugins, and those that a program registers.
 public enum Renderers {
+    private static let registry = Registry("renderer", rendererIndex) { renderer in
+        [.name(renderer.name)] + renderer.fileExtensions.map { .fileExtension($0) }
+    }
+
     /// Every renderer, sorted by name.
-    public static let all: [any Renderer.Type] = rendererIndex.sorted { $0.name < $1.name }
+    public static var all: [any Renderer.Type] { registry.all.sorted { $0.name < $1.name } }
+
+    /// Adds a renderer for as long as the program runs: `forFile` and `named` find it from now on, and so does a scene's
+    /// `outputs` and `options`.
+    ///
+    /// - Throws: `usage` where its name or one of its file name extensions is malformed, or taken.
+    public static func register(_ renderer: any Renderer.Type) throws(Diagnostic) { try registry.register(renderer) }
 
     /// The renderer called `name`. - Throws: `usage` for an unknown name, with the nearest one.
     public static func named(_ name: String) throws(Diagnostic) -> any Renderer.Type {
@@ -27,9 +37,7 @@ public enum Renderers {
                 .usage, "\(path): the file name needs an extension that tells the format, one of \(list)")
         }
         let fileExtension = last.lowercased()
-        // Of extensions with several parts the longest counts: `.animated.svg` before `.svg`.
-        let matching = known.filter { fileName.lowercased().hasSuffix("." + $0) }
-        if let longest = matching.max(by: { $0.count < $1.count }),
+        if let longest = path.longestExtension(of: known),
             let renderer = all.first(where: { $0.fileExtensions.contains(longest) })
         {
             return renderer

@@ -2,8 +2,8 @@ import Foundation
 import SketchBase
 import SketchNetwork
 
-/// Writes a model as another program reads it. To add a format, write a type in a file of its own beside this one, and
-/// name it in `CheckpointExporters.all`. docs/export.md describes the formats.
+/// Writes a model as another program reads it. To add a format, write a type in a file of its own beside this one; the
+/// build finds it. From outside the package `CheckpointExporters.register` adds one. docs/export.md describes the formats.
 public protocol CheckpointExporter: Sendable {
     /// What the names of its files end in: ".gen.json".
     static var suffix: String { get }
@@ -22,7 +22,7 @@ public protocol CheckpointExporter: Sendable {
 }
 
 extension CheckpointExporter {
-    static func obstacle(to configuration: ModelConfiguration) -> String? { nil }
+    public static func obstacle(to configuration: ModelConfiguration) -> String? { nil }
 
     /// The file; equal checkpoints give equal bytes.
     ///
@@ -56,10 +56,21 @@ public struct ExportedModel: Sendable {
     }
 }
 
-/// Every exporter there is.
+/// The exporters: those that are built in, found by Scripts/index-plugins, and those that a program registers.
 public enum CheckpointExporters {
-    /// Found by Scripts/index-plugins, sorted by the ending of their files.
-    public static var all: [any CheckpointExporter.Type] { exporterIndex.sorted { $0.suffix < $1.suffix } }
+    private static let registry = Registry("exporter", exporterIndex) { exporter in
+        [.fileExtension(exporter.suffix.hasPrefix(".") ? String(exporter.suffix.dropFirst()) : "")]
+    }
+
+    /// Sorted by the ending of their files.
+    public static var all: [any CheckpointExporter.Type] { registry.all.sorted { $0.suffix < $1.suffix } }
+
+    /// Adds an exporter for as long as the program runs.
+    ///
+    /// - Throws: `usage` where its suffix is malformed, or taken.
+    public static func register(_ exporter: any CheckpointExporter.Type) throws(Diagnostic) {
+        try registry.register(exporter)
+    }
 
     /// All that keeps a model out of a format.
     static func obstacles(

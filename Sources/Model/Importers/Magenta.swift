@@ -12,8 +12,10 @@ import SketchNetwork
 public enum Magenta: CheckpointImporter {
     public static let summary = "Magenta sketch-rnn decoder (.gen.json)"
 
+    public static let fileExtensions = ["gen.json"]
+
     public static func recognises(fileName: String, start: Data) -> Bool {
-        fileName.hasSuffix(".gen.json") || start.starts(with: Data("[{".utf8))
+        fileName.longestExtension(of: fileExtensions) != nil || start.starts(with: Data("[{".utf8))
     }
 
     public static func read(_ data: Data, name: String) throws(Diagnostic) -> Checkpoint {

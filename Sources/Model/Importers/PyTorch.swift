@@ -24,9 +24,7 @@ import SketchNetwork
 public enum PyTorch: CheckpointImporter {
     public static let summary = "PyTorch sketch-rnn with nn.LSTM (.safetensors, .pt, .pth, .ckpt)"
 
-    public static func recognises(fileName: String, start: Data) -> Bool {
-        [".safetensors", ".pt", ".pth", ".ckpt"].contains { fileName.lowercased().hasSuffix($0) }
-    }
+    public static let fileExtensions = ["safetensors", "pt", "pth", "ckpt"]
 
     public static func read(_ data: Data, name: String) throws(Diagnostic) -> Checkpoint {
         let source = Tensors(name: name)

@@ -17,8 +17,8 @@ public struct DrawingRecord: Sendable {
     public var split: Split?
     /// How often it counts in an epoch, where the file says.
     public var weight: Int
-    /// Its other fields, where the format has some.
-    var fields: JSONNode?
+    /// Its other fields, where the format has some, by which a source can choose drawings.
+    public var fields: JSONNode?
 
     public enum Content: Sendable {
         /// Polylines in the file's units, still to be prepared.
@@ -35,7 +35,7 @@ public struct DrawingRecord: Sendable {
         }
     }
 
-    init(
+    public init(
         place: String, key: UInt64, content: Content, word: String? = nil, split: Split? = nil, weight: Int = 1,
         fields: JSONNode? = nil
     ) {
@@ -78,15 +78,24 @@ public struct DrawingPart {
     /// The split of all of them, where the file keeps its splits apart.
     public var split: Split?
     public var drawings: any DrawingIterator
+
+    public init(split: Split? = nil, drawings: any DrawingIterator) {
+        self.split = split
+        self.drawings = drawings
+    }
 }
 
-/// Reads the drawings of one file format. To add one, write a type in a file of its own under Readers,
-/// and name it in `DrawingReaders.all`.
+/// Reads the drawings of one file format. To add one, write a type in a file of its own under Readers; the build finds it.
+/// From outside the package `DrawingReaders.register` adds one.
 public protocol DrawingReader: Sendable {
     /// What files it reads, for help and errors: "Quick, Draw! .ndjson".
     static var summary: String { get }
 
-    /// Whether a file or folder is this reader's, judged by its name.
+    /// File name extensions that no other reader has, without the dot, lowercase.
+    static var fileExtensions: [String] { get }
+
+    /// Whether a file or folder is this reader's, judged by its name. Left to the default, whether it has one of the
+    /// `fileExtensions`.
     static func recognises(_ path: String) -> Bool
 
     /// Opens a file, once, and reads no more of it than it must. Most formats have one part; those that
@@ -98,6 +107,8 @@ public protocol DrawingReader: Sendable {
 }
 
 extension DrawingReader {
+    public static func recognises(_ path: String) -> Bool { path.longestExtension(of: fileExtensions) != nil }
+
     /// Hands over every drawing in the file's order, one at a time.
     ///
     /// - Throws: as `open` and `DrawingIterator.next`, and whatever `visit` throws.
@@ -110,13 +121,30 @@ extension DrawingReader {
     }
 }
 
-/// Every reader there is.
+/// The readers of drawings: those that are built in, found by Scripts/index-plugins, and those that a program registers.
 public enum DrawingReaders {
-    /// Found by Scripts/index-plugins.
-    public static var all: [any DrawingReader.Type] { readerIndex }
+    private static let registry = Registry("reader of drawings", readerIndex) { reader in
+        reader.fileExtensions.map { .fileExtension($0) }
+    }
 
-    /// The reader for `path`. - Throws: `badData` where no reader knows such a name.
+    public static var all: [any DrawingReader.Type] { registry.all }
+
+    /// Adds a reader for as long as the program runs.
+    ///
+    /// - Throws: `usage` where one of its file name extensions is malformed, or taken.
+    public static func register(_ reader: any DrawingReader.Type) throws(Diagnostic) { try registry.register(reader) }
+
+    /// The reader for `path`: of those that recognise it the one with the longest extension.
+    ///
+    /// - Throws: `badData` where no reader knows such a name.
     package static func reader(for path: String) throws(Diagnostic) -> any DrawingReader.Type {
+        let all = all
+        let extensions = all.flatMap { $0.fileExtensions }
+        if let longest = path.longestExtension(of: extensions),
+            let reader = all.first(where: { $0.fileExtensions.contains(longest) && $0.recognises(path) })
+        {
+            return reader
+        }
         if let reader = all.first(where: { $0.recognises(path) }) { return reader }
         let known = all.map { $0.summary }.joined(separator: "; ")
         throw .badData("\(path): its name is that of no file with drawings; what can be read is \(known)")

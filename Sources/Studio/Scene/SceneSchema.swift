@@ -5,8 +5,9 @@ import SketchDocuments
 /// what `studio check` accepts.
 public enum SceneSchema {
     public static let keys = SceneKeys.all
-    public static let itemKeys: [any AnyKey] =
+    public static var itemKeys: [any AnyKey] {
         [ItemKeys.type(Layouts.all.map { $0.type } + [ItemKeys.Group.name], "the layout, see below")] + ItemKeys.all
+    }
 
     public static var json: JSONValue {
         Schema.record(keys).document(

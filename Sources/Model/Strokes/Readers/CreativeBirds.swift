@@ -11,6 +11,9 @@ import SketchGeometry
 public enum CreativeBirds: DrawingReader {
     public static let summary = "Creative Birds .json"
 
+    public static let fileExtensions = ["json"]
+
+    /// Models of Magenta's have that ending too.
     public static func recognises(_ path: String) -> Bool {
         path.fileExtension == "json" && !path.lowercased().hasSuffix(".gen.json")
     }

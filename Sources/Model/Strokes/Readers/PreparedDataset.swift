@@ -8,7 +8,7 @@ import SketchDocuments
 public struct PreparedDataset: DrawingReader {
     public static let summary = "prepared .safetensors"
 
-    public static func recognises(_ path: String) -> Bool { path.fileExtension == "safetensors" }
+    public static let fileExtensions = ["safetensors"]
 
     private static let version = "1"
 

@@ -9,7 +9,7 @@ import SketchGeometry
 public enum QuickDraw: DrawingReader {
     public static let summary = "Quick, Draw! .ndjson, simplified or raw"
 
-    public static func recognises(_ path: String) -> Bool { path.fileExtension == "ndjson" }
+    public static let fileExtensions = ["ndjson"]
 
     public static func open(_ path: String) throws(Diagnostic) -> [DrawingPart] {
         let file = try FileStream(path)

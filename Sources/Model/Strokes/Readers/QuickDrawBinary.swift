@@ -10,7 +10,7 @@ import SketchGeometry
 public enum QuickDrawBinary: DrawingReader {
     public static let summary = "Quick, Draw! .bin"
 
-    public static func recognises(_ path: String) -> Bool { path.fileExtension == "bin" }
+    public static let fileExtensions = ["bin"]
 
     private static let headerSize = 17
 

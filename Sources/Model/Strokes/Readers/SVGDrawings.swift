@@ -8,9 +8,11 @@ import SketchSVG
 public enum SVGDrawings: DrawingReader {
     public static let summary = ".svg line drawings, or a folder of them"
 
-    public static func recognises(_ path: String) -> Bool { endings.contains(path.fileExtension) || isFolder(path) }
+    public static let fileExtensions = ["svg", "svgz"]
 
-    private static let endings: Set = ["svg", "svgz"]
+    public static func recognises(_ path: String) -> Bool {
+        fileExtensions.contains(path.fileExtension) || isFolder(path)
+    }
 
     public static func open(_ path: String) throws(Diagnostic) -> [DrawingPart] {
         [DrawingPart(drawings: Files(waiting: try files(path)[...]))]
@@ -46,7 +48,7 @@ public enum SVGDrawings: DrawingReader {
         } catch {
             throw Diagnostic(.missingInput, "\(path): cannot be listed: \(error.localizedDescription)")
         }
-        let drawings = names.filter { endings.contains($0.fileExtension) }.sorted()
+        let drawings = names.filter { fileExtensions.contains($0.fileExtension) }.sorted()
         guard !drawings.isEmpty else { throw Diagnostic(.missingInput, "\(path): the folder holds no .svg file") }
         return drawings.map { (path as NSString).appendingPathComponent($0) }
     }

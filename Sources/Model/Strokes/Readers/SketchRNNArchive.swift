@@ -7,7 +7,7 @@ import SketchBase
 public enum SketchRNNArchive: DrawingReader {
     public static let summary = "sketch-rnn .npz"
 
-    public static func recognises(_ path: String) -> Bool { path.fileExtension == "npz" }
+    public static let fileExtensions = ["npz"]
 
     /// The parts train, valid and test, in that order, as far as they are there.
     public static func open(_ path: String) throws(Diagnostic) -> [DrawingPart] {

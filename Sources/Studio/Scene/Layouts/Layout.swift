@@ -6,7 +6,7 @@ import SketchStrokes
 /// A way of dividing a frame into cells, and of saying what stands in each.
 ///
 /// To add one, write a type that conforms in a file of this folder; the build finds it, and schema and docs follow
-/// from `summary` and `keys`.
+/// from `summary` and `keys`. From outside the package `Layouts.register` adds one.
 public protocol Layout: Sendable {
     /// The `type` of an item that uses it.
     static var type: String { get }
@@ -83,10 +83,13 @@ public struct LayoutReader {
     /// The item's checkpoint.
     let checkpoint: String
 
-    var node: JSONNode { record.node }
+    /// The item, for errors at its place: `throw item.node.error("…")`.
+    public var node: JSONNode { record.node }
 
-    subscript<Value>(key: Key<Value>) -> Value { record[key] }
-    subscript<Value>(key: OptionalKey<Value>) -> Value? { record[key] }
+    /// The value of one of the layout's keys; where it is wrong, which is noted, a stand-in within its range.
+    public subscript<Value>(key: Key<Value>) -> Value { record[key] }
+    /// The same, nil where the key is missing.
+    public subscript<Value>(key: OptionalKey<Value>) -> Value? { record[key] }
 
     /// The latent under `key`; nil where it is wrong, which is noted.
     func latent(_ key: Key<JSONNode>) -> LatentReference? {
@@ -109,10 +112,24 @@ enum LayoutKeys {
     }
 }
 
-/// Every layout that a scene can name.
+/// Every layout that a scene can name: those that are built in, found by Scripts/index-plugins, and those that a program
+/// registers.
 public enum Layouts {
-    /// Sorted by their type; found by Scripts/index-plugins.
-    public static let all: [any Layout.Type] = layoutIndex.sorted { $0.type < $1.type }
+    private static let registry = Registry("layout", layoutIndex) { [.name($0.type)] }
+
+    /// Sorted by their type.
+    public static var all: [any Layout.Type] { registry.all.sorted { $0.type < $1.type } }
+
+    /// Adds a layout for as long as the program runs; scenes that are read from now on can name it.
+    ///
+    /// - Throws: `usage` where its type is malformed, or taken.
+    public static func register(_ layout: any Layout.Type) throws(Diagnostic) {
+        guard layout.type != ItemKeys.Group.name else {
+            throw Diagnostic(
+                .usage, "the layout \(layout) cannot be registered: \"\(layout.type)\" is an item that holds items")
+        }
+        try registry.register(layout)
+    }
 
     /// Cells on one page.
     public static let maximumCells = 20_000
