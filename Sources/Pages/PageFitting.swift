@@ -85,7 +85,7 @@ extension Page {
 
 extension Path {
     /// The pieces inside `box`, in order. Curves stay curves where they and their control points lie inside.
-    func cropped(to box: Box) -> [Path] {
+    package func cropped(to box: Box) -> [Path] {
         guard let start, let bounds, box.meets(bounds) else { return [] }
         guard !segments.isEmpty else { return [self] }
         var pieces = Pieces()

@@ -10,11 +10,12 @@ public enum Composer {
     /// The page of `scene` with one sketch in each planned cell.
     ///
     /// Drawings are smoothed in their own units, then scaled without distortion into their cell less
-    /// padding, so that no line with its width leaves the cell, however the smoothing swings out.
+    /// padding, so that no line with its width leaves the cell, however the smoothing swings out. The whole page then
+    /// passes through the scene's filters.
     /// - Parameter sampling: a sketch for each cell of `planned`; one without strokes leaves its cell
     ///   empty.
     /// - Parameter hashes: SHA-256 of the checkpoints' files by name, for the recipe.
-    /// - Throws: `internalError` where there are not as many sketches as cells.
+    /// - Throws: `internalError` where there are not as many sketches as cells; as the filters.
     public static func compose(
         _ scene: Scene, planned: [PlannedCell], sampling: SceneSampling, hashes: [String: String]
     ) throws(Diagnostic) -> Page {
@@ -78,6 +79,13 @@ public enum Composer {
                 generator: "Sketch Studio \(StudioVersion.current)", title: scene.title, seed: scene.seed,
                 checkpoints: hashes, scene: scene.json.text()))
         page.cells = cells
+        for filter in scene.filters {
+            do throws(Diagnostic) {
+                page = try filter.apply(to: page)
+            } catch {
+                throw error.at("\(scene.name): the filter \(type(of: filter).name)")
+            }
+        }
         return page
     }
 

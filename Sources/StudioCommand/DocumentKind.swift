@@ -2,6 +2,7 @@ import ArgumentParser
 import SketchDocuments
 import SketchPages
 import SketchPlotting
+import SketchPlugins
 import SketchStudio
 
 /// A kind of document that people write.
@@ -30,6 +31,7 @@ enum DocumentKind: String, CaseIterable, ExpressibleByArgument {
             [
                 "scene": KeyTable.markdown(SceneSchema.keys), "item": KeyTable.markdown(SceneSchema.itemKeys),
                 "layouts": KeyTable.markdown(Layouts.all.map { ($0.type, $0.summary, $0.keys) }),
+                "filters": KeyTable.markdown(PageFilters.all.map { ($0.name, $0.summary, $0.options) }),
             ]
         case .page:
             [

@@ -36,6 +36,11 @@ struct PlotDrawCommand: ParsableCommand, AnswersJSON {
     @Flag(help: "What becomes of lines that leave the page (default: they are an error).")
     var fitting: Fitting?
 
+    @Option(
+        name: .customLong("filter"),
+        help: "What the page goes through once it is fitted, as in simplify:tolerance=0.1; may be given several times.")
+    var filters: [String] = []
+
     @Option(in: 0...1000, help: "Millimetres that --fit and --page-from-drawing leave around the drawing.")
     var margin = 0.0
 
@@ -70,7 +75,9 @@ struct PlotDrawCommand: ParsableCommand, AnswersJSON {
             renderers.append(try Renderers.make(forFile: path, options: values))
             try OutputFile.check(path, force: force)
         }
-        let page = try page()
+        let filters = try filters.map { (text) throws(Diagnostic) in try PageFilters.filter(PageFilters.document(text))
+        }
+        let page = try page(filters)
         var files: [Data] = []
         for (path, renderer) in zip(outputs, renderers) {
             do throws(Diagnostic) {
@@ -87,7 +94,7 @@ struct PlotDrawCommand: ParsableCommand, AnswersJSON {
     }
 
     /// The drawing on its page, inside of it.
-    private func page() throws(Diagnostic) -> Page {
+    private func page(_ filters: [any PageFilter]) throws(Diagnostic) -> Page {
         var page = drawing.lowercased().hasSuffix(".page.json") ? try composedPage() : try svgPage()
         switch fitting {
         case .crop: page = page.cropped()
@@ -98,6 +105,13 @@ struct PlotDrawCommand: ParsableCommand, AnswersJSON {
             page = page.fitted(margin: margin)
         case .pageFromDrawing: page = page.trimmed(margin: margin)
         case nil: break
+        }
+        for filter in filters {
+            do throws(Diagnostic) {
+                page = try filter.apply(to: page)
+            } catch {
+                throw error.at("\(drawing): the filter \(type(of: filter).name)")
+            }
         }
         guard page.layers.contains(where: { !$0.paths.isEmpty }) else {
             throw .badData("\(drawing): nothing is left to draw: all lines lie outside the page of \(Self.size(page))")

@@ -4,16 +4,17 @@ import TestSupport
 import Testing
 
 @Suite struct CommandLineTests {
-    @Test func listsRenderers() throws {
+    @Test func listsRenderersAndFilters() throws {
         try TestFiles.withTemporaryFolder { folder in
             let value = try JSONValue(
                 parsing: studioSucceeds(["plugins", "--json"], in: folder).output, name: "stdout")
-            let renderers = try JSONNode(value, name: "stdout").elements()
-            let names = try renderers.map { try $0.required("name").string() }
-            for name in ["gcode", "pdf", "png", "svg"] { #expect(names.contains(name)) }
-            for renderer in renderers {
-                #expect(try !renderer.required("extensions").elements().isEmpty)
-                #expect(try !renderer.required("summary").string().isEmpty)
+            let plugins = try JSONNode(value, name: "stdout").elements()
+            let names = try plugins.map { try $0.required("name").string() }
+            for name in ["gcode", "pdf", "png", "svg", "crop", "simplify"] { #expect(names.contains(name)) }
+            for plugin in plugins {
+                let isRenderer = try plugin.required("kind").choice(of: ["renderer", "filter"]) == "renderer"
+                #expect(try plugin.required("extensions").elements().isEmpty == !isRenderer)
+                #expect(try !plugin.required("summary").string().isEmpty)
             }
             let text = try studioSucceeds(["plugins"], in: folder).text
             for name in names { #expect(text.contains("\(name) (")) }

@@ -2,6 +2,7 @@ import SketchBase
 import SketchDocuments
 import SketchGeometry
 import SketchModel
+import SketchPages
 
 /// A picture as its author declares it: paper, style and what stands where. docs/scene-format.md
 /// describes the file; `SceneReader` reads it. Lengths are millimetres, all checked.
@@ -22,6 +23,8 @@ public struct Scene: Sendable {
     public var items: [SceneItem]
     /// Text in the margins.
     public var texts: [PlacedText]
+    /// What the page goes through before it is rendered, in order.
+    public var filters: [any PageFilter]
     /// Paths of pictures to write, relative ones starting at the scene's folder.
     public var outputs: [String]
     /// Options of renderers, by renderer and option.

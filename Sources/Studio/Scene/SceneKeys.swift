@@ -38,6 +38,9 @@ enum SceneKeys {
         "a line of text in the top margin: see [below](#texts)")
     static let colophon = OptionalKey(
         "colophon", .node(.definition("text")), otherwise: "none", "the same in the bottom margin")
+    static let filters = OptionalKey(
+        "filters", .node(.list(of: .definition("filter"), 1...100)), otherwise: "none",
+        "what is done to the page before it is rendered, in order: see [below](#page-filters)")
     static let outputs = OptionalKey(
         "outputs", .node(.list(of: .text, 1...1000)), otherwise: "none",
         "pictures that `studio render` writes where no `--out` is given: paths in which `{folder}` is the name of the "
@@ -49,7 +52,8 @@ enum SceneKeys {
 
     static let all: [any AnyKey] = [
         DocumentKeys.version(SceneReader.version), DocumentKeys.schema, title, checkpoint, checkpoints, seed, paper,
-        orientation, margin, style, latents, items, heading, colophon, outputs, options,
+        orientation, margin, style, latents, items, heading, colophon, filters, outputs,
+        options,
     ]
 
     /// Left out of the recipe that a picture carries.

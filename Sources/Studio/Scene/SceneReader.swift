@@ -103,7 +103,7 @@ public enum SceneReader {
         return Scene(
             name: node.name, title: title, checkpoints: checkpoints, seed: seed, paperWidth: paper.width,
             paperHeight: paper.height, area: area, style: style, latents: latents.list, items: items, texts: texts,
-            outputs: paths, options: options, inputs: styleFiles + sketches.files,
+            filters: FilterReader.filters(scene), outputs: paths, options: options, inputs: styleFiles + sketches.files,
             json: writeOut(node.value, style: style, sketches: sketches.writtenOut))
     }
 

@@ -29,7 +29,9 @@ public enum SceneSchema {
             ("itemLatent", LatentKeys.itemSchema), ("sketch", .described("a drawing", .record(SketchKeys.all))),
             ("frame", .described("where it stands (default: all there is)", .record(SceneKeys.Frame.all))),
             ("caption", caption), ("text", text),
-        ].map { JSONMember($0.0, $0.1.json()) } + [JSONMember("item", .members(["oneOf": .array(items)]))]
+        ].map { JSONMember($0.0, $0.1.json()) } + [
+            JSONMember("item", .members(["oneOf": .array(items)])), JSONMember("filter", FilterReader.schema),
+        ]
     }
 
     private static var style: Schema {

@@ -1,0 +1,57 @@
+import SketchBase
+import SketchDocuments
+import SketchGeometry
+
+/// A plugin that changes a finished page before a renderer or a plotter gets it.
+///
+/// A filter is a value with no state between pages: the same page and options give the same page. To add one, put a type
+/// that conforms to `PageFilter` into a file under Sources/Plugins/Filters; the build finds it. From outside the package
+/// `PageFilters.register` adds one. docs/plugin-protocol.md tells more.
+public protocol PageFilter: Sendable {
+    /// A short lowercase name, as in `--filter crop:margin=5`.
+    static var name: String { get }
+    /// One line for `studio plugins` and the docs.
+    static var summary: String { get }
+    /// The options it understands; none is called `type`.
+    static var options: [any AnyKey] { get }
+
+    /// - Parameter options: values of options; only those of `Self.options` are passed.
+    /// - Throws: `badData` for a value that it cannot take, naming option and expectation.
+    init(options: OptionValues) throws(Diagnostic)
+
+    /// The changed page. Its recipe stays as it is: what filters a page went through is recorded by the caller.
+    ///
+    /// - Throws: `badData` for a page that it can do nothing with.
+    func apply(to page: Page) throws(Diagnostic) -> Page
+}
+
+extension Page {
+    /// The same page with other paths in the place of each: none, one or several. Cells keep the strokes that are left, in
+    /// their order. As anywhere on a page, there is no layer without paths.
+    ///
+    /// - Parameter replace: what comes in the place of a path of this layer.
+    /// - Throws: what `replace` throws.
+    public func replacingPaths(
+        _ replace: (Path, Layer) throws(Diagnostic) -> [Path]
+    ) throws(Diagnostic) -> Page {
+        var page = self
+        page.layers = []
+        var places: [PageStroke: [PageStroke]] = [:]
+        for (layerIndex, layer) in layers.enumerated() {
+            var changed = layer
+            changed.paths = []
+            for (index, path) in layer.paths.enumerated() {
+                let new = try replace(path, layer)
+                places[PageStroke(layer: layerIndex, path: index)] = new.indices.map {
+                    PageStroke(layer: page.layers.count, path: changed.paths.count + $0)
+                }
+                changed.paths += new
+            }
+            if !changed.paths.isEmpty { page.layers.append(changed) }
+        }
+        for index in cells.indices {
+            page.cells[index].strokes = cells[index].strokes.flatMap { places[$0] ?? [] }
+        }
+        return page
+    }
+}

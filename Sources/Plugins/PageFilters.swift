@@ -1,0 +1,66 @@
+import SketchBase
+import SketchDocuments
+import SketchPages
+
+/// The page filters: those that are built in, found by Scripts/index-plugins, and those that a program registers.
+public enum PageFilters {
+    private static let registry = Registry("page filter", filterIndex) { [.name($0.name)] }
+
+    /// Every filter, sorted by name.
+    public static var all: [any PageFilter.Type] { registry.all.sorted { $0.name < $1.name } }
+
+    /// Adds a filter for as long as the program runs; scenes that are read from now on can name it.
+    ///
+    /// - Throws: `usage` where its name is malformed, or taken.
+    public static func register(_ filter: any PageFilter.Type) throws(Diagnostic) { try registry.register(filter) }
+
+    /// The key that says which filter an object means; the others are its options.
+    public static func type(_ names: [String]) -> Key<String> { Key("type", .choice(of: names), "the filter") }
+
+    /// The filter that a document describes: `{"type": "crop", "margin": 5}`.
+    ///
+    /// - Throws: `badData` at the place of a filter or an option that there is not, or of a wrong value.
+    public static func filter(_ node: JSONNode) throws(Diagnostic) -> any PageFilter {
+        let all = all
+        let type = type(all.map { $0.name })
+        let name = try node[type]
+        guard let filter = all.first(where: { $0.name == name }) else {
+            throw .internal("page filter \(name) is named but missing")
+        }
+        try node.allow([type] + filter.options)
+        var values: [String: JSONNode] = [:]
+        for (key, value) in try node.members() where key != type.name { values[key] = value }
+        do throws(Diagnostic) {
+            return try filter.init(options: OptionValues(values, of: name))
+        } catch {
+            // An option that is needed and missing has no place of its own.
+            throw error.location == nil ? error.at(node.location) : error
+        }
+    }
+
+    /// The same filter as the command line has it, `crop:margin=5`, as a document.
+    ///
+    /// - Throws: `usage` for another form, an option given twice, or whatever `filter` refuses.
+    public static func document(_ argument: String) throws(Diagnostic) -> JSONNode {
+        let parts = argument.split(separator: ":", omittingEmptySubsequences: false)
+        var members = [JSONMember("type", .string(String(parts.first ?? "")))]
+        for part in parts.dropFirst() {
+            guard let equals = part.firstIndex(of: "="), equals > part.startIndex else {
+                throw Diagnostic(
+                    .usage, "--filter \(argument): expected name:option=value, as in crop:margin=5, found \":\(part)\"")
+            }
+            let name = String(part[..<equals])
+            guard !members.contains(where: { $0.key == name }) else {
+                throw Diagnostic(.usage, "--filter \(argument): \(name) is given twice")
+            }
+            members.append(JSONMember(name, .string(String(part[part.index(after: equals)...]))))
+        }
+        let node = JSONNode(.object(members), name: "--filter \(argument)")
+        do throws(Diagnostic) {
+            _ = try filter(node)
+        } catch {
+            throw Diagnostic(.usage, error.message, at: error.location, hint: error.hint)
+        }
+        return node
+    }
+}
