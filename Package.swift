@@ -1,16 +1,21 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
+let pages = ["SketchBase", "SketchDocuments", "SketchGeometry", "SketchPages"]
+let model = ["SketchBase", "SketchDocuments", "SketchGeometry", "SketchStrokes", "SketchNetwork", "SketchModel"]
+
 // Imports run one way; ARCHITECTURE.md says which.
 let package = Package(
     name: "SketchStudio",
     products: [
         .executable(name: "studio", targets: ["StudioCommand"]),
-        .library(name: "SketchStudio", targets: ["SketchStudio"]),
-        .library(name: "SketchPlugins", targets: ["SketchPlugins"]),
-        .library(name: "SketchPlotting", targets: ["SketchPlotting"]),
-        .library(name: "SketchModel", targets: ["SketchModel"]),
-        .library(name: "SketchPages", targets: ["SketchPages"]),
+        // Each lists the modules whose types its own functions take and give, so that they can be imported.
+        .library(
+            name: "SketchStudio", targets: model + ["SketchPages", "SketchPlotting", "SketchPlugins", "SketchStudio"]),
+        .library(name: "SketchPlugins", targets: pages + ["SketchPlotting", "SketchPlugins"]),
+        .library(name: "SketchPlotting", targets: pages + ["SketchPlotting"]),
+        .library(name: "SketchModel", targets: model),
+        .library(name: "SketchPages", targets: pages),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")

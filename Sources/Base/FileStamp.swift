@@ -2,11 +2,11 @@ import Foundation
 
 /// What tells one state of a file from another without reading it: when it was changed last, its size
 /// and its inode. A missing file has a stamp too, unlike that of any file.
-public struct FileStamp: Hashable, Sendable {
-    public let isFolder: Bool
+package struct FileStamp: Hashable, Sendable {
+    package let isFolder: Bool
     private let state: [Int]
 
-    public init(_ path: String) {
+    package init(_ path: String) {
         var status = stat()
         guard stat(path, &status) == 0 else {
             isFolder = false

@@ -2,14 +2,14 @@ import CZlib
 import Foundation
 
 /// Unpacking of files that gzip packed (RFC 1952).
-public enum Gzip {
+package enum Gzip {
     /// Whether `data` begins as gzip's files do.
-    public static func isPacked(_ data: Data) -> Bool { data.starts(with: [0x1f, 0x8b]) }
+    package static func isPacked(_ data: Data) -> Bool { data.starts(with: [0x1f, 0x8b]) }
 
     /// What `data` holds, all members one behind the other.
     ///
     /// - Throws: `badData` where it is damaged or cut short, or holds more than `limit` bytes.
-    public static func unpack(_ data: Data, limit: Int) throws(Diagnostic) -> Data {
+    package static func unpack(_ data: Data, limit: Int) throws(Diagnostic) -> Data {
         var stream = z_stream()
         // 16: gzip's header and checksum.
         guard inflateInit2_(&stream, 15 + 16, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK else {

@@ -1,6 +1,6 @@
 /// The lines of a text file by their numbers, in whatever order they are asked for. The file is opened
 /// once, and read no further than the last line asked for.
-public struct LineFile {
+package struct LineFile {
     private let stream: FileStream
     /// Where lines 1, 1 + `spacing`, 1 + 2 · `spacing`… begin, as far as the file was read.
     private var marks: [Int]
@@ -9,7 +9,7 @@ public struct LineFile {
     private static let spacing = 64
 
     /// - Throws: `missingInput` where no readable file is there.
-    public init(_ path: String) throws(Diagnostic) {
+    package init(_ path: String) throws(Diagnostic) {
         stream = try FileStream(path)
         try stream.skipByteOrderMark()
         marks = [stream.position]
@@ -18,7 +18,7 @@ public struct LineFile {
     /// The line with this number, from 1, without its newline; nil where the file has fewer.
     ///
     /// - Throws: as `FileStream.line`, and `inputOutput` where a pipe would have to go back.
-    public mutating func line(_ number: Int) throws(Diagnostic) -> [UInt8]? {
+    package mutating func line(_ number: Int) throws(Diagnostic) -> [UInt8]? {
         guard number > 0 else { return nil }
         let (mark, rest) = (number - 1).quotientAndRemainder(dividingBy: Self.spacing)
         while marks.count <= mark {

@@ -3,7 +3,7 @@ import Synchronization
 
 /// An output file that is written portion by portion, so that its size does not matter, and takes its place only when
 /// it is whole: through a temporary file beside it, fsync and rename. One that is not finished is removed.
-public final class OutputFileStream {
+package final class OutputFileStream {
     private let path: String
     private let target: String
     private let temporary: String
@@ -13,12 +13,12 @@ public final class OutputFileStream {
     private static let unfinished = Mutex<Set<String>>([])
 
     /// Removes what is half written, for a program that is about to be ended from outside.
-    public static func removeUnfinished() {
+    package static func removeUnfinished() {
         for temporary in unfinished.withLock(\.self) { unlink(temporary) }
     }
 
     /// - Throws: `cannotCreateOutput` as `OutputFile.check`.
-    public init(_ path: String, force: Bool) throws(Diagnostic) {
+    package init(_ path: String, force: Bool) throws(Diagnostic) {
         self.path = path
         target = try OutputFile.target(of: path, force: force)
         temporary = "\(target).\(ProcessInfo.processInfo.processIdentifier).tmp"
@@ -34,7 +34,7 @@ public final class OutputFileStream {
     deinit { discard() }
 
     /// - Throws: `inputOutput` where the disk refuses.
-    public func write(_ data: Data) throws(Diagnostic) {
+    package func write(_ data: Data) throws(Diagnostic) {
         let failure = data.withUnsafeBytes { (bytes: UnsafeRawBufferPointer) -> String? in
             var offset = 0
             while offset < bytes.count {
@@ -50,7 +50,7 @@ public final class OutputFileStream {
     }
 
     /// Puts the whole file in its place. - Throws: `inputOutput` where the disk refuses; an older file stays as it was.
-    public func finish() throws(Diagnostic) {
+    package func finish() throws(Diagnostic) {
         guard fsync(descriptor) == 0 else { throw refusal(Self.lastSystemError()) }
         guard rename(temporary, target) == 0 else { throw refusal(Self.lastSystemError()) }
         end()

@@ -1,9 +1,9 @@
 import Foundation
 
 /// Finds where a text stops being UTF-8, which json-c and libxml2 say too, but not where.
-public enum UTF8Check {
+package enum UTF8Check {
     /// Where the first byte stands that is no part of UTF-8 (RFC 3629); nil where there is none.
-    public static func firstFault(in text: Data) -> Int? {
+    package static func firstFault(in text: Data) -> Int? {
         let bytes = [UInt8](text)
         if String(validating: bytes, as: UTF8.self) != nil { return nil }
         var parser = Unicode.UTF8.ForwardParser()
@@ -19,7 +19,7 @@ public enum UTF8Check {
     }
 
     /// What is wrong with a text in which `firstFault` found something.
-    public static func complaint(about text: Data) -> String {
+    package static func complaint(about text: Data) -> String {
         let isUTF16 = text.starts(with: [0xFF, 0xFE]) || text.starts(with: [0xFE, 0xFF])
         return isUTF16 ? "not UTF-8 but UTF-16; save it as UTF-8" : "not UTF-8"
     }

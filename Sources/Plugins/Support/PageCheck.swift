@@ -7,7 +7,7 @@ extension Page {
     /// - Throws: `badData` for a page without area or with sides over 5 m (the largest that PDF
     ///   allows is 5.08 m), a pen without width, an opacity outside 0…1, and a coordinate that is not
     ///   finite or lies over 10 m from the origin, naming layer and path.
-    package func check() throws(Diagnostic) {
+    public func check() throws(Diagnostic) {
         guard Self.sides.contains(width), Self.sides.contains(height) else {
             throw .badData("the page measures \(width) × \(height) mm; expected sides from 0.1 to 5000 mm")
         }
@@ -30,7 +30,7 @@ extension Page {
     }
 
     /// What errors call a layer or a path, counted from 1.
-    func place(_ layer: Int, path: Int? = nil) -> String {
+    public func place(_ layer: Int, path: Int? = nil) -> String {
         "layer \(layer + 1) \"\(layers[layer].name)\"" + (path.map { ", path \($0 + 1)" } ?? "")
     }
 }

@@ -11,7 +11,7 @@ extension Recipe {
     /// the seed is a string since many JSON readers round whole numbers above 2⁵³.
     ///
     /// - Throws: `badData` where the scene is not JSON.
-    func json() throws(Diagnostic) -> String {
+    public func json() throws(Diagnostic) -> String {
         // Only strings hold other than ASCII, so that escaping the whole text is right.
         return ASCIIText.escaped(try document().text())
     }
