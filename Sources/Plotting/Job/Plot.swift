@@ -15,19 +15,46 @@ public struct Plot: Sendable {
     /// - Throws: `badData` for a page that does not fit or a layer that is not there; `internalError`
     ///   where the program does not draw the page.
     public init(_ page: Page, _ settings: PlotSettings, recipe: String) throws(Diagnostic) {
-        try self.init(page, settings, recipe: recipe, flatten: { $0.flattened() })
+        try self.init(page, settings, recipe: recipe, before: {})
+    }
+
+    /// The same for tasks: the work is done on a thread of its own.
+    ///
+    /// - Parameter progress: told, not on the caller's thread, how many stages of how many are done; the last one, writing
+    ///   the program and checking it, is done when the plot is there.
+    /// - Throws: as `init`; `CancellationError` at the next stage after the task was cancelled.
+    public static func planned(
+        _ page: Page, _ settings: PlotSettings, recipe: String,
+        progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }
+    ) async throws -> Plot {
+        let total = PlotStage.drawing.count + PlotStage.planning.count + 1
+        return try await BlockingWork.run { cancellation in
+            var done = 0
+            return try Plot(
+                page, settings, recipe: recipe,
+                before: { () throws(Diagnostic) in
+                    try cancellation.check()
+                    progress(done, total)
+                    done += 1
+                })
+        }
     }
 
     /// The same with another way of cutting a path into a polyline. Planning has no other, so a test can count how
     /// often that is done.
+    ///
+    /// - Parameter before: called before each stage; where it throws, planning ends.
     package init(
-        _ page: Page, _ settings: PlotSettings, recipe: String, flatten: @escaping @Sendable (Path) -> Polyline
+        _ page: Page, _ settings: PlotSettings, recipe: String,
+        flatten: @escaping @Sendable (Path) -> Polyline = { $0.flattened() },
+        before: () throws(Diagnostic) -> Void = {}
     ) throws(Diagnostic) {
         var drawing = PlotJob(page, settings, flatten: flatten)
-        try drawing.run(PlotStage.drawing)
+        try drawing.run(PlotStage.drawing, before: before)
 
         var planned = drawing
-        try planned.run(PlotStage.planning)
+        try planned.run(PlotStage.planning, before: before)
+        try before()
         program = try planned.program(header: planned.header(recipe: recipe))
         let toolpath = try Self.read(program, settings.machine)
         try SelfCheck.check(toolpath, draws: drawing, asIn: planned)
@@ -37,10 +64,10 @@ public struct Plot: Sendable {
         unplanned.settings.joinDistance = 0
         unplanned.settings.arcTolerance = 0
         try unplanned.run([PlotStage.repeatLines])
-        let before = try Self.read(try unplanned.program(header: []), settings.machine)
+        let asItCame = try Self.read(try unplanned.program(header: []), settings.machine)
 
         report = PlotReport(
-            settings.machine, before: before, after: toolpath, isTurned: drawing.isTurned, refills: program.refills)
+            settings.machine, before: asItCame, after: toolpath, isTurned: drawing.isTurned, refills: program.refills)
     }
 
     private static func read(_ program: Program, _ machine: Machine) throws(Diagnostic) -> Toolpath {

@@ -30,7 +30,13 @@ struct PlotJob: Sendable {
         self.flatten = flatten
     }
 
-    mutating func run(_ stages: [PlotStage]) throws(Diagnostic) {
-        for stage in stages { try stage.run(&self) }
+    /// - Parameter before: called before each stage; where it throws, no other is run.
+    mutating func run(
+        _ stages: [PlotStage], before: () throws(Diagnostic) -> Void = {}
+    ) throws(Diagnostic) {
+        for stage in stages {
+            try before()
+            try stage.run(&self)
+        }
     }
 }
