@@ -19,11 +19,30 @@ struct PictureOptions: ParsableArguments {
     @Option(in: OptionLimits.threads, help: "Threads that sample together; the pictures do not depend on it.")
     var threads = ProcessInfo.processInfo.activeProcessorCount
 
+    @Option(
+        name: .customLong("filter"),
+        help:
+            "What the page goes through, behind the scene's own filters, as in crop:margin=5; may be given several times."
+    )
+    var filters: [String] = []
+
     @Option(name: .customLong("option"), help: "A renderer's option, as in png.dpi=300; may be given several times.")
     var options: [String] = []
 
     @Option(help: "Only these layers in plotters' programs, from 1, as 2,3.")
     var layers: String?
+
+    /// What is to be drawn, with the filters of the command line.
+    ///
+    /// - Throws: as `Workshop.source`; `usage` for what is no filter.
+    func source(_ workshop: Workshop) throws(Diagnostic) -> Workshop.Source {
+        switch try workshop.source(at: scene) {
+        case .page(let page): return .page(try page.filtered(by: filters))
+        case .scene(var scene):
+            try scene.add(filters: filters)
+            return .scene(scene)
+        }
+    }
 
     /// The pictures that are asked for, on the command line or else by the scene.
     ///

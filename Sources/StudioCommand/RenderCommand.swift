@@ -27,7 +27,7 @@ struct RenderCommand: ParsableCommand, AnswersJSON {
     func run() throws {
         let start = Date()
         let workshop = Workshop()
-        let source = try workshop.source(at: picture.scene)
+        let source = try picture.source(workshop)
         let pictures = try picture.pictures(of: source, force: force)
         let drawn = try draw(source, workshop)
         try pictures.write(try pictures.told(of: drawn.page))

@@ -50,7 +50,7 @@ private struct WatchedScene {
 
     mutating func render() throws(Diagnostic) -> [String] {
         workshop.keep(only: Set(files))
-        let source = try workshop.source(at: picture.scene)
+        let source = try picture.source(workshop)
         if case .scene(let scene) = source {
             files = [picture.scene] + scene.inputs + scene.checkpoints.map(\.path)
         }

@@ -1,3 +1,4 @@
+import Foundation
 import SketchBase
 import SketchDocuments
 import SketchPages
@@ -11,6 +12,18 @@ enum FilterReader {
                 scene.problems.attempt { () throws(Diagnostic) in try PageFilters.filter(element) }
             }
         }
+    }
+
+    /// A scene that names one more filter, behind its own.
+    static func adding(_ filter: JSONValue, to scene: JSONValue) -> JSONValue {
+        guard case .object(var members) = scene else { return scene }
+        let key = SceneKeys.filters.name
+        if let index = members.firstIndex(where: { $0.key == key }), case .array(let own) = members[index].value {
+            members[index].value = .array(own + [filter])
+        } else {
+            members.append(JSONMember(key, .array([filter])))
+        }
+        return .object(members)
     }
 
     /// One of the filters, each with its options.
@@ -27,19 +40,28 @@ extension Scene {
     /// - Parameter arguments: as the command line has them, `crop:margin=5`.
     /// - Throws: `usage` for what is no filter or none of its options.
     public mutating func add(filters arguments: [String]) throws(Diagnostic) {
-        guard !arguments.isEmpty, case .object(var members) = json else { return }
-        var documents: [JSONValue] = []
         for argument in arguments {
             let document = try PageFilters.document(argument)
             filters.append(try PageFilters.filter(document))
-            documents.append(document.value)
+            json = FilterReader.adding(document.value, to: json)
         }
-        let key = SceneKeys.filters.name
-        if let index = members.firstIndex(where: { $0.key == key }), case .array(let own) = members[index].value {
-            members[index].value = .array(own + documents)
-        } else {
-            members.append(JSONMember(key, .array(documents)))
+    }
+}
+
+extension Page {
+    /// The page behind these filters; its recipe names them as that of a scene with them would.
+    ///
+    /// - Parameter arguments: as the command line has them, `crop:margin=5`.
+    /// - Throws: `usage` for what is no filter or none of its options; what the filters throw.
+    public func filtered(by arguments: [String]) throws(Diagnostic) -> Page {
+        var page = self
+        for argument in arguments {
+            let document = try PageFilters.document(argument)
+            page = try PageFilters.filter(document).apply(to: page)
+            guard recipe.scene != "{}" else { continue }
+            let scene = try JSONValue(parsing: Data(page.recipe.scene.utf8), name: "the recipe's scene")
+            page.recipe.scene = FilterReader.adding(document.value, to: scene).text()
         }
-        json = .object(members)
+        return page
     }
 }
