@@ -3,7 +3,7 @@
 
     Tests/Reference/make_recipe_corpus.py
 
-What `studio reproduce` has to say of each stands in Tests/Corpus/recipes/expected.tsv, written by hand.
+What `studio reproduce` has to say of each stands in Tests/Corpus/recipes/expected.tsv, read over by hand.
 """
 import json
 import pathlib
