@@ -41,6 +41,7 @@ needs: deps
 test: deps
 	$(SWIFT) build -c release --build-tests
 	@SWIFT="$(SWIFT)" Scripts/test -c release --skip-build
+	Tests/Outside/check
 
 # Tests under the sanitizers for addresses, undefined behaviour and threads; a quarter of an hour on two idle cores.
 sanitize: deps
