@@ -41,15 +41,14 @@ struct SamplerTasksTests {
     @Test("a task that is cancelled while it samples ends soon")
     func cancelled() async {
         let many = requests(1_000_000)
-        let (begun, continuation) = AsyncStream.makeStream(of: Void.self)
+        let canceller = Canceller()
         let task = Task {
             try await Self.sampler.sketches(many) { done in
-                if done == 5 { continuation.finish() }
+                if done == 5 { canceller.cancel() }
                 Self.count.store(done, ordering: .relaxed)
             }
         }
-        for await _ in begun {}
-        task.cancel()
+        canceller.set(task)
         await #expect(throws: CancellationError.self) { try await task.value }
         #expect((5..<many.count).contains(Self.count.load(ordering: .relaxed)))
     }
