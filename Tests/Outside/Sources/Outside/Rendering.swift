@@ -12,8 +12,7 @@ enum Rendering {
         let library = Library()
         let scene = try SceneReader.read(path, library: library)
         let rendering = try SceneRendering(scene, library: library)
-        var cache = SampleCache()
-        let (page, sampling) = try rendering.page(threads: 2, cache: &cache) { done, total in
+        let (page, sampling) = try rendering.page(threads: 2) { done, total in
             if done == total { print("\(done) samples") }
         }
         print("\(page.layers.count) pens, \(sampling.emptyCells.count) empty cells")
