@@ -12,19 +12,8 @@ public final class FileStream {
 
     /// - Throws: `missingInput` where no readable file is there.
     public init(_ path: String) throws(Diagnostic) {
-        var isDirectory: ObjCBool = false
-        guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) else {
-            throw Diagnostic(.missingInput, "\(path): no such file")
-        }
-        guard !isDirectory.boolValue else {
-            throw Diagnostic(.missingInput, "\(path): is a folder, expected a file")
-        }
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else {
-            throw Diagnostic(.missingInput, "\(path): cannot be opened: \(String(cString: strerror(errno)))")
-        }
+        descriptor = try InputFile.open(path)
         self.path = path
-        self.descriptor = descriptor
     }
 
     deinit { close(descriptor) }
@@ -69,7 +58,7 @@ public final class FileStream {
     /// Passes over the byte order mark that a text may begin with; called before anything is read.
     public func skipByteOrderMark() throws(Diagnostic) {
         if end == 0 { try fill() }
-        if next == 0, buffer[..<end].starts(with: [0xEF, 0xBB, 0xBF]) { next = 3 }
+        if next == 0, buffer[..<end].starts(with: UTF8Check.byteOrderMark) { next = 3 }
     }
 
     /// What stands before the next newline, which is passed; nil at the end.

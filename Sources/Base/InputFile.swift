@@ -7,17 +7,7 @@ public enum InputFile {
     /// - Throws: `missingInput` where no readable file is there, `badData` where it is larger than
     ///   `limit` bytes, `inputOutput` where reading fails.
     public static func read(_ path: String, limit: Int = 1 << 31) throws(Diagnostic) -> Data {
-        var isDirectory: ObjCBool = false
-        guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) else {
-            throw Diagnostic(.missingInput, "\(path): no such file")
-        }
-        guard !isDirectory.boolValue else {
-            throw Diagnostic(.missingInput, "\(path): is a folder, expected a file")
-        }
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else {
-            throw Diagnostic(.missingInput, "\(path): cannot be opened: \(String(cString: strerror(errno)))")
-        }
+        let descriptor = try open(path)
         defer { close(descriptor) }
         var status = stat()
         let expected = fstat(descriptor, &status) == 0 ? Int(status.st_size) : 0
@@ -42,6 +32,24 @@ public enum InputFile {
         }
         data.count = count
         return data
+    }
+
+    /// A descriptor of the file at `path`, for the caller to close.
+    ///
+    /// - Throws: `missingInput` where no readable file is there.
+    static func open(_ path: String) throws(Diagnostic) -> Int32 {
+        var isDirectory: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) else {
+            throw Diagnostic(.missingInput, "\(path): no such file")
+        }
+        guard !isDirectory.boolValue else {
+            throw Diagnostic(.missingInput, "\(path): is a folder, expected a file")
+        }
+        let descriptor = Foundation.open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else {
+            throw Diagnostic(.missingInput, "\(path): cannot be opened: \(String(cString: strerror(errno)))")
+        }
+        return descriptor
     }
 
     /// The text of the UTF-8 file at `path`.

@@ -1,7 +1,14 @@
 import Foundation
 
+extension Data {
+    /// The same text without the byte order mark that it may begin with.
+    package var withoutByteOrderMark: Data { starts(with: UTF8Check.byteOrderMark) ? Data(dropFirst(3)) : self }
+}
+
 /// Finds where a text stops being UTF-8, which json-c and libxml2 say too, but not where.
 package enum UTF8Check {
+    static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
     /// Where the first byte stands that is no part of UTF-8 (RFC 3629); nil where there is none.
     package static func firstFault(in text: Data) -> Int? {
         let bytes = [UInt8](text)

@@ -32,7 +32,7 @@ private enum JSONText {
     static func read(
         _ data: Data, name: String, firstLine: Int, _ options: JSONScanner.Options
     ) throws(Diagnostic) -> (value: JSONValue, spans: JSONSpans?) {
-        let data = data.starts(with: Self.byteOrderMark) ? Data(data.dropFirst(Self.byteOrderMark.count)) : data
+        let data = data.withoutByteOrderMark
         guard data.count < Int32.max else { throw .badData("\(name): is longer than 2 GiB") }
         func error(_ offset: Int, _ message: String) -> Diagnostic {
             Diagnostic(.badData, message, at: place(offset, in: data, name, firstLine))
@@ -80,8 +80,6 @@ private enum JSONText {
         }
         return convert(ending ?? root)
     }
-
-    private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
     /// The line and column of a byte offset; columns are counted from 1.
     private static func place(_ offset: Int, in data: Data, _ name: String, _ firstLine: Int) -> Location {

@@ -16,6 +16,9 @@ public enum JSONValue: Hashable, Sendable {
         .object(members.map { JSONMember($0.key, $0.value) })
     }
 
+    /// A number as people write it, 3 and not 3.0, with all its digits.
+    package init(number value: Double) { self = Int64(exactly: value).map { .integer($0) } ?? .number(value) }
+
     /// The value of the member `key`, or nil where this is no object or has no such member.
     public subscript(key: String) -> JSONValue? {
         guard case .object(let members) = self else { return nil }

@@ -55,10 +55,7 @@ extension Kind where Value == Double {
         }
     }
 
-    /// As people write it: 3, not 3.0.
-    @Sendable private static func number(_ value: Double) -> JSONValue? {
-        Int64(exactly: value).map { .integer($0) } ?? .number(value)
-    }
+    @Sendable private static func number(_ value: Double) -> JSONValue? { JSONValue(number: value) }
 }
 
 extension Kind where Value == Int {

@@ -10,8 +10,8 @@ extension Page {
     public func document() throws(Diagnostic) -> JSONValue {
         var members = [
             JSONMember("version", .integer(Int64(PageKeys.version))),
-            JSONMember(PageKeys.width.name, PageCoordinates.number(width)),
-            JSONMember(PageKeys.height.name, PageCoordinates.number(height)),
+            JSONMember(PageKeys.width.name, JSONValue(number: width)),
+            JSONMember(PageKeys.height.name, JSONValue(number: height)),
         ]
         if let background { members.append(JSONMember(PageKeys.background.name, .string(background.hex))) }
         members.append(
@@ -23,8 +23,8 @@ extension Page {
                             PageKeys.Layer.name.name: .string(layer.name),
                             PageKeys.Layer.pen.name: .members([
                                 PageKeys.Pen.colour.name: .string(layer.pen.colour.hex),
-                                PageKeys.Pen.width.name: PageCoordinates.number(layer.pen.width),
-                                PageKeys.Pen.opacity.name: PageCoordinates.number(layer.pen.opacity),
+                                PageKeys.Pen.width.name: JSONValue(number: layer.pen.width),
+                                PageKeys.Pen.opacity.name: JSONValue(number: layer.pen.opacity),
                             ]),
                             PageKeys.Layer.paths.name: .array(layer.paths.map(PageCoordinates.value)),
                         ])
@@ -33,6 +33,12 @@ extension Page {
         members.append(JSONMember(PageKeys.recipe.name, try recipe.document()))
         return .object(members)
     }
+
+    /// Whether the file at `path` is called as pages are.
+    package static func isNamed(by path: String) -> Bool { path.lowercased().hasSuffix("." + fileExtension) }
+
+    /// What the names of pages' files end in, behind a dot.
+    package static let fileExtension = "page.json"
 
     /// Whether a document is a page rather than a scene, a style or a machine profile, by its keys.
     public static func isDescribed(by document: JSONNode) -> Bool { document.value[PageKeys.layers.name] != nil }
@@ -50,17 +56,22 @@ extension Page {
             recipe: record[PageKeys.recipe] ?? Recipe(generator: "", title: "", seed: 0, checkpoints: [:], scene: "{}"))
         cells = record[PageKeys.cells]
         try problems.throwIfAny()
-        for (index, cell) in cells.enumerated() {
-            for (number, stroke) in cell.strokes.enumerated()
-            where !layers.indices.contains(stroke.layer) || !layers[stroke.layer].paths.indices.contains(stroke.path) {
-                let cell = try node.required(PageKeys.cells.name).elements()[index]
-                problems.note(
-                    try cell.required(PageKeys.Cell.strokes.name).elements()[number].error(
-                        "there is no path \(stroke.path) in a layer \(stroke.layer), both counted from 0"))
-                break
-            }
+        let strays = cells.enumerated().compactMap { index, cell in
+            cell.strokes.firstIndex { !holds($0) }.map { (cell: index, stroke: $0) }
+        }
+        guard !strays.isEmpty else { return }
+        let nodes = try node.required(PageKeys.cells.name).elements()
+        for (index, number) in strays {
+            let stroke = cells[index].strokes[number]
+            problems.note(
+                try nodes[index].required(PageKeys.Cell.strokes.name).elements()[number].error(
+                    "there is no path \(stroke.path) in a layer \(stroke.layer), both counted from 0"))
         }
         try problems.throwIfAny()
+    }
+
+    private func holds(_ stroke: PageStroke) -> Bool {
+        layers.indices.contains(stroke.layer) && layers[stroke.layer].paths.indices.contains(stroke.path)
     }
 
     /// Pages as JSON Schema.

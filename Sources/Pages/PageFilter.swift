@@ -26,6 +26,22 @@ public protocol PageFilter: Sendable {
 }
 
 extension Page {
+    /// The page behind these filters, one after the other.
+    ///
+    /// - Parameter name: what errors call the page.
+    /// - Throws: what the filters throw, each with its name.
+    package func passed(through filters: [any PageFilter], named name: String) throws(Diagnostic) -> Page {
+        var page = self
+        for filter in filters {
+            do throws(Diagnostic) {
+                page = try filter.apply(to: page)
+            } catch {
+                throw error.at("\(name): the filter \(type(of: filter).name)")
+            }
+        }
+        return page
+    }
+
     /// The same page with other paths in the place of each: none, one or several. Cells keep the strokes that are left, in
     /// their order. As anywhere on a page, there is no layer without paths.
     ///

@@ -50,13 +50,13 @@ extension Kind where Value == [Path] {
             guard case .array(let values) = node.value else { throw node.mismatch(expected: "an array of paths") }
             var paths: [Path] = []
             paths.reserveCapacity(values.count)
+            var broken: [Int] = []
             for (index, value) in values.enumerated() {
-                if let path = PageCoordinates.path(value) {
-                    paths.append(path)
-                } else {
-                    problems.note(PageCoordinates.fault(in: try node.elements()[index]))
-                }
+                if let path = PageCoordinates.path(value) { paths.append(path) } else { broken.append(index) }
             }
+            guard !broken.isEmpty else { return paths }
+            let nodes = try node.elements()
+            for index in broken { problems.note(PageCoordinates.fault(in: nodes[index])) }
             return paths
         }
     }
@@ -128,12 +128,7 @@ enum PageCoordinates {
     }
 
     static func points(_ points: [Point]) -> JSONValue {
-        .array(points.flatMap { [number($0.x), number($0.y)] })
-    }
-
-    /// As people write it, 3 and not 3.0, and with all its digits.
-    static func number(_ value: Double) -> JSONValue {
-        Int64(exactly: value).map { .integer($0) } ?? .number(value)
+        .array(points.flatMap { [JSONValue(number: $0.x), JSONValue(number: $0.y)] })
     }
 }
 

@@ -79,14 +79,7 @@ public enum Composer {
                 generator: "Sketch Studio \(StudioVersion.current)", title: scene.title, seed: scene.seed,
                 checkpoints: hashes, scene: scene.json.text()))
         page.cells = cells
-        for filter in scene.filters {
-            do throws(Diagnostic) {
-                page = try filter.apply(to: page)
-            } catch {
-                throw error.at("\(scene.name): the filter \(type(of: filter).name)")
-            }
-        }
-        return page
+        return try page.passed(through: scene.filters, named: scene.name)
     }
 
     /// What is known of a cell, for those who look at its drawing alone.

@@ -37,7 +37,7 @@ struct PictureOptions: ParsableArguments {
     /// - Throws: as `Workshop.source`; `usage` for what is no filter.
     func source(_ workshop: Workshop) throws(Diagnostic) -> Workshop.Source {
         switch try workshop.source(at: scene) {
-        case .page(let page): return .page(try page.filtered(by: filters))
+        case .page(let page): return .page(try page.filtered(by: filters, named: scene))
         case .scene(var scene):
             try scene.add(filters: filters)
             return .scene(scene)

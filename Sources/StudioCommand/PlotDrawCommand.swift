@@ -95,7 +95,7 @@ struct PlotDrawCommand: ParsableCommand, AnswersJSON {
 
     /// The drawing on its page, inside of it.
     private func page(_ filters: [any PageFilter]) throws(Diagnostic) -> Page {
-        var page = drawing.lowercased().hasSuffix(".page.json") ? try composedPage() : try svgPage()
+        var page = Page.isNamed(by: drawing) ? try composedPage() : try svgPage()
         switch fitting {
         case .crop: page = page.cropped()
         case .fit:
@@ -106,13 +106,7 @@ struct PlotDrawCommand: ParsableCommand, AnswersJSON {
         case .pageFromDrawing: page = page.trimmed(margin: margin)
         case nil: break
         }
-        for filter in filters {
-            do throws(Diagnostic) {
-                page = try filter.apply(to: page)
-            } catch {
-                throw error.at("\(drawing): the filter \(type(of: filter).name)")
-            }
-        }
+        page = try page.passed(through: filters, named: drawing)
         guard page.layers.contains(where: { !$0.paths.isEmpty }) else {
             throw .badData("\(drawing): nothing is left to draw: all lines lie outside the page of \(Self.size(page))")
         }

@@ -48,8 +48,7 @@ struct ProgressLine {
         let now = ContinuousClock.now
         guard now - lastShown >= interval else { return }
         lastShown = now
-        let elapsed = now - started
-        let seconds = Double(elapsed.components.seconds) + Double(elapsed.components.attoseconds) * 1e-18
+        let seconds = (now - started).seconds
         let rate = Double(done - first) / max(seconds, 1e-9)
         let left = rate > 0 ? Self.clock(Double(total - done) / rate) : "?"
         let line =

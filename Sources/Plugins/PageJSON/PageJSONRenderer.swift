@@ -7,7 +7,7 @@ import SketchPages
 struct PageJSONRenderer: Renderer {
     static let name = "page"
     static let summary = "the page as JSON in millimetres, for other programs"
-    static let fileExtensions = ["page.json"]
+    static let fileExtensions = [Page.fileExtension]
     static let options: [any AnyKey] = []
 
     init(options: OptionValues) throws(Diagnostic) {}

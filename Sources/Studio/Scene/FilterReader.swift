@@ -51,13 +51,15 @@ extension Scene {
 extension Page {
     /// The page behind these filters; its recipe names them as that of a scene with them would.
     ///
-    /// - Parameter arguments: as the command line has them, `crop:margin=5`.
+    /// - Parameters:
+    ///   - arguments: as the command line has them, `crop:margin=5`.
+    ///   - name: what errors call the page.
     /// - Throws: `usage` for what is no filter or none of its options; what the filters throw.
-    public func filtered(by arguments: [String]) throws(Diagnostic) -> Page {
+    public func filtered(by arguments: [String], named name: String) throws(Diagnostic) -> Page {
         var page = self
         for argument in arguments {
             let document = try PageFilters.document(argument)
-            page = try PageFilters.filter(document).apply(to: page)
+            page = try page.passed(through: [PageFilters.filter(document)], named: name)
             guard recipe.scene != "{}" else { continue }
             let scene = try JSONValue(parsing: Data(page.recipe.scene.utf8), name: "the recipe's scene")
             page.recipe.scene = FilterReader.adding(document.value, to: scene).text()

@@ -45,8 +45,8 @@ public final class Workshop: Sendable {
     ///
     /// - Throws: `missingInput` where there is no such file, `badData` where it is no JSON.
     public static func document(_ path: String) throws(Diagnostic) -> JSONNode {
-        let isPage = path.lowercased().hasSuffix(".page.json")
-        return try JSONNode(parsing: InputFile.read(path, limit: (isPage ? 256 : 16) << 20), name: path)
+        guard Page.isNamed(by: path) else { return try SceneReader.document(path) }
+        return try JSONNode(parsing: InputFile.read(path, limit: 256 << 20), name: path)
     }
 
     /// Everything that is wrong with a scene and the files that it names.
