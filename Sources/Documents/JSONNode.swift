@@ -151,7 +151,7 @@ public struct JSONNode: Sendable {
         return last.replacingOccurrences(of: "~1", with: "/").replacingOccurrences(of: "~0", with: "~")
     }
 
-    private func child(_ index: Int, of members: [JSONMember]) -> JSONNode {
+    func child(_ index: Int, of members: [JSONMember]) -> JSONNode {
         let escaped = members[index].key.replacingOccurrences(of: "~", with: "~0")
             .replacingOccurrences(of: "/", with: "~1")
         return JSONNode(

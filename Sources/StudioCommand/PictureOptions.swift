@@ -34,9 +34,10 @@ struct PictureOptions: ParsableArguments {
 
     /// What is to be drawn, with the filters of the command line.
     ///
+    /// - Parameter seed: instead of a scene's own.
     /// - Throws: as `Workshop.source`; `usage` for what is no filter.
-    func source(_ workshop: Workshop) throws(Diagnostic) -> Workshop.Source {
-        switch try workshop.source(at: scene) {
+    func source(_ workshop: Workshop, seed: UInt64? = nil) throws(Diagnostic) -> Workshop.Source {
+        switch try workshop.source(at: scene, seed: seed) {
         case .page(let page): return .page(try page.filtered(by: filters, named: scene))
         case .scene(var scene):
             try scene.add(filters: filters)

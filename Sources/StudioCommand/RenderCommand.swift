@@ -18,6 +18,9 @@ struct RenderCommand: ParsableCommand, AnswersJSON {
 
     @OptionGroup var picture: PictureOptions
 
+    @Option(in: BatchSeed.range, help: "Takes the place of the scene's seed, in the recipe too.")
+    var seed: UInt64?
+
     @Flag(help: "Replace files that exist.")
     var force = false
 
@@ -27,7 +30,7 @@ struct RenderCommand: ParsableCommand, AnswersJSON {
     func run() throws {
         let start = Date()
         let workshop = Workshop()
-        let source = try picture.source(workshop)
+        let source = try picture.source(workshop, seed: seed)
         let pictures = try picture.pictures(of: source, force: force)
         let drawn = try draw(source, workshop)
         try pictures.write(try pictures.told(of: drawn.page))

@@ -82,6 +82,23 @@ import Testing
         }
     }
 
+    @Test func takesAnotherSeed() throws {
+        try Fixture.withFolder { folder in
+            try write(in: folder)
+            try studioSucceeds(["render", "scene.json", "--out", "a.svg", "--out", "a.page.json"], in: folder)
+            try studioSucceeds(["render", "scene.json", "--seed", "3", "--out", "b.svg"], in: folder)
+            try studioSucceeds(["render", "scene.json", "--seed", "4", "--out", "c.svg"], in: folder)
+            let made = try contents(of: folder)
+            #expect(made["a.svg"] == made["b.svg"])
+            #expect(made["a.svg"] != made["c.svg"])
+            try studioSucceeds(["reproduce", "c.svg", "--out", "d.svg"], in: folder)
+            let seed = "9007199254740993"
+            try studioFails(["render", "scene.json", "--seed", seed, "--out", "e.svg"], 64, "from 0 to", in: folder)
+            try studioFails(
+                ["render", "a.page.json", "--seed", "4", "--out", "e.svg"], 64, "is a page, in which", in: folder)
+        }
+    }
+
     @Test func printsOneObject() throws {
         try Fixture.withFolder { folder in
             try write(in: folder)

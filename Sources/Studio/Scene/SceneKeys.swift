@@ -115,7 +115,7 @@ enum SceneKeys {
 extension Kind where Value == UInt64 {
     /// Seeds are whole numbers that every JSON reader keeps exactly.
     static var seed: Kind {
-        let range = 0...(1 << 53)
+        let range = 0...Int(BatchSeed.range.upperBound)
         return Kind(
             schema: .integer(range), standIn: 0, write: { .integer(Int64(clamping: $0)) },
             read: { (node, _) throws(Diagnostic) in UInt64(try node.integer(in: range)) })

@@ -30,15 +30,30 @@ public final class Workshop: Sendable {
 
     /// The scene or page in the file at `path`, by what its keys say.
     ///
+    /// - Parameter seed: takes the place of the scene's `seed`, in its recipe too; nil leaves it.
     /// - Throws: `missingInput` where there is no such file, `badData` for the first thing wrong in it; the others
-    ///   come with it.
-    public func source(at path: String) throws(Diagnostic) -> Source {
-        let document = try Self.document(path)
+    ///   come with it. `usage` for a page with a `seed`.
+    public func source(at path: String, seed: UInt64? = nil) throws(Diagnostic) -> Source {
+        var document = try Self.document(path)
+        if let seed {
+            guard !Page.isDescribed(by: document) else {
+                throw Diagnostic(
+                    .usage, "\(path): is a page, in which everything is drawn already, so it takes no seed")
+            }
+            document = try document.seeded(seed)
+        }
         guard Page.isDescribed(by: document) else {
-            let folder = (path as NSString).deletingLastPathComponent
-            return .scene(try SceneReader.read(document, folder: folder, styles: styles, library: library))
+            return .scene(try scene(document))
         }
         return .page(try Page(document: document))
+    }
+
+    /// The scene that `document` describes; relative paths in it start at the folder of the file that it is named by.
+    ///
+    /// - Throws: `badData` for the first thing wrong in it; the others come with it.
+    func scene(_ document: JSONNode) throws(Diagnostic) -> Scene {
+        let folder = (document.name as NSString).deletingLastPathComponent
+        return try SceneReader.read(document, folder: folder, styles: styles, library: library)
     }
 
     /// The file at `path` as JSON, comments allowed: up to 16 MiB, or 256 MiB where its name ends in `.page.json`.
