@@ -42,6 +42,7 @@ let package = Package(
         .systemLibrary(
             name: "CGEOS", path: "Sources/System/CGEOS", pkgConfig: "geos",
             providers: [.apt(["libgeos-dev"])]),
+        .systemLibrary(name: "CLinux", path: "Sources/System/CLinux"),
         // Loads libcurl at run time, so that other commands need not wait for it.
         .target(
             name: "CCurl", path: "Sources/System/CCurl",
@@ -98,7 +99,7 @@ let package = Package(
             name: "SketchStudio",
             dependencies: [
                 "SketchBase", "SketchDocuments", "SketchGeometry", "SketchPages", "SketchLettering", "SketchModel",
-                "SketchPlugins",
+                "SketchPlugins", "CLinux",
             ], path: "Sources/Studio"),
         .executableTarget(
             name: "StudioCommand",

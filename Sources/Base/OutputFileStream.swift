@@ -17,12 +17,16 @@ package final class OutputFileStream {
         for temporary in unfinished.withLock(\.self) { unlink(temporary) }
     }
 
+    /// - Parameter ending: of the temporary file. One that is the same in every process is for files that no two write
+    ///   at a time: whoever goes on after a kill takes its place.
     /// - Throws: `cannotCreateOutput` as `OutputFile.check`.
-    package init(_ path: String, force: Bool) throws(Diagnostic) {
+    package init(
+        _ path: String, force: Bool, ending: String = ".\(ProcessInfo.processInfo.processIdentifier).tmp"
+    ) throws(Diagnostic) {
         self.path = path
         target = try OutputFile.target(of: path, force: force)
-        temporary = "\(target).\(ProcessInfo.processInfo.processIdentifier).tmp"
-        // Left by a process of the same number that was killed, as they come again in containers.
+        temporary = target + ending
+        // Left by a process that was killed; numbers of processes come again in containers.
         unlink(temporary)
         descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else {
@@ -49,9 +53,12 @@ package final class OutputFileStream {
         if let failure { throw refusal(failure) }
     }
 
-    /// Puts the whole file in its place. - Throws: `inputOutput` where the disk refuses; an older file stays as it was.
-    package func finish() throws(Diagnostic) {
-        guard fsync(descriptor) == 0 else { throw refusal(Self.lastSystemError()) }
+    /// Puts the whole file in its place.
+    ///
+    /// - Parameter isDurable: false leaves it to the caller that a power cut leaves no empty file.
+    /// - Throws: `inputOutput` where the disk refuses; an older file stays as it was.
+    package func finish(isDurable: Bool = true) throws(Diagnostic) {
+        guard !isDurable || fsync(descriptor) == 0 else { throw refusal(Self.lastSystemError()) }
         guard rename(temporary, target) == 0 else { throw refusal(Self.lastSystemError()) }
         end()
     }

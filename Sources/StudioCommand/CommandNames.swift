@@ -12,6 +12,7 @@ enum CommandNames {
             let subcommands = command.configuration.subcommands
             guard !subcommands.isEmpty, !word.hasPrefix("-") else { return }
             guard let next = subcommands.first(where: { name(of: $0) == word }) else {
+                if command.configuration.defaultSubcommand != nil { return }
                 throw unknown(word, path, subcommands.map(name))
             }
             command = next

@@ -37,6 +37,9 @@ final class Interruption {
 
     var isRequested: Bool { request.made.load(ordering: .relaxed) }
 
+    /// The same, for any thread to ask.
+    var question: @Sendable () -> Bool { { [request] in request.made.load(ordering: .relaxed) } }
+
     /// What the signal handler and the work share.
     private final class Request: Sendable {
         let made = Atomic<Bool>(false)

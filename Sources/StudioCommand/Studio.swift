@@ -12,7 +12,8 @@ struct StudioCommand: ParsableCommand {
         subcommands: [
             TrainCommand.self, EvaluateCommand.self, SampleCommand.self, PackCommand.self, ImportCommand.self,
             ExportCommand.self,
-            InfoCommand.self, DatasetCommand.self, PlotLogCommand.self, RenderCommand.self, CheckCommand.self,
+            InfoCommand.self, DatasetCommand.self, PlotLogCommand.self, RenderCommand.self, BatchCommand.self,
+            CheckCommand.self,
             SchemaCommand.self, ReproduceCommand.self, WatchCommand.self, PlotCommand.self, PluginsCommand.self,
             ClassifierCommand.self,
         ])

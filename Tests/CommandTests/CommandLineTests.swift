@@ -51,7 +51,8 @@ import Testing
             let version = try studioSucceeds(["--version"], in: folder)
             #expect(try /[0-9]+\.[0-9]+\.[0-9]+\n/.wholeMatch(in: version.text) != nil)
             let commands = [
-                "train", "evaluate", "sample", "pack", "import", "info", "dataset", "plot-log", "render", "plugins",
+                "train", "evaluate", "sample", "pack", "import", "info", "dataset", "plot-log", "render", "batch",
+                "plugins",
             ]
             let help = try studioSucceeds(["--help"], in: folder)
             for command in commands {

@@ -1,10 +1,10 @@
 import Foundation
 import SketchBase
 
-/// Hands out the numbers of sketches to the threads that draw them, and hands their results on in that order. What
-/// waits for an earlier one to be finished or taken is at most `window` results, so memory is bounded however slowly
-/// they are taken.
-final class SampleQueue<Result: Sendable>: @unchecked Sendable {
+/// Hands out the numbers of sketches, or whatever else is counted, to the threads that draw them, and hands their
+/// results on in that order. What waits for an earlier one to be finished or taken is at most `window` results, so
+/// memory is bounded however slowly they are taken.
+package final class SampleQueue<Result: Sendable>: @unchecked Sendable {
     private let count: Int
     private let window: Int
     /// Guards all that follows. Signalled when the next result is there, or when there is room for more.
@@ -14,7 +14,7 @@ final class SampleQueue<Result: Sendable>: @unchecked Sendable {
     private var isStopped = false
     private var waiting: [Int: Swift.Result<Result, Diagnostic>] = [:]
 
-    init(count: Int, window: Int) {
+    package init(count: Int, window: Int) {
         self.count = count
         self.window = window
     }
@@ -22,7 +22,7 @@ final class SampleQueue<Result: Sendable>: @unchecked Sendable {
     /// The number of the next sketch to draw; nil where none is left, or none has room before others are taken.
     ///
     /// - Parameter isIdle: wait for room.
-    func next(isIdle: Bool) -> Int? {
+    package func next(isIdle: Bool) -> Int? {
         condition.lock()
         defer { condition.unlock() }
         while !isStopped && given < count {
@@ -36,7 +36,7 @@ final class SampleQueue<Result: Sendable>: @unchecked Sendable {
         return nil
     }
 
-    func put(_ index: Int, _ result: Swift.Result<Result, Diagnostic>) {
+    package func put(_ index: Int, _ result: Swift.Result<Result, Diagnostic>) {
         condition.lock()
         defer { condition.unlock() }
         waiting[index] = result
@@ -44,7 +44,7 @@ final class SampleQueue<Result: Sendable>: @unchecked Sendable {
     }
 
     /// The next result in order, waited for.
-    func take() throws(Diagnostic) -> Result {
+    package func take() throws(Diagnostic) -> Result {
         try takeNext().get()
     }
 
@@ -62,7 +62,7 @@ final class SampleQueue<Result: Sendable>: @unchecked Sendable {
     }
 
     /// Hands out no more numbers.
-    func stop() {
+    package func stop() {
         condition.lock()
         defer { condition.unlock() }
         isStopped = true

@@ -1,0 +1,133 @@
+import CLinux
+import Foundation
+import SketchBase
+import SketchDocuments
+
+/// The list of a batch's pages, or of one shard's: what batch it is, then a line a page, by rising index. Lines are
+/// appended when their files are on the disk, so a run that is killed at any moment leaves a list of what is done.
+final class BatchManifest {
+    let path: String
+    private let descriptor: Int32
+
+    static let name = "manifest.jsonl"
+
+    /// The manifest's name of a shard.
+    static func name(of shard: BatchShard) -> String {
+        shard == .whole ? name : "manifest.\(shard.number)-of-\(shard.count).jsonl"
+    }
+
+    enum Beginning { case new, resumed, replaced }
+
+    /// Opens the manifest, which no other process may write meanwhile.
+    ///
+    /// - Parameters:
+    ///   - header: its first line.
+    ///   - beginning: whether there may be none of before; whether one is gone on with, where there is one; or replaced.
+    /// - Throws: `cannotCreateOutput` where there is one and should not be, or one of another batch; `tryAgain` where
+    ///   another process writes it; `badData` where it is not as `append` wrote it.
+    init(_ path: String, header: JSONValue, _ beginning: Beginning) throws(Diagnostic) {
+        self.path = path
+        let flags = O_RDWR | O_CREAT | O_CLOEXEC | O_APPEND
+        descriptor = open(path, flags, 0o644)
+        guard descriptor >= 0 else {
+            let reason = String(cString: strerror(errno))
+            let folder = (path as NSString).deletingLastPathComponent
+            guard folder.isEmpty || FileManager.default.fileExists(atPath: folder) else {
+                throw Diagnostic(
+                    .cannotCreateOutput, "\(path): the folder \(folder) does not exist; create it first")
+            }
+            throw Diagnostic(.cannotCreateOutput, "\(path): cannot be opened: \(reason)")
+        }
+        guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+            throw Diagnostic(.tryAgain, "\(path): another process is writing it; wait until it has ended")
+        }
+        if beginning == .resumed { try cutTornLine() }
+        let isBegun = try holdsPages(of: beginning == .resumed ? header : nil)
+        switch beginning {
+        case .new where isBegun:
+            throw Diagnostic(
+                .cannotCreateOutput,
+                "\(path): exists already; go on with its batch by --resume, begin anew by --force, or take another folder"
+            )
+        case .resumed where isBegun: break
+        case .new, .resumed, .replaced:
+            try cut(to: 0)
+            try append([header.text()])
+        }
+    }
+
+    deinit { close(descriptor) }
+
+    /// Appends whole lines, and waits until they are on the disk, with all files that were written before them.
+    ///
+    /// - Throws: `inputOutput` where the disk refuses.
+    func append(_ lines: [String]) throws(Diagnostic) {
+        guard !lines.isEmpty else { return }
+        var bytes = Array(lines.map { $0 + "\n" }.joined().utf8)[...]
+        // Files were not waited for one by one, which takes a thousand times as long.
+        _ = syncfs(descriptor)
+        while !bytes.isEmpty {
+            let written = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+            if written < 0 && errno == EINTR { continue }
+            guard written > 0 else { throw refusal() }
+            bytes = bytes.dropFirst(written)
+        }
+        guard fdatasync(descriptor) == 0 else { throw refusal() }
+    }
+
+    private func refusal() -> Diagnostic {
+        Diagnostic(.inputOutput, "\(path): could not be written: \(String(cString: strerror(errno)))")
+    }
+
+    private func cut(to length: Int) throws(Diagnostic) {
+        guard ftruncate(descriptor, off_t(length)) == 0 else { throw refusal() }
+    }
+
+    /// Cuts off what stands behind the last newline, as a kill in the middle of writing leaves it.
+    private func cutTornLine() throws(Diagnostic) {
+        var end = Int(lseek(descriptor, 0, SEEK_END))
+        var portion = [UInt8](repeating: 0, count: 1 << 16)
+        while end > 0 {
+            let start = max(end - portion.count, 0)
+            guard pread(descriptor, &portion, end - start, off_t(start)) == end - start else {
+                throw Diagnostic(.inputOutput, "\(path): could not be read: \(String(cString: strerror(errno)))")
+            }
+            if let newline = portion[..<(end - start)].lastIndex(of: UInt8(ascii: "\n")) {
+                return try cut(to: start + newline + 1)
+            }
+            end = start
+        }
+        try cut(to: 0)
+    }
+
+    /// Whether there is more than a header.
+    ///
+    /// - Parameter header: the header that it should have; nil takes any.
+    /// - Throws: `cannotCreateOutput` where it has another.
+    private func holdsPages(of header: JSONValue?) throws(Diagnostic) -> Bool {
+        let stream = try FileStream(path)
+        guard let first = try stream.line(limit: Self.lineLimit) else { return false }
+        let isHeader = first.starts(with: #"{"batch":"#.utf8)
+        guard try stream.line(limit: Self.lineLimit) != nil || !isHeader else { return false }
+        if let header, !first.elementsEqual(header.text().utf8) {
+            throw Diagnostic(
+                .cannotCreateOutput,
+                "\(path): is of a batch with other settings\(Self.difference(first, header)); take another folder, or "
+                    + "begin anew by --force")
+        }
+        return true
+    }
+
+    static let lineLimit = 16 << 20
+
+    /// What tells two headers apart, where it is more than their hashes.
+    private static func difference(_ line: [UInt8], _ header: JSONValue) -> String {
+        guard let other = try? JSONValue(parsing: Data(line), name: "manifest"), other["batch"] == .integer(1) else {
+            return ", or no manifest at all"
+        }
+        let differing = ["generator", "pages", "out", "shard"].filter { other[$0] != header[$0] }
+        guard let key = differing.first else { return "" }
+        func text(_ value: JSONValue?) -> String { value?.text() ?? "none" }
+        return " (\(key): \(text(other[key])), here \(text(header[key])))"
+    }
+}

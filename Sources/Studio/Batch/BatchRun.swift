@@ -1,0 +1,199 @@
+import Foundation
+import SketchBase
+import SketchDocuments
+import SketchModel
+import Synchronization
+
+/// Draws a batch, or a shard of it: pages side by side on several threads, listed in order.
+public struct BatchRun: Sendable {
+    public let batch: Batch
+    public let shard: BatchShard
+    public let threads: Int
+    /// Whether a batch that was begun goes on.
+    public let resumes: Bool
+    /// Whether files and a manifest that are there are replaced.
+    public let force: Bool
+
+    public init(_ batch: Batch, shard: BatchShard, threads: Int, resumes: Bool, force: Bool) {
+        (self.batch, self.shard, self.threads) = (batch, shard, threads)
+        (self.resumes, self.force) = (resumes, force)
+    }
+
+    /// What a run has done.
+    public struct Summary: Sendable {
+        /// Pages that were drawn now.
+        public var drawn = 0
+        /// Pages that were there from before.
+        public var kept = 0
+        public var emptyCells = 0
+        public var retries = 0
+        public var notes: [String] = []
+        public var furtherNotes = 0
+        /// The list of the pages, and the file for `sha256sum -c`.
+        public var manifest: String
+        public var sums: String
+
+        static let mostNotes = 20
+
+        mutating func note(_ new: [String]) {
+            let room = max(Self.mostNotes - notes.count, 0)
+            notes += new.prefix(room)
+            furtherNotes += new.dropFirst(room).count
+        }
+    }
+
+    /// How many pages this run is about.
+    public var pageCount: Int { pages.count }
+
+    private var pages: Range<Int> { shard.range(of: batch.pageCount) }
+
+    /// Draws what is not there yet.
+    ///
+    /// - Parameters:
+    ///   - isStopped: asked from several threads; where it says so, the pages in hand are finished and listed.
+    ///   - progress: told how many of the pages are done.
+    /// - Throws: `tryAgain` where it was stopped; `cannotCreateOutput` for files that are there and should not be, or
+    ///   are of another batch; what drawing throws.
+    public func run(
+        isStopped: @escaping @Sendable () -> Bool, progress: (_ done: Int) -> Void
+    ) throws(Diagnostic) -> Summary {
+        if !resumes && !force { try checkNames() }
+        let manifest = try BatchManifest(
+            batch.inFolder(BatchManifest.name(of: shard)), header: batch.header(of: shard),
+            resumes ? .resumed : force ? .replaced : .new)
+        let stopped = BatchStop(isStopped)
+        let artist = BatchArtist(batch: batch, force: force, isStopped: { stopped.isSet })
+        var summary = Summary(manifest: manifest.path, sums: batch.inFolder(BatchSums.name(of: shard)))
+        let missing = try verify(manifest, artist, &summary, progress)
+        try draw(missing.map(\.index), artist, stopped, &summary, progress) { (drawn) throws(Diagnostic) in
+            guard let page = missing.first(where: { $0.index == drawn.index }), page.line == drawn.line else {
+                throw .badData(
+                    "\(manifest.path): page \(drawn.index) is drawn otherwise than it was listed; begin anew by --force"
+                )
+            }
+        }
+        let rest = Array(pages.dropFirst(summary.kept + missing.count))
+        var lines: [String] = []
+        try draw(rest, artist, stopped, &summary, progress) {
+            lines.append($0.line)
+        } flush: { () throws(Diagnostic) in
+            try manifest.append(lines)
+            lines = []
+        }
+        try BatchSums.write(summary.sums, of: [manifest.path])
+        return summary
+    }
+
+    // MARK: Before
+
+    /// Refuses files that are there, before anything is drawn.
+    private func checkNames() throws(Diagnostic) {
+        for output in batch.outputs {
+            for index in pages {
+                let path = batch.path(output, index)
+                if FileManager.default.fileExists(atPath: path) { try OutputFile.checkName(path, force: false) }
+            }
+        }
+    }
+
+    /// Reads the manifest's pages and holds their files against it.
+    ///
+    /// - Returns: the pages whose files are not all there.
+    private func verify(
+        _ manifest: BatchManifest, _ artist: BatchArtist, _ summary: inout Summary, _ progress: (Int) -> Void
+    ) throws(Diagnostic) -> [BatchPage] {
+        let reader = try BatchManifestReader(manifest.path)
+        var missing: [BatchPage] = []
+        var next = pages.lowerBound
+        while !artist.isStopped() {
+            var portion: [BatchPage] = []
+            while portion.count < 64 * threads, let page = try reader.page() {
+                guard next < pages.upperBound, page.index == next, page.seed == batch.page(next).seed,
+                    page.files.map(\.path) == batch.outputs.map({ $0.relative(batch.path($0, next)) })
+                else {
+                    throw .badData("\(reader.place): is not page \(next) of this batch; begin anew by --force")
+                }
+                next += 1
+                portion.append(page)
+            }
+            guard !portion.isEmpty else { return missing }
+            let found = try BatchThreads.map(portion, threads: threads) { (page) throws(Diagnostic) in
+                try artist.isThere(page)
+            }
+            missing += zip(portion, found).filter { !$0.1 }.map(\.0)
+            summary.kept = next - pages.lowerBound - missing.count
+            progress(summary.kept)
+        }
+        throw stop(summary)
+    }
+
+    private func stop(_ summary: Summary) -> Diagnostic {
+        Diagnostic(
+            .tryAgain,
+            "stopped: \(summary.kept + summary.drawn) of \(pageCount) pages are done; the same command with --resume goes on"
+        )
+    }
+
+    // MARK: Drawing
+
+    /// Draws these pages.
+    ///
+    /// - Parameters:
+    ///   - take: called with each page in order.
+    ///   - flush: called after some, when their files are written.
+    private func draw(
+        _ indices: [Int], _ artist: BatchArtist, _ stopped: BatchStop, _ summary: inout Summary,
+        _ progress: (Int) -> Void, take: (BatchPage) throws(Diagnostic) -> Void,
+        flush: () throws(Diagnostic) -> Void = {}
+    ) throws(Diagnostic) {
+        let samples = batch.scenes.map(\.sampleCount).max() ?? 1
+        let even = (indices.count + threads - 1) / threads
+        let size = max(min(BatchArtist.sketchesAtOnce / max(samples, 1), even), 1)
+        let portions = (indices.count + size - 1) / size
+        let workers = min(threads, portions)
+        guard workers > 0 else { return }
+        let queue = SampleQueue<BatchArtist.Drawn>(count: portions, window: 3 * workers)
+        try BatchThreads.run(workers) { _ in
+            while let number = queue.next(isIdle: true) {
+                let wanted = indices[number * size..<min((number + 1) * size, indices.count)]
+                queue.put(
+                    number,
+                    Result { () throws(Diagnostic) in try artist.draw(Array(wanted), threads: threads / workers) })
+            }
+        } meanwhile: { () throws(Diagnostic) in
+            defer { queue.stop() }
+            do throws(Diagnostic) {
+                for number in 0..<portions {
+                    let drawn = try queue.take()
+                    for page in drawn.pages {
+                        try take(page)
+                        summary.emptyCells += page.emptyCells
+                    }
+                    try flush()
+                    summary.note(drawn.notes)
+                    summary.drawn += drawn.pages.count
+                    summary.retries += drawn.retries
+                    progress(summary.kept + summary.drawn)
+                    let wanted = min((number + 1) * size, indices.count) - number * size
+                    guard drawn.pages.count == wanted else { throw stop(summary) }
+                }
+            } catch {
+                // What the threads have in hand is for nothing.
+                stopped.set()
+                throw error
+            }
+        }
+    }
+}
+
+/// Whether drawing is to stop: asked for from outside, or since it has failed.
+private final class BatchStop: Sendable {
+    private let isAsked: @Sendable () -> Bool
+    private let flag = Mutex(false)
+
+    init(_ isAsked: @escaping @Sendable () -> Bool) { self.isAsked = isAsked }
+
+    var isSet: Bool { flag.withLock(\.self) || isAsked() }
+
+    func set() { flag.withLock { $0 = true } }
+}

@@ -1,0 +1,99 @@
+import Foundation
+import SketchBase
+import SketchDocuments
+import SketchPlugins
+
+/// A batch's scene with one combination of parameters, read and checked.
+struct BatchScene: Sendable {
+    /// What was put into the scene, by the parameters' names.
+    let parameters: [JSONMember]
+    /// The scene with style and given drawings written out, as its recipe has it, so that no file that changes
+    /// meanwhile changes what is drawn.
+    let document: JSONNode
+    let seed: UInt64
+    let title: String
+    /// SHA-256 of the checkpoints' files, by name.
+    let checkpoints: [String: String]
+    /// Samples that a page takes at first.
+    let sampleCount: Int
+    /// Whether the page's number changes any of its drawings.
+    let changesWithSeed: Bool
+    /// Options of renderers that the scene has.
+    let options: [String: [String: JSONNode]]
+
+    /// - Parameter document: the scene as it was read from its file.
+    /// - Throws: what is wrong with the scene, as reading it does, behind the parameters that it has.
+    init(
+        _ document: JSONNode, _ names: [String], _ values: [JSONValue], workshop: Workshop
+    ) throws(Diagnostic) {
+        parameters = zip(names, values).map { JSONMember($0, $1) }
+        do throws(Diagnostic) {
+            var changed = document
+            for (name, value) in zip(names, values) {
+                for place in try Self.places(of: name, in: document) { changed = try changed.setting(place, to: value) }
+            }
+            let scene = try workshop.scene(changed)
+            let plan = try workshop.plan(scene)
+            self.document = JSONNode(scene.json, name: document.name)
+            (seed, title, options) = (scene.seed, scene.title, scene.options)
+            checkpoints = plan.models.hashes
+            sampleCount = plan.sampleCount
+            let other = try workshop.plan(
+                try workshop.scene(self.document.seeded(BatchSeed.seed(ofPage: 0, sceneSeed: scene.seed))))
+            changesWithSeed = plan.planned.map(\.request) != other.planned.map(\.request)
+        } catch {
+            guard !parameters.isEmpty else { throw error }
+            throw error.at("with \(parameters.map { "\($0.key)=\($0.value.plainText)" }.joined(separator: " "))")
+        }
+    }
+
+    /// Where a parameter stands in the scene: at its pointer; else in the scene itself, where a scene has such a key;
+    /// else in every item.
+    private static func places(of name: String, in document: JSONNode) throws(Diagnostic) -> [[String]] {
+        if name.hasPrefix("/") {
+            guard let place = JSONPointer.tokens(name), place != [""] else {
+                throw Diagnostic(.usage, "\(name): expected a JSON pointer, as in /items/0/temperature")
+            }
+            return [place]
+        }
+        let sceneKeys = SceneKeys.all.map(\.name)
+        let itemKeys = ItemKeys.all.map(\.name)
+        if sceneKeys.contains(name) { return [[name]] }
+        guard itemKeys.contains(name) else {
+            throw Diagnostic(
+                .usage, "\"\(name)\" is no key of scenes and of all items",
+                hint: nameHint(
+                    to: name, in: sceneKeys + itemKeys, otherwise: "other places are told by a JSON pointer; keys are"))
+        }
+        return items(in: document.value[SceneKeys.items.name], at: [SceneKeys.items.name]).map { $0 + [name] }
+    }
+
+    /// Where the items that draw stand, in groups too.
+    private static func items(in list: JSONValue?, at place: [String]) -> [[String]] {
+        guard case .array(let items)? = list else { return [] }
+        return items.enumerated().flatMap { index, item in
+            let here = place + ["\(index)"]
+            guard item["type"] == .string(ItemKeys.Group.name) else { return [here] }
+            return Self.items(in: item["items"], at: here + ["items"])
+        }
+    }
+
+    /// What is to be drawn for a page.
+    ///
+    /// - Throws: `badData` where a checkpoint has changed.
+    func plan(seed: UInt64, workshop: Workshop) throws(Diagnostic) -> SceneRendering {
+        let plan = try workshop.plan(try workshop.scene(try document.seeded(seed)))
+        guard plan.models.hashes == checkpoints else {
+            throw .badData("\(document.name): a checkpoint has changed since the batch began")
+        }
+        return plan
+    }
+}
+
+extension JSONValue {
+    /// A text as it is, anything else as JSON.
+    var plainText: String {
+        if case .string(let text) = self { return text }
+        return text()
+    }
+}

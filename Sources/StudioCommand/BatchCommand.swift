@@ -1,0 +1,174 @@
+import ArgumentParser
+import Foundation
+import SketchBase
+import SketchDocuments
+import SketchPlugins
+import SketchStudio
+
+/// `studio batch`: many pages of one scene, and what is done with them.
+struct BatchCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "batch",
+        abstract: "Render a scene many times, in one go or in parts.",
+        discussion: "docs/batch.md describes it.",
+        subcommands: [BatchDrawCommand.self, BatchMergeCommand.self], defaultSubcommand: BatchDrawCommand.self)
+}
+
+struct BatchDrawCommand: ParsableCommand, AnswersJSON {
+    static let configuration = CommandConfiguration(
+        commandName: "draw",
+        abstract: "Render a scene many times, each page with a seed of its own (the default).",
+        discussion: """
+            The name of each file comes from --out, in which {index}, {seed}, {name}, {title} and the parameters of --set \
+            stand for their values; {index:06} fills up with zeros. manifest.jsonl beside the files lists them, and \
+            SHA256SUMS is for `sha256sum -c`.
+
+            Ctrl-C and SIGTERM finish the pages in hand and end with exit status 75; the same command with --resume goes \
+            on, also after a kill or a power cut. What can never succeed ends with another status.
+            """)
+
+    @Argument(help: "The scene file.")
+    var scene: String
+
+    @Option(
+        name: .customLong("out"),
+        help: "The name of the pictures to write, as in 'owls/{index:06}-{seed}.png'; may be given several times.")
+    var outputs: [String]
+
+    @Option(in: 1...10_000_000, help: "Pages of each combination of parameters.")
+    var count = 1
+
+    @Option(
+        name: .customLong("set"),
+        help: """
+            Values for a key of the scene or of all its items, or at a JSON pointer: temperature=0.2,0.4, \
+            /items/0/rows=1...9, temperature=0.2...0.8/4; may be given several times, for all combinations.
+            """)
+    var settings: [String] = []
+
+    @Option(help: "A file of comma-separated values, keys in its first line, a combination in each other.")
+    var parameters: String?
+
+    @Option(
+        help: """
+            A part of the batch: i/n, as in 2/8, or auto, or auto/n, for the task of a job array (Slurm, Kubernetes, Open \
+            MPI, Grid Engine, GNU parallel).
+            """)
+    var shard: String?
+
+    @Option(in: OptionLimits.threads, help: "Pages that are drawn side by side; the files do not depend on it.")
+    var threads = ProcessInfo.processInfo.activeProcessorCount
+
+    @Option(name: .customLong("option"), help: "A renderer's option, as in png.dpi=300; may be given several times.")
+    var options: [String] = []
+
+    @Flag(help: "Go on with the batch that was begun; begin it where there is none.")
+    var resume = false
+
+    @Flag(help: "Replace files that exist; without --resume, begin the batch anew.")
+    var force = false
+
+    @Flag(help: "Print one JSON object instead of the manifest's path.")
+    var json = false
+
+    func run() throws {
+        let start = ContinuousClock.now
+        let shard = try self.shard.map { text throws(Diagnostic) in
+            try BatchShard(text, environment: ProcessInfo.processInfo.environment)
+        }
+        let given = try RendererOptions.parse(options)
+        let batch = try Batch(
+            scene: scene, count: count, parameters: BatchParameters(settings, table: parameters), outputs: outputs,
+            options: given, workshop: Workshop())
+        if let unused = given.keys.sorted().first(where: { !batch.rendererNames.contains($0) }) {
+            throw Diagnostic(.usage, "there are options for \(unused), but no --out that it writes")
+        }
+        let run = BatchRun(batch, shard: shard ?? .whole, threads: threads, resumes: resume, force: force)
+        if batch.filesInOneFolder > Self.manyFiles {
+            Terminal.say(
+                "warning: \(batch.filesInOneFolder) files in one folder make many programs slow; put a parameter or the like "
+                    + "before a slash in --out")
+        }
+        let interruption = Interruption("finishing the pages in hand; once more to stop at once")
+        var progress = ProgressLine(total: run.pageCount, unit: "page", plainInterval: .seconds(10))
+        let summary: BatchRun.Summary
+        do {
+            defer { progress.clear() }
+            summary = try run.run(isStopped: interruption.question) { progress.show($0) }
+        }
+        tell(summary)
+        let seconds = (ContinuousClock.now - start).seconds
+        Terminal.say(
+            String(format: "%d pages drawn, %d there already, in %.1f s", summary.drawn, summary.kept, seconds))
+        guard json else { return Terminal.result(summary.manifest) }
+        Terminal.result(
+            JSONValue.members([
+                "manifest": .string(summary.manifest), "sums": .string(summary.sums),
+                "drawn": .integer(Int64(summary.drawn)), "kept": .integer(Int64(summary.kept)),
+                "retries": .integer(Int64(summary.retries)), "empty": .integer(Int64(summary.emptyCells)),
+                "seconds": .number((seconds * 1000).rounded() / 1000),
+            ]).text())
+    }
+
+    /// Files in a folder from which on they are warned of.
+    private static let manyFiles = 100_000
+
+    private func tell(_ summary: BatchRun.Summary) {
+        summary.notes.forEach(Terminal.say)
+        if summary.furtherNotes > 0 { Terminal.say("and \(summary.furtherNotes) more notes of this kind") }
+        if summary.retries > 0 {
+            Terminal.say("\(summary.retries) empty drawing\(summary.retries == 1 ? "" : "s") sampled again")
+        }
+        if summary.emptyCells > 0 {
+            Terminal.say(
+                "warning: \(summary.emptyCells) cell\(summary.emptyCells == 1 ? " stays" : "s stay") empty; the manifest has "
+                    + "\"empty\" in the lines of their pages")
+        }
+    }
+}
+
+struct BatchMergeCommand: ParsableCommand, AnswersJSON {
+    static let configuration = CommandConfiguration(
+        commandName: "merge",
+        abstract: "Make one batch of its shards, and prove that they are all of it.",
+        discussion: """
+            Reads every manifest.I-of-N.jsonl in the folder, holds their settings against each other, looks that every \
+            page is there once, and each file's hash against the list. Then writes manifest.jsonl and SHA256SUMS, the same \
+            to the byte as those of a batch without shards.
+            """)
+
+    @Argument(help: "The folder of the shards.")
+    var folder: String
+
+    @Option(in: OptionLimits.threads, help: "Threads that read files.")
+    var threads = ProcessInfo.processInfo.activeProcessorCount
+
+    @Flag(help: "Replace a manifest that exists.")
+    var force = false
+
+    @Flag(help: "Print one JSON object instead of the manifest's path.")
+    var json = false
+
+    func run() throws {
+        let interruption = Interruption()
+        var progress: ProgressLine?
+        let merge: BatchMerge
+        do {
+            defer { progress?.clear() }
+            merge = try BatchMerge(
+                folder: folder, threads: threads, force: force, isStopped: interruption.question
+            ) { done, total in
+                var line = progress ?? ProgressLine(total: total, unit: "page", plainInterval: .seconds(10))
+                line.show(done)
+                progress = line
+            }
+        }
+        Terminal.say("\(merge.pageCount) pages of \(merge.shardCount) shards: all there, each file as it was drawn")
+        guard json else { return Terminal.result(merge.manifest) }
+        Terminal.result(
+            JSONValue.members([
+                "manifest": .string(merge.manifest), "sums": .string(merge.sums),
+                "pages": .integer(Int64(merge.pageCount)), "shards": .integer(Int64(merge.shardCount)),
+            ]).text())
+    }
+}
