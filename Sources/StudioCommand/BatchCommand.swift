@@ -62,6 +62,14 @@ struct BatchDrawCommand: ParsableCommand, AnswersJSON {
     @Option(name: .customLong("option"), help: "A renderer's option, as in png.dpi=300; may be given several times.")
     var options: [String] = []
 
+    @Option(
+        in: 16...32_767,
+        help: """
+            Make .png square, of so many pixels a side, without paper, and packed quickly: the same as the options \
+            png.size, png.paper=none and png.compression=quick.
+            """)
+    var size: Int?
+
     @Flag(help: "Go on with the batch that was begun; begin it where there is none.")
     var resume = false
 
@@ -76,7 +84,8 @@ struct BatchDrawCommand: ParsableCommand, AnswersJSON {
         let shard = try self.shard.map { text throws(Diagnostic) in
             try BatchShard(text, environment: ProcessInfo.processInfo.environment)
         }
-        let given = try RendererOptions.parse(options)
+        let given = try RendererOptions.parse(
+            options + (size.map { ["png.size=\($0)", "png.paper=none", "png.compression=quick"] } ?? []))
         let batch = try Batch(
             scene: scene, count: count, parameters: BatchParameters(settings, table: parameters), outputs: outputs,
             options: given, workshop: Workshop())

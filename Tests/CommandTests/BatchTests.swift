@@ -237,10 +237,63 @@ import Testing
         }
     }
 
+    // MARK: Square pictures
+
+    @Test func sizesInPixels() throws {
+        try withScene { folder in
+            try studioSucceeds(batch(2, ["out/{index}.png"], "--size", "100"), in: folder)
+            let picture = folder.appendingPathComponent("out/1.png").path
+            let (bytes, size) = try Images.pixels(picture)
+            #expect(size == (100, 100))
+            // 60 × 40 mm: a sixth of the height stays free above and below, and the paper is transparent.
+            let inked = bytes.indices.filter { bytes[$0] != 0 }.map { $0 / 400 }
+            let (top, bottom) = (try #require(inked.min()), try #require(inked.max()))
+            #expect(top >= 16 && bottom < 84 && bottom > 50)
+            #expect(abs((top + bottom) - 99) <= 20)
+            try studioSucceeds(["reproduce", "out/1.png", "--out", "again.png"], in: folder)
+            let both = ["--size", "100", "--option", "png.dpi=50"]
+            let refused = try studio(batch(2, ["out/a{index}.png"]) + both, in: folder)
+            #expect(refused.status == 65 && refused.talk.contains("goes not together with png.dpi"))
+            let vector = try studio(batch(2, ["out/{index}.svg"], "--size", "100"), in: folder)
+            #expect(vector.status == 64 && vector.talk.contains("options for png, but no --out that it writes"))
+        }
+    }
+
+    @Test(
+        "quickly packed pictures have the pixels of others, with a palette and without",
+        arguments: [("ink", "painted"), ("ink", "none"), ("spectrum", "none"), ("risograph", "painted")])
+    func packsQuickly(style: String, paper: String) throws {
+        try withScene { folder in
+            try Data(Self.scene.replacingOccurrences(of: "\"ink\"", with: "\"\(style)\"").utf8)
+                .write(to: folder.appendingPathComponent("scene.json"))
+            for (name, compression) in [("a.png", "quick"), ("b.png", "thorough")] {
+                let options = ["--option", "png.paper=\(paper)", "--option", "png.compression=\(compression)"]
+                try studioSucceeds(["render", "scene.json", "--out", name] + options, in: folder)
+            }
+            let quick = try Images.pixels(folder.appendingPathComponent("a.png").path)
+            let thorough = try Images.pixels(folder.appendingPathComponent("b.png").path)
+            #expect(quick.size == thorough.size)
+            guard (style, paper) == ("ink", "none") else {
+                let isSame = quick.bytes == thorough.bytes
+                #expect(isSame)
+                return
+            }
+            // One ink on transparent paper has its own colour exactly; premultiplied bytes tell its rounded share.
+            let ink: [Int] = [0x1f, 0x1a, 0x1b, 0xff]
+            let alphas = quick.bytes.indices.map { quick.bytes[$0 / 4 * 4 + 3] }
+            let isInk = zip(quick.bytes.indices, alphas).allSatisfy { index, alpha in
+                let product = ink[index % 4] * Int(alpha)
+                return Int(quick.bytes[index]) == (product + 127) / 255
+            }
+            let sameAlpha = quick.bytes.indices.allSatisfy { $0 % 4 != 3 || quick.bytes[$0] == thorough.bytes[$0] }
+            #expect(isInk && sameAlpha && alphas.contains(255))
+        }
+    }
+
     // MARK: Interruptions
 
     /// Many pages of many formats, so that signals come in the middle.
-    private static let many = 400
+    private static let many = 640
     private static let outputs = ["out/{index:04}-{seed}.png", "out/{index:04}.svg"]
 
     /// A batch whose pages have 16 cells, so that few are listed at a time.
@@ -269,7 +322,7 @@ import Testing
                     now = (try? Data(contentsOf: manifest))?.count { $0 == UInt8(ascii: "\n") } ?? 0
                     usleep(500)
                 }
-                usleep(UInt32(random.uniform(in: 0...20_000)))
+                usleep(UInt32(random.uniform(in: 0...10_000)))
                 run.send(SIGKILL)
                 #expect(throws: (any Error).self, "run \(kill) ended by itself: give the test more pages") {
                     try run.wait()

@@ -126,7 +126,7 @@ import Testing
             let error = studioError { _ = try RendererOptions.parse(["\(row.renderer.name).no-such-option=1"]) }
             #expect(error?.status == .usage)
             let docs =
-                try ["plotting", "plugin-protocol", "scene-format", "cookbook"].map {
+                try ["plotting", "plugin-protocol", "scene-format", "cookbook", "batch"].map {
                     try String(contentsOfFile: TestFiles.path("docs/\($0).md"), encoding: .utf8)
                 }.joined() + String(contentsOfFile: TestFiles.path("README.md"), encoding: .utf8)
             for key in row.renderer.options {

@@ -60,6 +60,9 @@ struct Canvas: ~Copyable {
         withExtendedLifetime(sink) {}
     }
 
+    /// Moves the page's corner, in millimetres.
+    func moveOrigin(by offset: Point) { cairo_translate(context, offset.x, offset.y) }
+
     /// Covers everything with `colour`.
     func paint(_ colour: Colour) {
         setSource(colour, opacity: 1)
@@ -101,6 +104,24 @@ struct Canvas: ~Copyable {
         cairo_surface_flush(surface)
         try Self.check(cairo_surface_write_to_png_stream(surface, ByteSink.append, sink.pointer))
         return sink.data
+    }
+
+    /// The finished image as a PNG file that is packed quickly.
+    consuming func quickPNGData(on paper: PNGEncoder.Paper) throws(Diagnostic) -> Data {
+        try Self.check(cairo_status(context))
+        cairo_surface_flush(surface)
+        let (width, height) = (cairo_image_surface_get_width(surface), cairo_image_surface_get_height(surface))
+        let stride = Int(cairo_image_surface_get_stride(surface)) / MemoryLayout<UInt32>.size
+        guard let bytes = cairo_image_surface_get_data(surface) else { throw .internal("Cairo has no pixels") }
+        let count = stride * Int(height)
+        let result = bytes.withMemoryRebound(to: UInt32.self, capacity: count) { pixels in
+            Result { () throws(Diagnostic) in
+                try PNGEncoder.encode(
+                    UnsafeBufferPointer(start: pixels, count: count), width: Int(width), height: Int(height),
+                    stride: stride, on: paper)
+            }
+        }
+        return try result.get()
     }
 
     private func setSource(_ colour: Colour, opacity: Double) {

@@ -2,7 +2,7 @@ import CZlib
 import Foundation
 import SketchBase
 
-/// The chunks that Cairo does not write (PNG specification, third edition, §5 and §11).
+/// Chunks of PNG files, and those that Cairo does not write (PNG specification, third edition, §5 and §11).
 enum PNGChunks {
     /// `pHYs`: the resolution, which the format keeps in pixels a metre.
     static func resolution(dpi: Double) -> Data {
@@ -23,7 +23,7 @@ enum PNGChunks {
         return chunks.reduce(png.prefix(headerEnd), +) + png.dropFirst(headerEnd)
     }
 
-    private static func chunk(_ type: String, _ content: Data) -> Data {
+    static func chunk(_ type: String, _ content: Data) -> Data {
         let checked = Data(type.utf8) + content
         let sum = checked.withUnsafeBytes { bytes in
             crc32(0, bytes.bindMemory(to: UInt8.self).baseAddress, UInt32(bytes.count))
