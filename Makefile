@@ -7,7 +7,7 @@ STUDIO = .build/release/studio
 GALLERY = Gallery/owls/owls
 SCENES = $(filter-out Gallery/owls/scene.json,$(wildcard Gallery/*/*.json))
 
-.PHONY: all deps build gallery needs test sanitize lint format bench clean
+.PHONY: all deps build gallery needs test sanitize lint format bench install uninstall clean
 
 all: build
 
@@ -53,6 +53,24 @@ lint:
 
 format:
 	$(SWIFT) format --in-place --parallel --recursive Package.swift Sources Tests Benchmarks
+
+# The program for another place than this checkout: Swift's libraries are part of it.
+INSTALLED = .build/static/release/studio
+MANUALS = .build/manuals
+PREFIX ?= /usr/local
+
+$(INSTALLED): deps
+	@Scripts/index-plugins
+	$(SWIFT) build -c release --product studio --static-swift-stdlib --scratch-path .build/static
+	strip -o $(INSTALLED).stripped $(INSTALLED)
+	$(INSTALLED) manual --out $(MANUALS) --force
+
+# For everybody: `sudo make install`; for oneself: `make install PREFIX=$$HOME/.local`.
+install: $(INSTALLED)
+	Scripts/install $(INSTALLED).stripped $(MANUALS) "$(DESTDIR)$(PREFIX)"
+
+uninstall:
+	Scripts/install --remove "$(DESTDIR)$(PREFIX)"
 
 bench: build
 	@Benchmarks/run

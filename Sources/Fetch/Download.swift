@@ -17,6 +17,11 @@ public struct Download {
     /// A connection that brings fewer bytes a second for half a minute is given up.
     private static let slowest = 100
 
+    /// Why libcurl cannot be used here, and what to do about it; nil where it can.
+    public static var missingLibrary: String? {
+        curl_load().map { "libcurl could not be loaded (\(String(cString: $0))); install libcurl4" }
+    }
+
     public init(url: String, path: String) {
         self.url = url
         self.path = path
@@ -34,10 +39,7 @@ public struct Download {
         sha256: String?, force: Bool, progress: @escaping (_ done: Int, _ total: Int?) -> Void
     ) throws(Diagnostic) -> String {
         try OutputFile.check(path, force: force)
-        if let reason = curl_load() {
-            throw Diagnostic(
-                .internalError, "libcurl could not be loaded (\(String(cString: reason))); install libcurl4")
-        }
+        if let reason = Self.missingLibrary { throw Diagnostic(.missingInput, reason) }
         var failure: Diagnostic?
         var transfer: Transfer?
         for _ in 0..<Self.tries where transfer == nil {

@@ -77,7 +77,7 @@ struct EvaluateCommand: ParsableCommand, AnswersJSON {
             try QualityReport(self).run()
             return
         }
-        let model = try Checkpoint.read(
+        let model = try Checkpoint.named(
             checkpoint, orMeant: data, as: "studio evaluate \(data) \(checkpoint)")
         if latent != nil, model.configuration.latent == 0 {
             throw SamplingOptions.withoutLatent(["--latent"]).at(checkpoint)

@@ -25,7 +25,7 @@ struct ExportCommand: ParsableCommand {
     func run() throws {
         let exporter = try CheckpointExporters.exporter(forFile: out)
         try OutputFile.check(out, force: force)
-        let model = try Checkpoint.read(checkpoint)
+        let model = try Checkpoint.named(checkpoint)
         let exported: ExportedModel
         do throws(Diagnostic) {
             exported = try exporter.export(model)

@@ -30,13 +30,14 @@ struct InfoCommand: ParsableCommand, AnswersJSON {
     }
 
     func run() throws {
-        if let path = checkpoint {
+        if let named = checkpoint {
+            let path = CheckpointLibrary.standard.path(named)
             guard try !Classifier.isClassifier(path) else {
                 let classifier = try Classifier.read(path)
                 return Terminal.result(
                     json ? object(classifier, path).text(pretty: true) : text(classifier, path))
             }
-            let checkpoint = try Checkpoint.read(path)
+            let checkpoint = try Checkpoint.named(named)
             Terminal.result(json ? object(checkpoint, path).text(pretty: true) : text(checkpoint, path))
         } else {
             var computer = Computer()

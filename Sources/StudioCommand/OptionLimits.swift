@@ -66,15 +66,3 @@ extension ClosedRange where Bound: OptionNumber {
         return number
     }
 }
-
-extension Checkpoint {
-    /// Reads a command's checkpoint. Where the argument is none, and `other` is one, says how the command is meant.
-    static func read(_ path: String, orMeant other: String?, as command: String) throws(Diagnostic) -> Checkpoint {
-        do {
-            return try read(path)
-        } catch {
-            guard let other, (try? isCheckpoint(other)) == true else { throw error }
-            throw error.with(hint: "did you mean `\(command)`?")
-        }
-    }
-}

@@ -43,7 +43,7 @@ struct PackCommand: ParsableCommand {
 
     func run() throws {
         try OutputFile.check(out, force: force)
-        var model = try Checkpoint.read(
+        var model = try Checkpoint.named(
             checkpoint, orMeant: posteriors.count == 1 ? posteriors[0] : nil,
             as: "studio pack \(posteriors.first ?? "") --posteriors \(checkpoint) --out \(out)")
         if let licence { model.licence = licence }

@@ -49,9 +49,8 @@ struct QualityOptions: ParsableArguments {
     /// - Throws: as `Classifier.read`; `missingInput` where none is named and none found.
     func read() throws(Diagnostic) -> (path: String, classifier: Classifier) {
         if let classifier { return (classifier, try Classifier.read(classifier)) }
-        let folders = SharedFolders.named("Checkpoints", variable: "STUDIO_CHECKPOINTS")
-        guard let path = folders.map({ $0 + "/" + Classifier.shippedName }).first(where: FileManager.default.fileExists)
-        else {
+        let folders = SharedFolders.checkpoints
+        guard let path = SharedFolders.file(Classifier.shippedName, ending: "", in: folders) else {
             throw Diagnostic(
                 .missingInput,
                 "\(Classifier.shippedName): not found in \(folders.joined(separator: ", ")); name one by --classifier, "

@@ -17,7 +17,7 @@ struct QualityReport {
 
     func run() throws {
         let count = command.quality.samples ?? 0
-        let model = try Checkpoint.read(command.checkpoint)
+        let model = try Checkpoint.named(command.checkpoint)
         // Before all that takes long.
         if model.configuration.latent == 0 { _ = try source(of: model, isByClass: false) }
         let (classifierPath, classifier) = try command.quality.read()

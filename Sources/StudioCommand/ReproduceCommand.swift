@@ -89,7 +89,8 @@ struct ReproduceCommand: ParsableCommand {
         _ places: [String], _ name: String, hash: String, _ library: Library
     ) throws(Diagnostic) -> String {
         var other: String?
-        for path in places + checkpoints where FileManager.default.fileExists(atPath: path) {
+        for path in (places + checkpoints).map({ CheckpointLibrary.standard.path($0) })
+        where FileManager.default.fileExists(atPath: path) {
             if try library.model(path).file().sha256 == hash { return path }
             other = other ?? path
         }

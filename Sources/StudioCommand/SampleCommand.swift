@@ -117,7 +117,7 @@ struct SampleCommand: ParsableCommand {
             try OutputFile.check(out, force: force)
         }
         // Only pictures keep the checkpoint's hash.
-        let model = try Checkpoint.read(checkpoint, hashing: chosenFormat == .svg)
+        let model = try Checkpoint.named(checkpoint, hashing: chosenFormat == .svg)
         let source: LatentSource
         do throws(Diagnostic) {
             source = try sampling.source(latent, of: model)

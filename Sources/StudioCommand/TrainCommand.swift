@@ -111,7 +111,7 @@ struct TrainCommand: ParsableCommand {
     func run() throws {
         let files = Trainer.RunFiles(best: out)
         try checkOutputs(files)
-        let start = try from.map { path throws(Diagnostic) in try Checkpoint.read(path) }
+        let start = try from.map { path throws(Diagnostic) in try Checkpoint.named(path) }
         try checkModelOptions(start)
         let preprocessing = Preprocessing(
             tolerance: tolerance, maxLength: (start?.configuration ?? model.configuration).maxLength)

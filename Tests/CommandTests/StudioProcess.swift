@@ -27,13 +27,13 @@ final class StudioProcess {
     // Files instead of pipes: a pipe that nobody empties in time would stop the program.
     private let streams: [URL]
 
-    /// Starts `studio` with these arguments in the folder.
-    init(_ arguments: [String], in folder: URL) throws {
+    /// Starts `studio`, or another `program`, with these arguments in the folder.
+    init(_ arguments: [String], in folder: URL, program: URL? = nil) throws {
         self.arguments = arguments
         streams = ["out", "err"].map {
             FileManager.default.temporaryDirectory.appendingPathComponent("studio-\(UUID().uuidString).\($0)")
         }
-        process.executableURL = try Self.executable()
+        process.executableURL = try program ?? Self.executable()
         process.arguments = arguments
         process.currentDirectoryURL = folder
         for url in streams { try Data().write(to: url) }

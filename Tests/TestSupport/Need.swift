@@ -19,6 +19,7 @@ public struct Need: Sendable {
     public static let chromium = Need("chromium", isThere: isProgram("/usr/bin/chromium"))
     public static let node = Need("node", isThere: isProgram("/usr/bin/node"))
     public static let python = Need("python3", isThere: isProgram("/usr/bin/python3"))
+    public static let groff = Need("groff", isThere: isProgram("/usr/bin/groff"))
     public static let numPy = Need("NumPy", isThere: pythonImports("numpy"))
     public static let jsonSchema = Need("PyPI's jsonschema", isThere: pythonImports("jsonschema"))
     public static let rs274 = Need("LinuxCNC's rs274", isThere: isFetched("rs274/done"))

@@ -9,11 +9,10 @@ public struct MachineLibrary: Sendable {
     public init(folders: [String]) { self.folders = folders }
 
     /// ./Machines, the folder of the environment variable STUDIO_MACHINES, and the installation's.
-    public static let standard = MachineLibrary(
-        folders: SharedFolders.named("Machines", variable: "STUDIO_MACHINES"))
+    public static let standard = MachineLibrary(folders: SharedFolders.machines)
 
     /// Names of all machines there are, sorted.
-    public var names: [String] { StyleFolders.names(in: folders) }
+    public var names: [String] { SharedFolders.names(in: folders, ending: ".json") }
 
     /// The machine called `name`, or the one in the file `name` where that ends in .json.
     /// - Throws: `badData` for an unknown name or for what is wrong in the profile, `missingInput` for a
@@ -26,14 +25,11 @@ public struct MachineLibrary: Sendable {
             }
             return try Self.read(name, name: ((name as NSString).lastPathComponent as NSString).deletingPathExtension)
         }
-        for folder in folders where !name.contains("/") {
-            let path = (folder as NSString).appendingPathComponent("\(name).json")
-            if FileManager.default.fileExists(atPath: path) { return try Self.read(path, name: name) }
-        }
+        if let path = SharedFolders.file(name, ending: ".json", in: folders) { return try Self.read(path, name: name) }
         let nearest = nearestName(to: name, in: names, otherwise: "there are")
         throw .badData(
             "there is no machine called \"\(name)\"\(nearest); a path to a profile of your own ends in .json. "
-                + "Profiles are looked for in Machines")
+                + "Profiles are looked for in \(folders.joined(separator: ", "))")
     }
 
     /// Where a shipped profile lies that is asked for in the folder where it lay once; nil for any other path.

@@ -1,12 +1,15 @@
 import SketchBase
 import SketchDocuments
+import SketchModel
 
 /// Reads which models a scene draws with: one `checkpoint`, or several `checkpoints` by name.
 enum CheckpointReader {
     static let schema = Schema.described(
         "a checkpoint",
         .anyOf([
-            .described("the path of a checkpoint; a relative one starts at the scene's folder", .text),
+            .described(
+                "the path of a checkpoint, a relative one starting at the scene's folder, or the name of one that is "
+                    + "installed, as owl", .text),
             .record(SceneKeys.Checkpoint.all),
         ]))
 
@@ -48,7 +51,7 @@ enum CheckpointReader {
         let file = try path.string()
         guard !file.isEmpty else { throw path.mismatch(expected: "the path of a checkpoint") }
         return SceneCheckpoint(
-            name: name ?? file, location: path.location, file: file, path: SceneReader.resolve(file, in: folder),
-            sha256: hash)
+            name: name ?? file, location: path.location, file: file,
+            path: CheckpointLibrary.standard.path(file, in: folder), sha256: hash)
     }
 }

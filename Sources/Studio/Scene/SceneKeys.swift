@@ -9,7 +9,8 @@ enum SceneKeys {
     static let title = Key("title", .text, default: "", "text that the pictures carry")
     static let checkpoint = OptionalKey(
         "checkpoint", .node(.definition("checkpoint")), otherwise: "this or `checkpoints`",
-        "path of a model ([format](checkpoint-format.md)); a relative path starts at the scene's folder. Or "
+        "path of a model ([format](checkpoint-format.md)), a relative one starting at the scene's folder, or the name "
+            + "of one that is installed, as `owl`. Or "
             + "`{\"path\": …, \"sha256\": …}`: a file with another hash is refused")
     static let checkpoints = OptionalKey(
         "checkpoints", .node(.byName(.definition("checkpoint"))), otherwise: "this or `checkpoint`",

@@ -19,7 +19,7 @@ public struct SceneModels: Sendable {
                 if let other = Self.otherFile(try model.file(), than: checkpoint) { throw other }
                 samplers[checkpoint.name] = try model.sampler()
             } catch {
-                throw error.at(checkpoint.location)
+                throw Self.located(error, checkpoint)
             }
         }
         let encoded = scene.latents.filter { latent in
@@ -48,8 +48,17 @@ public struct SceneModels: Sendable {
             } catch {
                 faults = [error]
             }
-            return faults.map { $0.at(checkpoint.location) }
+            return faults.map { located($0, checkpoint) }
         }
+    }
+
+    /// The fault at the checkpoint's place in the scene, with the names there are where it has none of them.
+    private static func located(_ fault: Diagnostic, _ checkpoint: SceneCheckpoint) -> Diagnostic {
+        let placed = fault.at(checkpoint.location)
+        guard fault.status == .missingInput, let hint = CheckpointLibrary.standard.hint(on: checkpoint.file) else {
+            return placed
+        }
+        return placed.with(hint: hint)
     }
 
     /// What is wrong where the scene names another hash than the file has.

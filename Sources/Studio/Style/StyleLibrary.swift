@@ -8,13 +8,13 @@ public struct StyleLibrary: Sendable {
 
     public init(folders: [String]) { self.folders = folders }
 
-    /// Looks into the folder Styles beside the scene, then into `StyleFolders.standard`.
+    /// Looks into the folder Styles beside the scene, then into `SharedFolders.styles`.
     public static func standard(sceneFolder: String) -> StyleLibrary {
-        StyleLibrary(folders: [(sceneFolder as NSString).appendingPathComponent("Styles")] + StyleFolders.standard)
+        StyleLibrary(folders: [(sceneFolder as NSString).appendingPathComponent("Styles")] + SharedFolders.styles)
     }
 
     /// Names of all styles there are, sorted.
-    public var names: [String] { StyleFolders.names(in: folders) }
+    public var names: [String] { SharedFolders.names(in: folders, ending: ".json") }
 
     /// The style that the `style` of a scene means, and the files it was read from: a name, a path that
     /// ends in .json and starts at `folder`, or an object: a whole style, or one that changes keys of
@@ -81,14 +81,11 @@ public struct StyleLibrary: Sendable {
 
     private func path(_ text: String, node: JSONNode, folder: String) throws(Diagnostic) -> String {
         if text.hasSuffix(".json") { return SceneReader.resolve(text, in: folder) }
-        let known = names
-        guard known.contains(text) else {
+        guard let path = SharedFolders.file(text, ending: ".json", in: folders) else {
             throw node.error(
-                "there is no style \"\(text)\"", hint: nameHint(to: text, in: known, otherwise: "choose from"))
-        }
-        let candidates = folders.map { ($0 as NSString).appendingPathComponent("\(text).json") }
-        guard let path = candidates.first(where: { FileManager.default.fileExists(atPath: $0) }) else {
-            throw node.error("there is no style \"\(text)\"")
+                "there is no style \"\(text)\"",
+                hint: nameHint(to: text, in: names, otherwise: "choose from")
+                    ?? "styles are looked for in \(folders.joined(separator: ", "))")
         }
         return path
     }
