@@ -1,8 +1,7 @@
 import SketchGeometry
-import SketchPages
 import Testing
 
-@Suite struct GeometryTests {
+@Suite struct SketchTests {
     private let sketch = Sketch(strokes: [
         Polyline([Point(0, 0), Point(3, 4), Point(3, 10)]), Polyline([Point(-2, 7)]), Polyline([]),
     ])
@@ -24,13 +23,5 @@ import Testing
         let moved = sketch.mapPoints { $0 * 2 + Point(1, 0) }
         #expect(moved.strokes.map(\.points.count) == [3, 1, 0])
         #expect(moved.strokes[0].points[1] == Point(7, 8))
-    }
-
-    @Test func papersArePortrait() {
-        #expect(Paper.sizes.values.allSatisfy { $0.width > 0 && $0.width < $0.height })
-        // ISO 216: each size is the one before halved across, rounded down.
-        for number in 1...6 {
-            #expect(Paper.sizes["A\(number)"]?.height == Paper.sizes["A\(number - 1)"]?.width)
-        }
     }
 }
