@@ -7,11 +7,15 @@ public enum KeyTable {
     }
 
     /// One row a group of keys, such as a layout: its name, what it is, and its keys with what they may be.
-    public static func markdown(_ groups: [(name: String, summary: String, keys: [any AnyKey])]) -> String {
+    ///
+    /// - Parameter heading: what the names are names of.
+    public static func markdown(
+        _ groups: [(name: String, summary: String, keys: [any AnyKey])], heading: String = "type"
+    ) -> String {
         let lines = groups.map { group in
             "| `\(group.name)` | \(group.summary) | \(group.keys.map(phrase).joined(separator: "; ")) |"
         }
-        return (["| type | what it is | keys |", "| --- | --- | --- |"] + lines).joined(separator: "\n")
+        return (["| \(heading) | what it is | keys |", "| --- | --- | --- |"] + lines).joined(separator: "\n")
     }
 
     /// `name`, what it is for, and in brackets its values and default.

@@ -30,7 +30,12 @@ enum DocumentKind: String, CaseIterable, ExpressibleByArgument {
         case .scene:
             [
                 "scene": KeyTable.markdown(SceneSchema.keys), "item": KeyTable.markdown(SceneSchema.itemKeys),
+                "frame": KeyTable.markdown(SceneSchema.frameKeys),
                 "layouts": KeyTable.markdown(Layouts.all.map { ($0.type, $0.summary, $0.keys) }),
+                "latents": SceneSchema.latentTable, "item-latents": SceneSchema.itemLatentTable,
+                "drawing": KeyTable.markdown(SceneSchema.drawingKeys),
+                "text": KeyTable.markdown(SceneSchema.textKeys),
+                "caption": KeyTable.markdown(SceneSchema.captionKeys),
                 "filters": KeyTable.markdown(PageFilters.all.map { ($0.name, $0.summary, $0.options) }),
             ]
         case .page:

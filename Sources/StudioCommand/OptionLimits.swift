@@ -2,6 +2,7 @@ import ArgumentParser
 import SketchBase
 import SketchModel
 import SketchNetwork
+import SketchStrokes
 
 /// A number that an option takes.
 protocol OptionNumber: Comparable, LosslessStringConvertible, Sendable {
@@ -17,7 +18,7 @@ extension Double: OptionNumber { static var kind: String { "a number" } }
 enum OptionLimits {
     static let threads = 1...256
     /// Of Ramer–Douglas–Peucker, in units of a window of 256.
-    static let tolerance = 0.0...64.0
+    static let tolerance = Preprocessing.tolerances
     static let learningRate = 1e-9...1.0
     static let maxLength = ModelConfiguration.Limits.maxLength
     /// Files keep seeds as whole numbers of JSON, so they go as far as those do.

@@ -19,7 +19,7 @@ struct DocsTests {
                 count += 1
             }
         }
-        #expect(count >= 10)
+        #expect(count >= 16)
     }
 
     @Test("the code of docs for programmers stands in Tests/Outside", arguments: ["library", "plugin-protocol"])

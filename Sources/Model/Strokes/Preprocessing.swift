@@ -6,6 +6,9 @@ public struct Preprocessing: Hashable, Sendable {
     /// Side of the square window that a drawing is scaled to fill; its longest side becomes one less.
     public static let window = 256.0
 
+    /// Tolerances that may be asked for.
+    package static let tolerances = 0.0...64.0
+
     /// Greatest distance, in units of the window, between a dropped point and the simplified line
     /// (Ramer–Douglas–Peucker).
     public var tolerance: Double

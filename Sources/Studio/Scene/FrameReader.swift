@@ -20,7 +20,7 @@ enum FrameReader {
     /// - Returns: what encloses it, where a key is wrong, which is noted.
     static func read(_ frame: Record, in enclosure: Enclosure) throws(Diagnostic) -> Box {
         let inFractions = frame[Keys.unit] == .fraction
-        let longest = inFractions ? 1.0 : 5000.0
+        let longest = inFractions ? 1.0 : Keys.range.upperBound
         let shortest = inFractions ? 0.0001 : Layouts.minimumSide
         func length(_ key: Key<Double>, from lowest: Double) -> Double? {
             frame.map(key, or: nil) { (_, node) throws(Diagnostic) in try node.number(in: lowest...longest) }

@@ -59,7 +59,8 @@ enum ItemKeys {
     }
 
     enum Caption {
-        static let text = Key("text", .node(.text), "the text")
+        static let text = Key(
+            "text", .node(.text), "the text, which may hold \(TextTemplate.places(SketchStudio.Caption.names))")
         static let height = OptionalKey(
             "height", .number(TextReader.heights), otherwise: "suits the cell", "height of a capital in millimetres")
         static let all: [any AnyKey] = [text, height]

@@ -90,7 +90,8 @@ enum SceneKeys {
     }
 
     enum Text {
-        static let text = Key("text", .node(.text), "the text, which may hold {title}, {seed} and {version}")
+        static let text = Key(
+            "text", .node(.text), "the text, which may hold \(TextTemplate.places(MarginTextReader.names))")
         static let height = OptionalKey(
             "height", .number(TextReader.heights), otherwise: "suits the margin", "height of a capital in millimetres")
         static let align = Key(
@@ -99,12 +100,15 @@ enum SceneKeys {
     }
 
     enum Frame {
-        static let x = Key("x", .number(0...5000), "from the left")
-        static let y = Key("y", .number(0...5000), "from the top")
-        static let width = Key("width", .number(0...5000), "width")
-        static let height = Key("height", .number(0...5000), "height")
+        /// In millimetres.
+        static let range = 0.0...5000.0
+        static let x = Key("x", .number(range), "from the left edge of the page or group")
+        static let y = Key("y", .number(range), "from its top edge, downwards")
+        static let width = Key("width", .number(range), "width")
+        static let height = Key("height", .number(range), "height")
         static let unit = Key(
-            "unit", .choice(Unit.self, standIn: .mm), default: .mm, "millimetres, or shares of the enclosing frame")
+            "unit", .choice(Unit.self, standIn: .mm), default: .mm,
+            "millimetres, or shares, 0 to 1, of the area inside the margins or group")
         static let all: [any AnyKey] = [x, y, width, height, unit]
 
         enum Unit: String, CaseIterable {

@@ -5,6 +5,16 @@ import SketchDocuments
 /// what `studio check` accepts.
 public enum SceneSchema {
     public static let keys = SceneKeys.all
+    public static let frameKeys = SceneKeys.Frame.all
+    /// Of headings and colophons.
+    public static let textKeys = SceneKeys.Text.all
+    public static let captionKeys = ItemKeys.Caption.all
+    /// Of a drawing that the scene gives.
+    public static let drawingKeys = SketchKeys.all
+    /// Ways of defining a latent, a table in Markdown.
+    public static var latentTable: String { LatentKeys.Form.table(LatentKeys.forms) }
+    /// Those that an item's `latent` has besides.
+    public static var itemLatentTable: String { LatentKeys.Form.table(LatentKeys.itemForms) }
     public static var itemKeys: [any AnyKey] {
         [ItemKeys.type(Layouts.all.map { $0.type } + [ItemKeys.Group.name], "the layout, see below")] + ItemKeys.all
     }
@@ -60,10 +70,9 @@ public enum SceneSchema {
     }
 
     private static var caption: Schema {
-        let names = Caption.names.map { "{\($0)}" }.joined(separator: ", ")
-        return .described(
+        .described(
             "text below each cell",
-            .anyOf([.described("the text, which may hold \(names)", .text), .record(ItemKeys.Caption.all)]))
+            .anyOf([.described(ItemKeys.Caption.text.summary, .text), .record(ItemKeys.Caption.all)]))
     }
 
     private static var text: Schema {

@@ -51,6 +51,9 @@ enum TextTemplate {
         }
     }
 
+    /// Names as docs show them, in braces.
+    static func places(_ names: [String]) -> String { names.map { "`{\($0)}`" }.joined(separator: ", ") }
+
     /// The template with each `{name}` replaced by its value; values are not looked into.
     static func fill(_ template: String, _ values: [String: String]) -> String {
         var result = ""

@@ -33,6 +33,8 @@ public struct LatentTerm: Hashable, Sendable {
 enum LatentWay: String, CaseIterable {
     case slerp, lerp
 
+    var summary: String { self == .slerp ? "the great arc" : "the straight line" }
+
     func between(_ a: LatentReference, _ b: LatentReference, at share: Double) -> LatentReference {
         if share == 0 { return a }
         if share == 1 { return b }

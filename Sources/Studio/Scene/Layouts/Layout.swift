@@ -105,7 +105,8 @@ enum LayoutKeys {
     static let temperatures = Key(
         "temperatures", .list(of: .number(Layouts.temperatures), count: 1...1000, "temperatures"), "a list of τ")
     static let way = Key(
-        "way", .choice(LatentWay.self, standIn: .slerp), default: .slerp, "along the great arc or the straight line")
+        "way", .choice(LatentWay.self, standIn: .slerp), default: .slerp,
+        "along \(LatentWay.allCases.map(\.summary).joined(separator: " or "))")
 
     static func latent(_ name: String, _ summary: String) -> Key<JSONNode> {
         Key(name, .node(.definition("latent")), summary)

@@ -6,20 +6,24 @@ import SketchStrokes
 enum SketchKeys {
     static let file = OptionalKey(
         "file", .text, otherwise: "this, `drawing` or `rows`",
-        "a file with drawings: .ndjson, .svg, .npz; a relative path starts at the scene's folder")
+        "a file with drawings: `.ndjson` in the layout of Quick, Draw!, `.svg`, or any other that `studio train` reads; "
+            + "a relative path starts at the scene's folder")
     static let line = OptionalKey(
-        "line", .integer(1...1_000_000_000), otherwise: "required for .ndjson", "which line of an .ndjson file")
+        "line", .integer(1...1_000_000_000), otherwise: "required for .ndjson", "which line of an `.ndjson` file")
     static let split = OptionalKey(
         "split", .choice(Split.self, standIn: .train), otherwise: "all of it",
-        "the part of the file that index counts in")
+        "the part of the file that `index` counts in")
     static let index = Key(
-        "index", .integer(0...1_000_000_000), default: 0, "which drawing of a file other than .ndjson, from 0")
+        "index", .integer(0...1_000_000_000), default: 0,
+        "which drawing of any other file, from 0; broken drawings are counted too")
     static let drawing = OptionalKey(
-        "drawing", .node(.anything), otherwise: "this, `file` or `rows`", "strokes, [[[x...], [y...]], ...]")
+        "drawing", .node(.anything), otherwise: "this, `file` or `rows`",
+        "strokes written into the scene, `[[[x…], [y…]], …]`")
     static let rows = OptionalKey(
-        "rows", .node(.anything), otherwise: "this, `file` or `drawing`", "stroke-3 rows, [[dx, dy, 0 or 1], ...]")
+        "rows", .node(.anything), otherwise: "this, `file` or `drawing`",
+        "stroke-3 rows, `[[Δx, Δy, lifted], …]`, taken as they are; so are those of sketch-rnn's archives")
     static let tolerance = Key(
-        "tolerance", .number(0...64), default: Preprocessing().tolerance,
+        "tolerance", .number(Preprocessing.tolerances), default: Preprocessing().tolerance,
         "of the simplification, in 256ths of the drawing")
 
     static let all: [any AnyKey] = [file, line, split, index, drawing, rows, tolerance]
