@@ -166,11 +166,6 @@ public func nameHint(to name: String, in names: [String], otherwise: String) -> 
     return names.isEmpty ? nil : "\(otherwise) " + names.map { "\"\($0)\"" }.joined(separator: ", ")
 }
 
-/// The same as the end of a message: `; did you mean "rows"?`.
-public func nearestName(to name: String, in names: [String], otherwise: String) -> String {
-    nameHint(to: name, in: names, otherwise: otherwise).map { "; \($0)" } ?? ""
-}
-
 /// The one of `names` that `name` is taken to mean; nil where none is close.
 public func nearestName(to name: String, in names: [String]) -> String? {
     let lowered = name.lowercased()

@@ -55,6 +55,18 @@ extension Kind where Value == Double {
         }
     }
 
+    /// 0, for none, or a number in `range`.
+    ///
+    /// - Parameter expected: what messages ask for instead of a number between 0 and the range.
+    public static func zero(or range: ClosedRange<Double>, expected: String) -> Kind {
+        let schema = Schema.anyOf([.constant(0), .number(range)])
+        return Kind(schema: schema, standIn: 0, write: number) { (node, _) throws(Diagnostic) in
+            let number = try node.number(in: 0...range.upperBound)
+            guard number == 0 || range.contains(number) else { throw node.mismatch(expected: expected) }
+            return number
+        }
+    }
+
     @Sendable private static func number(_ value: Double) -> JSONValue? { JSONValue(number: value) }
 }
 
@@ -99,24 +111,38 @@ extension Kind where Value: CaseIterable & RawRepresentable<String> {
     }
 }
 
+extension Kind where Value == [JSONNode] {
+    /// So many values, each of which is read with more than the document.
+    ///
+    /// - Parameter what: what messages call them.
+    public static func nodes(_ element: Schema, count: ClosedRange<Int>, _ what: String) -> Kind {
+        Kind(schema: .list(of: element, count), standIn: []) { (node, _) throws(Diagnostic) in
+            let nodes = try node.elements()
+            guard count.contains(nodes.count) else {
+                let range = count.count == 1 ? "\(count.lowerBound)" : count.words
+                throw node.error("expected \(range) \(what), found \(nodes.count)")
+            }
+            return nodes
+        }
+    }
+}
+
 extension Kind {
     /// So many of a kind. Each that is wrong is noted; the others are read.
+    ///
+    /// - Parameter what: what messages call them.
     public static func list<Element: Sendable>(
         of element: Kind<Element>, count: ClosedRange<Int>, _ what: String
     ) -> Kind where Value == [Element] {
-        Kind(
-            schema: .list(of: element.schema, count), standIn: [],
+        let nodes = Kind<[JSONNode]>.nodes(element.schema, count: count, what)
+        return Kind(
+            schema: nodes.schema, standIn: [],
             write: { values in
                 let written = values.compactMap(element.write)
                 return written.count == values.count ? .array(written) : nil
             },
             read: { (node, problems) throws(Diagnostic) in
-                let nodes = try node.elements()
-                guard count.contains(nodes.count) else {
-                    let range = count.count == 1 ? "\(count.lowerBound)" : "\(count.lowerBound) to \(count.upperBound)"
-                    throw node.error("expected \(range) \(what), found \(nodes.count)")
-                }
-                return nodes.map { node in
+                try nodes.read(node, problems).map { node in
                     problems.attempt { () throws(Diagnostic) in try element.read(node, problems) } ?? element.standIn
                 }
             })

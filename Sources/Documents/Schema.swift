@@ -24,7 +24,7 @@ public indirect enum Schema: Sendable {
 
     /// The schema, with what it is for in `description`.
     public func json(_ description: String = "") -> JSONValue {
-        let members: [JSONMember]
+        var members: [JSONMember]
         switch self {
         case .integer(let range):
             members = [
@@ -47,6 +47,7 @@ public indirect enum Schema: Sendable {
                 JSONMember("type", .string("array")), JSONMember("items", element.json()),
                 JSONMember("minItems", .integer(Int64(count.lowerBound))),
             ]
+            if count.isBounded { members.append(JSONMember("maxItems", .integer(Int64(count.upperBound)))) }
         case .record(let keys): members = Self.members(of: keys)
         case .byName(let value):
             members = [JSONMember("type", .string("object")), JSONMember("additionalProperties", value.json())]
@@ -87,8 +88,9 @@ public indirect enum Schema: Sendable {
     /// What docs and help say of the values, such as `1 to 5`; nil where the key's summary has to.
     public var words: String? {
         switch self {
-        case .integer(let range): "\(range.lowerBound) to \(range.upperBound)"
-        case .number(let range): "\(Self.shortest(range.lowerBound)) to \(Self.shortest(range.upperBound))"
+        case .integer(let range): range.words
+        case .number(let range): range.words
+        case .list(_, let count): count.listWords
         case .choice(let names): Self.list(names.map { "`\"\($0)\"`" })
         case .flag: "`true` or `false`"
         case .constant(let number): "\(number)"
@@ -103,9 +105,30 @@ public indirect enum Schema: Sendable {
         guard let last = words.last, words.count > 1 else { return words.first ?? "" }
         return words.dropLast().joined(separator: ", ") + " or " + last
     }
+}
 
-    private static func shortest(_ number: Double) -> String {
-        let text = "\(number)"
-        return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+extension ClosedRange<Double> {
+    /// As docs and help say it: `0.05 to 5`.
+    public var words: String {
+        func shortest(_ number: Double) -> String {
+            let text = "\(number)"
+            return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+        }
+        return "\(shortest(lowerBound)) to \(shortest(upperBound))"
+    }
+}
+
+extension ClosedRange<Int> {
+    /// As docs, help and messages say it: `1 to 64`.
+    public var words: String { "\(lowerBound) to \(upperBound)" }
+
+    /// Of the lengths of lists: whether there is a longest that is told.
+    fileprivate var isBounded: Bool { upperBound < Int(Int32.max) }
+
+    /// A list of so many, for docs.
+    fileprivate var listWords: String {
+        guard isBounded else { return lowerBound > 0 ? "a list of at least \(lowerBound)" : "a list" }
+        guard lowerBound > 0 else { return "a list of at most \(upperBound)" }
+        return "a list of \(count == 1 ? "\(lowerBound)" : words)"
     }
 }

@@ -18,6 +18,14 @@ extension Kind where Value == Colour {
     }
 }
 
+extension Kind where Value == Point {
+    /// An object of x and y, each in `range`.
+    package static func point(_ range: ClosedRange<Double>) -> Kind {
+        let (x, y) = (Key("x", .number(range), ""), Key("y", .number(range), ""))
+        return .record([x, y], standIn: Point(0, 0)) { Point($0[x], $0[y]) }
+    }
+}
+
 extension Kind where Value == Pen {
     static var pen: Kind {
         .record(PageKeys.Pen.all, standIn: Pen(colour: Colour(red: 0, green: 0, blue: 0), width: 1)) { record in

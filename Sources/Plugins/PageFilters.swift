@@ -38,10 +38,12 @@ public enum PageFilters {
         }
     }
 
-    /// The same filter as the command line has it, `crop:margin=5`, as a document.
+    /// The same filter as the command line has it, `crop:margin=5`, and the document that describes it.
     ///
     /// - Throws: `usage` for another form, an option given twice, or whatever `filter` refuses.
-    public static func document(_ argument: String) throws(Diagnostic) -> JSONNode {
+    public static func filter(
+        _ argument: String
+    ) throws(Diagnostic) -> (filter: any PageFilter, document: JSONValue) {
         let parts = argument.split(separator: ":", omittingEmptySubsequences: false)
         var members = [JSONMember("type", .string(String(parts.first ?? "")))]
         for part in parts.dropFirst() {
@@ -57,10 +59,9 @@ public enum PageFilters {
         }
         let node = JSONNode(.object(members), name: "--filter \(argument)")
         do throws(Diagnostic) {
-            _ = try filter(node)
+            return (try filter(node), node.value)
         } catch {
             throw Diagnostic(.usage, error.message, at: error.location, hint: error.hint)
         }
-        return node
     }
 }

@@ -20,8 +20,9 @@ public enum Renderers {
     /// The renderer called `name`. - Throws: `usage` for an unknown name, with the nearest one.
     public static func named(_ name: String) throws(Diagnostic) -> any Renderer.Type {
         if let renderer = all.first(where: { $0.name == name }) { return renderer }
-        let nearest = nearestName(to: name, in: all.map { $0.name }, otherwise: "choose from")
-        throw Diagnostic(.usage, "there is no renderer called \"\(name)\"\(nearest)")
+        throw Diagnostic(
+            .usage, "there is no renderer called \"\(name)\"",
+            hint: nameHint(to: name, in: all.map { $0.name }, otherwise: "choose from"))
     }
 
     /// The renderer for the file name extension of `path`, in whatever case.
@@ -42,10 +43,9 @@ public enum Renderers {
         {
             return renderer
         }
-        let nearest = nearestName(to: fileExtension, in: known, otherwise: "")
-        let guess = nearest.hasPrefix("; did") ? nearest + " The" : "; the"
+        let guess = nearestName(to: fileExtension, in: known).map { "did you mean \"\($0)\"? The" } ?? "the"
         throw Diagnostic(
-            .usage, "\(path): no renderer writes \".\(fileExtension)\" files\(guess) known ones are \(list)")
+            .usage, "\(path): no renderer writes \".\(fileExtension)\" files", hint: "\(guess) known ones are \(list)")
     }
 
     /// The renderer for the file at `path`, with the options that are meant for it.

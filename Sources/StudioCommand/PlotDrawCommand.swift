@@ -75,8 +75,7 @@ struct PlotDrawCommand: ParsableCommand, AnswersJSON {
             renderers.append(try Renderers.make(forFile: path, options: values))
             try OutputFile.check(path, force: force)
         }
-        let filters = try filters.map { (text) throws(Diagnostic) in try PageFilters.filter(PageFilters.document(text))
-        }
+        let filters = try filters.map { (text) throws(Diagnostic) in try PageFilters.filter(text).filter }
         let page = try page(filters)
         var files: [Data] = []
         for (path, renderer) in zip(outputs, renderers) {

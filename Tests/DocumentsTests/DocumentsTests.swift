@@ -179,10 +179,10 @@ private func refusal(_ text: String) -> String? {
         #expect(
             refusal { try node(#"{"colums":1}"#).allow(keys) }
                 == "t.json: /colums: unknown key \"colums\"; did you mean \"columns\"?")
-        #expect(nearestName(to: "TEMPERATUR", in: keys, otherwise: "") == "; did you mean \"temperature\"?")
+        #expect(nameHint(to: "TEMPERATUR", in: keys, otherwise: "") == "did you mean \"temperature\"?")
         #expect(
-            nearestName(to: "xyzzyx", in: keys, otherwise: "known keys are")
-                == "; known keys are \"rows\", \"columns\", \"temperature\"")
+            nameHint(to: "xyzzyx", in: keys, otherwise: "known keys are")
+                == "known keys are \"rows\", \"columns\", \"temperature\"")
         #expect(refusal { try node("\"rowz\"").choice(of: keys) }?.hasSuffix("did you mean \"rows\"?") == true)
     }
 }

@@ -12,7 +12,7 @@ struct FilterTests {
     private static let names = PageFilters.all.map { $0.name }
 
     private func filter(_ argument: String) throws -> any PageFilter {
-        try PageFilters.filter(PageFilters.document(argument))
+        try PageFilters.filter(argument).filter
     }
 
     @Test("every filter: an empty page stays so, a page stays sound, the same page gives the same", arguments: names)
@@ -105,7 +105,7 @@ struct FilterTests {
         ("crop:", "expected name:option=value"), ("", "\"\" is not known"), ("crop:=5", "expected name:option=value"),
     ])
     func wrongArgumentsAreRefused(argument: String, message: String) {
-        let error = studioError { _ = try PageFilters.document(argument) }
+        let error = studioError { _ = try PageFilters.filter(argument) }
         #expect(error?.status == .usage)
         #expect(error?.text.contains(message) == true, "\(error?.text ?? "no error")")
     }

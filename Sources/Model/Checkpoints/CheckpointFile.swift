@@ -29,7 +29,10 @@ public struct CheckpointFile: Sendable {
     public func get() throws(Diagnostic) -> Checkpoint {
         guard let checkpoint else {
             guard var first = faults.first else { throw .internal("a checkpoint without faults was not read") }
-            if faults.count > 1 { first.message += " (and \(faults.count - 1) more)" }
+            if faults.count > 1 {
+                let more = " (and \(faults.count - 1) more)"
+                if let hint = first.hint { first.hint = hint + more } else { first.message += more }
+            }
             throw first
         }
         return checkpoint
@@ -181,8 +184,8 @@ extension Checkpoint {
                 faults.append(
                     .badData("\(path): tensor \(entry.name): expected the shape \(shape), found \(entry.shape)"))
             } else {
-                let hint = nearestName(to: entry.name, in: expected.map(\.name), otherwise: "its configuration has")
-                faults.append(.badData("\(path): tensor \(entry.name) is unknown\(hint)"))
+                let hint = nameHint(to: entry.name, in: expected.map(\.name), otherwise: "its configuration has")
+                faults.append(Diagnostic(.badData, "\(path): tensor \(entry.name) is unknown", hint: hint))
             }
         }
         for missing in expected where !found.contains(missing.name) {

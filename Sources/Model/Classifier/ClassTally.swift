@@ -23,9 +23,9 @@ extension Classifier {
     /// - Throws: `badData` where the classifier does not know it, with the nearest one it knows.
     public func index(of name: String, in path: String) throws(Diagnostic) -> Int {
         guard let index = classes.firstIndex(of: name) else {
-            throw .badData(
-                "\(path): does not know the class \"\(name)\""
-                    + nearestName(to: name, in: classes, otherwise: "it knows"))
+            throw Diagnostic(
+                .badData, "\(path): does not know the class \"\(name)\"",
+                hint: nameHint(to: name, in: classes, otherwise: "it knows"))
         }
         return index
     }

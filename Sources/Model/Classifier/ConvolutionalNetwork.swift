@@ -1,6 +1,13 @@
 import Foundation
 import SketchNetwork
 
+/// The names of the network's tensors, as its files have them (docs/checkpoint-format.md, "Classifiers").
+private enum Names {
+    static func convolution(_ layer: Int) -> AffineNames { AffineNames("convolution.\(layer)") }
+    static let features = AffineNames("features")
+    static let classes = AffineNames("classes")
+}
+
 /// The sizes of a classifier of drawings: convolutions of 3 × 3 without bias, each followed by group normalisation
 /// (Wu & He 2018), rectification and 2 × 2 maximum pooling; then a layer without bias, normalised in one group and
 /// rectified, whose outputs are the features of a drawing, and a linear one to the classes.
@@ -38,16 +45,16 @@ package struct ConvolutionalConfiguration: Hashable, Sendable {
     var tensors: [TensorShape] {
         var list: [TensorShape] = []
         for (layer, width) in channels.enumerated() {
-            list.append(
-                TensorShape("convolution.\(layer).weight", [width, 3, 3, layer == 0 ? 1 : channels[layer - 1]]))
-            list.append(TensorShape("convolution.\(layer).norm.weight", [width]))
-            list.append(TensorShape("convolution.\(layer).norm.bias", [width]))
+            let names = Names.convolution(layer)
+            list.append(TensorShape(names.weight, [width, 3, 3, layer == 0 ? 1 : channels[layer - 1]]))
+            list.append(TensorShape(names.norm.weight, [width]))
+            list.append(TensorShape(names.norm.bias, [width]))
         }
-        list.append(TensorShape("features.weight", [features, flat]))
-        list.append(TensorShape("features.norm.weight", [features]))
-        list.append(TensorShape("features.norm.bias", [features]))
-        list.append(TensorShape("classes.weight", [classes, features]))
-        list.append(TensorShape("classes.bias", [classes]))
+        list.append(TensorShape(Names.features.weight, [features, flat]))
+        list.append(TensorShape(Names.features.norm.weight, [features]))
+        list.append(TensorShape(Names.features.norm.bias, [features]))
+        list.append(TensorShape(Names.classes.weight, [classes, features]))
+        list.append(TensorShape(Names.classes.bias, [classes]))
         return list
     }
 
@@ -70,9 +77,9 @@ struct ConvolutionalWeights: Sendable {
 
     /// Packs the parameters as they are now.
     mutating func pack() {
-        for layer in convolutions.indices { convolutions[layer].pack(parameters["convolution.\(layer).weight"]) }
-        features.pack(parameters["features.weight"])
-        classes.pack(parameters["classes.weight"])
+        for layer in convolutions.indices { convolutions[layer].pack(parameters[Names.convolution(layer).weight]) }
+        features.pack(parameters[Names.features.weight])
+        classes.pack(parameters[Names.classes.weight])
     }
 }
 
@@ -131,6 +138,7 @@ struct ConvolutionalPass {
         var side = configuration.side
         var x = pictures.reshaped(rowCount: count * side * side, columnCount: 1)
         for index in layers.indices {
+            let names = Names.convolution(index)
             let width = configuration.channels[index]
             let rows = count * side * side
             let patches = layers[index].buffers.patches.shaped(rows, 9 * x.columnCount)
@@ -140,8 +148,8 @@ struct ConvolutionalPass {
             let scaled = layers[index].buffers.scaled.shaped(rows, width)
             let deviation = layers[index].buffers.deviation.shaped(count, configuration.groups)
             normalised.groupNormalise(
-                pixels: side * side, gain: weights.parameters["convolution.\(index).norm.weight"],
-                bias: weights.parameters["convolution.\(index).norm.bias"], result: scaled,
+                pixels: side * side, gain: weights.parameters[names.norm.weight],
+                bias: weights.parameters[names.norm.bias], result: scaled,
                 inverseDeviation: deviation)
             let pooled = layers[index].buffers.pooled.shaped(rows / 4, width)
             pooled.pool(scaled, side: side)
@@ -159,8 +167,8 @@ struct ConvolutionalPass {
         inverseDeviation = buffers.deviation.shaped(count, 1)
         weights.features.setProduct(of: flat, startingFrom: nil, to: normalised)
         normalised.groupNormalise(
-            pixels: 1, gain: weights.parameters["features.norm.weight"],
-            bias: weights.parameters["features.norm.bias"], result: features, inverseDeviation: inverseDeviation)
+            pixels: 1, gain: weights.parameters[Names.features.norm.weight],
+            bias: weights.parameters[Names.features.norm.bias], result: features, inverseDeviation: inverseDeviation)
         features.rectify()
         dropped = features
         mask = nil
@@ -173,7 +181,7 @@ struct ConvolutionalPass {
             self.mask = mask
         }
         logits = buffers.logits.shaped(count, configuration.classes)
-        weights.classes.setProduct(of: dropped, startingFrom: weights.parameters["classes.bias"], to: logits)
+        weights.classes.setProduct(of: dropped, startingFrom: weights.parameters[Names.classes.bias], to: logits)
     }
 
     /// The sum over the pictures of the cross-entropy against labels smoothed by ε (Szegedy et al. 2016, §7): 1 − ε
@@ -212,19 +220,19 @@ struct ConvolutionalPass {
     mutating func backward(_ weights: ConvolutionalWeights, into gradients: Parameters) {
         let count = pictures.rowCount
         let dLogits = backward.logits.shaped(count, configuration.classes)
-        gradients["classes.weight"].product(dLogits.transposed, dropped, keep: 1)
-        gradients["classes.bias"].addSumOfRows(dLogits)
+        gradients[Names.classes.weight].product(dLogits.transposed, dropped, keep: 1)
+        gradients[Names.classes.bias].addSumOfRows(dLogits)
         let dFeatures = backward.features.shaped(count, configuration.features)
-        dFeatures.product(dLogits, weights.parameters["classes.weight"])
+        dFeatures.product(dLogits, weights.parameters[Names.classes.weight])
         if let mask { dFeatures.multiply(mask) }
         dFeatures.rectifyBackward(output: features)
         dFeatures.groupNormaliseBackward(
-            pixels: 1, gain: weights.parameters["features.norm.weight"], normalised: normalised,
-            inverseDeviation: inverseDeviation, dGain: gradients["features.norm.weight"],
-            dBias: gradients["features.norm.bias"])
-        gradients["features.weight"].product(dFeatures.transposed, flat, keep: 1)
+            pixels: 1, gain: weights.parameters[Names.features.norm.weight], normalised: normalised,
+            inverseDeviation: inverseDeviation, dGain: gradients[Names.features.norm.weight],
+            dBias: gradients[Names.features.norm.bias])
+        gradients[Names.features.weight].product(dFeatures.transposed, flat, keep: 1)
         let dFlat = backward.flat.shaped(count, configuration.flat)
-        dFlat.product(dFeatures, weights.parameters["features.weight"])
+        dFlat.product(dFeatures, weights.parameters[Names.features.weight])
 
         var side = configuration.side >> layers.count
         var dPooled = dFlat.reshaped(
@@ -232,17 +240,17 @@ struct ConvolutionalPass {
         for index in layers.indices.reversed() {
             side *= 2
             let rows = count * side * side
-            let name = "convolution.\(index)"
+            let names = Names.convolution(index)
             let d = layers[index].gradients.scaled.shaped(rows, configuration.channels[index])
             dPooled.poolBackward(layers[index].scaled, pooled: layers[index].pooled, side: side, dPictures: d)
             d.groupNormaliseBackward(
-                pixels: side * side, gain: weights.parameters["\(name).norm.weight"],
+                pixels: side * side, gain: weights.parameters[names.norm.weight],
                 normalised: layers[index].normalised, inverseDeviation: layers[index].inverseDeviation,
-                dGain: gradients["\(name).norm.weight"], dBias: gradients["\(name).norm.bias"])
-            gradients["\(name).weight"].product(d.transposed, layers[index].patches, keep: 1)
+                dGain: gradients[names.norm.weight], dBias: gradients[names.norm.bias])
+            gradients[names.weight].product(d.transposed, layers[index].patches, keep: 1)
             guard index > 0 else { return }
             let dPatches = backward.patches.shaped(rows, layers[index].patches.columnCount)
-            dPatches.product(d, weights.parameters["\(name).weight"])
+            dPatches.product(d, weights.parameters[names.weight])
             let dPictures = layers[index].gradients.pictures.shaped(rows, configuration.channels[index - 1])
             dPictures.takePatchesBackward(dPatches, side: side)
             dPooled = dPictures

@@ -32,10 +32,12 @@ package enum HyperRole: CaseIterable { case input, recurrent, shift }
 package struct AffineNames: Sendable {
     private let name: String
 
-    init(_ name: String) { self.name = name }
+    package init(_ name: String) { self.name = name }
 
     package var weight: String { name + ".weight" }
     package var bias: String { name + ".bias" }
+    /// Gain and bias of the outputs' normalisation.
+    package var norm: AffineNames { AffineNames(name + ".norm") }
 }
 
 package struct LSTMNames: Hashable, Sendable {

@@ -17,7 +17,8 @@ enum MachineKeys {
     static let origin = Key(
         "origin", .choice(Anchor.self, standIn: .bottomLeft), default: .bottomLeft,
         "where the paper lies, as the option `place`")
-    static let park = Key("park", .place, "`{\"x\", \"y\"}`: where a plot starts and ends")
+    static let park = Key(
+        "park", .point(coordinates), "`{\"x\", \"y\"}`: where a plot starts and ends")
     static let units = Key(
         "units", .choice(Machine.Units.self, standIn: .mm), default: .mm,
         "of coordinates and rates in the program; `start` has to say so too (`G21`, `G20`)")

@@ -24,15 +24,6 @@ extension Kind where Value == Box {
     }
 }
 
-extension Kind where Value == Point {
-    /// Machine coordinates.
-    static var place: Kind {
-        let x = Key("x", .number(MachineKeys.coordinates), "")
-        let y = Key("y", .number(MachineKeys.coordinates), "")
-        return .record([x, y], standIn: Point(0, 0)) { Point($0[x], $0[y]) }
-    }
-}
-
 extension Kind where Value == Axes {
     static var axes: Kind {
         let right = Key("right", .choice(Axes.Direction.self, standIn: .x), "")

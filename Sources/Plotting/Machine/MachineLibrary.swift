@@ -26,10 +26,12 @@ public struct MachineLibrary: Sendable {
             return try Self.read(name, name: ((name as NSString).lastPathComponent as NSString).deletingPathExtension)
         }
         if let path = SharedFolders.file(name, ending: ".json", in: folders) { return try Self.read(path, name: name) }
-        let nearest = nearestName(to: name, in: names, otherwise: "there are")
-        throw .badData(
-            "there is no machine called \"\(name)\"\(nearest); a path to a profile of your own ends in .json. "
-                + "Profiles are looked for in \(folders.joined(separator: ", "))")
+        throw Diagnostic(
+            .badData, "there is no machine called \"\(name)\"",
+            hint: nameHint(to: name, in: names, otherwise: "there are")
+        ).with(
+            hint: "a path to a profile of your own ends in .json. Profiles are looked for in "
+                + folders.joined(separator: ", "))
     }
 
     /// Where a shipped profile lies that is asked for in the folder where it lay once; nil for any other path.

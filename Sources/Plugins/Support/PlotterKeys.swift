@@ -25,8 +25,8 @@ enum PlotterKeys {
         "passes", .integer(1...20), default: 1, "how often each line is drawn: open ones there and back, without a lift"
     )
     static let hatch = Key(
-        "hatch", .hatch, default: 0,
-        "fills closed lines with lines so many mm apart, at least 0.05; shapes within shapes stay free; 0 for none")
+        "hatch", .zero(or: 0.05...1000, expected: "0 or at least 0.05 mm"), default: 0,
+        "fills closed lines with lines so many mm apart; shapes within shapes stay free; 0 for none")
     static let hatchAngle = Key("hatch-angle", .number(-360...360), default: 45, "degrees between these and the x axis")
     static let refill = Key(
         "refill", .number(0...1000), default: 0, "stops for a fresh pen after so many drawn metres; 0 for never")
@@ -80,14 +80,6 @@ extension Kind where Value == [Int]? {
                 throw node.mismatch(expected: "all or numbers of layers, as 2,3")
             }
             return numbers.compactMap { $0 }
-        }
-    }
-}
-
-extension Kind where Value == Double {
-    static var hatch: Kind {
-        Kind.number(0...1000).checked { (spacing, node) throws(Diagnostic) in
-            guard spacing == 0 || spacing >= 0.05 else { throw node.mismatch(expected: "0 or at least 0.05 mm") }
         }
     }
 }

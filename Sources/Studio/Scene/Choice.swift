@@ -3,6 +3,9 @@ import SketchModel
 
 /// Keeping the best of several samples for a cell.
 public struct Choice: Hashable, Sendable {
+    /// How many may be drawn.
+    static let counts = 2...64
+
     /// How many are drawn.
     public var count: Int
     /// What makes one better, the first first: where two are alike by one, the next decides, and at

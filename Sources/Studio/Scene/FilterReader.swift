@@ -7,8 +7,8 @@ import SketchPlugins
 /// Reads what a scene's page goes through before it is rendered.
 enum FilterReader {
     static func filters(_ scene: Record) -> [any PageFilter] {
-        scene.map(SceneKeys.filters, or: []) { (_, node) throws(Diagnostic) in
-            try node.elements().compactMap { element in
+        scene.map(SceneKeys.filters, or: []) { (filters, _) throws(Diagnostic) in
+            filters.compactMap { element in
                 scene.problems.attempt { () throws(Diagnostic) in try PageFilters.filter(element) }
             }
         }
@@ -41,9 +41,9 @@ extension Scene {
     /// - Throws: `usage` for what is no filter or none of its options.
     public mutating func add(filters arguments: [String]) throws(Diagnostic) {
         for argument in arguments {
-            let document = try PageFilters.document(argument)
-            filters.append(try PageFilters.filter(document))
-            json = FilterReader.adding(document.value, to: json)
+            let (filter, document) = try PageFilters.filter(argument)
+            filters.append(filter)
+            json = FilterReader.adding(document, to: json)
         }
     }
 }
@@ -58,11 +58,11 @@ extension Page {
     public func filtered(by arguments: [String], named name: String) throws(Diagnostic) -> Page {
         var page = self
         for argument in arguments {
-            let document = try PageFilters.document(argument)
-            page = try page.passed(through: [PageFilters.filter(document)], named: name)
+            let (filter, document) = try PageFilters.filter(argument)
+            page = try page.passed(through: [filter], named: name)
             guard recipe.scene != "{}" else { continue }
             let scene = try JSONValue(parsing: Data(page.recipe.scene.utf8), name: "the recipe's scene")
-            page.recipe.scene = FilterReader.adding(document.value, to: scene).text()
+            page.recipe.scene = FilterReader.adding(document, to: scene).text()
         }
         return page
     }

@@ -23,7 +23,7 @@ enum ItemKeys {
         "where the latent vectors come from, see below")
     static let choose = OptionalKey(
         "choose", .choose, otherwise: "the first",
-        "`{\"of\": k, \"by\": CRITERION}`: the best of k samples (2 to 64) for each cell, see below")
+        "`{\"of\": k, \"by\": CRITERION}`: the best of k samples (\(Choice.counts.words)) for each cell, see below")
     static let caption = OptionalKey(
         "caption", .node(.definition("caption")), otherwise: "none", "text below each cell, see [below](#texts)")
     static let frame = OptionalKey(
@@ -71,7 +71,7 @@ extension Kind where Value == Choice {
     /// How the best of several samples is chosen.
     static var choose: Kind {
         let criterion = Kind<Choice.Criterion>.choice(Choice.Criterion.self, standIn: .ended)
-        let of = Key("of", .integer(2...64), "how many are sampled")
+        let of = Key("of", .integer(Choice.counts), "how many are sampled")
         let by = Key(
             "by",
             Kind<[Choice.Criterion]>(

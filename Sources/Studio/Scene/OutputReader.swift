@@ -14,7 +14,7 @@ struct OutputReader {
     /// Paths in which `{folder}` is the name of the scene's folder, `{name}` that of its file without
     /// ending.
     func paths(folder: String) -> [String] {
-        scene.map(SceneKeys.outputs, or: []) { (_, node) throws(Diagnostic) -> [String] in
+        scene.map(SceneKeys.outputs, or: []) { (outputs, _) throws(Diagnostic) -> [String] in
             let file = URL(fileURLWithPath: scene.node.name)
             let values = [
                 "folder": file.deletingLastPathComponent().lastPathComponent,
@@ -22,7 +22,7 @@ struct OutputReader {
                 "title": title.replacingOccurrences(of: "/", with: "-"), "seed": "\(seed)",
             ]
             var paths: [String] = []
-            for element in try node.elements() {
+            for element in outputs {
                 let template = try element.string()
                 for name in TextTemplate.names(in: template) where !Self.names.contains(name) {
                     throw element.error(

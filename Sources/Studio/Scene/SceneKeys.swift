@@ -18,7 +18,7 @@ enum SceneKeys {
     static let seed = Key("seed", .seed, default: 0, "the seed from which items derive theirs")
     static let paper = Key(
         "paper", .node(.record(Paper.all)),
-        "`{\"size\": NAME}` or `{\"width\": mm, \"height\": mm}`, sides from 10 to 5000")
+        "`{\"size\": NAME}` or `{\"width\": mm, \"height\": mm}`, sides from \(Paper.sides.words)")
     static let orientation = OptionalKey(
         "orientation", .choice(Orientation.self, standIn: .portrait),
         otherwise: "as the paper is given; named sizes are portrait", "turns the paper if need be")
@@ -33,17 +33,17 @@ enum SceneKeys {
         "points of latent space by name: see [below](#latents)")
     static let items = Key(
         "items", .node(.list(of: .definition("item"), 1...Layouts.maximumCells)),
-        "what is drawn, in order; at least one item")
+        "what is drawn, in order")
     static let heading = OptionalKey(
         "heading", .node(.definition("text")), otherwise: "none",
         "a line of text in the top margin: see [below](#texts)")
     static let colophon = OptionalKey(
         "colophon", .node(.definition("text")), otherwise: "none", "the same in the bottom margin")
     static let filters = OptionalKey(
-        "filters", .node(.list(of: .definition("filter"), 1...100)), otherwise: "none",
+        "filters", .nodes(.definition("filter"), count: 0...100, "filters"), otherwise: "none",
         "what is done to the page before it is rendered, in order: see [below](#page-filters)")
     static let outputs = OptionalKey(
-        "outputs", .node(.list(of: .text, 1...1000)), otherwise: "none",
+        "outputs", .nodes(.text, count: 0...1000, "paths"), otherwise: "none",
         "pictures that `studio render` writes where no `--out` is given: paths in which `{folder}` is the name of the "
             + "scene's folder, `{name}` that of its file without ending, `{title}` and `{seed}` the scene's; a relative "
             + "path starts at the scene's folder")

@@ -12,7 +12,7 @@ enum StyleKeys {
     static let summary = Key("summary", .text, default: "", "one line for people")
     static let paper = OptionalKey(
         "paper", .colour, otherwise: "unpainted", "colour of the paper; plotters ignore it")
-    static let pens = Key("pens", .pens, "a list of 1 to 64 pens; what is first lies lowest")
+    static let pens = Key("pens", .pens, "the pens; what is first lies lowest")
     static let drawing = OptionalKey(
         "drawing", .node(.record(Drawing.all)), otherwise: "the first pen", "which pens draw the sketches")
     static let smoothing = OptionalKey(
@@ -99,14 +99,17 @@ enum StyleKeys {
         static let colour = Key("colour", .colour, "colour")
         static let width = Key(
             "width", .width,
-            "millimetres, 0.01 to 10, or `{\"ofCell\": share}`: a share, 0.0001 to 0.2, of the shorter side of the "
-                + "smallest cell on the page")
+            "millimetres, \(Style.penWidths.words), or `{\"ofCell\": share}`: a share, \(Style.penShares.words), of the "
+                + "shorter side of the smallest cell on the page")
         static let opacity = Key("opacity", .number(0...1), default: 1, "how much it covers")
         static let offset = OptionalKey(
-            "offset", .offset, otherwise: "none",
-            "`{\"x\": mm, \"y\": mm}`, −10 to 10 each: moves all this pen draws, like a printing plate out of register")
+            "offset", .point(Style.offsets), otherwise: "none",
+            "`{\"x\": mm, \"y\": mm}`, \(Style.offsets.words) each: moves all this pen draws, like a printing plate out of "
+                + "register")
+        // Smaller tremors cannot be seen, but would need very many points.
         static let wobble = Key(
-            "wobble", .wobble, default: 0, "how far the pen trembles to each side in mm, 0 or at least 0.05")
+            "wobble", .zero(or: 0.05...5, expected: "a number from 0.05 to 5.0"), default: 0,
+            "how far the pen trembles to each side in mm")
         static let passes = Key(
             "passes", .integer(1...8), default: 1, "how often it draws each line, trembling differently each time")
         static let all: [any AnyKey] = [name, colour, width, opacity, offset, wobble, passes]
@@ -127,7 +130,7 @@ extension Kind where Value == String {
 
 extension Kind where Value == StylePen.Width {
     static var width: Kind {
-        let ofCell = Key("ofCell", .number(0.0001...0.2), "")
+        let ofCell = Key("ofCell", .number(Style.penShares), "")
         let fixed = Kind<Double>.number(Style.penWidths)
         return Kind(
             schema: .anyOf([
@@ -140,22 +143,6 @@ extension Kind where Value == StylePen.Width {
             try node.allow([ofCell])
             return .ofCell(try node[ofCell])
         }
-    }
-}
-
-extension Kind where Value == Double {
-    /// Smaller tremors than 0.05 mm cannot be seen, but would need very many points.
-    static var wobble: Kind {
-        Kind.number(0...5).checked { (wobble, node) throws(Diagnostic) in
-            guard wobble == 0 || wobble >= 0.05 else { throw node.mismatch(expected: "a number from 0.05 to 5.0") }
-        }
-    }
-}
-
-extension Kind where Value == Point {
-    static var offset: Kind {
-        let (x, y) = (Key("x", .number(-10...10), ""), Key("y", .number(-10...10), ""))
-        return .record([x, y], standIn: Point(0, 0)) { Point($0[x], $0[y]) }
     }
 }
 
@@ -187,4 +174,8 @@ extension Kind where Value == [StylePen] {
 extension Style {
     /// Line widths in millimetres that pens may have.
     static let penWidths = 0.01...10.0
+    /// The same in shares of the shorter side of the page's smallest cell.
+    static let penShares = 0.0001...0.2
+    /// Millimetres by which a pen's lines may be moved each way.
+    static let offsets = -10.0...10.0
 }

@@ -8,19 +8,16 @@ public enum InterpolationLayout: Layout {
     public static let type = "interpolation"
     public static let summary = "the way along latents, row by row"
     private static let anchors = Key(
-        "anchors", .node(.list(of: .definition("latent"), 2...1000)), "a list of at least two latents")
+        "anchors", .nodes(.definition("latent"), count: 2...1000, "anchors"), "the latents, in order")
     private static let steps = Key("steps", .integer(0...1000), "cells between each two of them")
     private static let columns = OptionalKey(
         "columns", .integer(1...1000), otherwise: "all in one row", "cells a row")
     public static let keys: [any AnyKey] = [anchors, steps, columns, LayoutKeys.way, LayoutKeys.gap]
 
     public static func plan(_ item: LayoutReader, in frame: Box) throws(Diagnostic) -> LayoutPlan {
-        let anchors = item.record.map(Self.anchors, or: []) { (_, node) throws(Diagnostic) -> [LatentReference] in
+        let anchors = item.record.map(Self.anchors, or: []) { (nodes, node) throws(Diagnostic) -> [LatentReference] in
             var anchors: [LatentReference] = []
-            for element in try node.elements() { anchors.append(try item.latents.reference(element)) }
-            guard (2...1000).contains(anchors.count) else {
-                throw node.error("expected 2 to 1000 anchors, found \(anchors.count)")
-            }
+            for element in nodes { anchors.append(try item.latents.reference(element)) }
             let all = LatentReference.combination(anchors.map { LatentTerm(1, $0) })
             _ = try item.latents.checkpoint(of: all, at: node)
             return anchors

@@ -103,7 +103,7 @@ enum LayoutKeys {
     static let columns = Key("columns", .integer(1...1000), "columns of cells")
     static let gap = Key("gap", .number(0...5000), default: 0, "millimetres between cells")
     static let temperatures = Key(
-        "temperatures", .list(of: .number(Layouts.temperatures), count: 1...1000, "temperatures"), "a list of τ")
+        "temperatures", .list(of: .number(Layouts.temperatures), count: 1...1000, "temperatures"), "the τ, in order")
     static let way = Key(
         "way", .choice(LatentWay.self, standIn: .slerp), default: .slerp,
         "along \(LatentWay.allCases.map(\.summary).joined(separator: " or "))")

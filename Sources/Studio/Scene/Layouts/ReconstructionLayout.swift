@@ -9,21 +9,18 @@ public enum ReconstructionLayout: Layout {
     public static let summary =
         "a row a drawing: first as it was given, then drawn from the mean of its posterior at each temperature"
     private static let sketches = Key(
-        "sketches", .node(.list(of: .definition("sketch"), 1...1000)), "a list of [drawings](#drawings)")
+        "sketches", .nodes(.definition("sketch"), count: 1...1000, "drawings"), "[drawings](#drawings)")
     public static let keys: [any AnyKey] = [sketches, LayoutKeys.temperatures, LayoutKeys.gap]
 
     public static func plan(_ item: LayoutReader, in frame: Box) throws(Diagnostic) -> LayoutPlan {
         let temperatures = item[LayoutKeys.temperatures]
         let rows = item.record.map(sketches, or: []) {
-            (_, node) throws(Diagnostic) -> [(sketch: GivenSketch, latent: LatentReference)] in
+            (nodes, _) throws(Diagnostic) -> [(sketch: GivenSketch, latent: LatentReference)] in
             var rows: [(sketch: GivenSketch, latent: LatentReference)] = []
-            for element in try node.elements() {
+            for element in nodes {
                 let given = try item.latents.sources.sketch(element)
                 let latent = item.latents.posterior(of: given.sequence, at: element, checkpoint: item.checkpoint)
                 rows.append((given, latent))
-            }
-            guard (1...1000).contains(rows.count) else {
-                throw node.error("expected 1 to 1000 drawings, found \(rows.count)")
             }
             return rows
         }
