@@ -1,0 +1,145 @@
+import Foundation
+import SketchBase
+
+/// One line of G-code taken apart: words, comments of both kinds, a checksum (NIST RS274/NGC §3.3; Marlin's checksums).
+struct GCodeLine {
+    typealias Word = (letter: UInt8, value: Double)
+
+    private(set) var words: [Word] = []
+    private(set) var comments: [String] = []
+    /// What is wrong with it; nil where it can be obeyed.
+    private(set) var problem: String?
+
+    init(_ line: Substring) {
+        problem = takeApart(line.utf8) ?? complaint()
+    }
+
+    /// The number behind the last `letter`; nil where there is none.
+    func value(_ letter: Unicode.Scalar) -> Double? {
+        let value = words.last { $0.letter == UInt8(ascii: letter) }?.value
+        return value?.isFinite == true ? value : nil
+    }
+
+    // MARK: Words
+
+    /// What is wrong with the words one by one; nil where nothing is.
+    private mutating func takeApart(_ line: Substring.UTF8View) -> String? {
+        var bytes = line
+        var checksum: UInt8 = 0
+        while let byte = bytes.first {
+            switch byte {
+            case UInt8(ascii: ";"):
+                comments.append(String(Substring(bytes.dropFirst())))
+                bytes = bytes[bytes.endIndex...]
+            case UInt8(ascii: "("):
+                let inside = bytes.dropFirst().prefix { $0 != UInt8(ascii: ")") }
+                guard inside.endIndex < bytes.endIndex else { return "the comment has no end, expected )" }
+                comments.append(String(Substring(inside)))
+                for byte in bytes[...inside.endIndex] { checksum ^= byte }
+                bytes = bytes[inside.endIndex...].dropFirst()
+            case UInt8(ascii: "*"):
+                guard Int(Substring(bytes.dropFirst()).trimmingCharacters(in: .whitespaces)) == Int(checksum) else {
+                    return "the checksum is wrong, expected *\(checksum)"
+                }
+                bytes = bytes[bytes.endIndex...]
+            case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"), UInt8(ascii: "%"), UInt8(ascii: "/"):
+                checksum ^= bytes.removeFirst()
+            default:
+                let letter = byte & 0xdf
+                guard (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(letter) else {
+                    return holdsText ? nil : "expected a word as G1 or X10, found \"\(Self.quoted(bytes))\""
+                }
+                checksum ^= bytes.removeFirst()
+                // Blanks may stand between a letter and its number.
+                let blanks = bytes.prefix { $0 == UInt8(ascii: " ") }
+                if !blanks.isEmpty, let next = bytes[blanks.endIndex...].first, Self.isNumeric(next) {
+                    for byte in blanks { checksum ^= byte }
+                    bytes = bytes[blanks.endIndex...]
+                }
+                let digits = bytes.prefix(while: Self.isNumeric)
+                for byte in digits { checksum ^= byte }
+                bytes = bytes[digits.endIndex...]
+                if let value = Double(Substring(digits)), value.magnitude < 1e9 {
+                    words.append((letter, value))
+                } else if digits.isEmpty {
+                    // Text, as the message of M0, or a bare axis, as in G28 X.
+                    words.append((letter, .nan))
+                } else {
+                    return "\"\(Substring(digits))\" is not a number"
+                }
+            }
+        }
+        return nil
+    }
+
+    /// The beginning of what is no G-code, for a terminal.
+    private static func quoted(_ bytes: Substring.UTF8View) -> String {
+        String(decoding: bytes.prefix(40).map { $0 < 0x20 || $0 == 0x7f ? UInt8(ascii: "?") : $0 }, as: UTF8.self)
+    }
+
+    /// Whether a byte is a digit, a sign or the point.
+    private static func isNumeric(_ byte: UInt8) -> Bool {
+        (0x2b...0x39).contains(byte) && byte != 0x2c && byte != 0x2f
+    }
+
+    // MARK: The line as a whole
+
+    /// Commands that make the same words draw something else: polar coordinates, scaling, rotation, another origin, the
+    /// width of a cutter, probing, threads and drilling.
+    private static let unread: Set<Double> = [
+        16, 33, 38.2, 38.3, 38.4, 38.5, 41, 41.1, 42, 42.1, 51, 52, 68, 73, 76, 81, 82, 83, 84, 85, 86, 87, 88, 89,
+    ]
+    /// Those that may stand in a line with a move and change nothing that is seen of it.
+    private static let harmless: Set<Double> = [
+        8, 15, 28.1, 30.1, 40, 43, 43.1, 43.2, 49, 50, 53, 54, 55, 56, 57, 58, 59, 59.1, 59.2, 59.3, 61, 61.1, 64, 69,
+        80, 93, 94, 95, 96, 97, 98, 99,
+    ]
+    /// Those that `GCodeReader` obeys.
+    private static let known: Set<Double> = [
+        0, 1, 2, 3, 4, 10, 17, 18, 19, 20, 21, 28, 30, 90, 90.1, 91, 91.1, 92, 92.1, 92.2,
+    ]
+
+    /// Whether the words are a message, or settings of the machine, in which words need no numbers: commands from M31
+    /// on are none of RS274's own, and M0, M1 and M6 may say what the operator has to do.
+    private var holdsText: Bool {
+        words.contains { word in
+            word.letter == UInt8(ascii: "M") && ([0, 1, 6].contains(word.value) || word.value >= 31)
+        }
+    }
+
+    /// What is wrong with the words together; nil where they can be obeyed.
+    private func complaint() -> String? {
+        if words.contains(where: { $0.letter == UInt8(ascii: "M") && [97, 98].contains($0.value) }) {
+            return "subprograms (M97, M98) are not read; let the program be written without"
+        }
+        guard !holdsText else { return nil }
+        let commands = words.filter { $0.letter == UInt8(ascii: "G") }.map(\.value)
+        // Homing and levelling name axes without numbers.
+        let namesAxes = commands.contains { (28..<36).contains($0) }
+        var seen: Set<UInt8> = []
+        for (letter, value) in words {
+            let name = String(UnicodeScalar(letter))
+            // Alone it is the program's name.
+            if letter == UInt8(ascii: "O"), words.count > 1 { return "subprograms and loops (O words) are not read" }
+            if value.isNaN && !namesAxes { return "\(name) has no number" }
+            if "GM".contains(name) { continue }
+            guard seen.insert(letter).inserted else { return "\(name) stands twice in one line" }
+        }
+        let motions = Set(commands).intersection([0, 1, 2, 3])
+        guard motions.count < 2 else { return "the line asks for two kinds of motion at once" }
+        let hasPlace = words.contains { "XYZ".utf8.contains($0.letter) }
+        for command in commands {
+            if [5, 5.1, 5.2, 5.3].contains(command) {
+                return "splines (G5) are not read; let the program be written with lines or arcs"
+            }
+            if Self.unread.contains(command)
+                || hasPlace && !Self.known.contains(command) && !Self.harmless.contains(command)
+            {
+                return
+                    "G\(Decimals.text(command, places: 1)) is not read; let the program be written with lines (G0, G1) "
+                    + "and arcs (G2, G3)"
+            }
+        }
+        return nil
+    }
+}
