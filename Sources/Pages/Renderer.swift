@@ -27,11 +27,32 @@ public protocol Renderer: Sendable {
     /// The whole file, with what the user should know about it. Formats that have nothing to say leave
     /// this to the default.
     func renderWithReport(_ page: Page) throws(Diagnostic) -> RenderedFile
+
+    /// The recipe in a file of this format, by which `studio reproduce` makes the file again; nil where it is of another
+    /// format, or carries none. Formats that carry none leave this to the default. `JSONNode.recipe` makes the result
+    /// of a text.
+    ///
+    /// - Parameters:
+    ///   - file: whatever somebody wants to be made again; it may be of any format, and broken.
+    ///   - name: what errors call it.
+    /// - Throws: `badData` for a recipe that is no JSON.
+    static func recipe(in file: Data, name: String) throws(Diagnostic) -> JSONNode?
 }
 
 extension Renderer {
+    public static func recipe(in file: Data, name: String) throws(Diagnostic) -> JSONNode? { nil }
+
     public func renderWithReport(_ page: Page) throws(Diagnostic) -> RenderedFile {
         RenderedFile(data: try render(page))
+    }
+}
+
+extension JSONNode {
+    /// The recipe in the file called `name`, whose text is `text`; nil where that is empty.
+    ///
+    /// - Throws: `badData` for what is no JSON.
+    public static func recipe(_ text: String, in name: String) throws(Diagnostic) -> JSONNode? {
+        text.isEmpty ? nil : try JSONNode(parsing: Data(text.utf8), name: "\(name): its recipe")
     }
 }
 

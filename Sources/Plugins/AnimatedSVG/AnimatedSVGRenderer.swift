@@ -23,6 +23,10 @@ struct AnimatedSVGRenderer: Renderer {
         stagger = try options[Self.stagger]
     }
 
+    static func recipe(in file: Data, name: String) throws(Diagnostic) -> JSONNode? {
+        try XMLRecipe.recipe(in: file, name: name)
+    }
+
     func render(_ page: Page) throws(Diagnostic) -> Data {
         try page.check()
         let width = Decimals.text(page.width, places: 3)
@@ -32,8 +36,7 @@ struct AnimatedSVGRenderer: Renderer {
             <svg xmlns="http://www.w3.org/2000/svg" width="\(width)mm" height="\(height)mm" \
             viewBox="0 0 \(width) \(height)">
             <title>\(XMLText.content(page.recipe.title))</title>
-            <metadata><recipe xmlns="urn:sketch-studio:recipe">\
-            \(XMLText.content(try page.recipe.json()))</recipe></metadata>
+            \(try XMLRecipe.metadata(page.recipe))
             <style>
             @media (prefers-reduced-motion: no-preference) {
             .s { stroke-dasharray: 1 2; animation: draw 1s linear backwards }

@@ -41,6 +41,14 @@ struct GCodeRenderer: Renderer {
         self.settings = settings
     }
 
+    static func recipe(in file: Data, name: String) throws(Diagnostic) -> JSONNode? {
+        let text = ProgramRecipe.text(in: file) { line in
+            if line.hasPrefix(";= ") { return line.dropFirst(3) }
+            return line.hasPrefix("(= ") ? line.dropFirst(3).dropLast() : nil
+        }
+        return try text.flatMap { (text) throws(Diagnostic) in try .recipe(text, in: name) }
+    }
+
     func render(_ page: Page) throws(Diagnostic) -> Data { try renderWithReport(page).data }
 
     func renderWithReport(_ page: Page) throws(Diagnostic) -> RenderedFile {

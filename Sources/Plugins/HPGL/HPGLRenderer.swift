@@ -18,6 +18,17 @@ struct HPGLRenderer: Renderer {
         settings = try PlotterOptions.settings(options, machine: Self.machine, language: .hpgl)
     }
 
+    static func recipe(in file: Data, name: String) throws(Diagnostic) -> JSONNode? {
+        let text = ProgramRecipe.text(in: file) { line in
+            line.hasPrefix("CO\"= ") ? line.dropFirst(5).dropLast(2) : nil
+        }
+        return try text.flatMap { (text) throws(Diagnostic) in
+            try .recipe(
+                text.replacingOccurrences(of: "%22", with: "\"").replacingOccurrences(of: "%3B", with: ";")
+                    .replacingOccurrences(of: "%25", with: "%"), in: name)
+        }
+    }
+
     func render(_ page: Page) throws(Diagnostic) -> Data { try renderWithReport(page).data }
 
     func renderWithReport(_ page: Page) throws(Diagnostic) -> RenderedFile {

@@ -14,6 +14,10 @@ struct HTMLRenderer: Renderer {
 
     init(options: OptionValues) throws(Diagnostic) {}
 
+    static func recipe(in file: Data, name: String) throws(Diagnostic) -> JSONNode? {
+        try XMLRecipe.recipe(in: file, name: name)
+    }
+
     func render(_ page: Page) throws(Diagnostic) -> Data {
         try page.check()
         let title = page.recipe.title.isEmpty ? "Drawings" : page.recipe.title
@@ -67,8 +71,7 @@ struct HTMLRenderer: Renderer {
         var text = """
             <svg id="sheet" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(width) \(height)" \
             data-paper="\(page.background?.hex ?? "none")">
-            <metadata><recipe xmlns="urn:sketch-studio:recipe">\
-            \(XMLText.content(try page.recipe.json()))</recipe></metadata>
+            \(try XMLRecipe.metadata(page.recipe))
             <rect width="\(width)" height="\(height)" fill="\(page.background?.hex ?? "#ffffff")"/>
 
             """

@@ -12,6 +12,10 @@ struct PDFRenderer: Renderer {
 
     init(options: OptionValues) throws(Diagnostic) {}
 
+    static func recipe(in file: Data, name: String) throws(Diagnostic) -> JSONNode? {
+        try PDFSubject.text(in: file).flatMap { (text) throws(Diagnostic) in try .recipe(text, in: name) }
+    }
+
     func render(_ page: Page) throws(Diagnostic) -> Data {
         try page.check()
         let canvas = try Canvas(

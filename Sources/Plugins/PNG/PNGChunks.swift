@@ -15,6 +15,25 @@ enum PNGChunks {
         chunk("iTXt", Data(keyword.utf8) + Data([0, 0, 0, 0, 0]) + Data(text.utf8))
     }
 
+    static let signature = Data([0x89, 0x50, 0x4e, 0x47])
+
+    /// The text under `keyword` in a PNG; nil where there is none, or the file is broken before it.
+    static func text(keyword: String, in png: Data) -> String? {
+        guard png.starts(with: signature) else { return nil }
+        let prefix = Data(keyword.utf8) + Data([0, 0, 0, 0, 0])
+        var rest = png.dropFirst(8)
+        while rest.count >= 8 {
+            let length = rest.prefix(4).reduce(0) { $0 << 8 | Int($1) }
+            guard 12 + length <= rest.count else { return nil }
+            let content = rest.dropFirst(8).prefix(length)
+            if rest.dropFirst(4).prefix(4) == Data("iTXt".utf8), content.starts(with: prefix) {
+                return String(decoding: content.dropFirst(prefix.count), as: UTF8.self)
+            }
+            rest = rest.dropFirst(12 + length)
+        }
+        return nil
+    }
+
     /// `png` with `chunks` behind its header.
     static func insert(_ chunks: [Data], into png: Data) throws(Diagnostic) -> Data {
         // The signature of 8 bytes, then IHDR: length, type, 13 bytes of data, check sum.

@@ -36,6 +36,7 @@ struct PNGRenderer: Renderer {
         case painted, none
     }
 
+    private static let recipeKeyword = "sketch-studio"
     /// Cairo's limit for a side.
     private static let longestSide = 32_767.0
     /// About 1.6 GB of memory.
@@ -55,6 +56,11 @@ struct PNGRenderer: Renderer {
             throw options.error(
                 "goes not together with png.dpi: it says how many pixels there are itself", at: Self.size)
         }
+    }
+
+    static func recipe(in file: Data, name: String) throws(Diagnostic) -> JSONNode? {
+        try PNGChunks.text(keyword: recipeKeyword, in: file)
+            .flatMap { (text) throws(Diagnostic) in try .recipe(text, in: name) }
     }
 
     func render(_ page: Page) throws(Diagnostic) -> Data {
@@ -85,6 +91,6 @@ struct PNGRenderer: Renderer {
             case .quick: try canvas.quickPNGData(on: Self.paper(of: page))
             }
         return try PNGChunks.insert(
-            [PNGChunks.resolution(dpi: dpi), PNGChunks.text(keyword: "sketch-studio", recipe)], into: png)
+            [PNGChunks.resolution(dpi: dpi), PNGChunks.text(keyword: Self.recipeKeyword, recipe)], into: png)
     }
 }

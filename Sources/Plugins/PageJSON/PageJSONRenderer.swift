@@ -12,6 +12,13 @@ struct PageJSONRenderer: Renderer {
 
     init(options: OptionValues) throws(Diagnostic) {}
 
+    static func recipe(in file: Data, name: String) throws(Diagnostic) -> JSONNode? {
+        guard file.first == UInt8(ascii: "{"), let page = try? JSONNode(parsing: file, name: name),
+            Page.isDescribed(by: page)
+        else { return nil }
+        return try page.optional("recipe")?.document(named: "\(name): its recipe")
+    }
+
     func render(_ page: Page) throws(Diagnostic) -> Data {
         try page.check()
         return Data((try page.document().text() + "\n").utf8)

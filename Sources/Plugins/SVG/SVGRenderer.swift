@@ -14,6 +14,10 @@ struct SVGRenderer: Renderer {
 
     init(options: OptionValues) throws(Diagnostic) {}
 
+    static func recipe(in file: Data, name: String) throws(Diagnostic) -> JSONNode? {
+        try XMLRecipe.recipe(in: file, name: name)
+    }
+
     func render(_ page: Page) throws(Diagnostic) -> Data {
         try page.check()
         let width = Decimals.text(page.width, places: 3)
@@ -25,8 +29,7 @@ struct SVGRenderer: Renderer {
             xmlns:sodipodi="http://sodipodi.sourceforge.net/DTD/sodipodi-0.dtd" \
             width="\(width)mm" height="\(height)mm" viewBox="0 0 \(width) \(height)">
             <title>\(XMLText.content(page.recipe.title))</title>
-            <metadata><recipe xmlns="urn:sketch-studio:recipe">\
-            \(XMLText.content(try page.recipe.json()))</recipe></metadata>
+            \(try XMLRecipe.metadata(page.recipe))
 
             """
         if let background = page.background {

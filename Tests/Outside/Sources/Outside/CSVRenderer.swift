@@ -28,5 +28,11 @@ struct CSVRenderer: Renderer {
         }
         return Data(text.utf8)
     }
+
+    static func recipe(in file: Data, name: String) throws(Diagnostic) -> JSONNode? {
+        guard file.starts(with: Data("# {".utf8)) else { return nil }
+        let line = file.prefix { $0 != UInt8(ascii: "\n") }
+        return try .recipe(String(decoding: line.dropFirst(2), as: UTF8.self), in: name)
+    }
 }
 // end

@@ -62,6 +62,8 @@ enum Rendering {
         try expect(
             lines[0].hasPrefix("# {\"generator\":\"Sketch Studio"), "the .csv begins with \(lines[0].prefix(80))")
         try expect(lines[0].contains("\"no-specks\""), "the recipe does not name the filter")
+        let recipe = try RecipeReading.recipe(in: InputFile.read("own.csv"), name: "own.csv")
+        try expect(recipe.required("seed").string() == "3", "the recipe is not found again: \(recipe.value.text())")
 
         let wrong = own.replacingOccurrences(of: "\"rows\": 4", with: "\"rows\": 400")
         try OutputFile.write(Data(wrong.utf8), to: "wrong.json", force: true)
