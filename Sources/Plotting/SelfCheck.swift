@@ -20,10 +20,10 @@ enum SelfCheck {
         let drawn = toolpath.lines(tolerance: flatness).drawn
         for (layer, wanted) in drawing.layers.map(\.strokes).enumerated() {
             let found = drawn.filter { $0.layer == layer }.map { Stroke(points: $0.points) }
-            if let point = firstStray(wanted, from: found, tolerance) {
+            if let point = try firstStray(wanted, from: found, tolerance, check: planned.check) {
                 throw .internal("the program does not draw the stroke at \(text(point)) mm in layer \(layer + 1)")
             }
-            if let point = firstStray(found, from: wanted, tolerance) {
+            if let point = try firstStray(found, from: wanted, tolerance, check: planned.check) {
                 throw .internal("the program draws at \(text(point)) mm in layer \(layer + 1), where nothing is")
             }
         }
@@ -60,9 +60,12 @@ enum SelfCheck {
     }
 
     /// The first point of `lines` that lies farther than `tolerance` from all of `others`.
-    private static func firstStray(_ lines: [Stroke], from others: [Stroke], _ tolerance: Double) -> Point? {
-        let index = SegmentIndex(others.map(\.points), tolerance: tolerance)
+    private static func firstStray(
+        _ lines: [Stroke], from others: [Stroke], _ tolerance: Double, check: () throws(Diagnostic) -> Void
+    ) throws(Diagnostic) -> Point? {
+        let index = try SegmentIndex(others.map(\.points), tolerance: tolerance, check: check)
         for line in lines {
+            try check()
             var last = line.points.first ?? Point(0, 0)
             for point in line.points {
                 let way = point - last
@@ -90,6 +93,7 @@ enum SelfCheck {
         var arcs = 0
         let strokes = planned.layers.flatMap(\.strokes)
         for stroke in strokes {
+            try planned.check()
             guard let start = stroke.points.first else { continue }
             var position = rounded(start)
             for piece in planned.pieces(stroke, from: start) {
@@ -124,10 +128,13 @@ private struct SegmentIndex {
     private let tolerance: Double
     private let size: Double
 
-    init(_ lines: [[Point]], tolerance: Double) {
+    init(
+        _ lines: [[Point]], tolerance: Double, check: () throws(Diagnostic) -> Void
+    ) throws(Diagnostic) {
         self.tolerance = tolerance
         size = max(2, 4 * tolerance)
         for line in lines {
+            try check()
             var last = line.first ?? Point(0, 0)
             for point in line.count > 1 ? line[1...] : line[...] {
                 let number = Int32(ends.count)

@@ -25,9 +25,9 @@ import Testing
         arguments: [
             "one place", "line", "spread", "star",
         ])
-    func searchesAreShort(kind: String) {
+    func searchesAreShort(kind: String) throws {
         let points = Self.points(kind)
-        var tree = PointTree(points)
+        var tree = try PointTree(points)
         var looked = 0
         for (number, point) in points.enumerated() {
             let found = tree.nearest(1, to: point) { _ in
@@ -43,9 +43,9 @@ import Testing
     }
 
     @Test("what is found is what looking at all finds, of equally near ones the first", arguments: ["star", "spread"])
-    func agreesWithLookingAtAll(kind: String) {
+    func agreesWithLookingAtAll(kind: String) throws {
         let points = Array(Self.points(kind).prefix(600))
-        var tree = PointTree(points)
+        var tree = try PointTree(points)
         var left = Set(points.indices)
         var random = RandomStream(seed: 4)
         while !left.isEmpty {

@@ -22,7 +22,7 @@ public struct Plot: Sendable {
     ///
     /// - Parameter progress: told, not on the caller's thread, how many stages of how many are done; the last one, writing
     ///   the program and checking it, is done when the plot is there.
-    /// - Throws: as `init`; `CancellationError` at the next stage after the task was cancelled.
+    /// - Throws: as `init`; `CancellationError` soon after the task was cancelled.
     public static func planned(
         _ page: Page, _ settings: PlotSettings, recipe: String,
         progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }
@@ -36,27 +36,30 @@ public struct Plot: Sendable {
                     try cancellation.check()
                     progress(done, total)
                     done += 1
-                })
+                }, check: { () throws(Diagnostic) in try cancellation.check() })
         }
     }
 
     /// The same with another way of cutting a path into a polyline. Planning has no other, so a test can count how
     /// often that is done.
     ///
-    /// - Parameter before: called before each stage; where it throws, planning ends.
+    /// - Parameters:
+    ///   - before: called before each stage.
+    ///   - check: called at least once a stroke by each stage, by writing and by reading back. Where either throws,
+    ///     planning ends.
     package init(
         _ page: Page, _ settings: PlotSettings, recipe: String,
         flatten: @escaping @Sendable (Path) -> Polyline = { $0.flattened() },
-        before: () throws(Diagnostic) -> Void = {}
+        before: () throws(Diagnostic) -> Void = {}, check: @escaping @Sendable () throws(Diagnostic) -> Void = {}
     ) throws(Diagnostic) {
-        var drawing = PlotJob(page, settings, flatten: flatten)
+        var drawing = PlotJob(page, settings, flatten: flatten, check: check)
         try drawing.run(PlotStage.drawing, before: before)
 
         var planned = drawing
         try planned.run(PlotStage.planning, before: before)
         try before()
         program = try planned.program(header: planned.header(recipe: recipe))
-        let toolpath = try Self.read(program, settings.machine)
+        let toolpath = try planned.read(program)
         try SelfCheck.check(toolpath, draws: drawing, asIn: planned)
 
         // What the page's own order would take.
@@ -64,17 +67,9 @@ public struct Plot: Sendable {
         unplanned.settings.joinDistance = 0
         unplanned.settings.arcTolerance = 0
         try unplanned.run([PlotStage.repeatLines])
-        let asItCame = try Self.read(try unplanned.program(header: []), settings.machine)
+        let asItCame = try unplanned.read(try unplanned.program(header: []))
 
         report = PlotReport(
             settings.machine, before: asItCame, after: toolpath, isTurned: drawing.isTurned, refills: program.refills)
-    }
-
-    private static func read(_ program: Program, _ machine: Machine) throws(Diagnostic) -> Toolpath {
-        do {
-            return try ProgramReader.toolpath(program, machine: machine)
-        } catch {
-            throw .internal("the program cannot be read back: \(error.text)")
-        }
     }
 }

@@ -40,6 +40,7 @@ extension PlotJob {
             writer.program.mark(.layer(layer.name))
             var sinceRefill = 0.0
             for stroke in layer.strokes {
+                try check()
                 if settings.refillDistance > 0, sinceRefill > 0,
                     sinceRefill + stroke.length > settings.refillDistance
                 {
@@ -54,6 +55,17 @@ extension PlotJob {
         }
         writer.end()
         return writer.program
+    }
+
+    /// What the finished program does.
+    func read(_ program: Program) throws(Diagnostic) -> Toolpath {
+        do {
+            return try ProgramReader.toolpath(program, machine: settings.machine, check: check)
+        } catch {
+            // Where planning is to end, that is no fault of the program.
+            try check()
+            throw .internal("the program cannot be read back: \(error.text)")
+        }
     }
 
     /// A stroke in lines, and in arcs where they are wanted, understood, and do not bulge out of the work area.

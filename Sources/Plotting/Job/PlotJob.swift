@@ -23,11 +23,17 @@ struct PlotJob: Sendable {
     var isTurned = false
     /// Cuts a path into a polyline.
     let flatten: @Sendable (Path) -> Polyline
+    /// Called at least once a stroke by whatever goes through all of them; where it throws, planning ends.
+    let check: @Sendable () throws(Diagnostic) -> Void
 
-    init(_ page: Page, _ settings: PlotSettings, flatten: @escaping @Sendable (Path) -> Polyline) {
+    init(
+        _ page: Page, _ settings: PlotSettings, flatten: @escaping @Sendable (Path) -> Polyline,
+        check: @escaping @Sendable () throws(Diagnostic) -> Void
+    ) {
         self.page = page
         self.settings = settings
         self.flatten = flatten
+        self.check = check
     }
 
     /// - Parameter before: called before each stage; where it throws, no other is run.

@@ -25,10 +25,13 @@ struct PlotStage: Sendable {
     /// Makes strokes of the page's paths. Layers that draw nothing go; paths that draw nothing stay until the page
     /// is placed, so that errors count paths as the page does.
     static let flatten = PlotStage { (job: inout PlotJob) throws(Diagnostic) in
-        let flatten = job.flatten
-        job.layers = job.page.layers.map { layer in
-            PlotJob.Layer(
-                name: layer.name, pen: layer.pen, strokes: layer.paths.map { Stroke(points: flatten($0).points) })
+        let (flatten, check) = (job.flatten, job.check)
+        job.layers = try job.page.layers.map { (layer) throws(Diagnostic) in
+            let strokes = try layer.paths.map { (path) throws(Diagnostic) in
+                try check()
+                return Stroke(points: flatten(path).points)
+            }
+            return PlotJob.Layer(name: layer.name, pen: layer.pen, strokes: strokes)
         }
         job.layers.removeAll { layer in layer.strokes.allSatisfy(\.points.isEmpty) }
         job.page.layers = []
@@ -38,8 +41,10 @@ struct PlotStage: Sendable {
     static let place = PlotStage { (job: inout PlotJob) throws(Diagnostic) in
         let placement = try Placement(job)
         for index in job.layers.indices {
-            job.layers[index].strokes = job.layers[index].strokes.map { stroke in
-                Stroke(points: stroke.points.map(placement.place))
+            job.layers[index].strokes = try job.layers[index].strokes.map {
+                [check = job.check] (stroke) throws(Diagnostic) in
+                try check()
+                return Stroke(points: stroke.points.map(placement.place))
             }
         }
         job.paper = placement.paper
@@ -47,36 +52,39 @@ struct PlotStage: Sendable {
     }
 
     /// Leaves out points that repeat the one before them, and strokes without points.
-    static let dropRepeatedPoints = eachLayer { strokes, _ in
-        strokes.filter { !$0.points.isEmpty }.map { Stroke(points: StrokePreparation.withoutRepeats($0.points)) }
+    static let dropRepeatedPoints = eachStroke { stroke, _ in
+        stroke.points.isEmpty ? nil : Stroke(points: StrokePreparation.withoutRepeats(stroke.points))
     }
 
     /// Fills closed strokes with lines.
-    static let hatch = eachLayer { strokes, settings in
+    static let hatch = eachLayer { (strokes, settings, check) throws(Diagnostic) in
         guard settings.hatchSpacing > 0 else { return strokes }
-        return strokes + Hatching.lines(in: strokes, spacing: settings.hatchSpacing, angle: settings.hatchAngle)
+        return strokes
+            + (try Hatching.lines(
+                in: strokes, spacing: settings.hatchSpacing, angle: settings.hatchAngle, check: check))
     }
 
     /// Drops points that lie on a simpler line.
-    static let simplify = eachLayer { strokes, settings in
-        guard settings.simplifyTolerance > 0 else { return strokes }
-        return strokes.map {
-            Stroke(points: Simplification.ramerDouglasPeucker($0.points, tolerance: settings.simplifyTolerance))
-        }
+    static let simplify = eachStroke { stroke, settings in
+        guard settings.simplifyTolerance > 0 else { return stroke }
+        return Stroke(
+            points: Simplification.ramerDouglasPeucker(stroke.points, tolerance: settings.simplifyTolerance))
     }
 
     /// Draws lines once that are in a layer several times.
-    static let dropDuplicates = eachLayer { strokes, _ in StrokePreparation.withoutDuplicates(strokes) }
+    static let dropDuplicates = eachLayer { (strokes, _, check) throws(Diagnostic) in
+        try StrokePreparation.withoutDuplicates(strokes, check: check)
+    }
 
     /// Joins strokes of a layer whose ends meet.
-    static let join = eachLayer { strokes, settings in
+    static let join = eachLayer { (strokes, settings, check) throws(Diagnostic) in
         guard settings.joinDistance > 0 else { return strokes }
-        return StrokePreparation.joined(strokes, tolerance: settings.joinDistance)
+        return try StrokePreparation.joined(strokes, tolerance: settings.joinDistance, check: check)
     }
 
     /// Draws every line as often as the settings ask for.
-    static let repeatLines = eachLayer { strokes, settings in
-        strokes.map { StrokePreparation.repeated($0, passes: settings.passes) }
+    static let repeatLines = eachStroke { stroke, settings in
+        StrokePreparation.repeated(stroke, passes: settings.passes)
     }
 
     /// Orders each layer's strokes for short travel, from where the layer before ends and, of the last, to where the
@@ -86,8 +94,9 @@ struct PlotStage: Sendable {
         var position = park
         for index in job.layers.indices {
             let strokes = job.layers[index].strokes
-            let ordered = TourPlanner.plan(
-                strokes, from: position, to: index == job.layers.count - 1 ? park : nil, effort: job.settings.effort)
+            let ordered = try TourPlanner.plan(
+                strokes, from: position, to: index == job.layers.count - 1 ? park : nil, effort: job.settings.effort,
+                check: job.check)
             guard ordered.count == strokes.count else {
                 throw .internal("\(strokes.count) strokes became \(ordered.count) when they were ordered")
             }
@@ -96,12 +105,30 @@ struct PlotStage: Sendable {
         }
     }
 
-    /// A stage that looks at one layer's strokes at a time.
-    private static func eachLayer(_ change: @escaping @Sendable ([Stroke], PlotSettings) -> [Stroke]) -> PlotStage {
+    /// A stage that looks at one layer's strokes at a time; where the check it is given throws, it ends.
+    private static func eachLayer(
+        _ change:
+            @escaping @Sendable (
+                [Stroke], PlotSettings, _ check: () throws(Diagnostic) -> Void
+            ) throws(Diagnostic) -> [Stroke]
+    ) -> PlotStage {
         PlotStage { (job: inout PlotJob) throws(Diagnostic) in
             for index in job.layers.indices {
-                job.layers[index].strokes = change(job.layers[index].strokes, job.settings)
+                job.layers[index].strokes = try change(job.layers[index].strokes, job.settings, job.check)
             }
+        }
+    }
+
+    /// A stage that looks at one stroke at a time, and leaves it out where it gives nil.
+    private static func eachStroke(_ change: @escaping @Sendable (Stroke, PlotSettings) -> Stroke?) -> PlotStage {
+        eachLayer { (strokes, settings, check) throws(Diagnostic) in
+            var changed: [Stroke] = []
+            changed.reserveCapacity(strokes.count)
+            for stroke in strokes {
+                try check()
+                if let stroke = change(stroke, settings) { changed.append(stroke) }
+            }
+            return changed
         }
     }
 }

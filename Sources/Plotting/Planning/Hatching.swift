@@ -1,4 +1,5 @@
 import Foundation
+import SketchBase
 import SketchGeometry
 
 /// Filling closed strokes with parallel lines.
@@ -6,7 +7,11 @@ enum Hatching {
     /// Lines `spacing` mm apart, at `angle` degrees to the x axis, inside the closed strokes by the
     /// even-odd rule, so that a shape within a shape stays free. Ends keep half a spacing from the
     /// outline's lines in the direction across, and lie on the outline along.
-    static func lines(in strokes: [Stroke], spacing: Double, angle: Double) -> [Stroke] {
+    ///
+    /// - Parameter check: called now and then; where it throws, hatching ends.
+    static func lines(
+        in strokes: [Stroke], spacing: Double, angle: Double, check: () throws(Diagnostic) -> Void
+    ) throws(Diagnostic) -> [Stroke] {
         let closed = strokes.filter(\.isClosed)
         let radians = angle * .pi / 180
         let (cosine, sine) = (cos(radians), sin(radians))
@@ -20,6 +25,7 @@ enum Hatching {
         for stroke in closed {
             let points = stroke.points.map(turned)
             for (a, b) in zip(points, points.dropFirst()) where a.y != b.y {
+                try check()
                 // Lines lie at (k + ½) spacings; each takes the edge's lower end and leaves the upper.
                 let (low, high) = a.y < b.y ? (a, b) : (b, a)
                 let first = Int((low.y / spacing - 0.5).rounded(.up))
@@ -33,6 +39,7 @@ enum Hatching {
         }
         var result: [Stroke] = []
         for line in crossings.keys.sorted() {
+            try check()
             let xs = (crossings[line] ?? []).sorted()
             let y = (Double(line) + 0.5) * spacing
             for pair in stride(from: 0, to: xs.count - 1, by: 2) where xs[pair + 1] - xs[pair] > 0.01 {

@@ -1,3 +1,4 @@
+import SketchBase
 import SketchGeometry
 
 /// A k-d tree over points that can be taken out one by one (Bentley 1975). It stays quick whether
@@ -24,13 +25,17 @@ package struct PointTree {
 
     private static let leafSize = 8
 
-    package init(_ points: [Point]) {
+    /// - Parameter check: called once a node; where it throws, building ends.
+    package init(
+        _ points: [Point], check: () throws(Diagnostic) -> Void = {}
+    ) throws(Diagnostic) {
         self.points = points
         order = points.indices.map(Int32.init)
         leafOfPoint = [Int32](repeating: -1, count: points.count)
         isTaken = [Bool](repeating: false, count: points.count)
         var pending = [(range: points.indices, parent: Int32(-1), isRight: false)]
         while let (range, parent, isRight) = pending.popLast() {
+            try check()
             let number = Int32(nodes.count)
             var node = Node(range: range, parent: parent, remaining: range.count)
             node.first = order[range].min() ?? .max

@@ -19,13 +19,21 @@ struct Stroke: Hashable {
     }
 }
 
-/// Cleaning strokes up before their order is planned.
+/// Cleaning strokes up before their order is planned. What goes through all of them calls `check` once a stroke, and ends
+/// where that throws.
 enum StrokePreparation {
     /// Without strokes that are drawn already, in whatever direction or from whatever start, compared
     /// at a resolution of 1 µm.
-    static func withoutDuplicates(_ strokes: [Stroke]) -> [Stroke] {
+    static func withoutDuplicates(
+        _ strokes: [Stroke], check: () throws(Diagnostic) -> Void
+    ) throws(Diagnostic) -> [Stroke] {
         var seen: Set<[Int]> = []
-        return strokes.filter { seen.insert(signature($0)).inserted }
+        var result: [Stroke] = []
+        for stroke in strokes {
+            try check()
+            if seen.insert(signature(stroke)).inserted { result.append(stroke) }
+        }
+        return result
     }
 
     private static func signature(_ stroke: Stroke) -> [Int] {
@@ -46,9 +54,11 @@ enum StrokePreparation {
 
     /// Joins strokes whose ends lie within `tolerance` mm of each other, reversing them as needed; where
     /// several ends meet, the nearest. Takes each once, so that a page of n strokes needs n log n steps.
-    static func joined(_ strokes: [Stroke], tolerance: Double) -> [Stroke] {
+    static func joined(
+        _ strokes: [Stroke], tolerance: Double, check: () throws(Diagnostic) -> Void
+    ) throws(Diagnostic) -> [Stroke] {
         let ends = strokes.flatMap { [$0.points.first ?? Point(0, 0), $0.points.last ?? Point(0, 0)] }
-        var tree = PointTree(ends)
+        var tree = try PointTree(ends, check: check)
         // Closed strokes and dots are left alone; they are met without a lift when the order allows.
         for (index, stroke) in strokes.enumerated() where stroke.isClosed || stroke.points.count < 2 {
             tree.remove(2 * index)
@@ -57,6 +67,7 @@ enum StrokePreparation {
         var isUsed = [Bool](repeating: false, count: strokes.count)
         var result: [Stroke] = []
         for (index, stroke) in strokes.enumerated() where !isUsed[index] {
+            try check()
             func take(_ stroke: Int) {
                 isUsed[stroke] = true
                 tree.remove(2 * stroke)
@@ -67,19 +78,20 @@ enum StrokePreparation {
                 result.append(stroke)
                 continue
             }
-            func grow(_ points: inout [Point]) {
+            func grow(_ points: inout [Point]) throws(Diagnostic) {
                 while let last = points.last, let first = points.first,
                     let end = tree.nearest(to: last, within: tolerance), (first - last).length > 0
                 {
+                    try check()
                     take(end / 2)
                     let next = strokes[end / 2].points
                     points += end.isMultiple(of: 2) ? next : next.reversed()
                 }
             }
             var points = stroke.points
-            grow(&points)
+            try grow(&points)
             points.reverse()
-            grow(&points)
+            try grow(&points)
             points.reverse()
             result.append(Stroke(points: closed(withoutRepeats(points), tolerance: tolerance)))
         }

@@ -1,3 +1,4 @@
+import SketchBase
 import SketchGeometry
 
 /// The order and direction in which a layer's strokes are drawn.
@@ -17,26 +18,32 @@ enum TourPlanner {
     /// The same strokes in the order in which they are to be drawn, some reversed, closed ones begun
     /// elsewhere.
     ///
-    /// - Parameter end: where the pen goes afterwards; nil where that does not matter.
-    /// - Parameter effort: rounds of improvement in per cent of the usual; 0 leaves the greedy order.
-    static func plan(_ strokes: [Stroke], from start: Point, to end: Point?, effort: Double) -> [Stroke] {
-        var ordered = greedy(strokes, from: start)
+    /// - Parameters:
+    ///   - end: where the pen goes afterwards; nil where that does not matter.
+    ///   - effort: rounds of improvement in per cent of the usual; 0 leaves the greedy order.
+    ///   - check: called once a stroke and once a round; where it throws, planning ends.
+    static func plan(
+        _ strokes: [Stroke], from start: Point, to end: Point?, effort: Double, check: () throws(Diagnostic) -> Void
+    ) throws(Diagnostic) -> [Stroke] {
+        var ordered = try greedy(strokes, from: start, check: check)
         guard effort > 0, strokes.count > 1 else { return ordered }
         let rounds = Int(min(8 * Double(strokes.count) + 8000, 100_000 + 5 * Double(strokes.count)) * effort / 100)
         let hasClosed = strokes.contains(where: \.isClosed)
         // Closed strokes: where to begin them depends on the order, and the order on that.
         for share in hasClosed ? [0.2, 0.3, 0.5] : [1] {
-            var search = TourSearch(ordered, start: start, end: end)
-            search.improve(rounds: Int(Double(rounds) * share))
+            var search = try TourSearch(ordered, start: start, end: end, check: check)
+            try search.improve(rounds: Int(Double(rounds) * share), check: check)
             let tour = search.tour
             ordered = zip(tour.strokes, tour.isReversed).map { $1 ? ordered[$0].reversed : ordered[$0] }
-            if hasClosed { turnClosed(&ordered, from: start, to: end) }
+            if hasClosed { try turnClosed(&ordered, from: start, to: end, check: check) }
         }
         return ordered
     }
 
     /// Each stroke begins at the end nearest to where the last one stopped.
-    private static func greedy(_ strokes: [Stroke], from start: Point) -> [Stroke] {
+    private static func greedy(
+        _ strokes: [Stroke], from start: Point, check: () throws(Diagnostic) -> Void
+    ) throws(Diagnostic) -> [Stroke] {
         var places: [Point] = []
         var owners: [(stroke: Int, point: Int)] = []
         var firstPlace: [Int] = []
@@ -53,11 +60,12 @@ enum TourPlanner {
             }
         }
         firstPlace.append(places.count)
-        var tree = PointTree(places)
+        var tree = try PointTree(places, check: check)
         var position = start
         var result: [Stroke] = []
         result.reserveCapacity(strokes.count)
         while let place = tree.nearest(to: position) {
+            try check()
             let (index, point) = owners[place]
             for place in firstPlace[index]..<firstPlace[index + 1] { tree.remove(place) }
             let stroke = strokes[index]
@@ -72,9 +80,12 @@ enum TourPlanner {
     }
 
     /// Begins each closed stroke where the ways to it and from it are shortest together.
-    private static func turnClosed(_ strokes: inout [Stroke], from start: Point, to end: Point?) {
+    private static func turnClosed(
+        _ strokes: inout [Stroke], from start: Point, to end: Point?, check: () throws(Diagnostic) -> Void
+    ) throws(Diagnostic) {
         var position = start
         for index in strokes.indices {
+            try check()
             if strokes[index].isClosed {
                 let next = index + 1 < strokes.count ? strokes[index + 1].points.first : end
                 var best = (cost: Double.infinity, point: 0)

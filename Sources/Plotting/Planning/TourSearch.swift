@@ -34,7 +34,10 @@ struct TourSearch: ~Copyable {
     /// Changes that would turn longer spans are passed over: what they gain is not worth the work.
     private var longestReversal = 25_000
 
-    init(_ strokes: [Stroke], start: Point, end: Point?) {
+    /// - Parameter check: called once an end; where it throws, nothing is made.
+    init(
+        _ strokes: [Stroke], start: Point, end: Point?, check: () throws(Diagnostic) -> Void
+    ) throws(Diagnostic) {
         let home = strokes.count
         count = home + 1
         var ends = strokes.flatMap { [$0.points.first ?? start, $0.points.last ?? start] }
@@ -42,15 +45,13 @@ struct TourSearch: ~Copyable {
         self.ends = ends
         freeEnd = end == nil ? Int32(2 * home) : -1
         isLoop = (0..<count).map { $0 < home && ends[2 * $0] == ends[2 * $0 + 1] }
-        let tree = {
-            var tree = PointTree(ends)
-            for stroke in 0..<home where ends[2 * stroke] == ends[2 * stroke + 1] { tree.remove(2 * stroke + 1) }
-            if end == nil { tree.remove(2 * home) }
-            return tree
-        }()
+        var tree = try PointTree(ends, check: check)
+        for stroke in 0..<home where ends[2 * stroke] == ends[2 * stroke + 1] { tree.remove(2 * stroke + 1) }
+        if end == nil { tree.remove(2 * home) }
         var neighbours = [Int32](repeating: -1, count: ends.count * Self.neighbourCount)
         var distances = [Double](repeating: 0, count: neighbours.count)
         for (number, point) in ends.enumerated() {
+            try check()
             let near = Self.spread(
                 tree.nearest(5 * Self.neighbourCount, to: point) { $0 / 2 != number / 2 }, around: point, ends)
             for (place, other) in near.enumerated() {
@@ -98,37 +99,37 @@ struct TourSearch: ~Copyable {
     }
 
     /// Improves the tour to a local optimum, then by `rounds` of disturbing and repairing it.
-    mutating func improve(rounds: Int) {
-        guard count > 3 else {
-            repairAll()
-            return
-        }
-        repairAll()
+    ///
+    /// - Parameter check: called once a round, and before that once a stroke; where it throws, the search ends.
+    mutating func improve(rounds: Int, check: () throws(Diagnostic) -> Void) throws(Diagnostic) {
+        try repairAll(check: check)
+        guard count > 3 else { return }
         guard count > 8 else { return }
         var random = RandomStream(seed: 2017, path: UInt64(count))
         let reach = min(50, (count - 2) / 3)
         keepsRecord = true
         longestReversal = 3000
         for _ in 0..<rounds {
+            try check()
             reversals.removeAll(keepingCapacity: true)
             let bits = random.next()
             let first = Int(((bits >> 32) * UInt64(count)) >> 32)
             let length1 = 1 + (Int(bits & 0xffff) * reach) >> 16
             let length2 = 1 + (Int((bits >> 16) & 0xffff) * reach) >> 16
             var gain = exchange(first, length1, length2)
-            gain += repair()
+            gain += try repair(check: {})
             if gain < -1e-9 {
                 for (first, length) in reversals.reversed() { reverse(first, length) }
             }
         }
         keepsRecord = false
         longestReversal = 25_000
-        repairAll()
+        try repairAll(check: check)
     }
 
-    private mutating func repairAll() {
+    private mutating func repairAll(check: () throws(Diagnostic) -> Void) throws(Diagnostic) {
         for stroke in 0..<count { enqueue(Int32(stroke)) }
-        _ = repair()
+        _ = try repair(check: check)
     }
 
     /// Exchanges two spans that lie side by side: the double bridge. Returns by how much shorter the
@@ -152,10 +153,11 @@ struct TourSearch: ~Copyable {
 
     /// Improves around all queued strokes until nothing more is found. Returns by how much shorter the
     /// tour is.
-    private mutating func repair() -> Double {
+    private mutating func repair(check: () throws(Diagnostic) -> Void) throws(Diagnostic) -> Double {
         var total = 0.0
         var head = 0
         while head < queue.count {
+            try check()
             let stroke = queue[head]
             head += 1
             isQueued[Int(stroke)] = false

@@ -45,14 +45,19 @@ struct GCodeReader {
         waitsMilliseconds = machine?.dwell.contains("{milliseconds}") ?? false
     }
 
-    /// - Parameter machine: whose pen commands the program uses; nil to infer them.
+    /// - Parameters:
+    ///   - machine: whose pen commands the program uses; nil to infer them.
+    ///   - check: called once a line; where it throws, reading ends.
     /// - Throws: `badData` for a wrong checksum or a number or arc that makes no sense, naming the line.
-    static func toolpath(_ text: String, machine: Machine?) throws(Diagnostic) -> Toolpath {
+    static func toolpath(
+        _ text: String, machine: Machine?, check: () throws(Diagnostic) -> Void
+    ) throws(Diagnostic) -> Toolpath {
         var reader = GCodeReader(machine: machine)
         // Marlin counts milliseconds; its own commands give it away.
         if machine == nil { reader.waitsMilliseconds = text.contains("M280") || text.contains("M84") }
         let start = reader.position
         for line in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+            try check()
             reader.lineNumber += 1
             reader.obey(GCodeLine(Substring(line)))
             if let problem = reader.problem { throw .badData("line \(reader.lineNumber): \(problem)") }

@@ -31,11 +31,14 @@ struct HPGLReader {
     private static let reach = 10_000.0
     private static let maximumChords = 50_000_000
 
-    /// - Parameter machine: says how many plotter units a millimetre has and how long the pen takes; nil
-    ///   for the usual 40.
-    static func toolpath(_ text: String, machine: Machine?) throws(Diagnostic) -> Toolpath {
+    /// - Parameters:
+    ///   - machine: says how many plotter units a millimetre has and how long the pen takes; nil for the usual 40.
+    ///   - check: called once an instruction; where it throws, reading ends.
+    static func toolpath(
+        _ text: String, machine: Machine?, check: () throws(Diagnostic) -> Void
+    ) throws(Diagnostic) -> Toolpath {
         var reader = HPGLReader(machine: machine)
-        try reader.read(Array(text.utf8))
+        try reader.read(Array(text.utf8), check: check)
         return reader.toolpath
     }
 
@@ -46,7 +49,9 @@ struct HPGLReader {
         toolpath.start = Vector(position.x, position.y, 0)
     }
 
-    private mutating func read(_ bytes: [UInt8]) throws(Diagnostic) {
+    private mutating func read(
+        _ bytes: [UInt8], check: () throws(Diagnostic) -> Void
+    ) throws(Diagnostic) {
         var place = 0
         while place < bytes.count {
             let byte = bytes[place]
@@ -58,6 +63,7 @@ struct HPGLReader {
             guard place + 1 < bytes.count, isLetter(bytes[place + 1]) else {
                 throw .badData("line \(line): expected an HPGL instruction of two letters")
             }
+            try check()
             let name = String(decoding: bytes[place...place + 1], as: UTF8.self).uppercased()
             let begin = place + 2
             var end = begin

@@ -6,18 +6,26 @@ public enum ProgramReader {
     /// What the program in `text` does, whoever wrote it: layers are told by pen changes, and in G-code by the
     /// comments at them.
     ///
-    /// - Parameter machine: the profile it was written for; nil to infer how the pen is lifted.
-    /// - Throws: `badData` for text that is no program, naming the line.
-    public static func toolpath(_ text: String, machine: Machine?) throws(Diagnostic) -> Toolpath {
+    /// - Parameters:
+    ///   - machine: the profile it was written for; nil to infer how the pen is lifted.
+    ///   - check: called once a line or instruction; where it throws, reading ends.
+    /// - Throws: `badData` for text that is no program, naming the line; what `check` throws.
+    public static func toolpath(
+        _ text: String, machine: Machine?, check: () throws(Diagnostic) -> Void = {}
+    ) throws(Diagnostic) -> Toolpath {
         switch machine?.language ?? language(of: text) {
-        case .gcode: try GCodeReader.toolpath(text, machine: machine)
-        case .hpgl: try HPGLReader.toolpath(text, machine: machine)
+        case .gcode: try GCodeReader.toolpath(text, machine: machine, check: check)
+        case .hpgl: try HPGLReader.toolpath(text, machine: machine, check: check)
         }
     }
 
     /// What a program of our own does, its layers as its writer marked them, whatever its comments say.
-    public static func toolpath(_ program: Program, machine: Machine) throws(Diagnostic) -> Toolpath {
-        try toolpath(program.text, machine: machine).layered(by: program)
+    ///
+    /// - Throws: as for a text.
+    public static func toolpath(
+        _ program: Program, machine: Machine, check: () throws(Diagnostic) -> Void = {}
+    ) throws(Diagnostic) -> Toolpath {
+        try toolpath(program.text, machine: machine, check: check).layered(by: program)
     }
 
     /// HPGL begins with an instruction of two letters or an escape, G-code with a word, a number or a comment.
