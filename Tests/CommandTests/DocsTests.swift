@@ -64,6 +64,14 @@ struct DocsTests {
         return snippets
     }
 
+    @Test("the version that packages are told to take is the program's")
+    func version() throws {
+        let text = try String(contentsOfFile: TestFiles.path("docs/library.md"), encoding: .utf8)
+        let told = try #require(text.firstMatch(of: /\.package\(url: ".*?", from: "(.*?)"\)/)).1
+        let version = try studioSucceeds(["--version"], in: TestFiles.root).output
+        #expect(String(decoding: version, as: UTF8.self) == "\(told)\n")
+    }
+
     @Test("schemas in docs are those that the program prints", arguments: ["scene", "page", "style", "machine"])
     func schemas(kind: String) throws {
         let printed = try studioSucceeds(["schema", kind], in: TestFiles.root).output
