@@ -4,6 +4,7 @@ import SketchBase
 /// A JSON value together with where it stands, for reading with checks: every error names the file,
 /// the JSON pointer (RFC 6901), what was expected and what was found.
 public struct JSONNode: Sendable {
+    /// The value itself.
     public let value: JSONValue
     /// The file, or whatever errors should call the document.
     public let name: String
@@ -97,11 +98,13 @@ public struct JSONNode: Sendable {
         return members.indices.map { (members[$0].key, child($0, of: members)) }
     }
 
+    /// The text. - Throws: where this is no string.
     public func string() throws(Diagnostic) -> String {
         guard case .string(let text) = value else { throw mismatch(expected: "a string") }
         return text
     }
 
+    /// The flag. - Throws: where this is neither true nor false.
     public func bool() throws(Diagnostic) -> Bool {
         guard case .bool(let flag) = value else { throw mismatch(expected: "true or false") }
         return flag

@@ -80,6 +80,7 @@ public struct OptionalKey<Value: Sendable>: AnyKey {
 
 /// Keys that every document has.
 public enum DocumentKeys {
+    /// Where an editor finds the document's schema.
     public static let schema = OptionalKey("$schema", .text, otherwise: "none", "where this schema lies, for editors")
 
     /// - Parameter isRequired: false inside another document, whose version counts.

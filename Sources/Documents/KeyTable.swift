@@ -1,7 +1,7 @@
 /// Tables of keys in Markdown, as docs show them.
-public enum KeyTable {
+package enum KeyTable {
     /// One row a key; an object is followed by its own, as `outer.inner`, where these say what they are for.
-    public static func markdown(_ keys: [any AnyKey]) -> String {
+    package static func markdown(_ keys: [any AnyKey]) -> String {
         let lines = keys.flatMap { rows($0, prefix: "") }
         return (["| key | meaning | values | default |", "| --- | --- | --- | --- |"] + lines).joined(separator: "\n")
     }
@@ -9,7 +9,7 @@ public enum KeyTable {
     /// One row a group of keys, such as a layout: its name, what it is, and its keys with what they may be.
     ///
     /// - Parameter heading: what the names are names of.
-    public static func markdown(
+    package static func markdown(
         _ groups: [(name: String, summary: String, keys: [any AnyKey])], heading: String = "type"
     ) -> String {
         let lines = groups.map { group in

@@ -2,11 +2,13 @@ import SketchBase
 
 /// A kind of value: what reads it from JSON, and what it may be.
 public struct Kind<Value: Sendable>: Sendable {
+    /// What a value may be.
     public let schema: Schema
     /// What is taken where a value is wrong or missing, so that reading finds all faults; it is never used.
     public let standIn: Value
     /// A default as docs and schema show it; nil for what is no simple value.
     let write: @Sendable (Value) -> JSONValue?
+    /// Reads a value; further faults of it are noted.
     public let read: @Sendable (JSONNode, Problems) throws(Diagnostic) -> Value
 
     public init(
@@ -71,6 +73,7 @@ extension Kind where Value == Double {
 }
 
 extension Kind where Value == Int {
+    /// A whole number.
     public static func integer(_ range: ClosedRange<Int>) -> Kind {
         Kind(
             schema: .integer(range), standIn: range.lowerBound, write: { .integer(Int64($0)) },
@@ -79,6 +82,7 @@ extension Kind where Value == Int {
 }
 
 extension Kind where Value == Bool {
+    /// `true` or `false`.
     public static var flag: Kind {
         Kind(
             schema: .flag, standIn: false, write: { .bool($0) },
@@ -87,6 +91,7 @@ extension Kind where Value == Bool {
 }
 
 extension Kind where Value == String {
+    /// Any text.
     public static var text: Kind {
         Kind(
             schema: .text, standIn: "", write: { .string($0) },

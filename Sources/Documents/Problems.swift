@@ -2,11 +2,13 @@ import SketchBase
 
 /// What is wrong with a file, collected while reading goes on, so that one run finds it all.
 public final class Problems {
+    /// What was noted, each fault once, in the order in which it was found.
     public private(set) var errors: [Diagnostic] = []
     private var known: Set<Diagnostic> = []
 
     public init() {}
 
+    /// Takes a fault down.
     public func note(_ error: Diagnostic) {
         if known.insert(error).inserted { errors.append(error) }
     }

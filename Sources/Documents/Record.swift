@@ -3,7 +3,9 @@ import SketchBase
 /// An object that is read key by key. What is wrong is noted in `problems`, a stand-in taken, and reading goes on,
 /// so that one run finds it all.
 public struct Record {
+    /// The object.
     public let node: JSONNode
+    /// Where faults are noted.
     public let problems: Problems
     private let errorsBefore: Int
 
@@ -26,10 +28,12 @@ public struct Record {
     /// Whether the key is written.
     public func holds(_ key: any AnyKey) -> Bool { node.value[key.name] != nil }
 
+    /// The key's value, its default where the key is missing; where it is wrong, which is noted, a stand-in.
     public subscript<Value>(key: Key<Value>) -> Value {
         map(key, or: key.fallback ?? key.kind.standIn) { value, _ in value }
     }
 
+    /// The key's value; nil where it is missing, or wrong, which is noted.
     public subscript<Value>(key: OptionalKey<Value>) -> Value? {
         map(key, or: nil) { value, _ in value }
     }

@@ -11,11 +11,13 @@ public struct AffineMap: Hashable, Sendable {
         (self.a, self.b, self.c, self.d, self.e, self.f) = (a, b, c, d, e, f)
     }
 
+    /// Leaves points where they are.
     public static let identity = AffineMap()
 
     /// How much longer lines become: the root of how much larger areas become.
     public var scale: Double { (a * d - b * c).magnitude.squareRoot() }
 
+    /// Where `point` goes.
     public func apply(_ point: Point) -> Point {
         Point(a * point.x + c * point.y + e, b * point.x + d * point.y + f)
     }

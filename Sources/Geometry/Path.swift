@@ -3,13 +3,16 @@
 public struct Path: Hashable, Sendable {
     /// Where the pen is put down; nil for a path that draws nothing.
     public var start: Point?
+    /// What is drawn from `start` on, each from where the one before it ends.
     public var segments: [Segment]
 
+    /// A piece of a path, with the point at which it ends.
     public enum Segment: Hashable, Sendable {
         case line(Point)
         /// A cubic Bézier curve: its two control points and its end.
         case curve(Point, Point, Point)
 
+        /// The segment's end.
         public var end: Point {
             switch self {
             case .line(let end), .curve(_, _, let end): end
@@ -28,6 +31,7 @@ public struct Path: Hashable, Sendable {
         segments = line.points.dropFirst().map { .line($0) }
     }
 
+    /// Whether any segment is a curve.
     public var hasCurves: Bool {
         segments.contains { if case .curve = $0 { true } else { false } }
     }

@@ -22,6 +22,7 @@ public struct Point: Hashable, Sendable {
 
 /// The points that a pen passes through without being lifted. One point alone is a dot.
 public struct Polyline: Hashable, Sendable {
+    /// In the order in which they are drawn.
     public var points: [Point]
 
     public init(_ points: [Point]) { self.points = points }
@@ -34,6 +35,7 @@ public struct Polyline: Hashable, Sendable {
 
 /// One drawing: its strokes in drawing order.
 public struct Sketch: Hashable, Sendable {
+    /// In the order in which they are drawn.
     public var strokes: [Polyline]
 
     public init(strokes: [Polyline]) { self.strokes = strokes }
@@ -82,7 +84,10 @@ public struct Box: Hashable, Sendable {
         self.init(around: boxes.flatMap { [Point($0.minX, $0.minY), Point($0.maxX, $0.maxY)] })
     }
 
+    /// From left to right.
     public var width: Double { maxX - minX }
+    /// From top to bottom.
     public var height: Double { maxY - minY }
+    /// The middle.
     public var centre: Point { Point((minX + maxX) / 2, (minY + maxY) / 2) }
 }

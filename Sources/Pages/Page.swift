@@ -27,7 +27,9 @@ public struct Page: Hashable, Sendable {
 
 /// All that is drawn with one pen.
 public struct Layer: Hashable, Sendable {
+    /// What people and programs call it.
     public var name: String
+    /// What it is drawn with.
     public var pen: Pen
     /// In millimetres on the page, in drawing order.
     public var paths: [Path]
@@ -49,6 +51,7 @@ public struct Layer: Hashable, Sendable {
 
 /// A pen with round tip.
 public struct Pen: Hashable, Sendable {
+    /// Of its ink.
     public var colour: Colour
     /// Line width in millimetres.
     public var width: Double
@@ -100,7 +103,9 @@ public struct Colour: Hashable, Sendable {
 public struct Recipe: Hashable, Sendable {
     /// Name and version of the program.
     public var generator: String
+    /// The scene's title; may be empty.
     public var title: String
+    /// The scene's seed.
     public var seed: UInt64
     /// SHA-256 of each checkpoint file, by the name that the scene gives it.
     public var checkpoints: [String: String]

@@ -22,7 +22,9 @@ public struct PageCell: Hashable, Sendable {
 
 /// A path of a page, by the indices of its layer and of itself.
 public struct PageStroke: Hashable, Sendable {
+    /// The index of the layer.
     public var layer: Int
+    /// The index of the path in its layer.
     public var path: Int
 
     public init(layer: Int, path: Int) {

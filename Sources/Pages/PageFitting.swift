@@ -2,9 +2,13 @@ import SketchGeometry
 
 /// What leaves its page: where, and how far.
 public struct PageExcess: Hashable, Sendable {
+    /// How far outside.
     public var millimetres: Double
+    /// Where, in millimetres on the page.
     public var point: Point
+    /// The index of the layer.
     public var layer: Int
+    /// The index of the path in its layer.
     public var path: Int
 }
 

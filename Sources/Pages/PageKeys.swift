@@ -3,9 +3,9 @@ import SketchDocuments
 
 /// The keys of pages as documents (`.page.json`). Reading, schema and the table in docs/page-format.md follow from
 /// them; lengths are millimetres from the page's top left corner, y grows downwards.
-public enum PageKeys {
+package enum PageKeys {
     /// The version of the format that is read and written here.
-    public static let version = 1
+    package static let version = 1
 
     static let width = Key("width", .number(Page.sides), "millimetres")
     static let height = Key("height", .number(Page.sides), "millimetres")
@@ -16,7 +16,7 @@ public enum PageKeys {
     static let recipe = OptionalKey(
         "recipe", .recipe, otherwise: "none", "what it takes to make the page again; carried along, never looked into")
 
-    public static let all: [any AnyKey] = [
+    package static let all: [any AnyKey] = [
         DocumentKeys.schema, DocumentKeys.version(version), width, height, background, layers, cells, recipe,
     ]
 
@@ -57,8 +57,8 @@ public enum PageKeys {
         static let scene = Key("scene", .sceneText, default: "{}", "the scene, written out")
         static let all: [any AnyKey] = [generator, title, seed, checkpoints, scene]
     }
-    public static let layer = Layer.all
-    public static let cell = Cell.all
+    package static let layer = Layer.all
+    package static let cell = Cell.all
 }
 
 extension Page {

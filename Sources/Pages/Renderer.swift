@@ -58,6 +58,7 @@ extension JSONNode {
 
 /// A file of some format, and what there is to say about it.
 public struct RenderedFile: Sendable {
+    /// The whole file.
     public var data: Data
     /// Lines for standard error.
     public var notes: [String]

@@ -4,6 +4,7 @@ import SketchGeometry
 
 /// Going on with a plot that was broken off.
 public enum Resume {
+    /// Where a program is taken up.
     public enum Start: Hashable, Sendable {
         /// A line of the file, counted from 1: the first that has not been obeyed.
         case line(Int)

@@ -4,12 +4,12 @@ import SketchDocuments
 import SketchKernels
 
 /// A tensor with its name; `values` are row-major.
-public struct NamedTensor: Hashable, Sendable {
-    public var name: String
-    public var shape: [Int]
-    public var values: [Float]
+package struct NamedTensor: Hashable, Sendable {
+    package var name: String
+    package var shape: [Int]
+    package var values: [Float]
 
-    public init(name: String, shape: [Int], values: [Float]) {
+    package init(name: String, shape: [Int], values: [Float]) {
         self.name = name
         self.shape = shape
         self.values = values
@@ -18,13 +18,13 @@ public struct NamedTensor: Hashable, Sendable {
 
 /// A safetensors file (https://huggingface.co/docs/safetensors, "Format") of F32 or F16 tensors.
 /// Values are finite, in files and in memory.
-public struct SafetensorsFile: Hashable, Sendable {
+package struct SafetensorsFile: Hashable, Sendable {
     /// In the order of their data.
-    public var tensors: [NamedTensor]
+    package var tensors: [NamedTensor]
     /// The strings of `__metadata__`.
-    public var metadata: [String: String]
+    package var metadata: [String: String]
 
-    public init(tensors: [NamedTensor], metadata: [String: String]) {
+    package init(tensors: [NamedTensor], metadata: [String: String]) {
         self.tensors = tensors
         self.metadata = metadata
     }
@@ -32,7 +32,7 @@ public struct SafetensorsFile: Hashable, Sendable {
     /// Reads the file at `path`.
     ///
     /// - Throws: `missingInput`, or `badData` where header, sizes or values are not sound.
-    public static func read(_ path: String) throws(Diagnostic) -> SafetensorsFile {
+    package static func read(_ path: String) throws(Diagnostic) -> SafetensorsFile {
         let data = try InputFile.read(path)
         let header = try SafetensorsHeader(parsing: data, name: path)
         return try SafetensorsFile(data, header, name: path)
@@ -66,7 +66,7 @@ public struct SafetensorsFile: Hashable, Sendable {
     /// - Parameter half: round all values to F16, which halves the file.
     /// - Throws: `badData` for a value that is not finite or, with `half`, is beyond ±65504, which F16
     ///   cannot hold; `cannotCreateOutput` or `inputOutput` as `OutputFile.write`.
-    public func write(to path: String, half: Bool, force: Bool) throws(Diagnostic) {
+    package func write(to path: String, half: Bool, force: Bool) throws(Diagnostic) {
         try OutputFile.write(try data(half: half), to: path, force: force)
     }
 

@@ -4,7 +4,7 @@ import SketchBase
 
 /// A zip archive of stored files (PKWARE APPNOTE 6.3, without compression), as `numpy.savez` writes. Equal files give
 /// equal bytes: all carry the format's first date, 1980-01-01, and come in the order in which they were added.
-public struct ZipWriter {
+package struct ZipWriter {
     private var files = Data()
     private var directory = Data()
     private var names: Set<String> = []
@@ -12,13 +12,13 @@ public struct ZipWriter {
     /// What the archive's 32-bit numbers can hold.
     private static let limit = Int(UInt32.max)
 
-    public init() {}
+    package init() {}
 
     /// Adds a file under `name`, whose folders are set apart by slashes.
     ///
     /// - Throws: `internalError` where the name is taken or too long, `badData` where the archive would pass 4 GiB or
     ///   65,535 files, which needs the format's extension that not every program reads.
-    public mutating func add(_ content: Data, as name: String) throws(Diagnostic) {
+    package mutating func add(_ content: Data, as name: String) throws(Diagnostic) {
         let path = Data(name.utf8)
         guard path.count < 1 << 16, names.insert(name).inserted else {
             throw .internal("a zip archive cannot hold the name \(name.prefix(60)) (again)")
@@ -56,7 +56,7 @@ public struct ZipWriter {
     }
 
     /// The whole archive.
-    public var data: Data {
+    package var data: Data {
         var result = files + directory
         result.append(littleEndian: UInt32(0x0605_4b50))
         result.append(littleEndian: UInt32(0))  // one disk

@@ -4,14 +4,14 @@ import SketchGeometry
 import SketchPages
 
 /// What an SVG file draws: lines and curves in the document's order, everything resolved.
-public struct SVGDrawing: Sendable {
+package struct SVGDrawing: Sendable {
     /// Width and height of the page in millimetres; nil where the file says neither size nor viewBox.
-    public internal(set) var size: Point?
-    public internal(set) var strokes: [SVGStroke] = []
+    package internal(set) var size: Point?
+    package internal(set) var strokes: [SVGStroke] = []
     /// Names of the layers that strokes belong to.
-    public internal(set) var layers: [String] = []
+    package internal(set) var layers: [String] = []
     /// What the file has that `strokes` do not show as it is meant, in the order of first meeting.
-    public internal(set) var notes: [SVGNote] = []
+    package internal(set) var notes: [SVGNote] = []
 
     /// Reads a drawing. A file that gzip packed (`.svgz`) is unpacked.
     ///
@@ -21,7 +21,7 @@ public struct SVGDrawing: Sendable {
     /// - Throws: `badData`, its message beginning with `name` and the line, for what is no SVG, for what would put
     ///   lines into the wrong place (transforms, page sizes, coordinates that cannot be read), and for documents that
     ///   grow beyond all measure.
-    public init(_ data: Data, name: String, units: Units) throws(Diagnostic) {
+    package init(_ data: Data, name: String, units: Units) throws(Diagnostic) {
         var data = data
         if Gzip.isPacked(data) {
             do throws(Diagnostic) {
@@ -40,7 +40,7 @@ public struct SVGDrawing: Sendable {
     }
 
     /// What strokes are measured in.
-    public enum Units: Sendable {
+    package enum Units: Sendable {
         /// On the page, as its size and viewBox say.
         case millimetres
         /// Of the outermost viewBox: the numbers as they stand in the file.
@@ -48,30 +48,30 @@ public struct SVGDrawing: Sendable {
     }
 
     /// Bytes of a document, unpacked.
-    public static let sizeLimit = 1 << 30
+    package static let sizeLimit = 1 << 30
 }
 
 /// A path that is drawn without lifting the pen.
-public struct SVGStroke: Hashable, Sendable {
-    public var path: Path
+package struct SVGStroke: Hashable, Sendable {
+    package var path: Path
     /// Index into the drawing's layers; nil outside all of them.
-    public var layer: Int?
+    package var layer: Int?
     /// Of its line, or of its area where only that is painted.
-    public var colour: Colour
+    package var colour: Colour
 }
 
 /// Something that was left out, or is drawn in another way than it is meant; many of one kind are one note.
-public struct SVGNote: Hashable, Sendable {
+package struct SVGNote: Hashable, Sendable {
     /// What, after its number, as in `<image> left out: only lines can be drawn`.
-    public var text: String
-    public var count: Int
+    package var text: String
+    package var count: Int
     /// Where the first stands, from 1.
-    public var line: Int
+    package var line: Int
     /// Whether lines of the drawing are missing or not where they should be; else they only look different.
-    public var isLoss: Bool
+    package var isLoss: Bool
 
     /// One line for people.
-    public func message(in name: String) -> String {
+    package func message(in name: String) -> String {
         count == 1 ? "\(name):\(line): \(text)" : "\(name):\(line): \(text) (\(count) of them, the first here)"
     }
 }

@@ -2,7 +2,7 @@ import SketchPages
 
 extension SVGDrawing {
     /// Which lines a pen draws.
-    public enum Pens: String, CaseIterable, Sendable {
+    package enum Pens: String, CaseIterable, Sendable {
         /// A pen for each layer of the file.
         case layers
         /// A pen for each colour, whatever the layer.
@@ -13,7 +13,7 @@ extension SVGDrawing {
     /// been read in millimetres.
     ///
     /// - Parameter penWidth: in millimetres.
-    public func page(_ pens: Pens, penWidth: Double, recipe: Recipe) -> Page {
+    package func page(_ pens: Pens, penWidth: Double, recipe: Recipe) -> Page {
         var layers: [Layer] = []
         var indices: [String: Int] = [:]
         for stroke in strokes {

@@ -5,6 +5,7 @@ import SketchNetwork
 
 /// A trained model and what is known about it; docs/checkpoint-format.md describes its file.
 public struct Checkpoint: Sendable {
+    /// The network's sizes.
     public var configuration: ModelConfiguration
     /// All tensors, one behind the other, in the order of `configuration.tensors`.
     public var parameters: [Float]
@@ -12,7 +13,9 @@ public struct Checkpoint: Sendable {
     public var scaleFactor: Double
     /// What it draws, e.g. ["owl"].
     public var classes: [String]
+    /// Under which the weights may be used; may be empty.
     public var licence: String
+    /// Whom to name; may be empty.
     public var attribution: String
     /// Data, steps and losses, as the trainer recorded them.
     public var training: JSONValue

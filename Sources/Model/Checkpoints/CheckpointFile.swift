@@ -10,6 +10,7 @@ public struct CheckpointFile: Sendable {
     public let sha256: String
     /// nil where there are faults.
     public let checkpoint: Checkpoint?
+    /// What is wrong with the file; empty where it reads.
     public let faults: [Diagnostic]
 
     /// - Parameter hashing: take the hash, which a large model waits for.

@@ -5,26 +5,26 @@ import SketchKernels
 import SketchNetwork
 
 /// A small convolutional network that says what a drawing shows, and how it sees it. docs/evaluation.md describes it.
-public struct Classifier: Sendable {
+package struct Classifier: Sendable {
     let configuration: ConvolutionalConfiguration
     let weights: ConvolutionalWeights
     /// What it tells apart.
-    public var classes: [String]
-    public var licence: String
-    public var attribution: String
+    package var classes: [String]
+    package var licence: String
+    package var attribution: String
     /// Data and settings, as the training recorded them.
-    public var training: JSONValue
+    package var training: JSONValue
     /// SHA-256 of the file this was read from; empty for one made in memory.
-    public var sha256 = ""
+    package var sha256 = ""
 
     /// What a classifier makes of one drawing.
-    public struct Judgement: Hashable, Sendable {
+    package struct Judgement: Hashable, Sendable {
         /// The class it takes the drawing for, as an index into `classes`; nil for a drawing without a line.
-        public var taken: Int?
+        package var taken: Int?
         /// The numbers of the layer before the classes, [features].
-        public var features: [Float]
+        package var features: [Float]
 
-        public init(taken: Int?, features: [Float]) {
+        package init(taken: Int?, features: [Float]) {
             self.taken = taken
             self.features = features
         }
@@ -50,7 +50,7 @@ public struct Classifier: Sendable {
     var parameters: [Float] { weights.parameters.all.values }
 
     /// What the classifier makes of each sketch, in order: the same to the bit on every machine, whatever the threads.
-    public func judge(_ sketches: [Sketch], threads: Int) -> [Judgement] {
+    package func judge(_ sketches: [Sketch], threads: Int) -> [Judgement] {
         let portions = Array(sketches.indices).chunks(of: Self.portion).map(Array.init)
         return Workers.map(portions, threads: threads, with: ConvolutionalPass(configuration)) { pass, indices in
             let input = pass.input(indices.count)

@@ -8,16 +8,16 @@ import SketchStrokes
 extension Classifier {
     private static let version = "1"
     /// What the shipped classifier is called, in the folder Checkpoints (`SharedFolders`).
-    public static let shippedName = "classifier.safetensors"
+    package static let shippedName = "classifier.safetensors"
 
     /// Whether the file at `path` begins as a classifier does. - Throws: where it cannot be read.
-    public static func isClassifier(_ path: String) throws(Diagnostic) -> Bool {
+    package static func isClassifier(_ path: String) throws(Diagnostic) -> Bool {
         let header = try? SafetensorsHeader(parsing: InputFile.read(path), name: path)
         return header.map { StudioFormat.classifier.isNamed(in: $0.metadata) } ?? false
     }
 
     /// What `studio info` shows of its network.
-    public var facts: [JSONMember] {
+    package var facts: [JSONMember] {
         [
             JSONMember("config", config), JSONMember("parameters", .integer(Int64(parameters.count))),
             JSONMember("classes", .array(classes.map { .string($0) })), JSONMember("licence", .string(licence)),
@@ -37,7 +37,7 @@ extension Classifier {
     ///
     /// - Throws: `missingInput`; `badData` where the file is something else, or its metadata, tensors or values are
     ///   not those of a classifier.
-    public static func read(_ path: String) throws(Diagnostic) -> Classifier {
+    package static func read(_ path: String) throws(Diagnostic) -> Classifier {
         let data = try InputFile.read(path)
         let header: SafetensorsHeader
         do {
@@ -96,7 +96,7 @@ extension Classifier {
     /// Writes the classifier with its numbers rounded to F16; equal classifiers give equal bytes.
     ///
     /// - Throws: as `SafetensorsFile.write`.
-    public func write(to path: String, force: Bool) throws(Diagnostic) {
+    package func write(to path: String, force: Bool) throws(Diagnostic) {
         var tensors: [NamedTensor] = []
         var offset = 0
         let values = parameters

@@ -6,15 +6,15 @@ import SketchNetwork
 import SketchStrokes
 
 /// Trains a classifier on drawings.
-public struct ClassifierTraining: Sendable {
-    public struct Options: Hashable, Sendable {
-        public var steps = 6000
+package struct ClassifierTraining: Sendable {
+    package struct Options: Hashable, Sendable {
+        package var steps = 6000
         /// Adam's learning rate at the first step; it falls to zero along a cosine.
-        public var learningRate = 2e-3
-        public var seed: UInt64 = 1
-        public var threads = 1
+        package var learningRate = 2e-3
+        package var seed: UInt64 = 1
+        package var threads = 1
 
-        public init() {}
+        package init() {}
     }
 
     /// Drawings a step.
@@ -29,16 +29,16 @@ public struct ClassifierTraining: Sendable {
     /// out: they are the same drawing from another file.
     static let sameDrawing = 0.1
 
-    public let options: Options
+    package let options: Options
     private let dataset: Dataset
     /// For each class the places of its drawings in the training split, each as often as its weight says.
     private let drawings: [[Int]]
     /// Training drawings left out because they were held out as well.
-    public let duplicates: Int
+    package let duplicates: Int
 
     /// - Throws: `badData` where there are fewer than two classes, or one is without training drawings;
     ///   `internalError` where OpenBLAS is missing.
-    public init(_ dataset: Dataset, options: Options) throws(Diagnostic) {
+    package init(_ dataset: Dataset, options: Options) throws(Diagnostic) {
         try LinearAlgebra.load()
         guard dataset.classes.count > 1 else {
             let found = dataset.classes.map { "\"\($0)\"" }.joined()
@@ -76,7 +76,7 @@ public struct ClassifierTraining: Sendable {
     ///
     /// - Parameter progress: told after each step how many are done, and the step's loss.
     /// - Throws: `badData` where a step's gradient is not finite.
-    public func run(progress: (_ step: Int, _ loss: Double) -> Void = { _, _ in }) throws(Diagnostic) -> Classifier {
+    package func run(progress: (_ step: Int, _ loss: Double) -> Void = { _, _ in }) throws(Diagnostic) -> Classifier {
         let configuration = ConvolutionalConfiguration.standard(classes: dataset.classes.count)
         var weights = ConvolutionalWeights(configuration, values: Self.initialParameters(configuration, options.seed))
         var optimizer = Adam(count: configuration.parameterCount)
@@ -157,12 +157,12 @@ public struct ClassifierTraining: Sendable {
 
 extension Dataset {
     /// The drawings of the splits valid and test, of one class or of all.
-    public func heldOut(label: Int? = nil) -> [Sketch] {
+    package func heldOut(label: Int? = nil) -> [Sketch] {
         [.valid, .test].flatMap { drawings(of: $0, label: label) }
     }
 
     /// The drawings of a split, of one class or of all, as pictures show them.
-    public func drawings(of split: Split, label: Int? = nil) -> [Sketch] {
+    package func drawings(of split: Split, label: Int? = nil) -> [Sketch] {
         zip(self[split], labels[split] ?? []).filter { label == nil || Int($1) == label }.map { $0.0.sketch() }
     }
 }

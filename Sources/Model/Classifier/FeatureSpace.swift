@@ -2,7 +2,7 @@ import SketchBase
 import SketchNetwork
 
 /// Drawings as points in a classifier's features, and how two sets of them lie to each other. Distances are Euclidean.
-public struct FeatureSpace: Sendable {
+package struct FeatureSpace: Sendable {
     /// [n, features]
     private let points: Matrix
     /// The squared norm of each point.
@@ -10,33 +10,33 @@ public struct FeatureSpace: Sendable {
     private let threads: Int
 
     /// k: a drawing's neighbourhood reaches to its k-th nearest other drawing of its set.
-    public static let neighbours = 5
+    package static let neighbours = 5
 
     /// How drawings made by a model lie to drawings by people.
-    public struct Figures: Hashable, Sendable {
+    package struct Figures: Hashable, Sendable {
         /// Made drawings that lie in the neighbourhood of one by people (Kynkäänniemi et al. 2019, eq. 2).
-        public var precision: Share
+        package var precision: Share
         /// Drawings by people that lie in the neighbourhood of a made one (eq. 2, sides changed).
-        public var recall: Share
+        package var recall: Share
         /// In how many neighbourhoods of drawings by people a made one lies on average, over k (Naeem et al. 2020, eq. 4);
         /// may be above 1.
-        public var density: Double
+        package var density: Double
         /// Drawings by people in whose neighbourhood a made one lies (Naeem et al. 2020, eq. 5).
-        public var coverage: Share
+        package var coverage: Share
     }
 
-    public init(_ judgements: [Classifier.Judgement], threads: Int) {
+    package init(_ judgements: [Classifier.Judgement], threads: Int) {
         points = Matrix(rowCount: judgements.count, columnCount: judgements.first?.features.count ?? 0)
         for (row, judgement) in judgements.enumerated() { points.rows(row, count: 1).assign(judgement.features) }
         squares = judgements.map { $0.features.reduce(0) { $0 + Double($1) * Double($1) } }
         self.threads = threads
     }
 
-    public var count: Int { points.rowCount }
+    package var count: Int { points.rowCount }
 
     /// - Parameter name: what messages call these drawings.
     /// - Throws: `badData` for a set of k drawings or fewer, which has no neighbourhoods.
-    public func checkSize(_ name: String) throws(Diagnostic) {
+    package func checkSize(_ name: String) throws(Diagnostic) {
         guard count > Self.neighbours else {
             throw .badData(
                 "\(name): precision, recall and coverage look at the \(Self.neighbours) nearest other drawings, so they "
@@ -46,17 +46,17 @@ public struct FeatureSpace: Sendable {
     }
 
     /// The drawings with the neighbourhood of each.
-    public struct Neighbourhoods: Sendable {
+    package struct Neighbourhoods: Sendable {
         fileprivate let space: FeatureSpace
         /// The distance, squared, from each drawing to its k-th nearest other one.
         fileprivate let reach: [Double]
     }
 
     /// These drawings, more than k, with their neighbourhoods.
-    public var neighbourhoods: Neighbourhoods { Neighbourhoods(space: self, reach: reaches()) }
+    package var neighbourhoods: Neighbourhoods { Neighbourhoods(space: self, reach: reaches()) }
 
     /// How these drawings, made by a model, more than k, lie to drawings by `people`.
-    public func figures(against people: Neighbourhoods) -> Figures {
+    package func figures(against people: Neighbourhoods) -> Figures {
         let (reach, ownReach, people) = (people.reach, reaches(), people.space)
         let neighbourhoods = distances(to: people) { _, distances in zip(distances, reach).count { $0 <= $1 } }
         let met = people.distances(to: self) { person, distances in
@@ -74,7 +74,7 @@ public struct FeatureSpace: Sendable {
 
     /// How many of these drawings, in order, have the drawing at the same place of `originals` for their nearest one:
     /// Ret@1, retrieval at rank one. Of equally near ones the first counts.
-    public func retrieved(among originals: FeatureSpace) -> Share {
+    package func retrieved(among originals: FeatureSpace) -> Share {
         let nearest = distances(to: originals) { _, distances in
             distances.indices.min { (distances[$0], $0) < (distances[$1], $1) }
         }

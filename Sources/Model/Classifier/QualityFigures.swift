@@ -3,51 +3,51 @@ import SketchGeometry
 import SketchStrokes
 
 /// What a model draws, beside what people draw: the figures of `studio evaluate --samples` (docs/evaluation.md).
-public struct QualityFigures: Sendable {
+package struct QualityFigures: Sendable {
     /// Drawings of one origin.
-    public struct Column: Sendable {
-        public var count: Int
+    package struct Column: Sendable {
+        package var count: Int
         /// Taken for the class they are meant to show; nil where none is meant.
-        public var taken: Share?
+        package var taken: Share?
         /// What they are taken for.
-        public var tally: ClassTally
+        package var tally: ClassTally
         /// Against the training drawings by people.
-        public var space: FeatureSpace.Figures
+        package var space: FeatureSpace.Figures
         /// From each to the nearest training drawing by people: least, quartiles, greatest.
-        public var distances: [Double]
+        package var distances: [Double]
     }
 
     /// The classes that samples and drawings by people are of.
-    public struct Group: Sendable {
-        public var name: String
-        public var samples: Share
-        public var people: Share
+    package struct Group: Sendable {
+        package var name: String
+        package var samples: Share
+        package var people: Share
     }
 
-    public var samples: Column
+    package var samples: Column
     /// The first of the samples, as many as there are held-out drawings: recall and coverage grow with the number.
-    public var fewSamples: Column
+    package var fewSamples: Column
     /// Held-out drawings by people.
-    public var people: Column
+    package var people: Column
     /// By class, where samples are of named classes.
-    public var groups: [Group]
+    package var groups: [Group]
     /// Training drawings by people that all are compared with, and quartiles of their distances to the nearest other one.
-    public var references: Int
-    public var referenceDistances: [Double]
+    package var references: Int
+    package var referenceDistances: [Double]
     /// Of reconstructions; nil for a model without encoder.
-    public var retrieved: Share?
+    package var retrieved: Share?
     /// Samples that ended by themselves.
-    public var ended: Share
+    package var ended: Share
 
     /// Drawings of one class, or of all where a model's samples are of no class in particular.
-    public struct Drawings: Sendable {
+    package struct Drawings: Sendable {
         /// What they are meant to show, as an index into the classifier's classes; nil where nothing is meant.
-        public var label: Int?
-        public var samples: [SampledSketch]
-        public var references: [Sketch]
-        public var people: [Sketch]
+        package var label: Int?
+        package var samples: [SampledSketch]
+        package var references: [Sketch]
+        package var people: [Sketch]
 
-        public init(label: Int?, samples: [SampledSketch], references: [Sketch], people: [Sketch]) {
+        package init(label: Int?, samples: [SampledSketch], references: [Sketch], people: [Sketch]) {
             self.label = label
             self.samples = samples
             self.references = references
@@ -60,7 +60,7 @@ public struct QualityFigures: Sendable {
     ///   - originals, reconstructions: held-out drawings and what the model makes of each; empty for a model without
     ///     encoder.
     /// - Throws: `badData` where there are too few drawings to have neighbourhoods.
-    public init(
+    package init(
         _ drawings: [Drawings], originals: [Sketch], reconstructions: [Sketch], classifier: Classifier, threads: Int
     ) throws(Diagnostic) {
         let judged = drawings.map { group in
@@ -127,7 +127,7 @@ public struct QualityFigures: Sendable {
     }
 
     /// The means over classes of the shares taken for the class: of samples, and of held-out drawings by people.
-    public var meanTaken: (samples: Double, people: Double)? {
+    package var meanTaken: (samples: Double, people: Double)? {
         guard !groups.isEmpty else { return nil }
         let count = Double(groups.count)
         return (

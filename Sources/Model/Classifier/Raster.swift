@@ -3,9 +3,9 @@ import SketchGeometry
 
 /// Drawings as pixels, the way in which everything that compares pictures sees them; docs/evaluation.md says it in
 /// words, exactly enough to be built anew. Only operations that IEEE 754 defines exactly are used.
-public enum Raster {
+package enum Raster {
     /// Pixels of a picture's side.
-    public static let side = 48
+    package static let side = 48
     /// The longer side of a drawing's box, in pixels.
     static let box = 38.4
     /// Width of the line, in pixels.
@@ -17,7 +17,7 @@ public enum Raster {
     /// The box around all points is centred and its longer side becomes 38.4 pixels; a sketch without extent stays a
     /// dot in the centre. A pixel's ink is 1.25 less the distance in pixels from its centre to the nearest
     /// segment, but not below 0 nor above 1: a line 1.5 pixels wide with an edge of one pixel.
-    public static func picture(_ sketch: Sketch) -> [Float] {
+    package static func picture(_ sketch: Sketch) -> [Float] {
         var ink = [Float](repeating: 0, count: side * side)
         guard let bounds = sketch.bounds, bounds.width.isFinite, bounds.height.isFinite,
             sketch.strokes.allSatisfy({ $0.points.allSatisfy(\.isFinite) })

@@ -1,18 +1,18 @@
 /// How many of a number of drawings something holds for, with what can be said of it after so few.
-public struct Share: Hashable, Sendable {
-    public var count: Int
-    public var total: Int
+package struct Share: Hashable, Sendable {
+    package var count: Int
+    package var total: Int
 
-    public init(count: Int, of total: Int) {
+    package init(count: Int, of total: Int) {
         self.count = count
         self.total = total
     }
 
     /// From 0 to 1; 0 of none is 0.
-    public var value: Double { total > 0 ? Double(count) / Double(total) : 0 }
+    package var value: Double { total > 0 ? Double(count) / Double(total) : 0 }
 
     /// The score interval of Wilson (1927) at 95 %; from 0 to 1 where there is nothing to count.
-    public var interval: ClosedRange<Double> {
+    package var interval: ClosedRange<Double> {
         guard total > 0 else { return 0...1 }
         let (n, z) = (Double(total), 1.959963984540054)
         let middle = value + z * z / (2 * n)
@@ -24,7 +24,7 @@ public struct Share: Hashable, Sendable {
 
     /// This share divided by another one, with the interval at 95 % that follows from both Wilson intervals (MOVER-R,
     /// Donner & Zou 2012); nil where the other one may be too near to 0 to be divided by.
-    public func ratio(to other: Share) -> (value: Double, interval: ClosedRange<Double>)? {
+    package func ratio(to other: Share) -> (value: Double, interval: ClosedRange<Double>)? {
         let (p, q) = (value, other.value)
         let (own, others) = (interval, other.interval)
         let product = p * q

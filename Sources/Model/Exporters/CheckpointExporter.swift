@@ -46,6 +46,7 @@ extension CheckpointExporter {
 
 /// What an exporter makes of a checkpoint.
 public struct ExportedModel: Sendable {
+    /// The whole file.
     public var data: Data
     /// What the file has otherwise than the checkpoint, a sentence each.
     public var notes: [String]

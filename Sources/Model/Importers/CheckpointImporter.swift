@@ -33,6 +33,7 @@ public enum CheckpointImporters {
         importer.fileExtensions.map { .fileExtension($0) }
     }
 
+    /// Every importer, built-in ones first.
     public static var all: [any CheckpointImporter.Type] { registry.all }
 
     /// Adds an importer for as long as the program runs.

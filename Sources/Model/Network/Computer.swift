@@ -4,25 +4,25 @@ import SketchDocuments
 import SketchKernels
 
 /// The computer that this program runs on, as it found it.
-public struct Computer: Sendable {
+package struct Computer: Sendable {
     /// As the processor calls itself.
-    public var processor: String
+    package var processor: String
     /// The level that the vectorised loops run at.
-    public var level: String
+    package var level: String
     /// The kernel family that OpenBLAS runs, or why it could not be loaded.
-    public var openBLAS: String
+    package var openBLAS: String
     /// The kernel family that the user asked for by OPENBLAS_CORETYPE.
-    public var requestedOpenBLAS: String?
+    package var requestedOpenBLAS: String?
     /// Processors that this process may use.
-    public var cores: Int
+    package var cores: Int
     /// In bytes.
-    public var memory: UInt64
+    package var memory: UInt64
 
     /// `ProductSpeed`, where it was measured.
-    public var productSpeed: Double?
+    package var productSpeed: Double?
 
     /// Loads OpenBLAS to ask it.
-    public init() {
+    package init() {
         processor = Self.processorName() ?? "unknown"
         level =
             switch kernels_level() {
@@ -48,7 +48,7 @@ public struct Computer: Sendable {
         return line?.split(separator: ":", maxSplits: 1).last?.trimmingCharacters(in: .whitespaces)
     }
 
-    public var json: JSONValue {
+    package var json: JSONValue {
         .members([
             "processor": .string(processor), "level": .string(level), "openblas": .string(openBLAS),
             "openblas_requested": requestedOpenBLAS.map { .string($0) } ?? .null,

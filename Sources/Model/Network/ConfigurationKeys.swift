@@ -52,10 +52,15 @@ extension ModelConfiguration {
     public enum Limits {
         /// Of LSTMs, and the length of the latent.
         public static let units = 1...4096
+        /// Components of the mixture density.
         public static let mixtures = 1...256
+        /// What a HyperLSTM's small LSTM tells the main one.
         public static let embedding = 1...1024
+        /// Of attention.
         public static let heads = 1...16
+        /// D of a head of attention.
         public static let dimension = 1...1024
+        /// N_max, in rows.
         public static let maxLength = 1...10_000
     }
 }

@@ -322,9 +322,9 @@ package struct Scratch {
 }
 
 /// OpenBLAS, which training needs and drawing does not.
-public enum LinearAlgebra {
+package enum LinearAlgebra {
     /// Loads the library. - Throws: `internalError` where it is missing, with what to install.
-    public static func load() throws(Diagnostic) {
+    package static func load() throws(Diagnostic) {
         if let reason = blas_load() {
             throw Diagnostic(
                 .internalError, "OpenBLAS could not be loaded (\(String(cString: reason))); install libopenblas0")
@@ -332,5 +332,5 @@ public enum LinearAlgebra {
     }
 
     /// The kernel family OpenBLAS runs.
-    public static var coreName: String { String(cString: blas_core_name()) }
+    package static var coreName: String { String(cString: blas_core_name()) }
 }

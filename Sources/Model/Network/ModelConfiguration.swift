@@ -28,7 +28,9 @@ public struct ModelConfiguration: Hashable, Sendable {
         case hyperLSTM(hidden: Int, embedding: Int)
     }
 
+    /// Scaled dot-product attention of the decoder to the rows before (Vaswani et al. 2017, §3.2).
     public struct Attention: Hashable, Sendable {
+        /// How many attend side by side.
         public var heads: Int
         /// Length of queries, keys and values of one head.
         public var dimension: Int
@@ -143,7 +145,9 @@ public struct ModelConfiguration: Hashable, Sendable {
 
 /// Name and shape of a tensor, and how its numbers begin.
 public struct TensorShape: Hashable, Sendable {
+    /// As files have it (docs/checkpoint-format.md).
     public var name: String
+    /// Sizes by dimension, the slowest first.
     public var shape: [Int]
     package var initially: InitialValues
 
@@ -153,5 +157,6 @@ public struct TensorShape: Hashable, Sendable {
         self.initially = initially
     }
 
+    /// Numbers in it.
     public var count: Int { shape.reduce(1, *) }
 }

@@ -2,12 +2,12 @@ import SketchBase
 import SketchKernels
 
 /// How fast this machine multiplies single-precision matrices: the limit that training can be held against.
-public enum ProductSpeed {
+package enum ProductSpeed {
     /// Operations a second (a multiply-add is two) that one thread a core reaches together in products of 1024×1024
     /// matrices: the best of several rounds, by OpenBLAS or by our own kernel, whichever is faster.
     ///
     /// - Throws: `internalError` where OpenBLAS is missing.
-    public static func measure(threads: Int) throws(Diagnostic) -> Double {
+    package static func measure(threads: Int) throws(Diagnostic) -> Double {
         try LinearAlgebra.load()
         let size = 1024
         let operands = (0..<threads).map { _ in Operands(size) }

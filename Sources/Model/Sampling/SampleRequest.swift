@@ -3,12 +3,15 @@ import SketchStrokes
 
 /// What to draw: one sketch. Its bytes depend on nothing but this and the checkpoint.
 public struct SampleRequest: Hashable, Sendable {
+    /// With `index`, the seed of everything random in it.
     public var seed: UInt64
     /// Which sketch of the seed.
     public var index: UInt64
     /// τ; 0 is greedy.
     public var temperature: Double
+    /// What the temperature means.
     public var convention: TemperatureConvention
+    /// Where z comes from.
     public var latent: LatentSource
     /// Rows in data units that the drawing begins with; the network goes on from there.
     public var beginning: [StrokeRow]
@@ -42,6 +45,7 @@ public enum LatentSource: Hashable, Sendable {
 
 /// A drawing that the network made, in data units.
 public struct SampledSketch: Hashable, Sendable {
+    /// In data units.
     public var sketch: Sketch
     /// Whether the network ended the drawing, rather than running into the step limit.
     public var endedByItself: Bool

@@ -4,6 +4,7 @@ import SketchStrokes
 
 /// Draws sketches from a checkpoint.
 public struct Sampler: Sendable {
+    /// The model that draws.
     public let checkpoint: Checkpoint
     private let network: SamplingNetwork
 

@@ -28,6 +28,7 @@ public struct Dataset: Sendable {
     public struct Source: Hashable, Sendable {
         /// As it was named on the command line.
         public var name: String
+        /// Drawings in each split.
         public var counts: [Split: Int]
 
         package init(name: String, counts: [Split: Int]) {
@@ -36,6 +37,7 @@ public struct Dataset: Sendable {
         }
     }
 
+    /// Drawings that were left out, by why.
     public struct Skipped: Hashable, Sendable {
         /// Drawings of more than the longest sequence's rows.
         public var tooLong = 0

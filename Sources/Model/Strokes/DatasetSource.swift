@@ -9,16 +9,22 @@ import SketchDocuments
 /// all of them show, `split=train`, `valid` or `test` what all of them are for. Any other `field=a,b` keeps only those
 /// drawings of an `.ndjson` or `.json` file whose string `field` is one of the values.
 public struct DatasetSource: Hashable, Sendable {
+    /// The file.
     public var path: String
+    /// What drawings have to have, all of it.
     public var filters: [Filter]
+    /// How often each of its drawings is seen an epoch.
     public var weight: Int
     /// What the drawings show, whatever the file says.
     public var label: String?
     /// The split of all drawings, whatever the file says.
     public var split: Split?
 
+    /// A field and the values of it that are taken.
     public struct Filter: Hashable, Sendable {
+        /// The field's name.
         public var field: String
+        /// Any of these.
         public var values: [String]
     }
 

@@ -4,31 +4,31 @@ import SketchDocuments
 import SketchGeometry
 
 /// What data files hold, counted in one pass without keeping the drawings.
-public struct DatasetSurvey: Sendable {
+package struct DatasetSurvey: Sendable {
     /// Drawings by class and split, left-out ones not counted.
-    public private(set) var counts: [String: [Split: Int]] = [:]
-    public private(set) var skipped = Dataset.Skipped()
+    package private(set) var counts: [String: [Split: Int]] = [:]
+    package private(set) var skipped = Dataset.Skipped()
     /// What was read otherwise than a file has it, a sentence each.
-    public private(set) var warnings: [String] = []
+    package private(set) var warnings: [String] = []
     /// Of drawings as the files hold them, in their own units.
-    public private(set) var points = Quantiles()
-    public private(set) var strokes = Quantiles()
-    public private(set) var width = Quantiles()
-    public private(set) var height = Quantiles()
+    package private(set) var points = Quantiles()
+    package private(set) var strokes = Quantiles()
+    package private(set) var width = Quantiles()
+    package private(set) var height = Quantiles()
     /// Rows of the sequences that training would see.
-    public private(set) var rows = Quantiles()
+    package private(set) var rows = Quantiles()
     /// The shorter side of a drawing's bounds over the longer one, in per cent.
-    public private(set) var aspect = Quantiles()
+    package private(set) var aspect = Quantiles()
     /// How much of the pen's way is drawn, in per cent of its length with pen-up travel, as training would see it.
-    public private(set) var penDown = Quantiles()
+    package private(set) var penDown = Quantiles()
     /// Drawings chosen at random, as training would see them, with what they show.
-    public private(set) var examples: [(word: String, sketch: Sketch)] = []
+    package private(set) var examples: [(word: String, sketch: Sketch)] = []
 
     /// - Parameters:
     ///   - exampleCount: how many examples to keep (chosen by Algorithm R, Vitter 1985).
     ///   - seed: of the choice of splits and of examples.
     /// - Throws: as `DatasetReader.read`.
-    public init(
+    package init(
         paths: [String], preprocessing: Preprocessing, skippingBroken: Bool, advice: String = "", exampleCount: Int,
         seed: UInt64
     ) throws(Diagnostic) {
@@ -74,7 +74,7 @@ public struct DatasetSurvey: Sendable {
     }
 
     /// Every quantity by its name.
-    public var quantities: [(name: String, quantiles: Quantiles)] {
+    package var quantities: [(name: String, quantiles: Quantiles)] {
         [
             ("rows", rows), ("points", points), ("strokes", strokes), ("width", width), ("height", height),
             ("aspect", aspect), ("pen_down", penDown),
@@ -82,9 +82,9 @@ public struct DatasetSurvey: Sendable {
     }
 
     /// Drawings that training would see.
-    public var total: Int { counts.values.reduce(0) { $0 + $1.values.reduce(0, +) } }
+    package var total: Int { counts.values.reduce(0) { $0 + $1.values.reduce(0, +) } }
 
-    public var json: JSONValue {
+    package var json: JSONValue {
         let splits = Split.allCases
         let classes = counts.sorted { $0.key < $1.key }.map { name, counts in
             JSONMember(name, .object(splits.map { JSONMember($0.rawValue, .integer(Int64(counts[$0] ?? 0))) }))
@@ -115,11 +115,11 @@ extension StrokeSequence {
 }
 
 /// The spread of a quantity.
-public struct Quantiles: Sendable {
+package struct Quantiles: Sendable {
     private var values: [Float] = []
 
     /// The shares of values that lie at or below what `summary` gives.
-    public static let shares = [
+    package static let shares = [
         ("min", 0.0), ("5 %", 0.05), ("25 %", 0.25), ("median", 0.5), ("75 %", 0.75),
         ("95 %", 0.95), ("max", 1.0),
     ]
@@ -127,7 +127,7 @@ public struct Quantiles: Sendable {
     mutating func add(_ value: Double) { values.append(Float(value)) }
 
     /// The nearest-rank quantile of each of `shares`; empty where there are no values.
-    public var summary: [Double] {
+    package var summary: [Double] {
         let sorted = values.sorted()
         guard !sorted.isEmpty else { return [] }
         return Self.shares.map { _, share in
@@ -135,7 +135,7 @@ public struct Quantiles: Sendable {
         }
     }
 
-    public var json: JSONValue {
+    package var json: JSONValue {
         .object(
             zip(Self.shares, summary).map { share, value in
                 JSONMember(share.0.replacing(" %", with: "%"), .number(value))

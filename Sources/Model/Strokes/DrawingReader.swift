@@ -10,6 +10,7 @@ public struct DrawingRecord: Sendable {
     /// What chooses its split, together with a seed: the same drawing in the same place keeps its split
     /// when others are added behind it.
     public var key: UInt64
+    /// What was drawn.
     public var content: Content
     /// What it shows, where the file says.
     public var word: String?
@@ -20,6 +21,7 @@ public struct DrawingRecord: Sendable {
     /// Its other fields, where the format has some, by which a source can choose drawings.
     public var fields: JSONNode?
 
+    /// A drawing as files have it.
     public enum Content: Sendable {
         /// Polylines in the file's units, still to be prepared.
         case sketch(Sketch)
@@ -77,6 +79,7 @@ public protocol DrawingIterator {
 public struct DrawingPart {
     /// The split of all of them, where the file keeps its splits apart.
     public var split: Split?
+    /// The drawings, read as they are asked for.
     public var drawings: any DrawingIterator
 
     public init(split: Split? = nil, drawings: any DrawingIterator) {
@@ -127,6 +130,7 @@ public enum DrawingReaders {
         reader.fileExtensions.map { .fileExtension($0) }
     }
 
+    /// Every reader, built-in ones first.
     public static var all: [any DrawingReader.Type] { registry.all }
 
     /// Adds a reader for as long as the program runs.

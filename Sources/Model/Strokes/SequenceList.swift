@@ -20,6 +20,7 @@ public struct SequenceList: RandomAccessCollection, ExpressibleByArrayLiteral, H
     public var startIndex: Int { 0 }
     public var endIndex: Int { ends.count }
 
+    /// A sequence, made anew at each use.
     public subscript(index: Int) -> StrokeSequence {
         StrokeSequence(
             rows: rows(of: index).map { row in
@@ -35,6 +36,7 @@ public struct SequenceList: RandomAccessCollection, ExpressibleByArrayLiteral, H
     /// Whether all offsets are whole numbers of 16 bits.
     public var isOfWholeOffsets: Bool { isWhole }
 
+    /// Adds a sequence at the end.
     public mutating func append(_ sequence: StrokeSequence) {
         for row in sequence.rows {
             if isWhole, let dx = Int16(exactly: row.dx), let dy = Int16(exactly: row.dy) {

@@ -2,8 +2,11 @@ import SketchGeometry
 
 /// One row of stroke-3: the offset from the point before, and whether the pen is lifted after it.
 public struct StrokeRow: Hashable, Sendable {
+    /// To the right, from the row before.
     public var dx: Float
+    /// Downwards, from the row before.
     public var dy: Float
+    /// Whether the pen is lifted behind it.
     public var lifted: Bool
 
     public init(dx: Float, dy: Float, lifted: Bool) {
@@ -16,6 +19,7 @@ public struct StrokeRow: Hashable, Sendable {
 /// A drawing as the network sees it: stroke-3 rows (Ha & Eck 2017, §3.1). The first point of a
 /// drawing is the origin and has no row. y grows downwards.
 public struct StrokeSequence: Hashable, Sendable {
+    /// In the order in which they are drawn.
     public var rows: [StrokeRow]
 
     public init(rows: [StrokeRow]) { self.rows = rows }

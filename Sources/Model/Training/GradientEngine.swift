@@ -5,6 +5,7 @@ import SketchStrokes
 /// Losses and gradients of a batch, computed by several workers, each on a share of the sequences
 /// with single-threaded products: two such workers beat one with two-threaded products by far.
 public final class GradientEngine {
+    /// The network's sizes.
     public let configuration: ModelConfiguration
     let parameters: Parameters
     /// The gradient of the last `gradients` call, summed over workers.
@@ -25,6 +26,7 @@ public final class GradientEngine {
 
     /// A sequence in model units and the ε that its latent is drawn with; nil takes z = μ.
     public struct Example: Sendable {
+        /// The drawing, over the scale factor.
         public var sequence: StrokeSequence
         public var noise: [Float]?
         /// Seeds the dropout masks of this sequence.
@@ -129,8 +131,11 @@ public final class GradientEngine {
 
 /// Adam's moments, in the order of the parameters, and the steps it has taken.
 public struct OptimizerState: Sendable {
+    /// The mean of the gradient, a number a parameter.
     public var m: [Float]
+    /// The mean of its square.
     public var v: [Float]
+    /// Steps taken.
     public var step: Int
 
     public init(m: [Float], v: [Float], step: Int) {

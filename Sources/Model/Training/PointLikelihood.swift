@@ -12,26 +12,26 @@ import SketchStrokes
 /// Points are stroke-3 rows. For a drawing of n of them, with the losses L_s, L_p and L_KL:
 /// offset = N_max·L_s + 2n·ln(scale factor), pen = N_max·L_p (the end token's share included), kl = N_z·L_KL.
 /// Each part is summed over all drawings and divided by their points.
-public struct PointLikelihood: Hashable, Sendable {
+package struct PointLikelihood: Hashable, Sendable {
     /// Drawings and points that were counted.
-    public var sketches: Int
-    public var points: Int
+    package var sketches: Int
+    package var points: Int
     /// −log p of the offsets, nats a point.
-    public var offset: Double
+    package var offset: Double
     /// −log p of the pen states, nats a point.
-    public var pen: Double
+    package var pen: Double
     /// KL(q(z|S) ‖ N(0, 1)), nats a point.
-    public var kl: Double
+    package var kl: Double
     /// Of `total`, over drawings: that of a ratio of sums (Cochran 1977, eq. 6.13); nil for fewer than two.
-    public var standardError: Double?
+    package var standardError: Double?
 
     /// offset + pen + kl.
-    public var total: Double { offset + pen + kl }
+    package var total: Double { offset + pen + kl }
 
     /// - Parameters:
     ///   - losses: of each sketch, not padded.
     ///   - rowCounts: of each sketch; at least one row in all.
-    public init(_ losses: [Loss], rowCounts: [Int], configuration: ModelConfiguration, scaleFactor: Double) {
+    package init(_ losses: [Loss], rowCounts: [Int], configuration: ModelConfiguration, scaleFactor: Double) {
         sketches = losses.count
         points = rowCounts.reduce(0, +)
         let (count, longest) = (Double(points), Double(configuration.maxLength))
@@ -56,7 +56,7 @@ extension StrokeSequence {
     /// Each point, the origin included, moved by uniform noise of ±`amplitude` an axis. Drawings on a grid of whole
     /// numbers reward mixtures that are narrower than the grid, for nothing; ±0.5 takes that away (dequantisation,
     /// Theis et al. 2016, §3.1).
-    public func withUniformNoise(_ amplitude: Double, seed: UInt64, index: Int) -> StrokeSequence {
+    package func withUniformNoise(_ amplitude: Double, seed: UInt64, index: Int) -> StrokeSequence {
         var random = RandomStream(seed: seed, path: 0xA015E, UInt64(index))
         func draw() -> Point {
             Point(random.uniform(in: -amplitude...amplitude), random.uniform(in: -amplitude...amplitude))

@@ -28,9 +28,13 @@ public final class Trainer {
 
     /// Where a run's files lie, by the name of its checkpoint.
     public struct RunFiles: Sendable {
+        /// The checkpoint with the lowest loss on validation.
         public let best: String
+        /// The checkpoint of the last step.
         public var last: String { stem + ".last.safetensors" }
+        /// What the run goes on from.
         public var state: String { stem + ".resume.state" }
+        /// Losses, a JSON object a line.
         public var log: String { stem + ".log.jsonl" }
         private var stem: String {
             best.hasSuffix(".safetensors") ? String(best.dropLast(".safetensors".count)) : best

@@ -4,21 +4,27 @@ import SketchStrokes
 /// The settings of a training run. The defaults are the plan's: Adam at 1e-4, batches of 100,
 /// gradients clipped to ±1, w_KL 0.5.
 public struct TrainingOptions: Hashable, Sendable {
+    /// Sequences a step.
     public var batchSize = 100
     /// Steps of the whole run.
     public var steps = 10_000
+    /// Adam's, at the first step.
     public var learningRate = 1e-4
     /// What the learning rate falls to along half a cosine; equal to `learningRate` for none.
     public var finalLearningRate = 1e-4
     /// Gradients are clipped to ± this.
     public var clip = 1.0
+    /// The weight of the KL divergence by step.
     public var kl = KLAnnealing()
     /// Probability with which each LSTM candidate is dropped in training.
     public var recurrentDropout = 0.0
     /// Decay a step of the moving average of the parameters that is validated and saved; nil for none.
     public var weightAveraging: Double?
+    /// How drawings are changed before each step.
     public var augmentation = Augmentation()
+    /// Of everything random in the run.
     public var seed: UInt64 = 1
+    /// Workers that share a batch; runs with one count repeat to the bit.
     public var threads = 2
     /// Minutes between two saved states.
     public var saveInterval = 3.0

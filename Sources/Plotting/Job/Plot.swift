@@ -4,7 +4,9 @@ import SketchPages
 
 /// A page as a plotter's program, with what it takes.
 public struct Plot: Sendable {
+    /// What the machine is sent.
     public var program: Program
+    /// What it takes, for people.
     public var report: PlotReport
 
     /// Plans the program for `page` by the stages of `PlotStage`, writes it, reads it back, compares it with the

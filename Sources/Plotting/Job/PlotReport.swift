@@ -3,6 +3,7 @@ import SketchGeometry
 
 /// What a plot takes, as the page's order would have it and as planned.
 public struct PlotReport: Hashable, Sendable {
+    /// Travel, lifts and time of one program.
     public struct Effort: Hashable, Sendable {
         /// Way with the pen up, in mm, from where the pen starts to where it parks.
         public var travel: Double
@@ -18,8 +19,11 @@ public struct PlotReport: Hashable, Sendable {
         }
     }
 
+    /// The profile's name.
     public var machine: String
+    /// In the page's own order.
     public var before: Effort
+    /// As planned.
     public var after: Effort
     /// Way with the pen down, in mm.
     public var drawn: Double
@@ -27,6 +31,7 @@ public struct PlotReport: Hashable, Sendable {
     public var isTurned: Bool
     /// How often the machine stops for a refill of the pen.
     public var refills: Int
+    /// Seconds of each layer, by what it is called.
     public var layers: [(name: String, seconds: Double)] { zip(layerNames, layerSeconds).map { ($0, $1) } }
     private var layerNames: [String]
     private var layerSeconds: [Double]
@@ -60,6 +65,7 @@ public struct PlotReport: Hashable, Sendable {
         return lines
     }
 
+    /// For people: millimetres as metres with two digits behind the point.
     public static func metres(_ millimetres: Double) -> String { "\(Decimals.text(millimetres / 1000, places: 2)) m" }
 
     /// Hours, minutes and seconds.

@@ -2,6 +2,7 @@ import SketchGeometry
 
 /// How a page is to be plotted. Lengths are millimetres.
 public struct PlotSettings: Sendable {
+    /// When the paper is turned by 90° counter-clockwise.
     public enum Turn: String, CaseIterable, Sendable {
         /// As the page is.
         case none
@@ -11,12 +12,15 @@ public struct PlotSettings: Sendable {
         case auto
     }
 
+    /// The machine that draws.
     public var machine: Machine
     /// Where the paper lies on the work area.
     public var anchor: Anchor
     /// Moves the paper to the right and up from there.
     public var offset = Point(0, 0)
+    /// Whether the paper is turned.
     public var turn = Turn.auto
+    /// Draws everything the other way round, for transfer prints.
     public var isMirrored = false
     /// Numbers of the page's layers to plot, from 1; nil for all.
     public var layers: [Int]?

@@ -8,6 +8,7 @@ import SketchPages
 /// Lengths are millimetres, rates mm/min, accelerations mm/s², times seconds. Machine coordinates are
 /// those of the program; `axes` says how they lie on the table as the operator sees it.
 public struct Machine: Hashable, Sendable {
+    /// What programs are written in.
     public enum Language: String, CaseIterable, Sendable {
         /// RS274/NGC as GRBL and Marlin read it.
         case gcode
@@ -15,12 +16,14 @@ public struct Machine: Hashable, Sendable {
         case hpgl
     }
 
+    /// How comments are written, if at all.
     public enum Comments: String, CaseIterable, Sendable {
         case semicolon, parentheses, none
         /// The HP-GL/2 instruction `CO`.
         case hpgl = "co"
     }
 
+    /// What the program counts in.
     public enum Units: String, CaseIterable, Sendable {
         case mm, inch
     }
@@ -37,6 +40,7 @@ public struct Machine: Hashable, Sendable {
     public struct PenMove: Hashable, Sendable {
         /// The command, in which `{value}` stands for `value`. Unused by HPGL.
         public var command: String
+        /// What stands for `{value}` in the command.
         public var value: Double
         /// How long the pen needs, in seconds; 0 where the firmware waits by itself.
         public var dwell: Double
@@ -49,13 +53,17 @@ public struct Machine: Hashable, Sendable {
     public struct Pen: Hashable, Sendable {
         /// Sent before either command: what makes firmware finish its moves first, where it does not by itself.
         public var before: [String]
+        /// Lifts the pen.
         public var up: PenMove
+        /// Lowers the pen.
         public var down: PenMove
     }
 
     /// Rates of the program.
     public struct Feed: Hashable, Sendable {
+        /// With the pen down, in mm/min.
         public var draw: Double
+        /// With the pen up, in mm/min.
         public var travel: Double
     }
 
@@ -67,40 +75,53 @@ public struct Machine: Hashable, Sendable {
         public var acceleration: Vector
         /// How far a corner may be cut, which limits the speed in corners (GRBL's `$11`, Marlin's `M205 J`).
         public var junctionDeviation: Double
+        /// How fast corners are passed.
         public var corners: CornerRule
     }
 
+    /// The name of the profile's file, without ending.
     public var name: String
+    /// One line for people.
     public var summary: String
+    /// What its programs are written in.
     public var language: Language
     /// What the pen can reach, in machine coordinates; either side may be negative.
     public var area: Box
+    /// How its axes lie on the table.
     public var axes: Axes
     /// Where the paper lies on the work area.
     public var origin: Anchor
+    /// Of coordinates and rates in programs.
     public var units: Units
     /// Digits after the point in coordinates.
     public var decimals: Int
     /// HPGL's plotter units a millimetre: 40 on all but a few.
     public var plotterUnits: Double
+    /// Rates of its programs.
     public var feed: Feed
     /// Whether `G0` moves carry a feed rate, as Marlin wants it.
     public var rapidsTakeFeed: Bool
+    /// What it can do at most.
     public var limits: Limits
+    /// How its pen is moved.
     public var pen: Pen
     /// A pause, with `{seconds}` or `{milliseconds}`.
     public var dwell: String
     /// Whether the firmware obeys G2 and G3.
     public var arcs: Bool
+    /// Commands before the first.
     public var start: [String]
+    /// Commands behind the last.
     public var end: [String]
     /// Sent, with the pen lifted, before the next pen and at refill stops; `{message}` stands for what to do.
     public var penChange: [String]
     /// Where the pen ends, in machine coordinates.
     public var park: Point
+    /// How its programs carry comments.
     public var comments: Comments
     /// Whether lines are numbered and carry a checksum (Marlin's serial protocol).
     public var lineNumbers: Bool
+    /// Characters of a line at most.
     public var lineLength: Int
 
     /// Whether lifting the pen is another command than lowering it.
@@ -135,6 +156,7 @@ public struct Vector: Hashable, Sendable {
 
 /// Which way the machine's axes grow, seen by an operator in front of it.
 public struct Axes: Hashable, Sendable {
+    /// A direction of the machine's own axes.
     public enum Direction: String, CaseIterable, Sendable {
         case x = "+x"
         case minusX = "-x"

@@ -4,6 +4,7 @@ import SketchDocuments
 
 /// Finds machine profiles: NAME.json in the first of a list of folders that has it, or by path.
 public struct MachineLibrary: Sendable {
+    /// Where profiles are looked for, the first first.
     public var folders: [String]
 
     public init(folders: [String]) { self.folders = folders }

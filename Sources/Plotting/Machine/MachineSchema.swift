@@ -2,8 +2,9 @@ import SketchDocuments
 
 /// Machine profiles as JSON Schema, made from the same keys that reading allows.
 public enum MachineSchema {
-    public static let keys = MachineKeys.all
+    package static let keys = MachineKeys.all
 
+    /// The JSON Schema (draft 2020-12) of profiles.
     public static var json: JSONValue {
         Schema.record(keys).document(
             title: "Sketch Studio machine profile",

@@ -3,6 +3,7 @@
 public struct Program: Hashable, Sendable {
     /// Something that begins at a line of the text.
     public struct Mark: Hashable, Sendable {
+        /// What begins at a mark.
         public enum Meaning: Hashable, Sendable {
             /// What is drawn from here on belongs to the next layer, whose name this is. Each layer has its own pen.
             case layer(String)
@@ -10,6 +11,7 @@ public struct Program: Hashable, Sendable {
             case refill
         }
 
+        /// What begins there.
         public var meaning: Meaning
         /// Counted from 1.
         public var line: Int

@@ -9,10 +9,15 @@ public struct TimeEstimate: Hashable, Sendable {
     /// Seconds with the pen down, up, and waiting for the pen, by layer.
     public var layers: [Share]
 
+    /// Seconds by what the machine does.
     public struct Share: Hashable, Sendable {
+        /// Drawing.
         public var down = 0.0
+        /// Travelling.
         public var up = 0.0
+        /// While the pen is moved.
         public var waiting = 0.0
+        /// All of them.
         public var total: Double { down + up + waiting }
     }
 

@@ -3,11 +3,14 @@ import SketchGeometry
 /// What a machine does when it obeys a program: the result of reading G-code or HPGL, whoever wrote it.
 /// Coordinates are machine millimetres.
 public struct Toolpath: Sendable {
+    /// A part of a circle in the plane of the paper.
     public struct Arc: Hashable, Sendable {
+        /// Machine millimetres.
         public var centre: Point
         public var isClockwise: Bool
     }
 
+    /// What the machine does next.
     public enum Action: Sendable {
         /// - Parameter feed: mm/min; nil as fast as the machine goes.
         case move(to: Vector, arc: Arc?, feed: Double?)
@@ -19,7 +22,9 @@ public struct Toolpath: Sendable {
         case stop
     }
 
+    /// An action, and where it stands in the program.
     public struct Event: Sendable {
+        /// What is done.
         public var action: Action
         /// Whether the pen is down after a pen command, or during a move.
         public var isDown: Bool
@@ -29,7 +34,9 @@ public struct Toolpath: Sendable {
         public var line: Int
     }
 
+    /// Where the tool is before the first event, in machine millimetres.
     public var start = Vector(0, 0, 0)
+    /// In the program's order.
     public var events: [Event] = []
     /// What the program calls its layers; "" where it does not say.
     public var layers: [String] = [""]
@@ -38,7 +45,9 @@ public struct Toolpath: Sendable {
 
     /// A line that is drawn without lifting the pen; one point alone is a dot.
     public struct Drawn: Hashable, Sendable {
+        /// Machine millimetres.
         public var points: [Point]
+        /// Counted from 0.
         public var layer: Int
         /// The lines of the file at which the pen is lowered and at which the last move stands.
         public var firstLine: Int
@@ -47,8 +56,11 @@ public struct Toolpath: Sendable {
 
     /// Where the pen goes while it is up.
     public struct Travel: Hashable, Sendable {
+        /// Machine millimetres.
         public var from: Point
+        /// Machine millimetres.
         public var to: Point
+        /// Counted from 0.
         public var layer: Int
     }
 

@@ -17,6 +17,7 @@ public struct Choice: Hashable, Sendable {
         self.criteria = criteria
     }
 
+    /// What may make one sample better than another.
     public enum Criterion: String, CaseIterable, Hashable, Sendable {
         /// Ended by the network itself, not cut off at N_max.
         case ended

@@ -9,15 +9,20 @@ import SketchPages
 public struct Scene: Sendable {
     /// The file it was read from, as errors and the recipe name it.
     public var name: String
+    /// The text that pictures carry; may be empty.
     public var title: String
     /// At least one; items that name none use the first.
     public var checkpoints: [SceneCheckpoint]
     public var seed: UInt64
+    /// Millimetres.
     public var paperWidth: Double
+    /// Millimetres.
     public var paperHeight: Double
     /// The paper less the margins.
     public var area: Box
+    /// How it looks.
     public var style: Style
+    /// Those that the scene names, and those that are defined where they are used.
     public var latents: [NamedLatent]
     /// Groups are resolved: these are items that draw.
     public var items: [SceneItem]
@@ -60,17 +65,23 @@ public struct SceneItem: Hashable, Sendable {
     public var seed: UInt64
     /// τ; 0 is greedy.
     public var temperature: Double
+    /// What the temperature means.
     public var convention: TemperatureConvention
     /// Where latents come from; nil chooses posteriors where the checkpoint has some, else the prior.
     public var latent: ItemLatent?
     /// How the best of several samples is chosen; nil draws one.
     public var choice: Choice?
+    /// The text below each cell.
     public var caption: Caption?
+    /// Whether drawings fill their cells, or have one scale.
     public var fit: Fit
+    /// Where a drawing stands that is lower than its cell.
     public var align: Alignment
     /// The share of a cell's shorter side that stays free on each side of the drawing.
     public var padding: Double
+    /// What the layout made of the item.
     public var cells: [LayoutCell]
+    /// Signs between cells.
     public var signs: [PlacedText]
 
     public init(
@@ -121,6 +132,7 @@ public enum ItemLatent: Hashable, Sendable {
 
 /// The text below each cell of an item.
 public struct Caption: Hashable, Sendable {
+    /// The text, with places for values as `{seed}`.
     public var template: String
     /// Height of a capital in millimetres; nil suits the cell.
     public var height: Double?

@@ -75,6 +75,7 @@ public struct SceneModels: Sendable {
         encoders = checkpoints.compactMapValues { checkpoint in try? LatentEncoder(checkpoint) }
     }
 
+    /// The sampler of the checkpoint that the scene calls `name`. - Throws: `internal` where there is none.
     public func model(_ name: String) throws(Diagnostic) -> Sampler {
         guard let sampler = samplers[name] else { throw .internal("the checkpoint \(name) was not read") }
         return sampler

@@ -84,10 +84,13 @@ public enum ScenePlan {
 public struct PlannedCell: Hashable, Sendable {
     /// Index of the item in the scene.
     public var item: Int
+    /// Where it stands, and what stands in it.
     public var cell: LayoutCell
     /// The name of the checkpoint that draws it.
     public var checkpoint: String
+    /// What is drawn at first.
     public var request: SampleRequest
+    /// How the best of several is chosen; nil where one is drawn.
     public var choice: Choice?
 
     /// The request for the sample of the same cell with this number.

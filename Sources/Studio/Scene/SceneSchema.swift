@@ -4,21 +4,22 @@ import SketchDocuments
 /// The scene format as JSON Schema, made from the same keys that reading allows, so that editors complete
 /// what `studio check` accepts.
 public enum SceneSchema {
-    public static let keys = SceneKeys.all
-    public static let frameKeys = SceneKeys.Frame.all
+    package static let keys = SceneKeys.all
+    package static let frameKeys = SceneKeys.Frame.all
     /// Of headings and colophons.
-    public static let textKeys = SceneKeys.Text.all
-    public static let captionKeys = ItemKeys.Caption.all
+    package static let textKeys = SceneKeys.Text.all
+    package static let captionKeys = ItemKeys.Caption.all
     /// Of a drawing that the scene gives.
-    public static let drawingKeys = SketchKeys.all
+    package static let drawingKeys = SketchKeys.all
     /// Ways of defining a latent, a table in Markdown.
-    public static var latentTable: String { LatentKeys.Form.table(LatentKeys.forms) }
+    package static var latentTable: String { LatentKeys.Form.table(LatentKeys.forms) }
     /// Those that an item's `latent` has besides.
-    public static var itemLatentTable: String { LatentKeys.Form.table(LatentKeys.itemForms) }
-    public static var itemKeys: [any AnyKey] {
+    package static var itemLatentTable: String { LatentKeys.Form.table(LatentKeys.itemForms) }
+    package static var itemKeys: [any AnyKey] {
         [ItemKeys.type(Layouts.all.map { $0.type } + [ItemKeys.Group.name], "the layout, see below")] + ItemKeys.all
     }
 
+    /// The JSON Schema (draft 2020-12) of scenes, with all layouts and filters that there are now.
     public static var json: JSONValue {
         Schema.record(keys).document(
             title: "Sketch Studio scene", "A picture: paper, style and what stands where.",

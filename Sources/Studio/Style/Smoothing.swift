@@ -4,10 +4,12 @@ import SketchGeometry
 /// Rounds polylines that simplification has left angular. End points stay where they are, dots stay
 /// dots, and turns sharper than `corners` degrees stay sharp: ears and beaks keep their points.
 public struct Smoothing: Hashable, Sendable {
+    /// How corners are rounded.
     public var method: Method
     /// The turn in degrees, 0 straight on to 180 straight back, from which a point is a corner.
     public var corners: Double
 
+    /// How corners are rounded.
     public enum Method: Hashable, Sendable {
         case none
         /// Corner cutting (Chaikin 1974); the curve stays inside the polyline's hull.
@@ -22,6 +24,7 @@ public struct Smoothing: Hashable, Sendable {
         self.corners = corners
     }
 
+    /// The line, rounded; its ends stay.
     public func apply(_ line: Polyline) -> Path {
         if case .none = method { return Path(line) }
         var points: [Point] = []

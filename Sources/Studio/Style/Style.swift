@@ -11,7 +11,9 @@ public struct Style: Hashable, Sendable {
     public var paper: Colour?
     /// In drawing order: what is first lies lowest.
     public var pens: [StylePen]
+    /// Which pens draw the sketches.
     public var drawing: StyleDrawing
+    /// How lines are rounded.
     public var smoothing: Smoothing
     /// How captions and headings are written; nil takes the first pen that draws, and plain letters.
     public var text: Text?
@@ -24,45 +26,57 @@ public struct Style: Hashable, Sendable {
     /// The style's JSON, complete: reading it gives this style again.
     public var json: JSONValue
 
-    /// - Parameter pen: index into `pens`. - Parameter font: a name of `HersheyFont.fonts`.
+    /// How captions and headings are written.
     public struct Text: Hashable, Sendable {
+        /// The index of its pen in `pens`.
         public var pen: Int
+        /// The name of a Hershey font.
         public var font: String
     }
 
-    /// - Parameter pen: index into `pens`. - Parameter outset: how far outside the area.
+    /// A line around the area inside the margins.
     public struct Border: Hashable, Sendable {
+        /// The index of its pen in `pens`.
         public var pen: Int
+        /// Millimetres outside the area inside the margins.
         public var outset: Double
     }
 
-    /// - Parameter pen: index into `pens`. - Parameter inset: how far inside the cell.
+    /// A line around each cell.
     public struct CellFrame: Hashable, Sendable {
+        /// The index of its pen in `pens`.
         public var pen: Int
+        /// Millimetres inside the cell.
         public var inset: Double
+        /// A second line inside the first.
         public var mat: Mat?
     }
 
     /// The cut of a mat: a second line inside a cell's frame.
-    ///
-    /// - Parameter pen: index into `pens`. - Parameter inset: how far inside the cell.
     public struct Mat: Hashable, Sendable {
+        /// The index of its pen in `pens`.
         public var pen: Int
+        /// How far inside the cell.
         public var inset: StylePen.Width
     }
 
-    /// - Parameter pen: index into `pens`. - Parameter spacing: between lines.
+    /// Graph paper inside the border.
     public struct Ruling: Hashable, Sendable {
+        /// The index of its pen in `pens`.
         public var pen: Int
+        /// Millimetres between its lines.
         public var spacing: Double
     }
 }
 
 /// A pen of a style; its width may wait for the size of the cells.
 public struct StylePen: Hashable, Sendable {
+    /// What other keys of the style call it, and the page its layer.
     public var name: String
     public var colour: Colour
+    /// Of its lines.
     public var width: Width
+    /// How much it covers, 0 to 1.
     public var opacity: Double
     /// Moves all drawings of this pen, as a second printing plate that is out of register.
     public var offset: Point
@@ -71,6 +85,7 @@ public struct StylePen: Hashable, Sendable {
     /// How often it draws each line, trembling differently each time.
     public var passes: Int
 
+    /// A line's width.
     public enum Width: Hashable, Sendable {
         case fixed(Double)
         /// A share of the shorter side of the smallest cell on the page.
@@ -82,10 +97,12 @@ public struct StylePen: Hashable, Sendable {
 public struct StyleDrawing: Hashable, Sendable {
     /// Indices into the style's pens.
     public var pens: [Int]
+    /// Which pen draws what.
     public var colour: Assignment
     /// The pen for strokes that the scene gives rather than a network draws; nil for no other.
     public var given: Int?
 
+    /// Which pen draws what.
     public enum Assignment: String, CaseIterable, Sendable {
         /// Every pen draws every stroke.
         case fixed

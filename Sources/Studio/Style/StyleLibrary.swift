@@ -4,6 +4,7 @@ import SketchDocuments
 
 /// Finds styles by name: NAME.json in the first of a list of folders that has it.
 public struct StyleLibrary: Sendable {
+    /// Where styles are looked for, the first first.
     public var folders: [String]
 
     public init(folders: [String]) { self.folders = folders }

@@ -4,14 +4,17 @@ import SketchLettering
 
 /// One line of text on the page, drawn with single strokes so that plotters write it too.
 public struct PlacedText: Hashable, Sendable {
+    /// What is written.
     public var text: String
     /// In millimetres on the page. The text stands in its vertical middle, and is made smaller where it
     /// is wider.
     public var box: Box
     /// Height of a capital in millimetres.
     public var height: Double
+    /// Where it stands in its box.
     public var align: Align
 
+    /// Where a text stands in its box.
     public enum Align: String, CaseIterable, Hashable, Sendable {
         case left, centre, right
     }

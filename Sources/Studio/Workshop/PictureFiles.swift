@@ -7,6 +7,7 @@ import SketchPlugins
 /// The pictures that are made of one page: their paths and renderers, checked before anything is drawn, and
 /// written only when all of them are made.
 public struct PictureFiles: Sendable {
+    /// Where the pictures are written.
     public let paths: [String]
     private let renderers: [any Renderer]
     private let options: [String: [String: JSONNode]]
@@ -14,7 +15,9 @@ public struct PictureFiles: Sendable {
 
     /// A picture that is made and not written yet.
     public struct Picture: Sendable {
+        /// Where it is to be written.
         public let path: String
+        /// The whole file.
         public let data: Data
         /// What its renderer has to say, lines for people.
         public let notes: [String]

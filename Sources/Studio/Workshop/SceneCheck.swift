@@ -4,6 +4,7 @@ import SketchModel
 
 /// Everything that is wrong with a scene file and the files that it names, found in one run.
 public struct SceneCheck: Sendable {
+    /// What is wrong, in the order in which it was found.
     public let errors: [Diagnostic]
     /// What rendering would do; nil where anything is wrong.
     public let rendering: SceneRendering?

@@ -8,8 +8,11 @@ import SketchPlugins
 /// From a scene that is read to a page: models, latents, samples, lines. Every step checks what it
 /// needs before the first stroke is sampled.
 public struct SceneRendering: Sendable {
+    /// The scene.
     public let scene: Scene
+    /// Its checkpoints, made ready.
     public let models: SceneModels
+    /// Its cells, in drawing order.
     public let planned: [PlannedCell]
     /// What is allowed, but hardly meant; lines for people.
     public let warnings: [String]

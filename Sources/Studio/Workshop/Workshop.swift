@@ -11,6 +11,7 @@ import SketchPages
 /// number of tasks: its locks are held to look something up, never while it works, so that long work does not hold
 /// up a short one.
 public final class Workshop: Sendable {
+    /// What is read, each file once.
     public let library: Library
     private let styles: StyleLibrary?
     private let samples = SampleCache()

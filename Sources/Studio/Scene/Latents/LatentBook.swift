@@ -20,11 +20,13 @@ public enum LatentDefinition: Hashable, Sendable {
 
 /// A latent that a scene names.
 public struct NamedLatent: Hashable, Sendable {
+    /// As the scene has it; a JSON pointer for one that is defined where it is used.
     public var name: String
     /// The place of its definition, for errors.
     public var location: Location
     /// The name of the checkpoint in whose space it lies.
     public var checkpoint: String
+    /// Where it comes from.
     public var definition: LatentDefinition
 }
 

@@ -20,7 +20,9 @@ public indirect enum LatentReference: Hashable, Sendable {
 
 /// A latent with its weight in a sum.
 public struct LatentTerm: Hashable, Sendable {
+    /// What the latent is multiplied by.
     public var weight: Double
+    /// The latent.
     public var latent: LatentReference
 
     public init(_ weight: Double, _ latent: LatentReference) {

@@ -24,6 +24,7 @@ public protocol Layout: Sendable {
 
 /// What a layout makes of an item.
 public struct LayoutPlan: Hashable, Sendable {
+    /// In drawing order.
     public var cells: [LayoutCell]
     /// Signs between cells, such as those of an equation.
     public var signs: [PlacedText]
@@ -47,10 +48,12 @@ public struct LayoutCell: Hashable, Sendable {
     public var temperature: Double?
     /// The latent where it is not the item's.
     public var latent: LatentReference?
+    /// What stands in it.
     public var content: Content
     /// What captions call it, as `{label}`.
     public var label: String
 
+    /// Where a cell's drawing comes from.
     public enum Content: Hashable, Sendable {
         /// A drawing of the network's.
         case sampled

@@ -7,6 +7,7 @@ import SketchStrokes
 
 /// A drawing that a scene gives: as it was drawn, and as a network sees it.
 public struct GivenSketch: Hashable, Sendable {
+    /// In the file's units.
     public var sketch: Sketch
     /// In data units, preprocessed (Ha & Eck 2017, §3.1).
     public var sequence: StrokeSequence
