@@ -47,6 +47,7 @@ let package = Package(
         .target(
             name: "CCurl", path: "Sources/System/CCurl",
             linkerSettings: [.linkedLibrary("dl")]),
+        .target(name: "CSandbox", path: "Sources/System/CSandbox"),
         // Loads OpenBLAS at run time, so that the kernel family can be chosen before it starts.
         .target(
             name: "COpenBLAS", path: "Sources/System/COpenBLAS",
@@ -96,6 +97,12 @@ let package = Package(
                 "SketchBase", "SketchDocuments", "SketchGeometry", "SketchPages", "SketchPlotting", "CCairo", "CZlib",
             ], path: "Sources/Plugins"),
         .target(
+            name: "SketchExternalPlugins",
+            dependencies: [
+                "SketchBase", "SketchDocuments", "SketchGeometry", "SketchPages", "SketchPlugins", "CSandbox",
+            ],
+            path: "Sources/ExternalPlugins"),
+        .target(
             name: "SketchStudio",
             dependencies: [
                 "SketchBase", "SketchDocuments", "SketchGeometry", "SketchPages", "SketchLettering", "SketchModel",
@@ -104,7 +111,8 @@ let package = Package(
         .executableTarget(
             name: "StudioCommand",
             dependencies: [
-                "SketchFetch", "SketchSVG", "SketchModel", "SketchPlotting", "SketchPlugins", "SketchStudio",
+                "SketchFetch", "SketchSVG", "SketchModel", "SketchPlotting", "SketchPlugins", "SketchExternalPlugins",
+                "SketchStudio",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 

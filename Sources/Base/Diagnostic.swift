@@ -3,6 +3,8 @@ public enum ExitStatus: Int32, Sendable {
     case usage = 64
     case badData = 65
     case missingInput = 66
+    /// A program that this one relies on, such as a plugin, does not do what it has to.
+    case unavailable = 69
     case internalError = 70
     case cannotCreateOutput = 73
     case inputOutput = 74
@@ -65,6 +67,9 @@ public struct Diagnostic: Error, Hashable, Sendable, CustomStringConvertible {
         error.hint = self.hint.map { "\($0); \(hint)" } ?? hint
         return error
     }
+
+    /// The same with these hints, one after the other.
+    package func with(hints: [String]) -> Diagnostic { hints.reduce(self) { $0.with(hint: $1) } }
 
     /// The same error at a place. Where it has one already, in a file that this place names, its whole text
     /// follows the new place, and it becomes `related`.

@@ -7,6 +7,7 @@ package final class Registry<Plugin: Sendable>: Sendable {
     private let builtIn: [Plugin]
     private let claims: @Sendable (Plugin) -> [PluginClaim]
     private let registered = Mutex<[Plugin]>([])
+    private let finder = Mutex<(@Sendable (String?) -> [String])?>(nil)
 
     /// - Parameters:
     ///   - kind: what messages call such a plugin, as "renderer".
@@ -19,22 +20,40 @@ package final class Registry<Plugin: Sendable>: Sendable {
     /// Built-in ones first, in the order of the index, then the others as they were registered.
     package var all: [Plugin] { builtIn + registered.withLock { $0 } }
 
+    /// Has look-ups that fail go on outside the program.
+    ///
+    /// - Parameter find: registers what it finds under a name, or all it finds where that is nil, and gives what is wrong with
+    ///   what cannot be used, a line each.
+    package func search(with find: @escaping @Sendable (_ name: String?) -> [String]) {
+        finder.withLock { $0 = find }
+    }
+
+    /// Looks outside the program for a plugin called `name`, or for all. - Returns: why some cannot be used, a line each.
+    package func search(for name: String?) -> [String] { finder.withLock { $0 }?(name) ?? [] }
+
+    /// Why a plugin cannot be registered; nil where it can.
+    package func objection(to plugin: Plugin) -> String? { registered.withLock { objection(to: plugin, beside: $0) } }
+
     /// Adds a plugin, for as long as the program runs.
     ///
     /// - Throws: `usage` where something that it claims is malformed, or taken by another.
     package func register(_ plugin: Plugin) throws(Diagnostic) {
-        let claimed = claims(plugin)
         let fault = registered.withLock { registered -> String? in
-            for claim in claimed {
-                guard claim.isWellFormed else { return "\(claim) has to be \(claim.expectation)" }
-                for other in builtIn + registered where claims(other).contains(claim) {
-                    return "\(claim) is taken by \(other)"
-                }
-            }
+            if let fault = objection(to: plugin, beside: registered) { return fault }
             registered.append(plugin)
             return nil
         }
         if let fault { throw Diagnostic(.usage, "the \(kind) \(plugin) cannot be registered: \(fault)") }
+    }
+
+    private func objection(to plugin: Plugin, beside registered: [Plugin]) -> String? {
+        for claim in claims(plugin) {
+            guard claim.isWellFormed else { return "\(claim) has to be \(claim.expectation)" }
+            for other in builtIn + registered where claims(other).contains(claim) {
+                return "\(claim) is taken by \(other)"
+            }
+        }
+        return nil
     }
 }
 

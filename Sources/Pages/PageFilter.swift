@@ -7,7 +7,7 @@ import SketchGeometry
 /// A filter is a value with no state between pages: the same page and options give the same page. To add one, put a type
 /// that conforms to `PageFilter` into a file under Sources/Plugins/Filters; the build finds it. From outside the package
 /// `PageFilters.register` adds one. docs/plugin-protocol.md tells more.
-public protocol PageFilter: Sendable {
+public protocol PageFilter: PageFiltering {
     /// A short lowercase name, as in `--filter crop:margin=5`.
     static var name: String { get }
     /// One line for `studio plugins` and the docs.
@@ -18,6 +18,16 @@ public protocol PageFilter: Sendable {
     /// - Parameter options: values of options; only those of `Self.options` are passed.
     /// - Throws: `badData` for a value that it cannot take, naming option and expectation.
     init(options: OptionValues) throws(Diagnostic)
+}
+
+extension PageFilter {
+    public var name: String { Self.name }
+}
+
+/// What a page filter does once its options are known: a `PageFilter`'s value, or a program outside that stands for one.
+public protocol PageFiltering: Sendable {
+    /// The filter's name.
+    var name: String { get }
 
     /// The changed page. Its recipe stays as it is: what filters a page went through is recorded by the caller.
     ///
@@ -25,18 +35,46 @@ public protocol PageFilter: Sendable {
     func apply(to page: Page) throws(Diagnostic) -> Page
 }
 
+/// A page filter that can be asked for by its name: a type that conforms to `PageFilter`, or a program outside.
+public struct PageFilterPlugin: Sendable, CustomStringConvertible {
+    public let name: String
+    public let summary: String
+    public let options: [any AnyKey]
+    /// What errors call it.
+    public let description: String
+    private let make: @Sendable (OptionValues) throws(Diagnostic) -> any PageFiltering
+
+    package init(
+        name: String, summary: String, options: [any AnyKey], description: String,
+        make: @escaping @Sendable (OptionValues) throws(Diagnostic) -> any PageFiltering
+    ) {
+        (self.name, self.summary, self.options) = (name, summary, options)
+        (self.description, self.make) = (description, make)
+    }
+
+    public init(_ type: any PageFilter.Type) {
+        self.init(name: type.name, summary: type.summary, options: type.options, description: String(describing: type))
+        {
+            (options) throws(Diagnostic) in try type.init(options: options)
+        }
+    }
+
+    /// The filter with these options. - Throws: `badData` for a value that it cannot take.
+    public func with(_ options: OptionValues) throws(Diagnostic) -> any PageFiltering { try make(options) }
+}
+
 extension Page {
     /// The page behind these filters, one after the other.
     ///
     /// - Parameter name: what errors call the page.
     /// - Throws: what the filters throw, each with its name.
-    package func passed(through filters: [any PageFilter], named name: String) throws(Diagnostic) -> Page {
+    package func passed(through filters: [any PageFiltering], named name: String) throws(Diagnostic) -> Page {
         var page = self
         for filter in filters {
             do throws(Diagnostic) {
                 page = try filter.apply(to: page)
             } catch {
-                throw error.at("\(name): the filter \(type(of: filter).name)")
+                throw error.at("\(name): the filter \(filter.name)")
             }
         }
         return page

@@ -7,7 +7,7 @@ import SketchDocuments
 /// A renderer is a value with no state between pages: the same page and options give the same bytes.
 /// To add one, put a type that conforms to `Renderer` into a file under Sources/Plugins; the build
 /// finds it. From outside the package `Renderers.register` adds one. docs/plugin-protocol.md walks through an example.
-public protocol Renderer: Sendable {
+public protocol Renderer: PageRendering {
     /// A short lowercase name, as in `--option png.dpi=300`.
     static var name: String { get }
     /// One line for `studio plugins`.
@@ -21,13 +21,6 @@ public protocol Renderer: Sendable {
     /// - Throws: `badData` for a value that it cannot take, naming option and expectation.
     init(options: OptionValues) throws(Diagnostic)
 
-    /// The whole file. - Throws: `badData` for a page this format cannot hold.
-    func render(_ page: Page) throws(Diagnostic) -> Data
-
-    /// The whole file, with what the user should know about it. Formats that have nothing to say leave
-    /// this to the default.
-    func renderWithReport(_ page: Page) throws(Diagnostic) -> RenderedFile
-
     /// The recipe in a file of this format, by which `studio reproduce` makes the file again; nil where it is of another
     /// format, or carries none. Formats that carry none leave this to the default. `JSONNode.recipe` makes the result
     /// of a text.
@@ -40,8 +33,24 @@ public protocol Renderer: Sendable {
 }
 
 extension Renderer {
+    public var name: String { Self.name }
     public static func recipe(in file: Data, name: String) throws(Diagnostic) -> JSONNode? { nil }
+}
 
+/// What a renderer does once its options are known: a `Renderer`'s value, or a program outside that stands for one.
+public protocol PageRendering: Sendable {
+    /// The renderer's name.
+    var name: String { get }
+
+    /// The whole file. - Throws: `badData` for a page this format cannot hold.
+    func render(_ page: Page) throws(Diagnostic) -> Data
+
+    /// The whole file, with what the user should know about it. Formats that have nothing to say leave
+    /// this to the default.
+    func renderWithReport(_ page: Page) throws(Diagnostic) -> RenderedFile
+}
+
+extension PageRendering {
     public func renderWithReport(_ page: Page) throws(Diagnostic) -> RenderedFile {
         RenderedFile(data: try render(page))
     }
@@ -56,15 +65,59 @@ extension JSONNode {
     }
 }
 
+/// A renderer that can be asked for by its name or by a file name extension: a type that conforms to `Renderer`, or a program
+/// outside.
+public struct RendererPlugin: Sendable, CustomStringConvertible {
+    public let name: String
+    public let summary: String
+    public let fileExtensions: [String]
+    public let options: [any AnyKey]
+    /// What errors call it.
+    public let description: String
+    private let make: @Sendable (OptionValues, String) throws(Diagnostic) -> any PageRendering
+    private let findRecipe: @Sendable (Data, String) throws(Diagnostic) -> JSONNode?
+
+    package init(
+        name: String, summary: String, fileExtensions: [String], options: [any AnyKey], description: String,
+        findRecipe: @escaping @Sendable (Data, String) throws(Diagnostic) -> JSONNode? = { _, _ in nil },
+        make: @escaping @Sendable (OptionValues, String) throws(Diagnostic) -> any PageRendering
+    ) {
+        (self.name, self.summary, self.fileExtensions, self.options) = (name, summary, fileExtensions, options)
+        (self.description, self.findRecipe, self.make) = (description, findRecipe, make)
+    }
+
+    public init(_ type: any Renderer.Type) {
+        self.init(
+            name: type.name, summary: type.summary, fileExtensions: type.fileExtensions, options: type.options,
+            description: String(describing: type),
+            findRecipe: { (file, name) throws(Diagnostic) in try type.recipe(in: file, name: name) }
+        ) { (options, _) throws(Diagnostic) in try type.init(options: options) }
+    }
+
+    /// The recipe in a file of this format, as `Renderer.recipe(in:name:)`; nil for programs outside.
+    package func recipe(in file: Data, name: String) throws(Diagnostic) -> JSONNode? { try findRecipe(file, name) }
+
+    /// The renderer with these options.
+    ///
+    /// - Parameter file: the name of the file to be made, without its folder.
+    /// - Throws: `badData` for a value that it cannot take.
+    public func with(_ options: OptionValues, file: String) throws(Diagnostic) -> any PageRendering {
+        try make(options, file)
+    }
+}
+
 /// A file of some format, and what there is to say about it.
 public struct RenderedFile: Sendable {
     /// The whole file.
     public var data: Data
+    /// Files that belong to it and lie beside it, by their names without a folder.
+    public var companions: [(name: String, data: Data)]
     /// Lines for standard error.
     public var notes: [String]
 
-    public init(data: Data, notes: [String] = []) {
+    public init(data: Data, companions: [(name: String, data: Data)] = [], notes: [String] = []) {
         self.data = data
+        self.companions = companions
         self.notes = notes
     }
 }

@@ -71,7 +71,7 @@ public enum RendererOptions {
                 }
             }
             result[name] = values
-            _ = try Renderers.named(name).init(options: OptionValues(values, of: name))
+            _ = try Renderers.named(name).with(OptionValues(values, of: name), file: "")
         }
         return result
     }

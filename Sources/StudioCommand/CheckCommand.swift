@@ -7,7 +7,7 @@ import SketchPlotting
 import SketchStudio
 
 /// `studio check`: everything that is wrong with a scene in one run, or what rendering it costs.
-struct CheckCommand: ParsableCommand {
+struct CheckCommand: ParsableCommand, UsesPlugins {
     static let configuration = CommandConfiguration(
         commandName: "check",
         abstract: "Check scenes, pages, styles and machine profiles, and say what rendering a scene costs.",
@@ -27,6 +27,8 @@ struct CheckCommand: ParsableCommand {
 
     @Flag(help: "Print one JSON object a file.")
     var json = false
+
+    @OptionGroup var plugins: PluginOptions
 
     func run() throws {
         var status: ExitStatus?

@@ -9,7 +9,7 @@ import SketchSVG
 import SketchStudio
 
 /// `studio plot draw`: any SVG drawing, or page, for a plotter, with all that scenes get.
-struct PlotDrawCommand: ParsableCommand, AnswersJSON {
+struct PlotDrawCommand: ParsableCommand, AnswersJSON, UsesPlugins {
     static let configuration = CommandConfiguration(
         commandName: "draw",
         abstract: "Make a plotter program from an SVG drawing, or from a page.",
@@ -50,6 +50,8 @@ struct PlotDrawCommand: ParsableCommand, AnswersJSON {
     @Flag(help: "Print one JSON object instead of the written paths.")
     var json = false
 
+    @OptionGroup var plugins: PluginOptions
+
     enum Fitting: String, EnumerableFlag {
         case crop, fit, pageFromDrawing
 
@@ -70,7 +72,7 @@ struct PlotDrawCommand: ParsableCommand, AnswersJSON {
 
     func run() throws {
         let values = try RendererOptions.parse(options, layers: layers, paths: outputs)
-        var renderers: [any Renderer] = []
+        var renderers: [any PageRendering] = []
         for path in outputs {
             renderers.append(try Renderers.make(forFile: path, options: values))
             try OutputFile.check(path, force: force)
@@ -93,7 +95,7 @@ struct PlotDrawCommand: ParsableCommand, AnswersJSON {
     }
 
     /// The drawing on its page, inside of it.
-    private func page(_ filters: [any PageFilter]) throws(Diagnostic) -> Page {
+    private func page(_ filters: [any PageFiltering]) throws(Diagnostic) -> Page {
         var page = Page.isNamed(by: drawing) ? try composedPage() : try svgPage()
         switch fitting {
         case .crop: page = page.cropped()

@@ -7,7 +7,7 @@ import SketchStudio
 
 /// `studio render`: from a scene to finished files. Everything that can be checked is checked before
 /// the first sample; all files are made in memory before the first is written.
-struct RenderCommand: ParsableCommand, AnswersJSON {
+struct RenderCommand: ParsableCommand, AnswersJSON, UsesPlugins {
     static let configuration = CommandConfiguration(
         commandName: "render",
         abstract: "Render a scene file, or a page, to one or more pictures.",
@@ -17,6 +17,7 @@ struct RenderCommand: ParsableCommand, AnswersJSON {
             """)
 
     @OptionGroup var picture: PictureOptions
+    @OptionGroup var plugins: PluginOptions
 
     @Option(in: BatchSeed.range, help: "Takes the place of the scene's seed, in the recipe too.")
     var seed: UInt64?
@@ -33,16 +34,17 @@ struct RenderCommand: ParsableCommand, AnswersJSON {
         let source = try picture.source(workshop, seed: seed)
         let pictures = try picture.pictures(of: source, force: force)
         let drawn = try draw(source, workshop)
-        try pictures.write(try pictures.told(of: drawn.page))
+        let files = try pictures.told(of: drawn.page)
+        try pictures.write(files)
         let seconds = Date().timeIntervalSince(start)
         Terminal.say(String(format: "done in %.1f s", seconds))
         guard json else {
-            for path in pictures.paths { Terminal.result(path) }
+            for file in files { Terminal.result(file.path) }
             return
         }
         Terminal.result(
             JSONValue.members([
-                "files": .array(pictures.paths.map { .string($0) }),
+                "files": .array(files.map { .string($0.path) }),
                 "cells": .integer(Int64(drawn.page.cells.count)),
                 "retries": .integer(Int64(drawn.sampling?.retries ?? 0)),
                 "empty": .integer(Int64(drawn.sampling?.emptyCells.count ?? 0)),

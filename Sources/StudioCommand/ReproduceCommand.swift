@@ -7,7 +7,7 @@ import SketchPlugins
 import SketchStudio
 
 /// `studio reproduce`: a picture again, from nothing but the recipe inside it and the checkpoint.
-struct ReproduceCommand: ParsableCommand {
+struct ReproduceCommand: ParsableCommand, UsesPlugins {
     static let configuration = CommandConfiguration(
         commandName: "reproduce",
         abstract: "Rebuild a picture, to the same bytes, from the recipe inside it.",
@@ -31,6 +31,8 @@ struct ReproduceCommand: ParsableCommand {
 
     @Option(in: OptionLimits.threads, help: "Threads that sample together; the picture does not depend on it.")
     var threads = ProcessInfo.processInfo.activeProcessorCount
+
+    @OptionGroup var plugins: PluginOptions
 
     func run() throws {
         try OutputFile.check(out, force: force)
@@ -81,7 +83,7 @@ struct ReproduceCommand: ParsableCommand {
         }
         let pictures = try PictureFiles([out], options: scene.options, force: force)
         let page = try workshop.drawTold(try workshop.plan(scene), threads: threads).page
-        return try pictures.told(of: page).reduce(Data()) { $0 + $1.data }
+        return try pictures.told(of: page).first?.data ?? Data()
     }
 
     /// Where the checkpoint that was called `name` and has this hash lies: in one of `places`, or where --checkpoint says.

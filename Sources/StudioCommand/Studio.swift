@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import SketchBase
+import SketchExternalPlugins
 import SketchStudio
 
 @main
@@ -26,6 +27,8 @@ struct StudioCommand: ParsableCommand {
             try CommandNames.checkOutputs(arguments)
             var command = try parseAsRoot(CommandNames.joiningNegativeNumbers(arguments))
             do {
+                let plugins = try (command as? any UsesPlugins)?.plugins.plugins()
+                (plugins ?? ExternalPlugins(PluginSettings(tell: Terminal.say))).install()
                 try command.run()
             } catch let error as Diagnostic {
                 if (command as? any AnswersJSON)?.json == true { Terminal.result(error.answer.text()) }

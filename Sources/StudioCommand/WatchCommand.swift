@@ -6,13 +6,14 @@ import SketchStudio
 
 /// `studio watch`: renders a scene again whenever it, its style, its drawings or its checkpoint
 /// change. Samples are kept, so a change of paper or style shows at once.
-struct WatchCommand: ParsableCommand {
+struct WatchCommand: ParsableCommand, UsesPlugins {
     static let configuration = CommandConfiguration(
         commandName: "watch",
         abstract: "Render a scene again whenever one of its files changes.",
         discussion: "Runs until Ctrl-C. Existing pictures are replaced.")
 
     @OptionGroup var picture: PictureOptions
+    @OptionGroup var plugins: PluginOptions
 
     func run() throws {
         let interruption = Interruption("no longer watching")

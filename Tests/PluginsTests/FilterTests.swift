@@ -11,7 +11,7 @@ import Testing
 struct FilterTests {
     private static let names = PageFilters.all.map { $0.name }
 
-    private func filter(_ argument: String) throws -> any PageFilter {
+    private func filter(_ argument: String) throws -> any PageFiltering {
         try PageFilters.filter(argument).filter
     }
 

@@ -10,7 +10,7 @@ import Testing
 /// What every renderer keeps to, whoever wrote it: a row a renderer of the registry, a column a law.
 @Suite struct RendererLaws {
     struct Row: CustomTestStringConvertible {
-        var renderer: any Renderer.Type
+        var renderer: RendererPlugin
         var testDescription: String { renderer.name }
 
         func render(_ page: Page, _ options: [String] = []) throws -> RenderedFile {

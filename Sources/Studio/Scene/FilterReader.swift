@@ -6,7 +6,7 @@ import SketchPlugins
 
 /// Reads what a scene's page goes through before it is rendered.
 enum FilterReader {
-    static func filters(_ scene: Record) -> [any PageFilter] {
+    static func filters(_ scene: Record) -> [any PageFiltering] {
         scene.map(SceneKeys.filters, or: []) { (filters, _) throws(Diagnostic) in
             filters.compactMap { element in
                 scene.problems.attempt { () throws(Diagnostic) in try PageFilters.filter(element) }

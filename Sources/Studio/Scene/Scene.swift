@@ -29,7 +29,7 @@ public struct Scene: Sendable {
     /// Text in the margins.
     public var texts: [PlacedText]
     /// What the page goes through before it is rendered, in order.
-    public var filters: [any PageFilter]
+    public var filters: [any PageFiltering]
     /// Paths of pictures to write, relative ones starting at the scene's folder.
     public var outputs: [String]
     /// Options of renderers, by renderer and option.

@@ -9,7 +9,7 @@ import SketchPlugins
 public struct PictureFiles: Sendable {
     /// Where the pictures are written.
     public let paths: [String]
-    private let renderers: [any Renderer]
+    private let renderers: [any PageRendering]
     private let options: [String: [String: JSONNode]]
     private let force: Bool
 
@@ -33,7 +33,7 @@ public struct PictureFiles: Sendable {
         self.options = options
         self.force = force
         var seen: Set<String> = []
-        var renderers: [any Renderer] = []
+        var renderers: [any PageRendering] = []
         for path in paths {
             guard seen.insert(URL(fileURLWithPath: path).standardizedFileURL.path).inserted else {
                 throw Diagnostic(.usage, "\(path): is given twice as an output")
@@ -45,18 +45,22 @@ public struct PictureFiles: Sendable {
     }
 
     /// The names of the renderers that make them.
-    public var rendererNames: Set<String> { Set(renderers.map { type(of: $0).name }) }
+    public var rendererNames: Set<String> { Set(renderers.map(\.name)) }
 
-    /// The pictures, in the order of `paths`.
+    /// The pictures, in the order of `paths`, each followed by the files that its renderer puts beside it.
     ///
     /// - Throws: what the renderers throw, each with its path.
     public func pictures(of page: Page) throws(Diagnostic) -> [Picture] {
         var pictures: [Picture] = []
         for (path, renderer) in zip(paths, renderers) {
             do throws(Diagnostic) {
-                let name = type(of: renderer).name
+                let name = renderer.name
                 let file = try renderer.renderWithReport(page.recording(options[name] ?? [:], of: name))
                 pictures.append(Picture(path: path, data: file.data, notes: file.notes))
+                let folder = (path as NSString).deletingLastPathComponent as NSString
+                for (name, data) in file.companions {
+                    pictures.append(Picture(path: folder.appendingPathComponent(name), data: data, notes: []))
+                }
             } catch {
                 throw error.at(path)
             }
@@ -64,8 +68,19 @@ public struct PictureFiles: Sendable {
         return pictures
     }
 
-    /// - Throws: `cannotCreateOutput` or `inputOutput` as `OutputFile.write`.
+    /// Writes them all, or none where one of them cannot be: a name that is taken is found before the first is written.
+    ///
+    /// - Throws: `cannotCreateOutput` or `inputOutput` as `OutputFile.write`; `unavailable` where a renderer's further file
+    ///   has another picture's name.
     public func write(_ pictures: [Picture]) throws(Diagnostic) {
+        var seen: Set<String> = []
+        for picture in pictures {
+            guard seen.insert(URL(fileURLWithPath: picture.path).standardizedFileURL.path).inserted else {
+                throw Diagnostic(
+                    .unavailable, "\(picture.path): two pictures have this name, one of them beside another")
+            }
+            try OutputFile.checkName(picture.path, force: force)
+        }
         for picture in pictures { try OutputFile.write(picture.data, to: picture.path, force: force) }
     }
 }
