@@ -117,7 +117,7 @@ let package = Package(
             ]),
 
         .target(
-            name: "TestSupport", dependencies: ["SketchKernels", "SketchBase", "SketchDocuments"],
+            name: "TestSupport", dependencies: ["CSandbox", "SketchKernels", "SketchBase", "SketchDocuments"],
             path: "Tests/TestSupport"),
         .testTarget(name: "KernelsTests", dependencies: ["SketchKernels", "TestSupport"]),
         .testTarget(name: "BaseTests", dependencies: ["SketchBase", "TestSupport"]),

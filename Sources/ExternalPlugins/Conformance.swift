@@ -1,3 +1,4 @@
+import Foundation
 import SketchBase
 import SketchDocuments
 import Synchronization
@@ -52,12 +53,16 @@ package struct Conformance: Sendable {
         let lines = Mutex(0)
     }
 
-    /// The requests that plugins are tried with, each as a line for `serve`.
-    package static func requests(for kind: PluginKind) throws(Diagnostic) -> [String] {
+    /// The requests that a plugin is tried with, each as a line for `serve`.
+    ///
+    /// - Throws: `unavailable` where it does not describe itself, so that its options are not known.
+    static func requests(for file: PluginFile, _ settings: PluginSettings) throws(Diagnostic) -> [String] {
+        let trial = PluginTrial(plugin: try ExternalPlugin(file, settings), talk: Talk())
         var lines: [String] = []
         for golden in GoldenRequest.all {
-            let request = golden.request(of: kind, [], ending: "txt")
-            lines.append(request.line(verb: kind.verb, scratch: "/tmp", page: try golden.page.document()))
+            lines.append(
+                trial.request(golden).line(
+                    verb: file.kind.verb, scratch: NSTemporaryDirectory(), page: try golden.page.document()))
         }
         return lines
     }

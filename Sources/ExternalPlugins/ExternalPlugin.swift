@@ -100,14 +100,16 @@ package final class ExternalPlugin: Sendable {
 struct ExternalRenderer: PageRendering {
     let plugin: ExternalPlugin
     let options: [(name: String, value: JSONValue)]
-    /// The name of the file that is made, without its folder.
-    let file: String
 
     var name: String { plugin.file.name }
 
     func render(_ page: Page) throws(Diagnostic) -> Data { try renderWithReport(page).data }
 
     func renderWithReport(_ page: Page) throws(Diagnostic) -> RenderedFile {
+        try render(page, file: "page.\(plugin.description.extensions.first ?? name)")
+    }
+
+    func render(_ page: Page, file: String) throws(Diagnostic) -> RenderedFile {
         try page.check()
         let answer = try plugin.answer(PluginRequest(options: options, file: file), try page.document())
         if let refusal = plugin.refusal(answer.errors) { throw refusal }
@@ -117,9 +119,10 @@ struct ExternalRenderer: PageRendering {
         for further in answer.files.dropFirst() {
             let name = further.name ?? ""
             // So that --force, given for a picture, cannot be taken for leave to replace anything beside it.
-            guard name.hasPrefix(stem), name != file else {
+            guard ["-", "_", "."].contains(where: { name.hasPrefix(stem + $0) }), name != file else {
                 throw plugin.file.broken(
-                    "names a further file \"\(name)\"; it has to begin with \"\(stem)\", as \"\(stem)-2.txt\"")
+                    "names a further file \"\(name)\"; it has to begin with \"\(stem)\" and one of - _ ., as "
+                        + "\"\(stem)-2.txt\"")
             }
             companions.append((name, further.data))
         }

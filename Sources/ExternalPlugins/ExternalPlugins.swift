@@ -70,6 +70,13 @@ package final class ExternalPlugins: Sendable {
     /// Tries a plugin by all laws.
     package func trial(of file: PluginFile) -> Conformance { Conformance(of: file, settings) }
 
+    /// The requests that it is tried with, each as a line for `serve`.
+    ///
+    /// - Throws: `unavailable` where it does not describe itself.
+    package func requests(for file: PluginFile) throws(Diagnostic) -> [String] {
+        try Conformance.requests(for: file, settings)
+    }
+
     /// Registers what is found, and gives what is wrong with the rest.
     private func find(_ kind: PluginKind, _ name: String?) -> [String] {
         var reasons: [String] = []
@@ -128,8 +135,8 @@ package final class ExternalPlugins: Sendable {
             let renderer = RendererPlugin(
                 name: file.name, summary: description.summary, fileExtensions: description.extensions, options: options,
                 description: file.path
-            ) { (values, name) throws(Diagnostic) in
-                ExternalRenderer(plugin: plugin, options: try plugin.values(values), file: name)
+            ) { (values) throws(Diagnostic) in
+                ExternalRenderer(plugin: plugin, options: try plugin.values(values))
             }
             if let objection = Renderers.outside.objection(to: renderer) {
                 throw file.unused(objection)

@@ -22,14 +22,15 @@ package enum PluginSandbox {
     /// What the plugin may read: the system, the folder it lies in, what its first line's interpreter needs, and what the
     /// user adds.
     static func readable(by file: PluginFile, _ settings: PluginSettings) -> [String] {
-        var paths = system + settings.readable
+        var paths = settings.readable
         for path in Set([file.path, resolved(file.path)]) {
             let folder = (path as NSString).deletingLastPathComponent
             paths.append(path)
             if !isHomeOrAbove(folder) { paths.append(folder.isEmpty ? "." : folder) }
         }
         if let interpreter = interpreter(of: file.path) { paths += needs(of: interpreter) }
-        return paths.filter { !$0.isEmpty }
+        // Whole paths, since they are opened from the scratch folder; /proc/self is the plugin's own.
+        return system + paths.map(resolved)
     }
 
     /// The program that a script's first line names, by its path; nil for what is no script.

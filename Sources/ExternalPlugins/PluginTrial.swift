@@ -51,7 +51,9 @@ struct PluginTrial {
                 return nil
             },
             required("fails at a command that it does not know") { (trial) throws(Diagnostic) in
-                let process = try PluginProcess(trial.plugin.file, ["no-such-command"], trial.plugin.settings)
+                var settings = trial.plugin.settings
+                settings.tell = { _ in }
+                let process = try PluginProcess(trial.plugin.file, ["no-such-command"], settings)
                 defer { process.end() }
                 do throws(Diagnostic) {
                     let text = try process.exchange(Data(), .untilEnd, seconds: PluginLimits.secondsForDescription)
@@ -150,7 +152,7 @@ struct PluginTrial {
         try plugin.answerOnce(request(golden), try golden.page.document())
     }
 
-    private func request(_ golden: GoldenRequest, setting changed: [String: JSONValue] = [:]) -> PluginRequest {
+    func request(_ golden: GoldenRequest, setting changed: [String: JSONValue] = [:]) -> PluginRequest {
         let options = plugin.description.options.map { option in
             (name: option.key.name, value: changed[option.key.name] ?? option.sample)
         }

@@ -48,12 +48,18 @@ public protocol PageRendering: Sendable {
     /// The whole file, with what the user should know about it. Formats that have nothing to say leave
     /// this to the default.
     func renderWithReport(_ page: Page) throws(Diagnostic) -> RenderedFile
+
+    /// The same for a file of this name, which is without its folder. It matters to formats of several files, which name each
+    /// other.
+    func render(_ page: Page, file: String) throws(Diagnostic) -> RenderedFile
 }
 
 extension PageRendering {
     public func renderWithReport(_ page: Page) throws(Diagnostic) -> RenderedFile {
         RenderedFile(data: try render(page))
     }
+
+    public func render(_ page: Page, file: String) throws(Diagnostic) -> RenderedFile { try renderWithReport(page) }
 }
 
 extension JSONNode {
@@ -74,13 +80,13 @@ public struct RendererPlugin: Sendable, CustomStringConvertible {
     public let options: [any AnyKey]
     /// What errors call it.
     public let description: String
-    private let make: @Sendable (OptionValues, String) throws(Diagnostic) -> any PageRendering
+    private let make: @Sendable (OptionValues) throws(Diagnostic) -> any PageRendering
     private let findRecipe: @Sendable (Data, String) throws(Diagnostic) -> JSONNode?
 
     package init(
         name: String, summary: String, fileExtensions: [String], options: [any AnyKey], description: String,
         findRecipe: @escaping @Sendable (Data, String) throws(Diagnostic) -> JSONNode? = { _, _ in nil },
-        make: @escaping @Sendable (OptionValues, String) throws(Diagnostic) -> any PageRendering
+        make: @escaping @Sendable (OptionValues) throws(Diagnostic) -> any PageRendering
     ) {
         (self.name, self.summary, self.fileExtensions, self.options) = (name, summary, fileExtensions, options)
         (self.description, self.findRecipe, self.make) = (description, findRecipe, make)
@@ -91,19 +97,14 @@ public struct RendererPlugin: Sendable, CustomStringConvertible {
             name: type.name, summary: type.summary, fileExtensions: type.fileExtensions, options: type.options,
             description: String(describing: type),
             findRecipe: { (file, name) throws(Diagnostic) in try type.recipe(in: file, name: name) }
-        ) { (options, _) throws(Diagnostic) in try type.init(options: options) }
+        ) { (options) throws(Diagnostic) in try type.init(options: options) }
     }
 
     /// The recipe in a file of this format, as `Renderer.recipe(in:name:)`; nil for programs outside.
     package func recipe(in file: Data, name: String) throws(Diagnostic) -> JSONNode? { try findRecipe(file, name) }
 
-    /// The renderer with these options.
-    ///
-    /// - Parameter file: the name of the file to be made, without its folder.
-    /// - Throws: `badData` for a value that it cannot take.
-    public func with(_ options: OptionValues, file: String) throws(Diagnostic) -> any PageRendering {
-        try make(options, file)
-    }
+    /// The renderer with these options. - Throws: `badData` for a value that it cannot take.
+    public func with(_ options: OptionValues) throws(Diagnostic) -> any PageRendering { try make(options) }
 }
 
 /// A file of some format, and what there is to say about it.

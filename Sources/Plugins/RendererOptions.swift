@@ -71,7 +71,7 @@ public enum RendererOptions {
                 }
             }
             result[name] = values
-            _ = try Renderers.named(name).with(OptionValues(values, of: name), file: "")
+            _ = try Renderers.named(name).with(OptionValues(values, of: name))
         }
         return result
     }

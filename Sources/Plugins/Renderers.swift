@@ -1,4 +1,3 @@
-import Foundation
 import SketchBase
 import SketchDocuments
 import SketchPages
@@ -71,7 +70,6 @@ public enum Renderers {
         forFile path: String, options: [String: [String: JSONNode]] = [:]
     ) throws(Diagnostic) -> any PageRendering {
         let renderer = try forFile(path)
-        return try renderer.with(
-            OptionValues(options[renderer.name] ?? [:], of: renderer.name), file: (path as NSString).lastPathComponent)
+        return try renderer.with(OptionValues(options[renderer.name] ?? [:], of: renderer.name))
     }
 }

@@ -14,7 +14,7 @@ struct BatchCommand: ParsableCommand {
         subcommands: [BatchDrawCommand.self, BatchMergeCommand.self], defaultSubcommand: BatchDrawCommand.self)
 }
 
-struct BatchDrawCommand: ParsableCommand, AnswersJSON {
+struct BatchDrawCommand: ParsableCommand, AnswersJSON, UsesPlugins {
     static let configuration = CommandConfiguration(
         commandName: "draw",
         abstract: "Render a scene many times, each page with a seed of its own (the default).",
@@ -78,6 +78,8 @@ struct BatchDrawCommand: ParsableCommand, AnswersJSON {
 
     @Flag(help: "Print one JSON object instead of the manifest's path.")
     var json = false
+
+    @OptionGroup var plugins: PluginOptions
 
     func run() throws {
         let start = ContinuousClock.now

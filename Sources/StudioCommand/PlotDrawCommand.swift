@@ -79,19 +79,25 @@ struct PlotDrawCommand: ParsableCommand, AnswersJSON, UsesPlugins {
         }
         let filters = try filters.map { (text) throws(Diagnostic) in try PageFilters.filter(text).filter }
         let page = try page(filters)
-        var files: [Data] = []
+        var files: [(path: String, data: Data)] = []
         for (path, renderer) in zip(outputs, renderers) {
             do throws(Diagnostic) {
-                let file = try renderer.renderWithReport(page)
+                let file = try renderer.render(page, file: (path as NSString).lastPathComponent)
                 file.notes.forEach(Terminal.say)
-                files.append(file.data)
+                let folder = (path as NSString).deletingLastPathComponent as NSString
+                files.append((path, file.data))
+                files += file.companions.map { (folder.appendingPathComponent($0.name), $0.data) }
             } catch {
                 throw error.at(path)
             }
         }
-        for (path, data) in zip(outputs, files) { try OutputFile.write(data, to: path, force: force) }
-        guard json else { return outputs.forEach(Terminal.result) }
-        Terminal.result(JSONValue.members(["files": .array(outputs.map { .string($0) })]).text())
+        for file in files { try OutputFile.checkName(file.path, force: force) }
+        for (path, data) in files { try OutputFile.write(data, to: path, force: force) }
+        guard json else {
+            for file in files { Terminal.result(file.path) }
+            return
+        }
+        Terminal.result(JSONValue.members(["files": .array(files.map { .string($0.path) })]).text())
     }
 
     /// The drawing on its page, inside of it.

@@ -15,7 +15,7 @@ struct PluginsTestCommand: ParsableCommand, AnswersJSON, UsesPlugins {
     @Argument(help: "The plugin's name, as dxf or studio-render-dxf, or its path.")
     var plugin: String
 
-    @Flag(help: "Print the requests that it would be tried with, a line each as for serve, and do nothing.")
+    @Flag(help: "Print the requests that it would be tried with, a line each as for serve, and try nothing.")
     var requests = false
 
     @Flag(help: "Print one JSON object a plugin.")
@@ -28,7 +28,7 @@ struct PluginsTestCommand: ParsableCommand, AnswersJSON, UsesPlugins {
         var broken = 0
         for file in try outside.named(plugin) {
             if requests {
-                for line in try Conformance.requests(for: file.kind) { Terminal.result(line) }
+                for line in try outside.requests(for: file) { Terminal.result(String(line.dropLast())) }
                 continue
             }
             let conformance = outside.trial(of: file)

@@ -50,7 +50,7 @@ import Testing
         let page = Self.withCells()
         let again = try Self.read(PageJSONText.of(page))
         for renderer in Renderers.all {
-            let made = try renderer.with(OptionValues(of: renderer.name), file: "page")
+            let made = try renderer.with(OptionValues(of: renderer.name))
             let isSame = try made.render(again) == made.render(page)
             #expect(isSame, "\(renderer.name)")
         }

@@ -1,3 +1,4 @@
+import CSandbox
 import Foundation
 import Testing
 
@@ -7,19 +8,25 @@ public struct Need: Sendable {
     /// What is missing, where it is.
     public let name: String
     public let isThere: Bool
-    /// Nobody can install data, so tests are skipped without it everywhere.
-    let isData: Bool
+    /// Nobody can install data or another kernel, so tests are skipped without them everywhere.
+    let isInstallable: Bool
 
-    private init(_ name: String, isThere: Bool, isData: Bool = false) {
+    private init(_ name: String, isThere: Bool, isInstallable: Bool = true) {
         self.name = name
         self.isThere = isThere
-        self.isData = isData
+        self.isInstallable = isInstallable
     }
 
     public static let chromium = Need("chromium", isThere: isProgram("/usr/bin/chromium"))
     public static let node = Need("node", isThere: isProgram("/usr/bin/node"))
     public static let python = Need("python3", isThere: isProgram("/usr/bin/python3"))
     public static let groff = Need("groff", isThere: isProgram("/usr/bin/groff"))
+    public static let jq = Need("jq", isThere: isProgram("/usr/bin/jq"))
+    /// To run the built program as somebody else.
+    public static let otherUser = Need(
+        "root, and a build that others can read", isThere: canBeAnother, isInstallable: false)
+    public static let landlock = Need(
+        "Landlock in the kernel", isThere: sandbox_landlock_version() > 0, isInstallable: false)
     public static let numPy = Need("NumPy", isThere: pythonImports("numpy"))
     public static let jsonSchema = Need("PyPI's jsonschema", isThere: pythonImports("jsonschema"))
     public static let rs274 = Need("LinuxCNC's rs274", isThere: isFetched("rs274/done"))
@@ -28,7 +35,8 @@ public struct Need: Sendable {
     public static let everyKernelLevel = Need(
         KernelLevel.shortage ?? "a processor of every level", isThere: KernelLevel.shortage == nil)
     public static let sharedData = Need(
-        "the data beside the checkout (../shared/data)", isThere: TestFiles.sharedData != nil, isData: true)
+        "the data beside the checkout (../shared/data)", isThere: TestFiles.sharedData != nil,
+        isInstallable: false)
 
     /// Where `make needs` puts programs that are not installed.
     public static let fetched = TestFiles.root.appendingPathComponent(".build/validators")
@@ -39,8 +47,22 @@ public struct Need: Sendable {
 
     /// Whether the test runs. - Throws: where something is missing that must not be.
     func isMet() throws -> Bool {
-        guard !isThere, !isData, ProcessInfo.processInfo.environment["STUDIO_REQUIRE"] == "all" else { return isThere }
+        guard !isThere, isInstallable, ProcessInfo.processInfo.environment["STUDIO_REQUIRE"] == "all" else {
+            return isThere
+        }
         throw Missing(description: "STUDIO_REQUIRE=all, but \(name) is missing: run make needs")
+    }
+
+    /// Whether another user may run what lies beside the tests.
+    private static var canBeAnother: Bool {
+        guard geteuid() == 0, isProgram("/usr/bin/setpriv") else { return false }
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/usr/bin/setpriv")
+        let bundle = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
+        process.arguments = ["--reuid=65534", "--regid=65534", "--clear-groups", "test", "-r", bundle]
+        guard (try? process.run()) != nil else { return false }
+        process.waitUntilExit()
+        return process.terminationStatus == 0
     }
 
     private static func isProgram(_ path: String) -> Bool { FileManager.default.isExecutableFile(atPath: path) }
@@ -63,7 +85,9 @@ public struct Need: Sendable {
 extension Trait where Self == ConditionTrait {
     /// The test needs this, see `Need`.
     public static func needs(_ need: Need, sourceLocation: SourceLocation = #_sourceLocation) -> Self {
-        .enabled("\(need.name) is missing: \(need.isData ? "skipped" : "make needs")", sourceLocation: sourceLocation) {
+        .enabled(
+            "\(need.name) is missing: \(need.isInstallable ? "make needs" : "skipped")", sourceLocation: sourceLocation
+        ) {
             try need.isMet()
         }
     }

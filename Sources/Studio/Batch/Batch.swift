@@ -148,7 +148,7 @@ struct BatchOutput: Sendable {
     let relativeText: String
     let rendererName: String
     /// For each of the batch's scenes, whose options may differ.
-    let renderers: [any Renderer]
+    let renderers: [any PageRendering]
     let options: [[String: JSONNode]]
     private let relativeFolder: String
 

@@ -45,13 +45,18 @@ struct BatchArtist: Sendable {
                 let path = batch.path(output, index)
                 let file: RenderedFile
                 do throws(Diagnostic) {
-                    file = try output.renderers[scene].renderWithReport(
-                        page.recording(output.options[scene], of: output.rendererName))
+                    file = try output.renderers[scene].render(
+                        page.recording(output.options[scene], of: output.rendererName),
+                        file: (path as NSString).lastPathComponent)
                 } catch {
                     throw error.at(path)
                 }
-                try place(file.data, at: path, makesFolder: output.template.hasFoldersWithin)
-                files.append(BatchPage.File(path: output.relative(path), sha256: Digest.sha256(file.data)))
+                let folder = (path as NSString).deletingLastPathComponent as NSString
+                let companions = file.companions.map { (folder.appendingPathComponent($0.name), $0.data) }
+                for (path, data) in [(path, file.data)] + companions {
+                    try place(data, at: path, makesFolder: output.template.hasFoldersWithin)
+                    files.append(BatchPage.File(path: output.relative(path), sha256: Digest.sha256(data)))
+                }
                 drawn.notes += file.notes.map { "\(path): \($0)" }
             }
             drawn.retries += sampling.retries

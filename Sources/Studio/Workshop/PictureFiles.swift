@@ -55,7 +55,8 @@ public struct PictureFiles: Sendable {
         for (path, renderer) in zip(paths, renderers) {
             do throws(Diagnostic) {
                 let name = renderer.name
-                let file = try renderer.renderWithReport(page.recording(options[name] ?? [:], of: name))
+                let file = try renderer.render(
+                    page.recording(options[name] ?? [:], of: name), file: (path as NSString).lastPathComponent)
                 pictures.append(Picture(path: path, data: file.data, notes: file.notes))
                 let folder = (path as NSString).deletingLastPathComponent as NSString
                 for (name, data) in file.companions {

@@ -51,11 +51,16 @@ static bool allow(int ruleset, const char *const *paths, uint64_t rights) {
     return true;
 }
 
+int sandbox_landlock_version(void) {
+    long version = syscall(SYS_landlock_create_ruleset, NULL, 0, LANDLOCK_CREATE_RULESET_VERSION);
+    return version > 0 ? (int)version : 0;
+}
+
 // Returns the version of Landlock that is in force, 0 for none.
 static int limit_files(const struct sandbox_request *request) {
-    long abi = syscall(SYS_landlock_create_ruleset, NULL, 0, LANDLOCK_CREATE_RULESET_VERSION);
-    if (abi < 1) return 0;
-    const uint64_t rights = all_rights((int)abi);
+    const int abi = sandbox_landlock_version();
+    if (abi == 0) return 0;
+    const uint64_t rights = all_rights(abi);
     struct ruleset attributes = {.files = rights};
     size_t size = sizeof attributes.files;
     if (abi >= 4) {
@@ -73,7 +78,7 @@ static int limit_files(const struct sandbox_request *request) {
     bool done = allow(ruleset, request->readable, reading) && allow(ruleset, request->writable, rights & ~nodes)
                 && syscall(SYS_landlock_restrict_self, ruleset, 0) == 0;
     close(ruleset);
-    return done ? (int)abi : 0;
+    return done ? abi : 0;
 }
 
 // Root without rights is an owner of files, and no more; exec does not give them back.

@@ -54,9 +54,9 @@ static _Noreturn void run_program(const struct sandbox_request *request, int for
     limit(RLIMIT_FSIZE, request->file_size);
     limit(RLIMIT_NOFILE, 256);
     // Counts all processes of a user, unless there is a user namespace, and does not bind root: a stop for what grows faster
-    // than it is counted.
+    // than it is counted, and so high that it is counted first.
     struct sysinfo system;
-    if (sysinfo(&system) == 0) limit(RLIMIT_NPROC, (rlim_t)system.procs + (rlim_t)request->tasks);
+    if (sysinfo(&system) == 0) limit(RLIMIT_NPROC, (rlim_t)system.procs + 4 * (rlim_t)request->tasks);
     int abi = 0;
     if (chdir(request->folder) == 0) {
         if (request->confined) force |= sandbox_confine(request, &abi);

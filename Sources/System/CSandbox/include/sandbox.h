@@ -57,6 +57,9 @@ pid_t sandbox_start(const struct sandbox_request *request);
 // Returns when the keeper is gone, and with it all that the program has started.
 void sandbox_wait(pid_t keeper);
 
+// The version of Landlock's interface that the kernel has, 0 for none.
+int sandbox_landlock_version(void);
+
 // pipe(2) whose ends no program inherits.
 int sandbox_pipe(int ends[2]);
 
