@@ -62,9 +62,9 @@ package final class ExternalPlugins: Sendable {
         let files = PluginFile.all(in: settings.searchPath).filter { seen.insert($0.title).inserted }
         let meant = files.filter { $0.name == name || $0.title == name }
         guard meant.isEmpty else { return meant }
-        let hint = nearestName(to: name, in: files.map(\.name) + files.map(\.title), otherwise: "there is")
         throw Diagnostic(
-            .missingInput, "there is no plugin \(name) in --plugin-dir, STUDIO_PLUGIN_PATH or PATH\(hint)")
+            .missingInput, "there is no plugin \(name) in --plugin-dir, STUDIO_PLUGIN_PATH or PATH",
+            hint: nameHint(to: name, in: files.map(\.name) + files.map(\.title), otherwise: "there is"))
     }
 
     /// Tries a plugin by all laws.
