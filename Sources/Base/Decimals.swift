@@ -11,7 +11,19 @@ public enum Decimals {
 
     /// 10^`places`.
     public static func unit(_ places: Int) -> Double {
-        [1, 10, 100, 1000, 10_000, 100_000, 1_000_000][places]
+        Double(whole(places))
+    }
+
+    private static func whole(_ places: Int) -> Int {
+        switch places {
+        case 0: 1
+        case 1: 10
+        case 2: 100
+        case 3: 1000
+        case 4: 10_000
+        case 5: 100_000
+        default: 1_000_000
+        }
     }
 
     /// With all its decimals: 12500 at three places is `12.500`.
@@ -26,13 +38,31 @@ public enum Decimals {
 
     /// With as few characters as can be: 1250 at two places is `12.5`, −50 is `-.5`.
     public static func shortest(_ scaled: Int, places: Int) -> String {
-        guard places > 0 else { return String(scaled) }
-        var text = fixed(scaled, places: places)[...]
-        while text.hasSuffix("0") { text.removeLast() }
-        if text.hasSuffix(".") { text.removeLast() }
-        if text.hasPrefix("0.") { return String(text.dropFirst()) }
-        if text.hasPrefix("-0.") { return "-" + text.dropFirst(2) }
-        return String(text)
+        var bytes: [UInt8] = []
+        appendShortest(scaled, places: places, to: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// The same in ASCII, for whoever writes many.
+    package static func appendShortest(_ scaled: Int, places: Int, to bytes: inout [UInt8]) {
+        let zero = UInt8(ascii: "0")
+        if scaled < 0 { bytes.append(UInt8(ascii: "-")) }
+        var (left, right) = scaled.magnitude.quotientAndRemainder(dividingBy: UInt(whole(places)))
+        let start = bytes.count
+        if left == 0, right == 0 { bytes.append(zero) }
+        while left > 0 {
+            bytes.append(zero + UInt8(left % 10))
+            left /= 10
+        }
+        bytes[start...].reverse()
+        guard right > 0 else { return }
+        bytes.append(UInt8(ascii: "."))
+        var unit = UInt(whole(places)) / 10
+        while right > 0 {
+            bytes.append(zero + UInt8(right / unit))
+            right %= unit
+            unit /= 10
+        }
     }
 
     /// Rounded to `places`, without zeros at the end: 297.0 is `297`, 0.35 is `0.35`.

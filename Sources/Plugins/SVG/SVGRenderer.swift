@@ -41,21 +41,26 @@ struct SVGRenderer: Renderer {
 
                 """
         }
+        // A page of many drawings is all paths, so these are written as bytes.
+        var bytes = Array(text.utf8)
         for (index, layer) in page.layers.enumerated() {
-            text += """
+            bytes +=
+                """
                 <g inkscape:groupmode="layer" inkscape:label="\(XMLText.attribute(layer.name))" \
                 id="layer\(index + 1)" fill="none" stroke="\(layer.pen.colour.hex)" \
                 stroke-width="\(Decimals.text(layer.pen.width, places: 3))" \
                 stroke-opacity="\(Decimals.text(layer.pen.opacity, places: 3))" \
                 stroke-linecap="round" stroke-linejoin="round">
 
-                """
+                """.utf8
             for path in layer.paths where path.start != nil {
-                text += "<path d=\"\(SVGPath.data(path))\"/>\n"
+                bytes += "<path d=\"".utf8
+                SVGPath.append(path, to: &bytes)
+                bytes += "\"/>\n".utf8
             }
-            text += "</g>\n"
+            bytes += "</g>\n".utf8
         }
-        text += "</svg>\n"
-        return Data(text.utf8)
+        bytes += "</svg>\n".utf8
+        return Data(bytes)
     }
 }
