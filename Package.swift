@@ -106,7 +106,7 @@ let package = Package(
             name: "SketchStudio",
             dependencies: [
                 "SketchBase", "SketchDocuments", "SketchGeometry", "SketchPages", "SketchLettering", "SketchModel",
-                "SketchPlugins", "CLinux",
+                "SketchPlugins", "CArchive", "CLinux",
             ], path: "Sources/Studio"),
         .executableTarget(
             name: "StudioCommand",

@@ -12,6 +12,19 @@ public enum Digest {
         return String(decoding: hex.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     }
 
+    /// The SHA-256 of a file, which is read in portions.
+    ///
+    /// - Throws: `missingInput` where no readable file is there, `inputOutput` where reading fails.
+    package static func sha256(file path: String) throws(Diagnostic) -> String {
+        let stream = try FileStream(path)
+        var sum = Sum()
+        while true {
+            let portion = try stream.take(1 << 16)
+            guard !portion.isEmpty else { return sum.sha256() }
+            sum.add(portion)
+        }
+    }
+
     /// The SHA-256 of bytes that come in portions.
     public struct Sum {
         private var context = SHA2_CTX()

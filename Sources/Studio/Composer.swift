@@ -10,8 +10,8 @@ public enum Composer {
     /// The page of `scene` with one sketch in each planned cell.
     ///
     /// Drawings are smoothed in their own units, then scaled without distortion into their cell less
-    /// padding, so that no line with its width leaves the cell, however the smoothing swings out. The whole page then
-    /// passes through the scene's filters.
+    /// padding, so that no line with its width leaves the cell, however the smoothing swings out. The page, or that of
+    /// the one cell which the scene asks for, then passes through the scene's filters.
     /// - Parameter sampling: a sketch for each cell of `planned`; one without strokes leaves its cell
     ///   empty.
     /// - Parameter hashes: SHA-256 of the checkpoints' files by name, for the recipe.
@@ -19,12 +19,41 @@ public enum Composer {
     public static func compose(
         _ scene: Scene, planned: [PlannedCell], sampling: SceneSampling, hashes: [String: String]
     ) throws(Diagnostic) -> Page {
+        let page = try sheet(of: scene, planned: planned, sampling: sampling, hashes: hashes)
+        return try (scene.cell.map(page.cell) ?? page).passed(through: scene.filters, named: scene.name)
+    }
+
+    /// A page of each cell, as the scene gives it that asks for that cell; so their recipes have it.
+    ///
+    /// - Throws: as `compose`.
+    static func composeCells(
+        of scene: Scene, planned: [PlannedCell], sampling: SceneSampling, hashes: [String: String]
+    ) throws(Diagnostic) -> [Page] {
+        let sheet = try sheet(of: scene, planned: planned, sampling: sampling, hashes: hashes)
+        var pages: [Page] = []
+        for index in sheet.cells.indices {
+            var page = sheet.cell(index)
+            page.recipe.scene = scene.json.showing(cell: index).text()
+            pages.append(try page.passed(through: scene.filters, named: scene.name))
+        }
+        return pages
+    }
+
+    /// The whole page, before any filter.
+    private static func sheet(
+        of scene: Scene, planned: [PlannedCell], sampling: SceneSampling, hashes: [String: String]
+    ) throws(Diagnostic) -> Page {
         guard planned.count == sampling.sketches.count else {
             throw .internal("\(sampling.sketches.count) sketches for \(planned.count) cells")
         }
         let style = scene.style
         let sheet = Sheet(scene, planned: planned)
-        var lines = sheet.lines()
+        let handles = zip(planned, sampling.requests).map { cell, request in
+            request.flatMap { request in
+                hashes[cell.checkpoint].flatMap { cell.handle(of: request, sha256: $0) }
+            }
+        }
+        var lines = sheet.lines(handles: handles)
         let smoothed = sampling.sketches.map { $0.strokes.map(style.smoothing.apply) }
         let bounds = smoothed.map { Box(around: $0.compactMap(\.bounds)) }
         let scales = scales(of: bounds, planned: planned, scene: scene, sheet: sheet)
@@ -39,7 +68,7 @@ public enum Composer {
             let cell = planned[index]
             var pageCell = PageCell(
                 name: "row \(cell.cell.row + 1), column \(cell.cell.column + 1)", box: sheet.drawingBox(cell),
-                facts: facts(cell, request: sampling.requests[index], in: scene))
+                facts: facts(cell, request: sampling.requests[index], handle: handles[index], in: scene))
             defer { cells.append(pageCell) }
             guard let scale = scales[index], let bounds = bounds[index] else { continue }
             let place = sheet.place(bounds, scale: scale, in: cell, item: scene.items[cell.item])
@@ -52,7 +81,8 @@ public enum Composer {
                 for pen in pens {
                     for pass in 0..<style.pens[pen].passes {
                         let stream = RandomStream(
-                            seed: cell.request.seed, path: cell.request.index, UInt64(number), UInt64(pen), UInt64(pass)
+                            seed: cell.request.seed, path: ScenePlan.firstAttempt(of: cell.request.index),
+                            UInt64(number), UInt64(pen), UInt64(pass)
                         )
                         pageCell.strokes.append(PageStroke(layer: pen, path: lines[pen].count))
                         lines[pen].append(path(onPage, pen: style.pens[pen], stream: stream))
@@ -79,11 +109,13 @@ public enum Composer {
                 generator: "Sketch Studio \(StudioVersion.current)", title: scene.title, seed: scene.seed,
                 checkpoints: hashes, scene: scene.json.text()))
         page.cells = cells
-        return try page.passed(through: scene.filters, named: scene.name)
+        return page
     }
 
     /// What is known of a cell, for those who look at its drawing alone.
-    private static func facts(_ cell: PlannedCell, request: SampleRequest?, in scene: Scene) -> [PageFact] {
+    private static func facts(
+        _ cell: PlannedCell, request: SampleRequest?, handle: DrawingHandle?, in scene: Scene
+    ) -> [PageFact] {
         var facts = [PageFact("row", "\(cell.cell.row + 1)"), PageFact("column", "\(cell.cell.column + 1)")]
         if !cell.cell.label.isEmpty { facts.insert(PageFact("label", cell.cell.label), at: 0) }
         guard let request else { return facts }
@@ -91,6 +123,7 @@ public enum Composer {
             PageFact("temperature", String(format: "%g", request.temperature)),
             PageFact("seed", "\(request.seed)"), PageFact("sketch", "\(request.index)"),
         ]
+        if let handle { facts.append(PageFact(DrawingHandle.fact, handle.text)) }
         if scene.checkpoints.count > 1 { facts.append(PageFact("checkpoint", cell.checkpoint)) }
         return facts
     }

@@ -88,8 +88,10 @@ struct Sheet {
         return Point(room.centre.x - bounds.centre.x * scale, y)
     }
 
-    /// Ruling, cell frames and border, a list of paths a pen of the style.
-    func lines() -> [[Path]] {
+    /// Ruling, cell frames, border and texts, a list of paths a pen of the style.
+    ///
+    /// - Parameter handles: of the drawings in the cells; nil where there is none.
+    func lines(handles: [DrawingHandle?]) -> [[Path]] {
         var lines = [[Polyline]](repeating: [], count: widths.count)
         let style = scene.style
         let outline = scene.area.inset(by: -(style.border?.outset ?? 0))
@@ -105,25 +107,26 @@ struct Sheet {
         if let border = style.border {
             lines[border.pen].append(outline.clamped(to: paper.inset(by: widths[border.pen] / 2)).outline)
         }
-        writeTexts(to: &lines)
+        writeTexts(handles, to: &lines)
         return lines.map { $0.map(Path.init) }
     }
 
     /// Headings, captions and signs.
-    private func writeTexts(to lines: inout [[Polyline]]) {
+    private func writeTexts(_ handles: [DrawingHandle?], to lines: inout [[Polyline]]) {
         let style = scene.style
         let pen = style.text?.pen ?? style.drawing.pens[0]
         guard let font = HersheyFont.fonts[style.text?.font ?? "simplex"] else { return }
         var texts = scene.texts + scene.items.flatMap(\.signs)
         var numbers = [Int](repeating: 0, count: scene.items.count)
-        for planned in planned {
+        for (planned, handle) in zip(planned, handles) {
             numbers[planned.item] += 1
             guard let caption = scene.items[planned.item].caption else { continue }
             let band = caption.band(in: planned.cell.box)
             let box = planned.cell.box
             texts.append(
                 PlacedText(
-                    TextTemplate.fill(caption.template, values(of: planned, number: numbers[planned.item])),
+                    TextTemplate.fill(
+                        caption.template, values(of: planned, number: numbers[planned.item], handle: handle)),
                     box: Box(minX: box.minX, minY: box.maxY - band, maxX: box.maxX, maxY: box.maxY),
                     height: caption.height(in: box), align: .centre))
         }
@@ -137,11 +140,12 @@ struct Sheet {
     }
 
     /// The values that a caption may name.
-    private func values(of planned: PlannedCell, number: Int) -> [String: String] {
+    private func values(of planned: PlannedCell, number: Int, handle: DrawingHandle?) -> [String: String] {
         [
             "seed": "\(planned.request.seed)", "index": "\(number)", "row": "\(planned.cell.row + 1)",
             "column": "\(planned.cell.column + 1)", "label": planned.cell.label, "title": scene.title,
             "temperature": String(format: "%g", planned.request.temperature),
+            "handle": handle?.text ?? "",
         ]
     }
 

@@ -11,7 +11,39 @@ struct BatchCommand: ParsableCommand {
         commandName: "batch",
         abstract: "Render a scene many times, in one go or in parts.",
         discussion: "docs/batch.md describes it.",
-        subcommands: [BatchDrawCommand.self, BatchMergeCommand.self], defaultSubcommand: BatchDrawCommand.self)
+        subcommands: [BatchDrawCommand.self, BatchSheetCommand.self, BatchMergeCommand.self],
+        defaultSubcommand: BatchDrawCommand.self)
+}
+
+extension BatchPart: ExpressibleByArgument {}
+
+/// Which pages a batch has.
+struct BatchPagesOptions: ParsableArguments {
+    @Argument(help: "The scene file.")
+    var scene: String
+
+    @Option(in: 1...10_000_000, help: "Pages of each combination of parameters.")
+    var count = 1
+
+    @Option(
+        name: .customLong("set"),
+        help: """
+            Values for a key of the scene or of all its items, or at a JSON pointer: temperature=0.2,0.4, \
+            /items/0/rows=1...9, temperature=0.2...0.8/4; may be given several times, for all combinations.
+            """)
+    var settings: [String] = []
+
+    @Option(help: "A file of comma-separated values, keys in its first line, a combination in each other.")
+    var parameters: String?
+
+    @Option(
+        name: .customLong("filter"),
+        help:
+            "What each page goes through, behind the scene's own filters, as in crop:margin=5; may be given several times."
+    )
+    var filters: [String] = []
+
+    func combinations() throws(Diagnostic) -> BatchParameters { try BatchParameters(settings, table: parameters) }
 }
 
 struct BatchDrawCommand: ParsableCommand, AnswersJSON, UsesPlugins {
@@ -27,27 +59,26 @@ struct BatchDrawCommand: ParsableCommand, AnswersJSON, UsesPlugins {
             on, also after a kill or a power cut. What can never succeed ends with another status.
             """)
 
-    @Argument(help: "The scene file.")
-    var scene: String
+    @OptionGroup var pages: BatchPagesOptions
 
     @Option(
         name: .customLong("out"),
-        help: "The name of the pictures to write, as in 'owls/{index:06}-{seed}.png'; may be given several times.")
+        help: """
+            The name of the pictures to write, as in 'owls/{index:06}-{seed}.png'; may be given several times. Or that of \
+            tar archives with pictures in them, as in 'owls-{shard:06}.tar'.
+            """)
     var outputs: [String]
 
-    @Option(in: 1...10_000_000, help: "Pages of each combination of parameters.")
-    var count = 1
+    @Option(help: "What makes a picture: each page, or each cell of a page.")
+    var each = BatchPart.page
 
     @Option(
-        name: .customLong("set"),
-        help: """
-            Values for a key of the scene or of all its items, or at a JSON pointer: temperature=0.2,0.4, \
-            /items/0/rows=1...9, temperature=0.2...0.8/4; may be given several times, for all combinations.
-            """)
-    var settings: [String] = []
+        name: .customLong("format"),
+        help: "In archives, the ending of the pictures, as in svg; may be given several times (default: png).")
+    var formats: [String] = []
 
-    @Option(help: "A file of comma-separated values, keys in its first line, a combination in each other.")
-    var parameters: String?
+    @Option(in: 1...1_000_000, help: "In archives, pages of each (default: as many as hold about 1000 pictures).")
+    var pagesPerTar: Int?
 
     @Option(
         help: """
@@ -89,8 +120,8 @@ struct BatchDrawCommand: ParsableCommand, AnswersJSON, UsesPlugins {
         let given = try RendererOptions.parse(
             options + (size.map { ["png.size=\($0)", "png.paper=none", "png.compression=quick"] } ?? []))
         let batch = try Batch(
-            scene: scene, count: count, parameters: BatchParameters(settings, table: parameters), outputs: outputs,
-            options: given, workshop: Workshop())
+            scene: pages.scene, count: pages.count, each: each, parameters: pages.combinations(), outputs: outputs,
+            formats: formats, archiveSize: pagesPerTar, options: given, filters: pages.filters, workshop: Workshop())
         if let unused = given.keys.sorted().first(where: { !batch.rendererNames.contains($0) }) {
             throw Diagnostic(.usage, "there are options for \(unused), but no --out that it writes")
         }
@@ -174,12 +205,12 @@ struct BatchMergeCommand: ParsableCommand, AnswersJSON {
                 progress = line
             }
         }
-        Terminal.say("\(merge.pageCount) pages of \(merge.shardCount) shards: all there, each file as it was drawn")
+        Terminal.say("\(merge.lineCount) lines of \(merge.shardCount) shards: all there, each file as it was drawn")
         guard json else { return Terminal.result(merge.manifest) }
         Terminal.result(
             JSONValue.members([
                 "manifest": .string(merge.manifest), "sums": .string(merge.sums),
-                "pages": .integer(Int64(merge.pageCount)), "shards": .integer(Int64(merge.shardCount)),
+                "lines": .integer(Int64(merge.lineCount)), "shards": .integer(Int64(merge.shardCount)),
             ]).text())
     }
 }

@@ -72,15 +72,22 @@ struct ReproduceCommand: ParsableCommand, UsesPlugins {
     /// The picture of a recipe's scene.
     private func render(_ recipe: JSONNode, _ sceneNode: JSONNode, _ workshop: Workshop) throws -> Data {
         let folder = (file as NSString).deletingLastPathComponent
-        var scene = try SceneReader.read(
-            sceneNode.document(named: "\(file): its scene"), folder: folder, library: workshop.library)
         let hashes = try recipe.required("checkpoints")
-        for index in scene.checkpoints.indices {
-            let hash = try hashes.required(scene.checkpoints[index].name).string()
-            let checkpoint = scene.checkpoints[index]
-            scene.checkpoints[index].path = try find(
-                [checkpoint.path, checkpoint.file], checkpoint.file, hash: hash, workshop.library)
+        // What is wrong with the scene comes first.
+        var fault: Diagnostic?
+        let scene = try SceneReader.read(
+            sceneNode.document(named: "\(file): its scene"), folder: folder, library: workshop.library
+        ) { checkpoint in
+            do throws(Diagnostic) {
+                return try find(
+                    [checkpoint.path, checkpoint.file], checkpoint.file,
+                    hash: hashes.required(checkpoint.name).string(), workshop.library)
+            } catch {
+                fault = fault ?? error
+                return checkpoint.path
+            }
         }
+        if let fault { throw fault }
         let pictures = try PictureFiles([out], options: scene.options, force: force)
         let page = try workshop.drawTold(try workshop.plan(scene), threads: threads).page
         return try pictures.told(of: page).first?.data ?? Data()

@@ -13,7 +13,7 @@ struct SampleCommand: ParsableCommand {
         discussion: """
             Sketch k of a seed is the same to the byte whatever the count, batch or threads.
 
-            ndjson: a sketch a line, on stdout or in --out FILE.ndjson; `studio train` reads it back.
+            ndjson: a sketch a line, on stdout or in --out FILE.ndjson; `studio train` reads it back. Its "handle" draws             it again in a scene (docs/scene-format.md).
             npz: all sketches as `train` of sketch-rnn's layout, rounded to whole units, in --out FILE.npz.
             svg: one page with all sketches side by side, or, where --out has a %d in its name, as in owl-%d.svg, a \
             file a sketch, the %d being its number from 0; %03d fills up with zeros, to 20 digits at most. `studio \
@@ -116,8 +116,8 @@ struct SampleCommand: ParsableCommand {
         } else if let out {
             try OutputFile.check(out, force: force)
         }
-        // Only pictures keep the checkpoint's hash.
-        let model = try Checkpoint.named(checkpoint, hashing: chosenFormat == .svg)
+        // Archives alone keep nothing of the checkpoint's hash.
+        let model = try Checkpoint.named(checkpoint, hashing: chosenFormat != .npz)
         let source: LatentSource
         do throws(Diagnostic) {
             source = try sampling.source(latent, of: model)
@@ -144,8 +144,7 @@ struct SampleCommand: ParsableCommand {
         make: @escaping @Sendable (Int, SampledSketch) -> Result,
         write: (Int, Result) throws(Diagnostic) -> Void
     ) throws(Diagnostic) {
-        let prototype = SampleRequest(
-            seed: seed, index: 0, temperature: sampling.temperature, latent: source, scored: likelihood)
+        let prototype = prototype(source)
         var progress = ProgressLine(total: count, unit: "sample", plainInterval: .seconds(5))
         defer { progress.clear() }
         var done = 0
@@ -169,11 +168,16 @@ struct SampleCommand: ParsableCommand {
             })
     }
 
+    /// What all sketches have in common.
+    private func prototype(_ source: LatentSource) -> SampleRequest {
+        SampleRequest(seed: seed, index: 0, temperature: sampling.temperature, latent: source, scored: likelihood)
+    }
+
     private func writeLines(_ sampler: Sampler, _ source: LatentSource, _ interruption: Interruption)
         throws(Diagnostic)
     {
         let file = try out.map { path throws(Diagnostic) in try OutputFileStream(path, force: force) }
-        let line = SampleLine(word: sampler.checkpoint.classes.joined(separator: "+"), seed: seed)
+        let line = SampleLine(sampler.checkpoint, prototype(source))
         try draw(
             sampler, source, interruption, unfinished: out, make: line.text,
             write: { (_, text) throws(Diagnostic) in

@@ -9,14 +9,31 @@ import SketchStudio
 
 /// A sketch as a line of Quick, Draw!'s `.ndjson`, with what it was drawn from.
 struct SampleLine: Sendable {
-    let word: String
-    let seed: UInt64
+    private let word: String
+    private let prototype: SampleRequest
+    private let latent: ItemLatent
+    private let sha256: String
+
+    init(_ model: Checkpoint, _ prototype: SampleRequest) {
+        word = model.classes.joined(separator: "+")
+        self.prototype = prototype
+        if case .posterior(let blend, let noise) = prototype.latent {
+            latent = .posterior(blend: blend, noise: noise)
+        } else {
+            latent = .prior
+        }
+        sha256 = model.sha256
+    }
 
     func text(_ index: Int, _ sample: SampledSketch) -> String {
+        let handle = DrawingHandle(
+            sha256: sha256, latent: latent, seed: prototype.seed, index: UInt64(index),
+            temperature: prototype.temperature, convention: prototype.convention)
         func numbers(_ values: [Double]) -> JSONValue { .array(values.map { rounded($0, 100) }) }
         var members: [JSONMember] = [
-            JSONMember("word", .string(word)), JSONMember("seed", .integer(Int64(clamping: seed))),
+            JSONMember("word", .string(word)), JSONMember("seed", .integer(Int64(clamping: prototype.seed))),
             JSONMember("index", .integer(Int64(index))), JSONMember("ended", .bool(sample.endedByItself)),
+            JSONMember("handle", .string(handle.text)),
         ]
         if let likelihood = sample.logLikelihood {
             members.append(JSONMember("log_likelihood", rounded(likelihood.sum, 10_000)))

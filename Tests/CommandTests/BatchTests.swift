@@ -28,6 +28,11 @@ import Testing
         ["batch", "scene.json", "--count", "\(count)"] + out.flatMap { ["--out", $0] } + more
     }
 
+    private func fails(_ arguments: [String], _ status: Int32, _ message: String, in folder: URL) throws {
+        let result = try studio(arguments, in: folder)
+        #expect(result.status == status && result.talk.contains(message), "\(arguments): \(result.talk)")
+    }
+
     private func files(_ name: String, in folder: URL) throws -> [String: Data] {
         try contents(of: folder.appendingPathComponent(name))
     }
@@ -182,7 +187,7 @@ import Testing
             for more in [["--set", "temperature=0.6"], ["--set", "seed=4"]] {
                 try fails(batch(4, names, "--resume") + more, "is of a batch with other settings; take another folder")
             }
-            try fails(batch(5, names, "--resume"), "with other settings (pages: 4, here 5)")
+            try fails(batch(3, names, "--resume"), "with other settings (pages: 4, here 3)")
             try fails(batch(4, names), "out/0.svg: exists already")
             for index in 0..<4 { try remove("\(index).svg") }
             try fails(batch(4, names), "out/manifest.jsonl: exists already; go on with its batch by --resume")
@@ -234,6 +239,164 @@ import Testing
             try fails(
                 ["--out", "{index}.svg", "--set", "/items/0/seed=1", "--count", "2"], 65, "would look the same on each")
             try fails(["--out", "{index}.svg", "--parameters", "none.csv"], 66, "none.csv: no such file")
+        }
+    }
+
+    @Test("a larger count goes on where a smaller one ended, and ends as if it had been the first")
+    func grows() throws {
+        try withScene { folder in
+            let names = ["out/{index}.svg", "--set", "temperature=0.2,0.4"]
+            func run(_ count: Int, _ more: String...) throws -> StudioProcess.Result {
+                try studio(batch(count, [names[0]]) + names.dropFirst() + more, in: folder)
+            }
+            #expect(try run(2).status == 0)
+            #expect(try run(4, "--resume").talk.contains("4 pages drawn, 4 there already"))
+            let grown = try files("out", in: folder)
+            #expect(try run(4, "--force").status == 0)
+            #expect(try files("out", in: folder) == grown)
+            let smaller = try run(3, "--resume")
+            #expect(smaller.status == 73 && smaller.talk.contains("(pages: 8, here 6)"))
+        }
+    }
+
+    // MARK: Cells
+
+    @Test("each cell is a picture of its own, which reproduce draws again and a scene with that cell gives")
+    func cells() throws {
+        try withScene { folder in
+            let out = ["out/{index}-{cell:02}-{row}-{column}.svg", "out/{index}-{cell}.png"]
+            let more = ["--each", "cell", "--set", "temperature=0.2,0.5", "--filter", "simplify:tolerance=0.1"]
+            try studioSucceeds(batch(2, out) + more, in: folder)
+            let pages = try lines(try files("out", in: folder)["manifest.jsonl"]).dropFirst()
+            #expect(pages.count == 4)
+            for (index, page) in pages.enumerated() {
+                let listed = try JSONNode(page, name: "page").required("files").elements()
+                #expect(
+                    try listed.map { try $0.required("path").string() } == [
+                        "\(index)-01-1-1.svg", "\(index)-1.png", "\(index)-02-1-2.svg", "\(index)-2.png",
+                    ])
+                #expect(try listed.map { try $0.required("cell").integer(in: 1...2) } == [1, 1, 2, 2])
+                #expect(Set(try listed.map { try $0.required("handle").string() }).count == 2)
+            }
+            let svg = String(decoding: try #require(try files("out", in: folder)["3-02-1-2.svg"]), as: UTF8.self)
+            // 60 mm less two margins of 5, in two columns.
+            #expect(svg.contains(#"width="25mm" height="30mm""#))
+            try studioSucceeds(["reproduce", "out/3-02-1-2.svg", "--out", "again.svg"], in: folder)
+            try studioSucceeds(["reproduce", "out/2-1.png", "--out", "again.png"], in: folder)
+            try fails(batch(1, ["a.svg"], "--each", "cell"), 64, "put {index} and {cell} into it", in: folder)
+            try fails(batch(1, ["{cell}.svg"]), 64, "{cell} is no value here", in: folder)
+            try fails(
+                batch(1, ["{cell}.svg"], "--each", "cell", "--set", "cell=1"), 64, "shows one cell alone", in: folder)
+        }
+    }
+
+    // MARK: Archives
+
+    @Test("archives hold the pictures that lie beside each other else, and what is known of each")
+    func archives() throws {
+        try withScene { folder in
+            func run(_ name: String, _ more: String...) throws {
+                try studioSucceeds(
+                    batch(7, ["\(name)/{shard:03}.tar"], "--pages-per-tar", "3", "--format", "svg", "--format", "png")
+                        + more, in: folder)
+            }
+            try run("out", "--threads", "1")
+            let made = try files("out", in: folder)
+            #expect(Set(made.keys) == ["000.tar", "001.tar", "002.tar", "manifest.jsonl", "SHA256SUMS"])
+            for name in ["two", "parts", "plain", "unpacked"] { try makeFolder(name, in: folder) }
+            try run("two", "--threads", "3")
+            #expect(try files("two", in: folder) == made)
+            for shard in [2, 1] { try run("parts", "--shard", "\(shard)/2") }
+            try studioSucceeds(["batch", "merge", "parts"], in: folder)
+            let parts = try files("parts", in: folder)
+            #expect(made.allSatisfy { parts[$0.key] == $0.value })
+            let tar = Process()
+            tar.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+            tar.arguments = ["tar", "-xf", folder.appendingPathComponent("out/001.tar").path]
+            tar.currentDirectoryURL = folder.appendingPathComponent("unpacked")
+            try tar.run()
+            tar.waitUntilExit()
+            try studioSucceeds(batch(7, ["plain/{index:09}.svg", "plain/{index:09}.png"]), in: folder)
+            let (unpacked, plain) = (try files("unpacked", in: folder), try files("plain", in: folder))
+            #expect(unpacked.count == 9)
+            let pages = try lines(plain["manifest.jsonl"]).dropFirst()
+            for index in 3..<6 {
+                for ending in ["svg", "png"] {
+                    let isSame = unpacked["00000000\(index).\(ending)"] == plain["00000000\(index).\(ending)"]
+                    #expect(isSame)
+                }
+                #expect(try lines(unpacked["00000000\(index).json"]) == [pages[index + 1]])
+            }
+            // A lost archive comes again, a changed one is not replaced.
+            let second = folder.appendingPathComponent("out/001.tar")
+            try FileManager.default.removeItem(at: second)
+            try run("out", "--resume")
+            #expect(try files("out", in: folder) == made)
+            try Data("mine".utf8).write(to: second)
+            let names = batch(7, ["out/{shard:03}.tar"], "--pages-per-tar", "3", "--format", "svg", "--format", "png")
+            try fails(names + ["--resume"], 73, "is not the file that the batch has drawn", in: folder)
+            try fails(batch(7, ["a.tar"]), 64, "put {shard:06} into it", in: folder)
+            try fails(batch(7, ["{shard}.tar", "{index}.svg"]), 64, "go together with no other", in: folder)
+            try fails(
+                batch(7, ["{index}.svg"], "--format", "svg"), 64, "are for an --out that ends in .tar", in: folder)
+        }
+    }
+
+    // MARK: Sheets
+
+    @Test func sheets() throws {
+        try withScene { folder in
+            let sweep = ["--set", "style=ink,blueprint", "--set", "temperature=0.2,0.4,0.8"]
+            try studioSucceeds(
+                ["batch", "sheet", "scene.json", "--out", "sheet.page.json", "--count", "2", "--width", "30"] + sweep,
+                in: folder)
+            let page = try JSONNode(
+                parsing: Data(contentsOf: folder.appendingPathComponent("sheet.page.json")), name: "page")
+            // Three columns of 30 mm and four rows of 20, gaps of 4 between them, margins of 8, and labels.
+            #expect(try page.required("width").number(in: 148...148) == 148)
+            #expect(try page.required("height").number(in: 115...115) == 115)
+            try fails(
+                ["batch", "sheet", "scene.json", "--out", "a.png", "--count", "3000"], 64, "at most 2000 pages",
+                in: folder)
+        }
+    }
+
+    // MARK: Handles
+
+    @Test("a handle from the manifest or from studio sample draws the same lines in another scene")
+    func handles() throws {
+        try withScene { folder in
+            try studioSucceeds(batch(1, ["out/{cell}.page.json"], "--each", "cell"), in: folder)
+            let made = try files("out", in: folder)
+            let page = try #require(try lines(made["manifest.jsonl"]).last)
+            let second = try JSONNode(page, name: "page").required("files").elements()[1]
+            let handle = try second.required("handle").string()
+            func layers(_ data: Data?) throws -> JSONValue? {
+                try JSONValue(parsing: #require(data), name: "page")["layers"]
+            }
+            func render(_ handle: String, more: String = "") throws -> StudioProcess.Result {
+                let item =
+                    #"{"type": "chosen", "rows": 1, "columns": 2, "handles": ["\#(handle)", "\#(handle)"]\#(more)}"#
+                let scene = Self.scene.replacing(#/"items".*/#, with: #""cell": 2, "items": [\#(item)]}"#)
+                    .replacing(#""seed": 3"#, with: #""seed": 99"#)
+                try Data(scene.utf8).write(to: folder.appendingPathComponent("chosen.json"))
+                return try studio(["render", "chosen.json", "--out", "chosen.page.json", "--force"], in: folder)
+            }
+            func chosen() throws -> Data { try Data(contentsOf: folder.appendingPathComponent("chosen.page.json")) }
+            #expect(try render(handle).status == 0)
+            #expect(try layers(chosen()) == layers(made["2.page.json"]))
+            let line = try #require(
+                try studioSucceeds(["sample", "tiny.safetensors", "--count", "2", "--seed", "3"], in: folder).lines.last
+            )
+            let sample = try JSONNode(parsing: Data(line.utf8), name: "line")
+            #expect(try render(sample.required("handle").string()).status == 0)
+            #expect(String(decoding: try chosen(), as: UTF8.self).contains(try sample.required("handle").string()))
+            let other = "0123456789ab" + handle.dropFirst(12)
+            let refused = try render(other)
+            #expect(refused.status == 65)
+            #expect(refused.talk.contains("was drawn by a model whose SHA-256 begins with 0123456789ab"))
+            #expect(refused.talk.contains("tiny.safetensors has \(handle.prefix(12))"))
+            #expect(try render(handle, more: #", "temperature": 1"#).talk.contains("\"temperature\" has no part in it"))
         }
     }
 
@@ -297,23 +460,26 @@ import Testing
     private static let outputs = ["out/{index:04}-{seed}.png", "out/{index:04}.svg"]
 
     /// A batch whose pages have 16 cells, so that few are listed at a time.
-    private func manyPages(_ more: String...) -> [String] {
-        batch(Self.many, Self.outputs, "--threads", "2", "--set", "/items/0/columns=16", "--option", "png.dpi=50")
-            + more
+    private func manyPages(_ outputs: [String]) -> [String] {
+        batch(Self.many, outputs, "--threads", "2", "--set", "/items/0/columns=16", "--option", "png.dpi=50")
     }
 
-    @Test("a batch killed ten times at random moments leaves the files and the manifest of one that was not")
-    func survivesKills() throws {
+    @Test(
+        "a batch killed ten times at random moments leaves the files and the manifest of one that was not",
+        arguments: [outputs, ["out/{shard:04}.tar"]])
+    func survivesKills(outputs: [String]) throws {
+        let isPacked = outputs.count == 1
+        let run = manyPages(outputs) + (isPacked ? ["--pages-per-tar", "20"] : [])
         let whole = try withScene { folder in
-            try studioSucceeds(manyPages(), in: folder)
+            try studioSucceeds(run, in: folder)
             return try files("out", in: folder)
         }
-        #expect(whole.count == 2 * Self.many + 2)
+        #expect(whole.count == (isPacked ? Self.many / 20 : 2 * Self.many) + 2)
         try withScene { folder in
             var random = RandomStream(seed: 11)
             var listed = 0
             for kill in 1...10 {
-                let run = try StudioProcess(manyPages("--resume"), in: folder)
+                let killed = try StudioProcess(run + ["--resume"], in: folder)
                 // Each dies at work: when some more pages are listed.
                 let manifest = folder.appendingPathComponent("out/manifest.jsonl")
                 let deadline = Date(timeIntervalSinceNow: 60)
@@ -323,13 +489,13 @@ import Testing
                     usleep(500)
                 }
                 usleep(UInt32(random.uniform(in: 0...10_000)))
-                run.send(SIGKILL)
+                killed.send(SIGKILL)
                 #expect(throws: (any Error).self, "run \(kill) ended by itself: give the test more pages") {
-                    try run.wait()
+                    try killed.wait()
                 }
                 listed = (try Data(contentsOf: manifest)).count { $0 == UInt8(ascii: "\n") }
             }
-            try studioSucceeds(manyPages("--resume"), in: folder)
+            try studioSucceeds(run + ["--resume"], in: folder)
             let isSame = try files("out", in: folder) == whole
             #expect(isSame)
         }

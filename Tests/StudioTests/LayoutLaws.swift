@@ -44,6 +44,8 @@ import Testing
     private static let samples = [
         "arithmetic": #"{"expression": "p - q"}"#,
         "catalogue": #"{"rows": 1, "columns": 3}"#,
+        "chosen":
+            #"{"rows": 2, "columns": 2, "handles": ["0123456789ab:prior:1:0:0.5", "0123456789ab:prior:1:1:0.5"]}"#,
         "completion": #"{"sketch": \#(drawing), "rows": 2, "columns": 3}"#,
         "corners":
             #"{"rows": 3, "columns": 4, "topLeft": "p", "topRight": "q", "bottomLeft": "q", "bottomRight": "p"}"#,

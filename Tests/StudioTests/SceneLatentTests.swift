@@ -178,7 +178,7 @@ struct SceneLatentTests {
                 "/latents/x: slerp has no shortest way"
             ),
             (#"{"p": {"from": "prior"}, "x": {"slerp": ["p", "0*p"], "at": 0.5}}"#, "a latent is zero"),
-            (#"{"x": {"from": "sketch"}}"#, "expected one of \"file\", \"drawing\" and \"rows\""),
+            (#"{"x": {"from": "sketch"}}"#, "expected one of \"file\", \"drawing\", \"rows\" and \"handle\""),
             (#"{"x": {"from": "sketch", "drawing": []}}"#, "the drawing has no lines"),
             (#"{"x": {"from": "sketch", "drawing": [[[1, 2], [1]]]}}"#, "has 2 x and 1 y"),
             (#"{"x": {"from": "sketch", "rows": [[1, 2, 3]]}}"#, "expected [Δx, Δy, 0 or 1]"),

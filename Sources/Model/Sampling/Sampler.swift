@@ -77,8 +77,13 @@ public struct Sampler: Sendable {
             })
     }
 
+    /// The random stream of a sketch, from which its latent comes first.
+    package static func stream(seed: UInt64, index: UInt64) -> RandomStream {
+        RandomStream(seed: seed, path: 0x5A3B, index)
+    }
+
     private func job(_ index: Int, _ request: SampleRequest) throws(Diagnostic) -> SamplingBatch.Job {
-        var random = RandomStream(seed: request.seed, path: 0x5A3B, request.index)
+        var random = Self.stream(seed: request.seed, index: request.index)
         let latent = try latent(request.latent, &random)
         var scaled = request
         scaled.beginning = try beginning(request.beginning)

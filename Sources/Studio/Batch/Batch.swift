@@ -9,9 +9,14 @@ import SketchPlugins
 /// and by any number of threads and machines.
 public struct Batch: Sendable {
     let scenes: [BatchScene]
+    /// The files of each picture; where there are archives, their members.
     let outputs: [BatchOutput]
+    /// Where the files lie in archives.
+    let archives: BatchArchives?
     /// Pages of each combination.
     let count: Int
+    /// Whether each cell of a page is a picture of its own.
+    let each: BatchPart
     let workshop: Workshop
     /// Names of values that a template may hold, and that are the scene's.
     private let name: String
@@ -21,27 +26,54 @@ public struct Batch: Sendable {
     /// - Parameters:
     ///   - path: the scene's file.
     ///   - count: pages of each combination of parameters.
-    ///   - outputs: templates of the files' names.
+    ///   - each: what of a page makes a picture.
+    ///   - outputs: templates of the files' names, or one of archives' names, which ends in `.tar`.
+    ///   - formats: endings of the files in archives; none are `png`.
+    ///   - archiveSize: pages of each archive; nil for about a thousand pictures.
     ///   - options: of renderers, by renderer and option; they come before the scene's.
+    ///   - filters: what pages go through behind the scene's own filters, as the command line has them.
     /// - Throws: as reading the scene does, `usage` for templates that cannot be, or that give two pages one name,
     ///   `badData` for a scene that looks the same on every page.
     public init(
-        scene path: String, count: Int, parameters: BatchParameters, outputs: [String],
-        options: [String: [String: JSONNode]], workshop: Workshop
+        scene path: String, count: Int, each: BatchPart = .page, parameters: BatchParameters, outputs: [String],
+        formats: [String] = [], archiveSize: Int? = nil,
+        options: [String: [String: JSONNode]], filters: [String] = [], workshop: Workshop
     ) throws(Diagnostic) {
         self.workshop = workshop
-        self.count = count
+        (self.count, self.each) = (count, each)
         name = URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent
-        let templates = try outputs.map { text throws(Diagnostic) in
-            try BatchTemplate(text, numbers: ["index", "seed"], words: ["name", "title"] + parameters.names)
+        let isPacked = outputs.contains { $0.hasSuffix(BatchArchives.ending) }
+        let archive = try isPacked ? Self.archive(outputs) : nil
+        guard isPacked || formats.isEmpty && archiveSize == nil else {
+            throw Diagnostic(.usage, "--format and --pages-per-tar are for an --out that ends in .tar")
+        }
+        let names =
+            !isPacked
+            ? outputs
+            : (formats.isEmpty ? ["png"] : formats).map {
+                BatchArchives.memberTemplate($0, each: each)
+            }
+        let templates = try names.map { text throws(Diagnostic) in
+            try BatchTemplate(
+                text, numbers: ["index", "seed"] + (each == .cell ? BatchCell.numbers : []),
+                words: ["name", "title"] + (each == .cell ? BatchCell.words : []) + parameters.names)
         }
         let document = try Workshop.document(path)
         let scenes = try parameters.combinations.map { values throws(Diagnostic) in
-            try BatchScene(document, parameters.names, values, workshop: workshop)
+            try BatchScene(document, parameters.names, values, filters: filters, workshop: workshop)
+        }
+        guard each == .page || scenes.allSatisfy({ $0.document.value[SceneKeys.cell.name] == nil }) else {
+            throw Diagnostic(.usage, "\(path): shows one cell alone by its \"cell\"; leave that or --each cell out")
         }
         let folder = BatchFolder(templates)
         self.scenes = scenes
-        self.folder = folder.path
+        self.folder = archive?.folder ?? folder.path
+        let pictures = each == .cell ? scenes.map(\.cells.count).max() ?? 1 : 1
+        archives = try archive.map { template throws(Diagnostic) in
+            BatchArchives(
+                template: template, relativeText: try template.relativeText(in: BatchFolder([template])),
+                size: archiveSize ?? max(BatchArchives.usualPictures / pictures, 1))
+        }
         self.outputs = try templates.map { template throws(Diagnostic) in
             try BatchOutput(template, in: folder, scenes: scenes, options: options)
         }
@@ -55,12 +87,27 @@ public struct Batch: Sendable {
 
     public var pageCount: Int { scenes.count * count }
 
+    /// The template of the archives.
+    private static func archive(_ outputs: [String]) throws(Diagnostic) -> BatchTemplate {
+        guard outputs.count == 1 else {
+            throw Diagnostic(
+                .usage, "--out \(outputs.joined(separator: " and ")): archives go together with no other --out")
+        }
+        let template = try BatchTemplate(outputs[0], numbers: ["shard"], words: [])
+        guard template.names == ["shard"] else {
+            throw Diagnostic(.usage, "--out \(outputs[0]): gives all archives one name; put {shard:06} into it")
+        }
+        return template
+    }
+
     /// The names of the renderers that make the files.
     public var rendererNames: Set<String> { Set(outputs.map(\.rendererName)) }
 
     /// How many files lie in one folder, where that is known.
     public var filesInOneFolder: Int {
-        pageCount * outputs.count { !$0.template.hasFoldersWithin }
+        guard archives == nil else { return unitCount }
+        let pictures = scenes.reduce(0) { $0 + (each == .cell ? $1.cells.count : 1) } * count
+        return pictures * outputs.count { !$0.template.hasFoldersWithin }
     }
 
     /// The path of a file beside the pictures.
@@ -77,16 +124,38 @@ public struct Batch: Sendable {
         return (scene, BatchSeed.seed(ofPage: number, sceneSeed: scenes[scene].seed))
     }
 
-    /// The path of a page's file.
-    func path(_ output: BatchOutput, _ index: Int) -> String {
+    /// What the manifest says of a page before it is drawn.
+    func facts(_ index: Int) -> [JSONMember] {
+        let (scene, seed) = page(index)
+        let facts = [JSONMember("seed", .integer(Int64(clamping: seed)))]
+        let parameters = scenes[scene].parameters
+        return parameters.isEmpty ? facts : facts + [JSONMember("parameters", .object(parameters))]
+    }
+
+    /// The pictures of a page: one of all of it, whose cell is nil, or one of each cell, from 0.
+    func pictures(_ index: Int) -> [Int?] {
+        each == .cell ? Array(scenes[page(index).scene].cells.indices) : [nil]
+    }
+
+    /// The files of a page, picture by picture.
+    func files(_ index: Int) -> [(output: BatchOutput, cell: Int?, path: String)] {
+        pictures(index).flatMap { cell in outputs.map { ($0, cell, path($0, index, cell: cell)) } }
+    }
+
+    /// The path of a picture's file.
+    private func path(_ output: BatchOutput, _ index: Int, cell: Int?) -> String {
         let (number, seed) = page(index)
         let scene = scenes[number]
         return output.template.path { name in
-            switch name {
-            case "index": String(index)
-            case "seed": String(seed)
-            case "name": self.name
-            case "title": scene.title
+            switch (name, cell) {
+            case ("index", _): String(index)
+            case ("seed", _): String(seed)
+            case ("name", _): self.name
+            case ("title", _): scene.title
+            case ("cell", let cell?): String(cell + 1)
+            case ("row", let cell?): String(scene.cells[cell].row)
+            case ("column", let cell?): String(scene.cells[cell].column)
+            case ("label", let cell?): scene.cells[cell].label
             default: scene.parameters.first { $0.key == name }?.value.plainText ?? ""
             }
         }
@@ -96,13 +165,16 @@ public struct Batch: Sendable {
     private func checkNames() throws(Diagnostic) {
         for output in outputs {
             let names = output.template.names
-            guard names.isDisjoint(with: ["index", "seed"]), pageCount > 1 else { continue }
-            guard count == 1, Set((0..<pageCount).map { path(output, $0) }).count == pageCount else {
-                throw Diagnostic(
-                    .usage,
-                    "--out \(output.template.text): gives several of the \(pageCount) pages one name; put {index} or {seed} "
-                        + "into it")
+            var seen: Set<String> = []
+            for scene in scenes.indices {
+                // Numbers tell all cells, or pages, apart.
+                let pictures = names.contains("cell") ? pictures(scene).prefix(1) : pictures(scene)[...]
+                for cell in pictures where !seen.insert(path(output, scene, cell: cell)).inserted {
+                    throw sameName(output)
+                }
+                if names.contains("index") { seen = [] }
             }
+            guard count == 1 || !names.isDisjoint(with: ["index", "seed"]) else { throw sameName(output) }
         }
         var seen: Set<String> = []
         for output in outputs where !seen.insert(output.relativeText).inserted {
@@ -110,16 +182,62 @@ public struct Batch: Sendable {
         }
     }
 
+    private func sameName(_ output: BatchOutput) -> Diagnostic {
+        let pictures = each == .cell ? "cells of the \(pageCount) pages" : "\(pageCount) pages"
+        return Diagnostic(
+            .usage,
+            "--out \(output.template.text): gives several of the \(pictures) one name; put {index}"
+                + (each == .cell ? " and {cell} into it" : " into it"))
+    }
+
+    // MARK: Units
+
+    /// How many lines its manifest has: a page each, or an archive of pages.
+    var unitCount: Int {
+        archives.map { (pageCount + $0.size - 1) / $0.size } ?? pageCount
+    }
+
+    func pages(ofUnit number: Int) -> Range<Int> {
+        let size = archives?.size ?? 1
+        return number * size..<min((number + 1) * size, pageCount)
+    }
+
+    /// What the manifest says of a unit before it is drawn.
+    func facts(ofUnit number: Int) -> [JSONMember] {
+        guard archives != nil else { return facts(number) }
+        let pages = pages(ofUnit: number)
+        return [
+            JSONMember(
+                "pages", .array([.integer(Int64(pages.lowerBound)), .integer(Int64(pages.upperBound - 1))]))
+        ]
+    }
+
+    func paths(ofUnit number: Int) -> [String] {
+        archives.map { [$0.template.path { _ in String(number) }] } ?? files(number).map(\.path)
+    }
+
+    /// As they are seen from the manifest's folder.
+    func relativePaths(ofUnit number: Int) -> [String] {
+        guard let archives else { return files(number).map { $0.output.relative($0.path) } }
+        return paths(ofUnit: number).map { archives.template.relative($0, in: BatchFolder([archives.template])) }
+    }
+
     // MARK: Settings
 
     /// What tells this batch from others, as the manifest's first line has it. All that the pages depend on is in its
-    /// hash, `settings`; threads are not, nor where the files lie.
+    /// hash, `settings`; threads are not, nor where the
+    /// files lie, nor how many pages there are, for a larger batch begins with the pages of a smaller one.
     func header(of shard: BatchShard) -> JSONValue {
         let generator = JSONValue.string("Sketch Studio \(StudioVersion.current)")
-        let names = JSONValue.array(outputs.map { .string($0.relativeText) })
+        let names = JSONValue.array(
+            (archives.map { [$0.relativeText] } ?? outputs.map(\.relativeText)).map { .string($0) })
         var sum = Digest.Sum()
         func add(_ value: JSONValue) { sum.add(Array((value.text() + "\n").utf8)) }
-        add(.members(["generator": generator, "count": .integer(Int64(count)), "out": names]))
+        add(.members(["generator": generator, "out": names]))
+        if let archives {
+            add(.array([.integer(Int64(archives.size))] + outputs.map { .string($0.relativeText) }))
+        }
+        if each == .cell { add(.string(each.rawValue)) }
         for scene in scenes {
             add(.members(["parameters": .object(scene.parameters), "scene": scene.document.value]))
             add(.object(scene.checkpoints.sorted { $0.key < $1.key }.map { JSONMember($0.key, .string($0.value)) }))
@@ -136,12 +254,18 @@ public struct Batch: Sendable {
             JSONMember("settings", .string(sum.sha256())), JSONMember("pages", .integer(Int64(pageCount))),
             JSONMember("out", names),
         ]
+        if archives != nil { members.append(JSONMember("archives", .integer(Int64(unitCount)))) }
         if shard != .whole { members.append(JSONMember("shard", .string(shard.text))) }
         return .object(members)
     }
 }
 
-/// One of the files that are made of each page.
+/// What of a page makes a picture.
+public enum BatchPart: String, CaseIterable, Sendable {
+    case page, cell
+}
+
+/// One of the files that are made of each picture.
 struct BatchOutput: Sendable {
     let template: BatchTemplate
     /// The template as it is seen from the batch's folder.
@@ -150,7 +274,7 @@ struct BatchOutput: Sendable {
     /// For each of the batch's scenes, whose options may differ.
     let renderers: [any PageRendering]
     let options: [[String: JSONNode]]
-    private let relativeFolder: String
+    private let folder: BatchFolder
 
     init(
         _ template: BatchTemplate, in folder: BatchFolder, scenes: [BatchScene], options: [String: [String: JSONNode]]
@@ -163,21 +287,34 @@ struct BatchOutput: Sendable {
             try Renderers.make(forFile: template.text, options: options)
         }
         self.options = merged.map { $0[renderer.name] ?? [:] }
-        relativeFolder = folder.prefix(of: template.folder)
-        relativeText = relativeFolder + template.text.dropFirst(template.folder.count).drop { $0 == "/" }
-        guard !relativeText.split(separator: "/").contains("..") else {
-            throw Diagnostic(.usage, "--out \(template.text): \"..\" behind a place for a value")
-        }
+        self.folder = folder
+        relativeText = try template.relativeText(in: folder)
     }
 
     /// A file's path as it is seen from the batch's folder.
-    func relative(_ path: String) -> String {
-        relativeFolder + path.dropFirst(template.folder.count).drop { $0 == "/" }
+    func relative(_ path: String) -> String { template.relative(path, in: folder) }
+}
+
+extension BatchTemplate {
+    /// The template as it is seen from the batch's folder.
+    ///
+    /// - Throws: `usage` where a value could lead out of the folder.
+    func relativeText(in folder: BatchFolder) throws(Diagnostic) -> String {
+        let text = relative(text, in: folder)
+        guard !text.split(separator: "/").contains("..") else {
+            throw Diagnostic(.usage, "--out \(self.text): \"..\" behind a place for a value")
+        }
+        return text
+    }
+
+    /// A file's path as it is seen from the batch's folder.
+    func relative(_ path: String, in folder: BatchFolder) -> String {
+        folder.prefix(of: self.folder) + path.dropFirst(self.folder.count).drop { $0 == "/" }
     }
 }
 
 /// The folder that holds all files of a batch.
-struct BatchFolder {
+struct BatchFolder: Sendable {
     /// As it was given; empty for the current one.
     let path: String
     private let parts: [String]

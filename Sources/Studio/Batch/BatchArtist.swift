@@ -19,13 +19,19 @@ struct BatchArtist: Sendable {
     /// What drawing some pages gave.
     struct Drawn: Sendable {
         /// In order; the first of those asked for where drawing was stopped.
-        var pages: [BatchPage] = []
+        var pages: [DrawnPage] = []
         /// What renderers have to say, each with its file.
         var notes: [String] = []
         var retries = 0
     }
 
-    /// Draws these pages and writes their files. What is drawn does not depend on which are drawn together.
+    struct DrawnPage: Sendable {
+        var entry: BatchEntry
+        /// The bytes of each of its files, where they go into an archive; else they are written.
+        var contents: [Data] = []
+    }
+
+    /// Draws these pages and writes their files, or keeps them for their archive. What is drawn does not depend on which are drawn together.
     ///
     /// - Throws: as planning, sampling and rendering; `cannotCreateOutput` for a file that is there and is another.
     func draw(_ indices: [Int], threads: Int) throws(Diagnostic) -> Drawn {
@@ -38,11 +44,13 @@ struct BatchArtist: Sendable {
         let samples = SampleCache()
         guard try sample(plans, into: samples, threads: threads) else { return drawn }
         for (index, plan) in zip(indices, plans) where !isStopped() {
-            let (page, sampling) = try plan.page(threads: threads, cache: samples)
-            let (scene, seed) = batch.page(index)
-            var files: [BatchPage.File] = []
-            for output in batch.outputs {
-                let path = batch.path(output, index)
+            let sampling = try plan.sampling(threads: threads, cache: samples)
+            let pages = batch.each == .cell ? try plan.cellPages(of: sampling) : [try plan.page(of: sampling)]
+            let (scene, _) = batch.page(index)
+            var files: [BatchEntry.File] = []
+            var contents: [Data] = []
+            for (output, cell, path) in batch.files(index) {
+                let page = pages[cell ?? 0]
                 let file: RenderedFile
                 do throws(Diagnostic) {
                     file = try output.renderers[scene].render(
@@ -51,19 +59,33 @@ struct BatchArtist: Sendable {
                 } catch {
                     throw error.at(path)
                 }
+                let facts = page.cells.count == 1 ? page.cells[0].facts : []
+                let handle = facts.first { $0.name == DrawingHandle.fact }?.value
                 let folder = (path as NSString).deletingLastPathComponent as NSString
                 let companions = file.companions.map { (folder.appendingPathComponent($0.name), $0.data) }
+                guard batch.archives == nil || companions.isEmpty else {
+                    throw Diagnostic(
+                        .usage, "\(path): \(output.rendererName) makes more than one file of a page, and archives hold one")
+                }
                 for (path, data) in [(path, file.data)] + companions {
-                    try place(data, at: path, makesFolder: output.template.hasFoldersWithin)
-                    files.append(BatchPage.File(path: output.relative(path), sha256: Digest.sha256(data)))
+                    if batch.archives == nil {
+                        try place(data, at: path, makesFolder: output.template.hasFoldersWithin)
+                    } else {
+                        contents.append(data)
+                    }
+                    files.append(
+                        BatchEntry.File(
+                            path: output.relative(path), sha256: Digest.sha256(data), cell: cell.map { $0 + 1 },
+                            handle: handle))
                 }
                 drawn.notes += file.notes.map { "\(path): \($0)" }
             }
             drawn.retries += sampling.retries
             drawn.pages.append(
-                BatchPage(
-                    index: index, seed: seed, parameters: batch.scenes[scene].parameters, input: input(page.recipe),
-                    files: files, emptyCells: sampling.emptyCells.count))
+                DrawnPage(
+                    entry: BatchEntry(
+                        index: index, facts: batch.facts(index), input: input(plan), files: files,
+                        emptyCells: sampling.emptyCells.count), contents: contents))
         }
         return drawn
     }
@@ -98,21 +120,16 @@ struct BatchArtist: Sendable {
     }
 
     /// SHA-256 of what the page was made from, but for the options of renderers.
-    private func input(_ recipe: Recipe) -> String {
-        let checkpoints = recipe.checkpoints.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)\n" }
-        return Digest.sha256(Data((recipe.scene + "\n" + checkpoints.joined()).utf8))
+    private func input(_ plan: SceneRendering) -> String {
+        let checkpoints = plan.models.hashes.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)\n" }
+        return Digest.sha256(Data((plan.scene.json.text() + "\n" + checkpoints.joined()).utf8))
     }
 
     /// Writes a file, unless it is there already with the same bytes, as after a kill before it was listed.
     private func place(_ data: Data, at path: String, makesFolder: Bool) throws(Diagnostic) {
         if FileManager.default.fileExists(atPath: path) {
             if try InputFile.read(path) == data { return }
-            guard force else {
-                throw Diagnostic(
-                    .cannotCreateOutput,
-                    "\(path): exists already, and is another file than this batch draws; remove it, take another folder, "
-                        + "or give --force to replace it")
-            }
+            guard force else { throw Self.isAnother(path) }
         } else if makesFolder {
             // Where this fails, writing says why.
             try? FileManager.default.createDirectory(
@@ -124,14 +141,20 @@ struct BatchArtist: Sendable {
         try file.finish(isDurable: false)
     }
 
-    /// Whether the page's files are there as listed.
+    static func isAnother(_ path: String) -> Diagnostic {
+        Diagnostic(
+            .cannotCreateOutput,
+            "\(path): exists already, and is another file than this batch draws; remove it, take another folder, "
+                + "or give --force to replace it")
+    }
+
+    /// Whether a unit's files are there as listed.
     ///
     /// - Returns: false where one is not there. - Throws: `cannotCreateOutput` where one has other content.
-    func isThere(_ page: BatchPage) throws(Diagnostic) -> Bool {
-        for (output, file) in zip(batch.outputs, page.files) {
-            let path = batch.path(output, page.index)
+    func isThere(_ unit: BatchEntry) throws(Diagnostic) -> Bool {
+        for (path, file) in zip(batch.paths(ofUnit: unit.index), unit.files) {
             guard FileManager.default.fileExists(atPath: path) else { return false }
-            guard try Digest.sha256(InputFile.read(path)) != file.sha256 else { continue }
+            guard try Digest.sha256(file: path) != file.sha256 else { continue }
             guard force else {
                 throw Diagnostic(
                     .cannotCreateOutput,

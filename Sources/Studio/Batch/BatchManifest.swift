@@ -39,7 +39,7 @@ final class BatchManifest {
             throw Diagnostic(.cannotCreateOutput, "\(path): cannot be opened: \(reason)")
         }
         guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
-            throw Diagnostic(.tryAgain, "\(path): another process is writing it; wait until it has ended")
+            throw Self.isBusy(path)
         }
         if beginning == .resumed { try cutTornLine() }
         let isBegun = try holdsPages(of: beginning == .resumed ? header : nil)
@@ -57,6 +57,41 @@ final class BatchManifest {
     }
 
     deinit { close(descriptor) }
+
+    /// Gives the manifest of a smaller batch of the same settings the first line of a larger one, which begins with its
+    /// pages. Any other is left as it is.
+    ///
+    /// - Parameter archiveSize: pages of an archive; where the last is not full, it would change, and nothing is done.
+    /// - Throws: `tryAgain` where another process writes it, as reading and writing it.
+    static func extend(_ path: String, to header: JSONValue, archiveSize: Int?) throws(Diagnostic) {
+        let descriptor = open(path, O_RDWR | O_CLOEXEC)
+        guard descriptor >= 0 else { return }
+        defer { close(descriptor) }
+        guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else { throw isBusy(path) }
+        let stream = try FileStream(path)
+        guard let first = try stream.line(limit: lineLimit), let old = try? JSONValue(parsing: Data(first), name: path),
+            case .integer(let before)? = old["pages"], case .integer(let now)? = header["pages"], before < now,
+            header["shard"] == nil, before % Int64(archiveSize ?? 1) == 0, withoutCounts(old) == withoutCounts(header)
+        else { return }
+        let file = try OutputFileStream(path, force: true, ending: ".part")
+        try file.write(Data((header.text() + "\n").utf8))
+        while true {
+            let portion = try stream.take(1 << 16)
+            guard !portion.isEmpty else { break }
+            try file.write(Data(portion))
+        }
+        try file.finish()
+    }
+
+    /// A first line but for how much there is.
+    private static func withoutCounts(_ header: JSONValue) -> JSONValue {
+        guard case .object(let members) = header else { return header }
+        return .object(members.filter { !["pages", "archives"].contains($0.key) })
+    }
+
+    private static func isBusy(_ path: String) -> Diagnostic {
+        Diagnostic(.tryAgain, "\(path): another process is writing it; wait until it has ended")
+    }
 
     /// Appends whole lines, and waits until they are on the disk, with all files that were written before them.
     ///
@@ -127,6 +162,11 @@ final class BatchManifest {
         }
         let differing = ["generator", "pages", "out", "shard"].filter { other[$0] != header[$0] }
         guard let key = differing.first else { return "" }
+        if key == "pages", case .integer(let before)? = other["pages"], case .integer(let now)? = header["pages"],
+            before < now, header["archives"] != nil
+        {
+            return " (pages: \(before), here \(now); its last archive is not full, and full it would be another file)"
+        }
         func text(_ value: JSONValue?) -> String { value?.text() ?? "none" }
         return " (\(key): \(text(other[key])), here \(text(header[key])))"
     }

@@ -24,9 +24,9 @@ final class BatchManifestReader {
     var place: String { "\(path):\(line)" }
 
     /// The next page; nil at the end. - Throws: `badData` where its line is not as a batch writes it.
-    func page() throws(Diagnostic) -> BatchPage? {
+    func page() throws(Diagnostic) -> BatchEntry? {
         guard let bytes = try stream.line(limit: BatchManifest.lineLimit) else { return nil }
         line += 1
-        return try BatchPage(line: bytes, name: place)
+        return try BatchEntry(line: bytes, name: place)
     }
 }

@@ -3,13 +3,14 @@ import SketchBase
 import SketchDocuments
 
 /// Makes one batch of the shards that were drawn into a folder, and proves that together they are the batch as it would
-/// be without shards: all have the same settings, every page is there once, and every file has the hash that was listed.
+/// be without shards: all have the same settings, every page or archive is there once, and every file has the hash that was listed.
 public struct BatchMerge: Sendable {
     /// The merged manifest, the same to the byte as that of a run without shards.
     public let manifest: String
     /// For `sha256sum -c`.
     public let sums: String
-    public private(set) var pageCount = 0
+    /// How many lines it has, of pages or of archives.
+    public private(set) var lineCount = 0
     public let shardCount: Int
 
     /// - Parameter force: whether a manifest that is there is replaced.
@@ -25,7 +26,9 @@ public struct BatchMerge: Sendable {
         try OutputFile.checkName(manifest, force: force)
         shardCount = shards.count
         let first = try BatchManifestReader(inFolder(BatchManifest.name(of: shards[0]))).header
-        let total = try first.required("pages").integer(in: 1...Int.max)
+        let isPacked = first.value["archives"] != nil
+        let total = try first.required(isPacked ? "archives" : "pages").integer(in: 1...Int.max)
+        let unit = isPacked ? "archive" : "page"
         let header = Self.withoutShard(first.value)
 
         let merged = try OutputFileStream(manifest, force: force, ending: ".part")
@@ -39,17 +42,18 @@ public struct BatchMerge: Sendable {
             guard reader.header.value["shard"] == .string(shard.text) else {
                 throw reader.header.error("is not of shard \(shard.text)")
             }
-            for index in stride(from: pageCount, to: shard.range(of: total).upperBound, by: 512) {
+            for index in stride(from: lineCount, to: shard.range(of: total).upperBound, by: 512) {
                 guard !isStopped() else { throw Diagnostic(.tryAgain, "stopped: nothing is merged") }
                 let end = min(index + 512, shard.range(of: total).upperBound)
-                var pages: [BatchPage] = []
+                var pages: [BatchEntry] = []
                 for number in index..<end {
                     guard let page = try reader.page() else {
                         throw .badData(
-                            "\(reader.path): ends before page \(number); finish shard \(shard.text) by --resume first")
+                            "\(reader.path): ends before \(unit) \(number); finish shard \(shard.text) by --resume first"
+                        )
                     }
                     guard page.index == number else {
-                        throw .badData("\(reader.place): expected page \(number), found \(page.index)")
+                        throw .badData("\(reader.place): expected \(unit) \(number), found \(page.index)")
                     }
                     pages.append(page)
                 }
@@ -57,10 +61,12 @@ public struct BatchMerge: Sendable {
                     try Self.check(page, folder: folder)
                 }
                 try merged.write(Data(pages.map { $0.line + "\n" }.joined().utf8))
-                pageCount = end
-                progress(pageCount, total)
+                lineCount = end
+                progress(lineCount, total)
             }
-            guard try reader.page() == nil else { throw .badData("\(reader.place): is a page too many") }
+            guard try reader.page() == nil else {
+                throw .badData("\(reader.place): is \(isPacked ? "an archive" : "a page") too many")
+            }
         }
         try merged.finish()
         try BatchSums.write(sums, of: [manifest])
@@ -104,10 +110,10 @@ public struct BatchMerge: Sendable {
         return .object(members.filter { $0.key != "shard" })
     }
 
-    private static func check(_ page: BatchPage, folder: String) throws(Diagnostic) {
+    private static func check(_ page: BatchEntry, folder: String) throws(Diagnostic) {
         for file in page.files {
             let path = (folder as NSString).appendingPathComponent(file.path)
-            guard try Digest.sha256(InputFile.read(path)) == file.sha256 else {
+            guard try Digest.sha256(file: path) == file.sha256 else {
                 throw .badData(
                     "\(path): is not the file that the batch has drawn; remove it, and draw its shard by --resume")
             }

@@ -43,9 +43,18 @@ public struct BatchRun: Sendable {
     }
 
     /// How many pages this run is about.
-    public var pageCount: Int { pages.count }
+    public var pageCount: Int { count(units) }
 
-    private var pages: Range<Int> { shard.range(of: batch.pageCount) }
+    /// The lines of its manifest.
+    private var units: Range<Int> { shard.range(of: batch.unitCount) }
+
+    /// The pages of an unbroken run of units.
+    private func pages(_ units: Range<Int>) -> Range<Int> {
+        guard let last = units.last else { return 0..<0 }
+        return batch.pages(ofUnit: units.lowerBound).lowerBound..<batch.pages(ofUnit: last).upperBound
+    }
+
+    private func count(_ units: Range<Int>) -> Int { pages(units).count }
 
     /// Draws what is not there yet.
     ///
@@ -58,23 +67,24 @@ public struct BatchRun: Sendable {
         isStopped: @escaping @Sendable () -> Bool, progress: (_ done: Int) -> Void
     ) throws(Diagnostic) -> Summary {
         if !resumes && !force { try checkNames() }
-        let manifest = try BatchManifest(
-            batch.inFolder(BatchManifest.name(of: shard)), header: batch.header(of: shard),
-            resumes ? .resumed : force ? .replaced : .new)
+        let path = batch.inFolder(BatchManifest.name(of: shard))
+        let header = batch.header(of: shard)
+        if resumes { try BatchManifest.extend(path, to: header, archiveSize: batch.archives?.size) }
+        let manifest = try BatchManifest(path, header: header, resumes ? .resumed : force ? .replaced : .new)
         let stopped = BatchStop(isStopped)
         let artist = BatchArtist(batch: batch, force: force, isStopped: { stopped.isSet })
         var summary = Summary(manifest: manifest.path, sums: batch.inFolder(BatchSums.name(of: shard)))
-        let missing = try verify(manifest, artist, &summary, progress)
-        try draw(missing.map(\.index), artist, stopped, &summary, progress) { (drawn) throws(Diagnostic) in
-            guard let page = missing.first(where: { $0.index == drawn.index }), page.line == drawn.line else {
+        let (listed, missing) = try verify(manifest, artist, &summary, progress)
+        let again = missing.flatMap { batch.pages(ofUnit: $0.index) }
+        try draw(again, artist, stopped, &summary, progress) { (drawn) throws(Diagnostic) in
+            guard let unit = missing.first(where: { $0.index == drawn.index }), unit.line == drawn.line else {
                 throw .badData(
-                    "\(manifest.path): page \(drawn.index) is drawn otherwise than it was listed; begin anew by --force"
-                )
+                    "\(manifest.path): \(unitName) \(drawn.index) is drawn otherwise than it was listed; begin anew by "
+                        + "--force")
             }
         }
-        let rest = Array(pages.dropFirst(summary.kept + missing.count))
         var lines: [String] = []
-        try draw(rest, artist, stopped, &summary, progress) {
+        try draw(pages(units.dropFirst(listed)), artist, stopped, &summary, progress) {
             lines.append($0.line)
         } flush: { () throws(Diagnostic) in
             try manifest.append(lines)
@@ -84,44 +94,48 @@ public struct BatchRun: Sendable {
         return summary
     }
 
+    private var unitName: String { batch.archives == nil ? "page" : "archive" }
+
     // MARK: Before
 
     /// Refuses files that are there, before anything is drawn.
     private func checkNames() throws(Diagnostic) {
-        for output in batch.outputs {
-            for index in pages {
-                let path = batch.path(output, index)
+        for number in units {
+            for path in batch.paths(ofUnit: number) {
                 if FileManager.default.fileExists(atPath: path) { try OutputFile.checkName(path, force: false) }
             }
         }
     }
 
-    /// Reads the manifest's pages and holds their files against it.
+    /// Reads the manifest's lines and holds their files against it.
     ///
-    /// - Returns: the pages whose files are not all there.
+    /// - Returns: how many there are, and those whose files are not all there.
     private func verify(
         _ manifest: BatchManifest, _ artist: BatchArtist, _ summary: inout Summary, _ progress: (Int) -> Void
-    ) throws(Diagnostic) -> [BatchPage] {
+    ) throws(Diagnostic) -> (listed: Int, missing: [BatchEntry]) {
         let reader = try BatchManifestReader(manifest.path)
-        var missing: [BatchPage] = []
-        var next = pages.lowerBound
+        var missing: [BatchEntry] = []
+        var next = units.lowerBound
         while !artist.isStopped() {
-            var portion: [BatchPage] = []
+            var portion: [BatchEntry] = []
             while portion.count < 64 * threads, let page = try reader.page() {
-                guard next < pages.upperBound, page.index == next, page.seed == batch.page(next).seed,
-                    page.files.map(\.path) == batch.outputs.map({ $0.relative(batch.path($0, next)) })
+                guard next < units.upperBound, page.index == next,
+                    JSONValue.object(page.facts).text() == JSONValue.object(batch.facts(ofUnit: next)).text(),
+                    page.files.map(\.path) == batch.relativePaths(ofUnit: next)
                 else {
-                    throw .badData("\(reader.place): is not page \(next) of this batch; begin anew by --force")
+                    throw .badData(
+                        "\(reader.place): is not \(unitName) \(next) of this batch; begin anew by --force")
                 }
                 next += 1
                 portion.append(page)
             }
-            guard !portion.isEmpty else { return missing }
+            guard !portion.isEmpty else { return (next - units.lowerBound, missing) }
             let found = try BatchThreads.map(portion, threads: threads) { (page) throws(Diagnostic) in
                 try artist.isThere(page)
             }
             missing += zip(portion, found).filter { !$0.1 }.map(\.0)
-            summary.kept = next - pages.lowerBound - missing.count
+            let lost = missing.reduce(0) { $0 + batch.pages(ofUnit: $1.index).count }
+            summary.kept = count(units.lowerBound..<next) - lost
             progress(summary.kept)
         }
         throw stop(summary)
@@ -139,13 +153,13 @@ public struct BatchRun: Sendable {
     /// Draws these pages.
     ///
     /// - Parameters:
-    ///   - take: called with each page in order.
+    ///   - take: called with each unit in order.
     ///   - flush: called after some, when their files are written.
-    private func draw(
-        _ indices: [Int], _ artist: BatchArtist, _ stopped: BatchStop, _ summary: inout Summary,
-        _ progress: (Int) -> Void, take: (BatchPage) throws(Diagnostic) -> Void,
+    private func draw<Indices: RandomAccessCollection & Sendable>(
+        _ indices: Indices, _ artist: BatchArtist, _ stopped: BatchStop, _ summary: inout Summary,
+        _ progress: (Int) -> Void, take: (BatchEntry) throws(Diagnostic) -> Void,
         flush: () throws(Diagnostic) -> Void = {}
-    ) throws(Diagnostic) {
+    ) throws(Diagnostic) where Indices.Element == Int {
         let samples = batch.scenes.map(\.sampleCount).max() ?? 1
         let even = (indices.count + threads - 1) / threads
         let size = max(min(BatchArtist.sketchesAtOnce / max(samples, 1), even), 1)
@@ -155,25 +169,29 @@ public struct BatchRun: Sendable {
         let queue = SampleQueue<BatchArtist.Drawn>(count: portions, window: 3 * workers)
         try BatchThreads.run(workers) { _ in
             while let number = queue.next(isIdle: true) {
-                let wanted = indices[number * size..<min((number + 1) * size, indices.count)]
+                let wanted = indices.dropFirst(number * size).prefix(size)
                 queue.put(
                     number,
                     Result { () throws(Diagnostic) in try artist.draw(Array(wanted), threads: threads / workers) })
             }
         } meanwhile: { () throws(Diagnostic) in
+            let packer = BatchPacker(batch, force: force)
             defer { queue.stop() }
+            var pagesDone = summary.kept + summary.drawn
             do throws(Diagnostic) {
                 for number in 0..<portions {
                     let drawn = try queue.take()
                     for page in drawn.pages {
-                        try take(page)
-                        summary.emptyCells += page.emptyCells
+                        guard let unit = try packer.add(page) else { continue }
+                        try take(unit)
+                        summary.drawn += batch.pages(ofUnit: unit.index).count
+                        summary.emptyCells += unit.emptyCells
                     }
                     try flush()
                     summary.note(drawn.notes)
-                    summary.drawn += drawn.pages.count
                     summary.retries += drawn.retries
-                    progress(summary.kept + summary.drawn)
+                    pagesDone += drawn.pages.count
+                    progress(pagesDone)
                     let wanted = min((number + 1) * size, indices.count) - number * size
                     guard drawn.pages.count == wanted else { throw stop(summary) }
                 }

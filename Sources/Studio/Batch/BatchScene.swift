@@ -3,6 +3,21 @@ import SketchBase
 import SketchDocuments
 import SketchPlugins
 
+/// What names of files may say of a cell.
+struct BatchCell: Sendable {
+    let row: Int
+    let column: Int
+    let label: String
+
+    init(_ cell: LayoutCell) {
+        (row, column, label) = (cell.row + 1, cell.column + 1, cell.label)
+    }
+
+    /// Numbers of a cell that names may hold, and words.
+    static let numbers = ["cell", "row", "column"]
+    static let words = ["label"]
+}
+
 /// A batch's scene with one combination of parameters, read and checked.
 struct BatchScene: Sendable {
     /// What was put into the scene, by the parameters' names.
@@ -14,6 +29,8 @@ struct BatchScene: Sendable {
     let title: String
     /// SHA-256 of the checkpoints' files, by name.
     let checkpoints: [String: String]
+    /// The cells of each page.
+    let cells: [BatchCell]
     /// Samples that a page takes at first.
     let sampleCount: Int
     /// Whether the page's number changes any of its drawings.
@@ -21,10 +38,12 @@ struct BatchScene: Sendable {
     /// Options of renderers that the scene has.
     let options: [String: [String: JSONNode]]
 
-    /// - Parameter document: the scene as it was read from its file.
+    /// - Parameters:
+    ///   - document: the scene as it was read from its file.
+    ///   - filters: what its pages go through behind the scene's own filters, as the command line has them.
     /// - Throws: what is wrong with the scene, as reading it does, behind the parameters that it has.
     init(
-        _ document: JSONNode, _ names: [String], _ values: [JSONValue], workshop: Workshop
+        _ document: JSONNode, _ names: [String], _ values: [JSONValue], filters: [String], workshop: Workshop
     ) throws(Diagnostic) {
         parameters = zip(names, values).map { JSONMember($0, $1) }
         do throws(Diagnostic) {
@@ -32,11 +51,13 @@ struct BatchScene: Sendable {
             for (name, value) in zip(names, values) {
                 for place in try Self.places(of: name, in: document) { changed = try changed.setting(place, to: value) }
             }
-            let scene = try workshop.scene(changed)
+            var scene = try workshop.scene(changed)
+            try scene.add(filters: filters)
             let plan = try workshop.plan(scene)
             self.document = JSONNode(scene.json, name: document.name)
             (seed, title, options) = (scene.seed, scene.title, scene.options)
             checkpoints = plan.models.hashes
+            cells = plan.planned.map { BatchCell($0.cell) }
             sampleCount = plan.sampleCount
             let other = try workshop.plan(
                 try workshop.scene(self.document.seeded(BatchSeed.seed(ofPage: 0, sceneSeed: scene.seed))))

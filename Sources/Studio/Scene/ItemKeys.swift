@@ -45,6 +45,9 @@ enum ItemKeys {
         temperature, convention, seed, checkpoint, latent, choose, caption, frame, fit, align, padding,
     ]
 
+    /// Those that say how drawings are sampled.
+    static let ofSamples: [any AnyKey] = [temperature, convention, seed, checkpoint, latent, choose]
+
     static func type(_ names: [String], _ summary: String) -> Key<String> {
         Key("type", .choice(of: names), summary)
     }

@@ -78,6 +78,7 @@ struct ItemReader {
         }
         let reader = LayoutReader(record: item, latents: latents, checkpoint: checkpoint)
         let plan = try layout.plan(reader, in: frame)
+        try checkHandles(plan, item)
         try checkSpaces(plan, latent, named: named, at: item.node)
         try checkSmallest(plan, caption, at: item.node)
         return SceneItem(
@@ -105,6 +106,17 @@ struct ItemReader {
             throw node.error(
                 "is drawn by the checkpoint \"\(named)\", but its latent \"\(name)\" lies in the space of \"\(space)\"")
         }
+    }
+
+    /// Refuses keys that have nothing to say where handles say all.
+    private func checkHandles(_ plan: LayoutPlan, _ item: Record) throws(Diagnostic) {
+        let areDrawn = plan.cells.allSatisfy { cell in
+            if case .drawn = cell.content { true } else { false }
+        }
+        guard areDrawn, !plan.cells.isEmpty else { return }
+        let keys = ItemKeys.ofSamples.filter { item.node.value[$0.name] != nil }
+        guard let key = keys.first else { return }
+        throw item.node.error("its handles say what is drawn, so \"\(key.name)\" has no part in it; leave it out")
     }
 
     private func checkSmallest(_ plan: LayoutPlan, _ caption: Caption?, at node: JSONNode) throws(Diagnostic) {

@@ -26,6 +26,8 @@ public struct Scene: Sendable {
     public var latents: [NamedLatent]
     /// Groups are resolved: these are items that draw.
     public var items: [SceneItem]
+    /// The cell that is a page of its own, by its place among all cells, from 0; nil for the whole page.
+    public var cell: Int?
     /// Text in the margins.
     public var texts: [PlacedText]
     /// What the page goes through before it is rendered, in order.
@@ -138,7 +140,10 @@ public struct Caption: Hashable, Sendable {
     public var height: Double?
 
     /// Values that a caption's template may name.
-    static let names = ["seed", "temperature", "index", "row", "column", "label", "title"]
+    static let names = ["seed", "temperature", "index", "row", "column", "label", "title", "handle"]
+
+    /// Those that it does name.
+    var names: [String] { TextTemplate.names(in: template) }
 
     /// Height of a capital for cells of this size.
     func height(in cell: Box) -> Double { height ?? min(3, 0.06 * min(cell.width, cell.height)) }

@@ -34,6 +34,10 @@ enum SceneKeys {
     static let items = Key(
         "items", .node(.list(of: .definition("item"), 1...Layouts.maximumCells)),
         "what is drawn, in order")
+    static let cell = OptionalKey(
+        "cell", .integer(1...Layouts.maximumCells), otherwise: "the whole page",
+        "makes a page of this cell's drawing alone, counted from 1 in the order in which items have their cells: see "
+            + "[below](#one-cell)")
     static let heading = OptionalKey(
         "heading", .node(.definition("text")), otherwise: "none",
         "a line of text in the top margin: see [below](#texts)")
@@ -53,8 +57,8 @@ enum SceneKeys {
 
     static let all: [any AnyKey] = [
         DocumentKeys.version(SceneReader.version), DocumentKeys.schema, title, checkpoint, checkpoints, seed, paper,
-        orientation, margin, style, latents, items, heading, colophon, filters, outputs,
-        options,
+        orientation, margin, style, latents, items, cell, heading, colophon, filters,
+        outputs, options,
     ]
 
     /// Left out of the recipe that a picture carries.

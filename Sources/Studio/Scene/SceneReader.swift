@@ -44,12 +44,14 @@ public enum SceneReader {
 
     /// The scene that `node` describes. Relative paths in it start at `folder`.
     ///
+    /// - Parameter locate: says where a checkpoint lies; nil for where the scene says.
     /// - Throws: `badData` for the first thing wrong in it; the others come with it.
     public static func read(
-        _ node: JSONNode, folder: String, styles: StyleLibrary? = nil, library: Library = Library()
+        _ node: JSONNode, folder: String, styles: StyleLibrary? = nil, library: Library = Library(),
+        locate: ((SceneCheckpoint) -> String)? = nil
     ) throws(Diagnostic) -> Scene {
         let problems = Problems()
-        let scene = read(node, folder: folder, styles: styles, library, problems)
+        let scene = read(node, folder: folder, styles: styles, library, problems, locate: locate)
         try problems.throwIfAny()
         guard let scene else { throw .internal("a scene without errors was not read") }
         return scene
@@ -62,7 +64,8 @@ public enum SceneReader {
 
     /// The scene at `node`; what is wrong is noted, and makes the result meaningless or nil.
     private static func read(
-        _ node: JSONNode, folder: String, styles: StyleLibrary?, _ library: Library, _ problems: Problems
+        _ node: JSONNode, folder: String, styles: StyleLibrary?, _ library: Library, _ problems: Problems,
+        locate: ((SceneCheckpoint) -> String)? = nil
     ) -> Scene? {
         do throws(Diagnostic) {
             try FormatVersion.check(node, kind: "scene", readable: version)
@@ -71,7 +74,10 @@ public enum SceneReader {
             return nil
         }
         let scene = Record(node, SceneKeys.all, problems)
-        let checkpoints = CheckpointReader.read(scene, folder: folder)
+        var checkpoints = CheckpointReader.read(scene, folder: folder)
+        if let locate {
+            for index in checkpoints.indices { checkpoints[index].path = locate(checkpoints[index]) }
+        }
         let title = scene[SceneKeys.title]
         let seed = scene[SceneKeys.seed]
         let paper = PaperReader.size(scene)
@@ -83,7 +89,7 @@ public enum SceneReader {
             styleFiles = files
             return style ?? standInStyle
         }
-        let sketches = SketchReader(folder: folder, library: library)
+        let sketches = SketchReader(folder: folder, models: HandleModels(checkpoints: checkpoints, library: library))
         let latents = LatentBook(
             checkpoints: checkpoints.map(\.name), sceneSeed: seed, sources: sketches, problems: problems)
         if let node = scene[SceneKeys.latents] { latents.read(node) }
@@ -94,6 +100,10 @@ public enum SceneReader {
         let items = scene.map(SceneKeys.items, or: []) { (_, node) throws(Diagnostic) in
             try reader.items(node, seed: seed, in: page)
         }
+        let cells = items.reduce(0) { $0 + $1.cells.count }
+        let cell = scene.map(SceneKeys.cell, or: nil) { (_, node) throws(Diagnostic) in
+            try node.integer(in: 1...max(cells, 1)) - 1
+        }
         let texts = MarginTextReader(
             scene: scene, paper: paper, area: area, outset: style.border?.outset ?? 0, title: title, seed: seed
         ).texts()
@@ -102,8 +112,9 @@ public enum SceneReader {
         let options = outputs.options()
         return Scene(
             name: node.name, title: title, checkpoints: checkpoints, seed: seed, paperWidth: paper.width,
-            paperHeight: paper.height, area: area, style: style, latents: latents.list, items: items, texts: texts,
-            filters: FilterReader.filters(scene), outputs: paths, options: options, inputs: styleFiles + sketches.files,
+            paperHeight: paper.height, area: area, style: style, latents: latents.list, items: items, cell: cell,
+            texts: texts, filters: FilterReader.filters(scene), outputs: paths, options: options,
+            inputs: styleFiles + sketches.files,
             json: writeOut(node.value, style: style, sketches: sketches.writtenOut))
     }
 

@@ -45,12 +45,21 @@ public struct SceneRendering: Sendable {
         threads: Int, cache: SampleCache = SampleCache(),
         progress: (_ done: Int, _ total: Int) throws(Diagnostic) -> Void = { _, _ in }
     ) throws(Diagnostic) -> (page: Page, sampling: SceneSampling) {
+        let sampling = try sampling(threads: threads, cache: cache, progress: progress)
+        return (try page(of: sampling), sampling)
+    }
+
+    /// Draws what the page shows, as `page` does.
+    func sampling(
+        threads: Int, cache: SampleCache,
+        progress: (_ done: Int, _ total: Int) throws(Diagnostic) -> Void = { _, _ in }
+    ) throws(Diagnostic) -> SceneSampling {
         var total = 0
         for (checkpoint, requests) in requests {
             total += cache.missing(requests, from: try models.model(checkpoint)).count
         }
         var before = 0
-        let sampling = try SceneSampling(planned) { (checkpoint, requests) throws(Diagnostic) in
+        return try SceneSampling(planned) { (checkpoint, requests) throws(Diagnostic) in
             let model = try models.model(checkpoint)
             let (first, all) = (before, max(total, before + requests.count))
             before += cache.missing(requests, from: model).count
@@ -58,7 +67,6 @@ public struct SceneRendering: Sendable {
                 try progress(first + done, all)
             }
         }
-        return (try page(of: sampling), sampling)
     }
 
     /// The samples that are drawn at first, by the checkpoint that draws them.
@@ -71,6 +79,11 @@ public struct SceneRendering: Sendable {
     /// The page with these samples.
     public func page(of sampling: SceneSampling) throws(Diagnostic) -> Page {
         try Composer.compose(scene, planned: planned, sampling: sampling, hashes: models.hashes)
+    }
+
+    /// A page of each cell alone with these samples, as the scene with that `cell` gives it.
+    func cellPages(of sampling: SceneSampling) throws(Diagnostic) -> [Page] {
+        try Composer.composeCells(of: scene, planned: planned, sampling: sampling, hashes: models.hashes)
     }
 }
 

@@ -3,7 +3,7 @@ import SketchDocuments
 import SketchStrokes
 
 /// Where a named latent comes from.
-public enum LatentDefinition: Hashable, Sendable {
+public indirect enum LatentDefinition: Hashable, Sendable {
     /// z ~ N(0, 1), from its own seed.
     case prior(seed: UInt64)
     /// Around the checkpoint's posterior means, chosen and blended by its own seed.
@@ -14,6 +14,8 @@ public enum LatentDefinition: Hashable, Sendable {
     case classMean(String)
     /// The posterior of a drawing: its mean, or where there is a seed a sample.
     case sketch(StrokeSequence, sampleSeed: UInt64?)
+    /// The latent that the sketch of this seed and number gets, where its latent comes from there.
+    case ofSketch(ItemLatent, seed: UInt64, index: UInt64)
     /// Computed from others.
     case reference(LatentReference)
 }
@@ -98,6 +100,7 @@ final class LatentBook {
             _ = try settleCheckpoint(of: node.pointer, path: [], at: node)
             return .named(node.pointer)
         }
+        guard !DrawingHandle.isMeant(by: text) else { return try latent(ofHandle: node) }
         let expression: LatentExpression
         do throws(Diagnostic) {
             expression = try LatentExpression(text)
@@ -111,6 +114,16 @@ final class LatentBook {
                 hint: nameHint(to: name, in: known, otherwise: "choose from") ?? "define it under \"latents\"")
         }
         return expression.reference
+    }
+
+    /// The latent of the drawing whose handle is at `node`.
+    private func latent(ofHandle node: JSONNode) throws(Diagnostic) -> LatentReference {
+        let (handle, checkpoint) = try sources.models.handle(node)
+        if latents[handle.text] == nil { order.append(handle.text) }
+        latents[handle.text] = NamedLatent(
+            name: handle.text, location: node.location, checkpoint: checkpoint.name,
+            definition: .ofSketch(handle.latent, seed: handle.seed, index: handle.index))
+        return .named(handle.text)
     }
 
     private func define(_ name: String, _ node: JSONNode) throws(Diagnostic) {

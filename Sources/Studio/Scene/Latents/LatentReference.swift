@@ -1,6 +1,8 @@
 /// A point of a model's latent space, said in terms of latents that have names.
 public indirect enum LatentReference: Hashable, Sendable {
     case named(String)
+    /// Told where it is used, as handles do.
+    case defined(LatentDefinition)
     /// Σ weight · latent.
     case combination([LatentTerm])
     /// The point at this share of the straight line from one to the other.
@@ -12,6 +14,7 @@ public indirect enum LatentReference: Hashable, Sendable {
     var names: Set<String> {
         switch self {
         case .named(let name): [name]
+        case .defined: []
         case .combination(let terms): terms.reduce(into: []) { $0.formUnion($1.latent.names) }
         case .lerp(let a, let b, _), .slerp(let a, let b, _): a.names.union(b.names)
         }

@@ -5,6 +5,8 @@ import SketchModel
 /// The vectors behind a scene's latents, once its checkpoints are read.
 public struct LatentValues: Sendable {
     private var vectors: [String: [Float]] = [:]
+    /// For latents that handles tell.
+    private var models: SceneModels?
 
     /// No latents at all.
     public init() {}
@@ -22,6 +24,7 @@ public struct LatentValues: Sendable {
     init(
         _ scene: Scene, models: SceneModels, report: (Diagnostic) throws(Diagnostic) -> Void
     ) throws(Diagnostic) {
+        self.models = models
         // A catalogue's latents stand at one place, which is told once.
         var reported: Set<Location> = []
         var pending = Dictionary(uniqueKeysWithValues: scene.latents.map { ($0.name, $0) })
@@ -51,6 +54,12 @@ public struct LatentValues: Sendable {
         }
     }
 
+    /// The request that draws what `handle` means.
+    func request(of handle: DrawingHandle, checkpoint: String) throws(Diagnostic) -> SampleRequest {
+        guard let models else { throw .internal("a handle without its model") }
+        return try handle.request(models.model(checkpoint))
+    }
+
     /// Names of the scene's latents that different seeds gave the same posterior, a list a posterior.
     func chosenTwice(in scene: Scene) -> [[String]] {
         let chosen = scene.latents.filter { latent in
@@ -67,6 +76,7 @@ public struct LatentValues: Sendable {
         case .named(let name):
             guard let vector = vectors[name] else { throw .internal("the latent \(name) has no value") }
             return vector
+        case .defined: throw .internal("a latent of a scene without a name")
         case .combination(let terms):
             var values: [(weight: Double, latent: [Float])] = []
             for term in terms { values.append((term.weight, try value(term.latent))) }
@@ -82,6 +92,44 @@ public struct LatentValues: Sendable {
             throw .badData("the checkpoint \"\(latent.checkpoint)\" is a decoder alone and has no latents")
         }
         switch latent.definition {
+        case .sketch(let sequence, let sampleSeed):
+            let encoder = try models.encoder(latent.checkpoint)
+            guard let sampleSeed else { return try encoder.posterior(of: sequence).mean }
+            var random = RandomStream(seed: sampleSeed, path: 0x1A7E)
+            return try encoder.sample(of: sequence, &random)
+        case .reference(let reference): return try value(reference)
+        case .prior, .posterior, .numbered, .classMean, .ofSketch:
+            return try Self.value(
+                of: .defined(latent.definition), model: model, called: "the checkpoint \"\(latent.checkpoint)\"")
+        }
+    }
+
+    /// The vector of a latent without names, [Z].
+    ///
+    /// - Parameter name: what errors call the model.
+    /// - Throws: `badData` where the model has no such latent.
+    static func value(
+        of reference: LatentReference, model: Sampler, called name: String
+    ) throws(Diagnostic) -> [Float] {
+        func vector(_ part: LatentReference) throws(Diagnostic) -> [Float] {
+            try value(of: part, model: model, called: name)
+        }
+        switch reference {
+        case .named(let latent): throw .internal("the latent \(latent) is not told in full")
+        case .defined(let definition): return try value(of: definition, model: model, called: name)
+        case .combination(let terms):
+            var values: [(weight: Double, latent: [Float])] = []
+            for term in terms { values.append((term.weight, try vector(term.latent))) }
+            return try LatentMath.combination(values)
+        case .lerp(let a, let b, let share): return try LatentMath.lerp(try vector(a), try vector(b), share)
+        case .slerp(let a, let b, let share): return try LatentMath.slerp(try vector(a), try vector(b), share)
+        }
+    }
+
+    private static func value(
+        of definition: LatentDefinition, model: Sampler, called name: String
+    ) throws(Diagnostic) -> [Float] {
+        switch definition {
         case .prior(let seed):
             var random = RandomStream(seed: seed, path: 0x1A7E)
             return try model.latent(.prior, &random)
@@ -93,26 +141,37 @@ public struct LatentValues: Sendable {
             guard means.indices.contains(number - 1) else {
                 throw .badData(
                     means.isEmpty
-                        ? "the checkpoint \"\(latent.checkpoint)\" holds no posteriors; add them with studio pack"
-                        : "there is no posterior \(number); the checkpoint \"\(latent.checkpoint)\" holds \(means.count)"
-                )
+                        ? "\(name) holds no posteriors; add them with studio pack"
+                        : "there is no posterior \(number); \(name) holds \(means.count)")
             }
             return means[number - 1]
-        case .classMean(let name):
-            guard let mean = model.checkpoint.classMean(of: name) else {
+        case .classMean(let category):
+            guard let mean = model.checkpoint.classMean(of: category) else {
                 let names = model.checkpoint.classMeans.isEmpty ? [] : model.checkpoint.classes
                 throw Diagnostic(
-                    .badData, "the checkpoint \"\(latent.checkpoint)\" holds no mean of a class \"\(name)\"",
-                    hint: nameHint(to: name, in: names, otherwise: "it has")
+                    .badData, "\(name) holds no mean of a class \"\(category)\"",
+                    hint: nameHint(to: category, in: names, otherwise: "it has")
                         ?? "add class means with studio pack --class-means")
             }
             return mean
-        case .sketch(let sequence, let sampleSeed):
-            let encoder = try models.encoder(latent.checkpoint)
-            guard let sampleSeed else { return try encoder.posterior(of: sequence).mean }
-            var random = RandomStream(seed: sampleSeed, path: 0x1A7E)
-            return try encoder.sample(of: sequence, &random)
-        case .reference(let reference): return try value(reference)
+        case .ofSketch(.near(let reference, let noise), let seed, let index):
+            return near(
+                try value(of: reference, model: model, called: name), noise: noise, seed: seed, sample: index)
+        case .ofSketch(.prior, let seed, let index):
+            var random = Sampler.stream(seed: seed, index: index)
+            return try model.latent(.prior, &random)
+        case .ofSketch(.posterior(let blend, let noise), let seed, let index):
+            var random = Sampler.stream(seed: seed, index: index)
+            return try model.latent(.posterior(blend: blend, noise: noise), &random)
+        case .reference(let reference): return try value(of: reference, model: model, called: name)
+        case .sketch: throw .internal("a drawing's latent without its drawing")
         }
+    }
+
+    /// A point around `centre`, [Z]: normal noise from the place of the cell, which all attempts at it share.
+    static func near(_ centre: [Float], noise: Double, seed: UInt64, sample: UInt64) -> [Float] {
+        guard noise > 0 else { return centre }
+        var random = RandomStream(seed: seed, path: 0x40F5, ScenePlan.firstAttempt(of: sample))
+        return centre.map { $0 + Float(noise * random.gaussian()) }
     }
 }

@@ -11,10 +11,10 @@ public enum FreeLayout: Layout {
     private static let temperature = OptionalKey(
         "temperature", .number(Layouts.temperatures), otherwise: "the item's", "τ")
     private static let label = Key("label", .text, default: "", "what captions call it, as {label}")
-    private static let cellKeys: [any AnyKey] = SceneKeys.Frame.all + [latent, temperature, label]
+    private static let cellKeys: [any AnyKey] = SceneKeys.Frame.all + [latent, temperature, label, LayoutKeys.handle]
     private static let cells = Key(
         "cells", .nodes(.record(cellKeys), count: 1...Layouts.maximumCells, "cells"),
-        "[frames](#frames-and-groups) that may hold `latent`, `temperature` and `label`")
+        "[frames](#frames-and-groups) that may hold `latent` and `temperature` or a `handle`, and a `label`")
     public static let keys: [any AnyKey] = [cells]
 
     public static func plan(_ item: LayoutReader, in frame: Box) throws(Diagnostic) -> LayoutPlan {
@@ -30,7 +30,10 @@ public enum FreeLayout: Layout {
                     latent: cell.map(latent, or: nil) { (_, node) throws(Diagnostic) in
                         try item.latents.reference(node)
                     },
-                    label: cell[label]))
+                    content: cell[LayoutKeys.handle].flatMap(item.drawn) ?? .sampled, label: cell[label]))
+            if let handle = cell[LayoutKeys.handle], cell.holds(latent) || cell.holds(temperature) {
+                problems.note(handle.error("says latent and temperature too; leave them or the handle out"))
+            }
         }
         return LayoutPlan(cells)
     }

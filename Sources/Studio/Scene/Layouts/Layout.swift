@@ -57,6 +57,8 @@ public struct LayoutCell: Hashable, Sendable {
     public enum Content: Hashable, Sendable {
         /// A drawing of the network's.
         case sampled
+        /// The drawing of this handle, by the scene's checkpoint of this name.
+        case drawn(DrawingHandle, checkpoint: String)
         /// This drawing, as it is.
         case given(Sketch)
         /// A drawing that begins with these rows, in data units, and that the network ends.
@@ -100,8 +102,21 @@ public struct LayoutReader {
     }
 }
 
+extension LayoutReader {
+    /// What the handle at `node` means; nil where it is wrong, which is noted.
+    func drawn(_ node: JSONNode) -> LayoutCell.Content? {
+        record.problems.attempt { () throws(Diagnostic) in
+            let (handle, checkpoint) = try latents.sources.models.handle(node)
+            return .drawn(handle, checkpoint: checkpoint.name)
+        }
+    }
+}
+
 /// Keys that several layouts have.
 enum LayoutKeys {
+    static let handle = OptionalKey(
+        "handle", .node(.text), otherwise: "a new drawing",
+        "the [handle](#handles) of the drawing that it shows")
     static let rows = Key("rows", .integer(1...1000), "rows of cells")
     static let columns = Key("columns", .integer(1...1000), "columns of cells")
     static let gap = Key("gap", .number(0...5000), default: 0, "millimetres between cells")

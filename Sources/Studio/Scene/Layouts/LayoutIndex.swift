@@ -3,6 +3,7 @@
 let layoutIndex: [any Layout.Type] = [
     ArithmeticLayout.self,
     CatalogueLayout.self,
+    ChosenLayout.self,
     CompletionLayout.self,
     CornersLayout.self,
     FreeLayout.self,

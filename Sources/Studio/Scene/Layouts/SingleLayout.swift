@@ -6,9 +6,10 @@ import SketchGeometry
 public enum SingleLayout: Layout {
     public static let type = "single"
     public static let summary = "one drawing that fills the frame"
-    public static let keys: [any AnyKey] = []
+    public static let keys: [any AnyKey] = [LayoutKeys.handle]
 
     public static func plan(_ item: LayoutReader, in frame: Box) throws(Diagnostic) -> LayoutPlan {
-        LayoutPlan([LayoutCell(row: 0, column: 0, box: frame)])
+        let content = item[LayoutKeys.handle].flatMap(item.drawn)
+        return LayoutPlan([LayoutCell(row: 0, column: 0, box: frame, content: content ?? .sampled)])
     }
 }

@@ -22,14 +22,17 @@ public struct GivenSketch: Hashable, Sendable {
 final class SketchReader {
     private let folder: String
     private let library: Library
+    /// The scene's, for drawings that handles tell.
+    let models: HandleModels
     /// What to write instead of the file, by the JSON pointer of the object that names it.
     private(set) var writtenOut: [String: [JSONMember]] = [:]
     /// Files that were read.
     private(set) var files: [String] = []
 
-    init(folder: String, library: Library) {
+    init(folder: String, models: HandleModels) {
         self.folder = folder
-        self.library = library
+        self.models = models
+        library = models.library
     }
 
     /// The drawing that `node` means, which has no other keys than those of drawings and `besides`.
@@ -37,17 +40,19 @@ final class SketchReader {
     /// - Throws: `badData` or `missingInput` naming the place.
     func sketch(_ node: JSONNode, besides: [any AnyKey] = []) throws(Diagnostic) -> GivenSketch {
         try node.allow(SketchKeys.all + besides)
-        let ways = [SketchKeys.file.name, SketchKeys.drawing.name, SketchKeys.rows.name].filter {
-            node.value[$0] != nil
-        }
+        let keys: [any AnyKey] = [SketchKeys.file, SketchKeys.drawing, SketchKeys.rows, SketchKeys.handle]
+        let ways = keys.map(\.name).filter { node.value[$0] != nil }
         guard ways.count == 1 else {
-            throw node.error("expected one of \"file\", \"drawing\" and \"rows\", which say what is drawn")
+            throw node.error(
+                "expected one of \"file\", \"drawing\", \"rows\" and \"handle\", which say what is drawn")
         }
         var preprocessing = Preprocessing(maxLength: .max)
         preprocessing.tolerance = try node[SketchKeys.tolerance]
         let given: GivenSketch
         if let rows = try node[SketchKeys.rows] {
             given = try Self.given(rows: Self.rows(rows))
+        } else if let handle = try node[SketchKeys.handle] {
+            given = try Self.given(rows: StrokeSequence(models.sketch(handle).sketch))
         } else if let drawing = try node[SketchKeys.drawing] {
             given = try Self.given(Self.drawing(drawing), preprocessing, node)
         } else {
