@@ -7,7 +7,7 @@ STUDIO = .build/release/studio
 GALLERY = Gallery/owls/owls
 SCENES = $(filter-out Gallery/owls/scene.json,$(wildcard Gallery/*/*.json))
 
-.PHONY: all deps build gallery needs test sanitize lint format bench install uninstall clean
+.PHONY: all deps build gallery needs test sanitize lint format bench install uninstall deb deb-test release clean
 
 all: build
 
@@ -71,6 +71,17 @@ install: $(INSTALLED)
 
 uninstall:
 	Scripts/install --remove "$(DESTDIR)$(PREFIX)"
+
+# A Debian package and a tarball, in .build/deb.
+deb: $(INSTALLED)
+	Scripts/deb $(INSTALLED).stripped $(MANUALS) .build/deb
+
+# The package in a fresh Debian 12: installed, used, removed. Needs root.
+deb-test: deb
+	Scripts/test-deb .build/deb/sketch-studio_*.deb
+
+release:
+	@Scripts/release "$(VERSION)"
 
 bench: build
 	@Benchmarks/run
