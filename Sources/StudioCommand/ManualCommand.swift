@@ -75,7 +75,8 @@ enum ManualPage {
 
     private static let statuses = [
         (64, "the command line is wrong"), (65, "an input is wrong"), (66, "an input is missing"),
-        (69, "a plugin from outside does not work"), (70, "a fault of the program"), (73, "a file cannot be created, or is there already"),
+        (69, "a plugin from outside does not work"), (70, "a fault of the program"),
+        (73, "a file cannot be created, or is there already"),
         (74, "reading or writing failed"), (75, "stopped; the same command may be tried again"),
     ]
 

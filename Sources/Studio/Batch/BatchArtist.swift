@@ -65,7 +65,8 @@ struct BatchArtist: Sendable {
                 let companions = file.companions.map { (folder.appendingPathComponent($0.name), $0.data) }
                 guard batch.archives == nil || companions.isEmpty else {
                     throw Diagnostic(
-                        .usage, "\(path): \(output.rendererName) makes more than one file of a page, and archives hold one")
+                        .usage,
+                        "\(path): \(output.rendererName) makes more than one file of a page, and archives hold one")
                 }
                 for (path, data) in [(path, file.data)] + companions {
                     if batch.archives == nil {
