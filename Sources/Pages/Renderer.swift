@@ -96,8 +96,8 @@ public struct RendererPlugin: Sendable, CustomStringConvertible {
         self.init(
             name: type.name, summary: type.summary, fileExtensions: type.fileExtensions, options: type.options,
             description: String(describing: type),
-            findRecipe: { (file, name) throws(Diagnostic) in try type.recipe(in: file, name: name) }
-        ) { (options) throws(Diagnostic) in try type.init(options: options) }
+            findRecipe: { (file, name) throws(Diagnostic) in try type.recipe(in: file, name: name) },
+            make: { (options) throws(Diagnostic) in try type.init(options: options) })
     }
 
     /// The recipe in a file of this format, as `Renderer.recipe(in:name:)`; nil for programs outside.
