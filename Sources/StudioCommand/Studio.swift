@@ -22,6 +22,10 @@ struct StudioCommand: ParsableCommand {
     /// Runs the subcommand; an error becomes one line on stderr and its exit code.
     static func main() {
         do {
+            // Swift reads them from /proc, and gives none where that is not mounted, as in a bare chroot.
+            guard !CommandLine.arguments.isEmpty else {
+                throw Diagnostic(.unavailable, "the arguments cannot be read; is /proc mounted?")
+            }
             let arguments = Array(CommandLine.arguments.dropFirst())
             try CommandNames.check(arguments)
             try CommandNames.checkOutputs(arguments)
