@@ -44,7 +44,7 @@ package final class ExternalPlugins: Sendable {
         }
     }
 
-    /// The plugins that a person means by a name, as `dxf` or `studio-render-dxf`, or by a path.
+    /// The plugins that a person means by a name, as `dxf-lines` or `studio-render-dxf-lines`, or by a path.
     ///
     /// - Throws: `missingInput` where there is none.
     package func named(_ name: String) throws(Diagnostic) -> [PluginFile] {

@@ -3,6 +3,7 @@ import SketchPages
 
 let rendererIndex: [any Renderer.Type] = [
     AnimatedSVGRenderer.self,
+    DXFRenderer.self,
     GCodeRenderer.self,
     HPGLRenderer.self,
     HTMLRenderer.self,
@@ -10,4 +11,5 @@ let rendererIndex: [any Renderer.Type] = [
     PNGRenderer.self,
     PageJSONRenderer.self,
     SVGRenderer.self,
+    StrokesRenderer.self,
 ]

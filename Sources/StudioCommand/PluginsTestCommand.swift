@@ -12,7 +12,7 @@ struct PluginsTestCommand: ParsableCommand, AnswersJSON, UsesPlugins {
             members that it cannot know; `--requests` prints them. docs/plugin-protocol.md has the laws.
             """)
 
-    @Argument(help: "The plugin's name, as dxf or studio-render-dxf, or its path.")
+    @Argument(help: "The plugin's name, as dxf-lines or studio-render-dxf-lines, or its path.")
     var plugin: String
 
     @Flag(help: "Print the requests that it would be tried with, a line each as for serve, and try nothing.")

@@ -30,7 +30,7 @@ struct ExternalPluginTests {
 
     @Test(
         "the examples and the template keep all laws, required and recommended", .needs(.python), .needs(.jq),
-        arguments: ["dxf", "mirror", "template"])
+        arguments: ["dxf-lines", "mirror", "template"])
     func examplesKeepTheLaws(name: String) throws {
         let result = try studioSucceeds(
             ["plugins", "test", name, "--json", "--plugin-dir", Self.examples], in: TestFiles.root)
@@ -67,16 +67,16 @@ struct ExternalPluginTests {
     func rendersDXF() throws {
         try TestFiles.withTemporaryFolder { folder in
             try studioSucceeds(
-                ["render", Self.page, "--plugin-dir", Self.examples, "--out", "a.dxf", "--option", "dxf.pieces=4"],
+                ["render", Self.page, "--plugin-dir", Self.examples, "--out", "a.r12", "--option", "dxf-lines.pieces=4"],
                 in: folder)
-            let lines = try String(contentsOf: folder.appendingPathComponent("a.dxf"), encoding: .utf8)
+            let lines = try String(contentsOf: folder.appendingPathComponent("a.r12"), encoding: .utf8)
                 .split(separator: "\n")
             // Two lines, and a ring of four curves of four pieces each.
             #expect(lines.count { $0 == "POLYLINE" } == 3)
             #expect(lines.count { $0 == "VERTEX" } == 2 + 2 + 17)
             try studioFails(
-                ["render", Self.page, "--plugin-dir", Self.examples, "--out", "b.dxf", "--option", "dxf.pieces=0"], 65,
-                "option dxf.pieces: expected a whole number from 1 to 100, found", in: folder)
+                ["render", Self.page, "--plugin-dir", Self.examples, "--out", "b.r12", "--option", "dxf-lines.pieces=0"], 65,
+                "option dxf-lines.pieces: expected a whole number from 1 to 100, found", in: folder)
         }
         for name in try FileManager.default.contentsOfDirectory(atPath: Self.examples) {
             let text = try String(contentsOfFile: "\(Self.examples)/\(name)", encoding: .utf8)
