@@ -15,6 +15,7 @@ public enum Resume {
     /// A new program that lifts the pen, sets the machine up, travels to where the old one stopped and
     /// goes on from there. It is read back: what it draws is what the rest of the old one would have.
     ///
+    /// - Parameter machine: as the program was written for it, with the changes that its header names.
     /// - Throws: `usage` for a line or stroke that is not there, `badData` for a program that cannot be
     ///   entered in the middle.
     public static func program(
@@ -106,6 +107,7 @@ public enum Resume {
         var writer = GCodeWriter(machine: machine, joinDistance: 0)
         writer.comment(note, mark: "")
         writer.comment("machine: \(machine.name)", mark: "")
+        for line in try MachineChanges(inHeaderOf: text).header { writer.comment(line, mark: "") }
         writer.beginAgain(at: Point(rest.start.x, rest.start.y), isDown: isInside)
         let first = firstMove(rest)
         for (index, rest) in lines.enumerated() where index + 1 >= line {

@@ -34,7 +34,8 @@ enum SelfCheck {
         "(\(Decimals.text(point.x, places: 3)), \(Decimals.text(point.y, places: 3)))"
     }
 
-    /// No move may leave the work area, arcs by their true extent, nor the pen be down on a rapid.
+    /// No move may leave the work area, arcs by their true extent, no arc be one that firmware refuses, nor the pen be
+    /// down on a rapid.
     private static func checkArea(_ toolpath: Toolpath, _ machine: Machine) throws(Diagnostic) {
         var position: Point?
         // A coordinate may be rounded up across the edge by half a step.
@@ -48,6 +49,9 @@ enum SelfCheck {
                 excess = max(
                     machine.area.excess(of: Point(box.minX, box.minY)),
                     machine.area.excess(of: Point(box.maxX, box.maxY)))
+                guard Arc.isObeyed(from: position, to: end, centre: arc.centre) else {
+                    throw .internal("line \(event.line) of the program has an arc that firmware refuses")
+                }
             }
             guard excess <= slack else {
                 throw .internal("line \(event.line) of the program leaves the work area by \(excess) mm")

@@ -17,16 +17,23 @@ struct PlotCommand: ParsableCommand {
             PlotPreviewCommand.self, PlotResumeCommand.self, PlotDrawCommand.self, PlotMachinesCommand.self,
         ])
 
-    /// The text of a program with the machine it is for: the one given, else the one its header names.
+    /// The text of a program with the machine it is for: the one given, else the one its header names, as the program
+    /// was written for it.
     static func read(_ path: String, machine name: String?) throws(Diagnostic) -> (String, Machine?) {
         let data = try InputFile.read(path, limit: 1 << 30).withoutByteOrderMark
         // Old programs hold whatever their hosts wrote, lines ended by CR among it; only ASCII matters.
         let text = String(decoding: data.lazy.map { $0 < 0x80 ? $0 : 0x3f }, as: UTF8.self)
             .replacingOccurrences(of: "\r\n", with: "\n").replacingOccurrences(of: "\r", with: "\n")
-        if let name { return (text, try MachineLibrary.standard.machine(name)) }
+        let changes: MachineChanges
+        do throws(Diagnostic) {
+            changes = try MachineChanges(inHeaderOf: text)
+        } catch {
+            throw error.at(path)
+        }
+        if let name { return (text, changes.applied(to: try MachineLibrary.standard.machine(name))) }
         guard let known = ProgramReader.machineName(in: text) else { return (text, nil) }
         do {
-            return (text, try MachineLibrary.standard.machine(known))
+            return (text, changes.applied(to: try MachineLibrary.standard.machine(known)))
         } catch {
             Terminal.say("warning: \(path): names its machine, but \(error.text); it is read without a profile")
             return (text, nil)

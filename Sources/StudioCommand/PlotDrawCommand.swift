@@ -82,7 +82,9 @@ struct PlotDrawCommand: ParsableCommand, AnswersJSON, UsesPlugins {
         var files: [(path: String, data: Data)] = []
         for (path, renderer) in zip(outputs, renderers) {
             do throws(Diagnostic) {
-                let file = try renderer.render(page, file: (path as NSString).lastPathComponent)
+                let file = try renderer.render(
+                    page.recording(values[renderer.name] ?? [:], of: renderer.name),
+                    file: (path as NSString).lastPathComponent)
                 file.notes.forEach(Terminal.say)
                 let folder = (path as NSString).deletingLastPathComponent as NSString
                 files.append((path, file.data))

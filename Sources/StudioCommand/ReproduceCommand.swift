@@ -51,7 +51,7 @@ struct ReproduceCommand: ParsableCommand, UsesPlugins {
                 try find([(file as NSString).deletingLastPathComponent + "/" + name, name], name, hash: hash, library)
             }
         } else {
-            guard sceneNode.value != .object([]) else {
+            guard try sceneNode.members().contains(where: { $0.0 != "options" }) else {
                 throw Diagnostic.badData(
                     "\(file): its recipe does not say how it was drawn, as those of contact sheets and of drawings from "
                         + "elsewhere; pictures by `studio render` and `studio sample` can be made again")

@@ -8,6 +8,7 @@ extension PlotJob {
             (page.recipe.generator, ""), ("title: \(page.recipe.title)", ""),
             ("machine: \(settings.machine.name)", ""),
         ]
+        lines += settings.changes.header.map { ($0, "") }
         if let paper {
             let edges = [paper.minX, paper.minY, paper.maxX, paper.maxY].map { Decimals.text($0, places: 3) }
             lines.append(("paper: \(edges[0]) \(edges[1]) to \(edges[2]) \(edges[3]) mm", ""))
@@ -54,6 +55,14 @@ extension PlotJob {
             }
         }
         writer.end()
+        if machine.language == .gcode,
+            let line = writer.program.text.utf8.split(separator: 10).first(where: { $0.count > machine.lineLength })
+        {
+            throw .badData(
+                "the profile of \(machine.name) has lines of at most \(machine.lineLength) characters (\"lineLength\"), but "
+                    + "\"\(String(decoding: line, as: UTF8.self))\" has \(line.count); allow longer ones, or fewer \"decimals\""
+            )
+        }
         return writer.program
     }
 
@@ -68,18 +77,26 @@ extension PlotJob {
         }
     }
 
-    /// A stroke in lines, and in arcs where they are wanted, understood, and do not bulge out of the work area.
+    /// A stroke in lines, and in arcs where they are wanted, understood, obeyed once they are rounded, and do not bulge
+    /// out of the work area.
     func pieces(_ stroke: Stroke, from start: Point) -> [Piece] {
-        guard settings.arcTolerance > 0, settings.machine.arcs else { return ArcFitting.lines(stroke) }
-        let pieces = ArcFitting.pieces(stroke, tolerance: settings.arcTolerance)
+        let machine = settings.machine
+        guard settings.arcTolerance > 0, machine.arcs else { return ArcFitting.lines(stroke) }
+        var pieces: [Piece] = []
         var position = start
-        for piece in pieces {
+        for piece in ArcFitting.pieces(stroke, tolerance: settings.arcTolerance) {
             if case .arc(let end, let centre, let isClockwise) = piece {
                 let box = Arc.bounds(from: position, to: end, centre: centre, isClockwise: isClockwise)
-                guard settings.machine.area.reaches(Point(box.minX, box.minY)),
-                    settings.machine.area.reaches(Point(box.maxX, box.maxY))
+                guard machine.area.reaches(Point(box.minX, box.minY)), machine.area.reaches(Point(box.maxX, box.maxY))
                 else { return ArcFitting.lines(stroke) }
+                if WrittenArc(from: position, to: end, centre: centre, isClockwise: isClockwise, machine) == nil {
+                    let points = Flattening.points(from: position, [piece], tolerance: settings.arcTolerance / 8)
+                    pieces += points.dropFirst().map { .line(to: $0) }
+                    position = end
+                    continue
+                }
             }
+            pieces.append(piece)
             position = piece.end
         }
         return pieces

@@ -12,8 +12,9 @@ public struct PlotSettings: Sendable {
         case auto
     }
 
-    /// The machine that draws.
+    /// The machine as it is to be used: a profile with `changes`.
     public var machine: Machine
+    public let changes: MachineChanges
     /// Where the paper lies on the work area.
     public var anchor: Anchor
     /// Moves the paper to the right and up from there.
@@ -41,8 +42,9 @@ public struct PlotSettings: Sendable {
     /// Degrees between hatch lines and the x axis.
     public var hatchAngle = 45.0
 
-    public init(machine: Machine) {
-        self.machine = machine
-        anchor = machine.origin
+    public init(machine profile: Machine, changes: MachineChanges = MachineChanges()) {
+        machine = changes.applied(to: profile)
+        self.changes = changes
+        anchor = profile.origin
     }
 }

@@ -45,6 +45,9 @@ public struct Machine: Hashable, Sendable {
         /// How long the pen needs, in seconds; 0 where the firmware waits by itself.
         public var dwell: Double
 
+        /// Whether `value` is part of the command.
+        public var takesValue: Bool { command.contains("{value}") }
+
         /// The same pen on a machine that has commands of its own.
         var withoutCommand: PenMove { PenMove(command: "", value: 0, dwell: dwell) }
     }
@@ -124,8 +127,14 @@ public struct Machine: Hashable, Sendable {
     /// Characters of a line at most.
     public var lineLength: Int
 
-    /// Whether lifting the pen is another command than lowering it.
-    public var liftsPen: Bool { language == .hpgl || pen.up.expanded != pen.down.expanded }
+    /// Whether lifting the pen does something else than lowering it.
+    public var liftsPen: Bool {
+        guard language == .gcode else { return true }
+        if let up = GCodeWords(pen.up.expanded), let down = GCodeWords(pen.down.expanded), !up.isOpen, !down.isOpen {
+            return up.effect != down.effect
+        }
+        return GCodeWords.normal(pen.up.expanded) != GCodeWords.normal(pen.down.expanded)
+    }
 
     /// Steps of the program's resolution a millimetre.
     var stepsAMillimetre: Double {

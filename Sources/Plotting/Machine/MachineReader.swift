@@ -50,8 +50,13 @@ public enum MachineReader {
             }
         } else if machine.pen.up.command.isEmpty || machine.pen.down.command.isEmpty {
             profile.note("expected a \"command\" in \"up\" and in \"down\"", at: Keys.pen)
-        } else if machine.pen.up.expanded == machine.pen.down.expanded {
+        } else if !machine.liftsPen {
             profile.note("up and down are the same command, so the pen would never be lifted", at: Keys.pen)
+        } else {
+            ProfileCommands.check(machine, profile)
+        }
+        if !isHPGL, machine.units == .inch, machine.decimals < 2 {
+            profile.note("one decimal of an inch is 2.54 mm; expected 2 or more", at: Keys.decimals)
         }
         if !machine.area.reaches(machine.park) { profile.note("the pen would park outside the area", at: Keys.park) }
         if machine.comments != .none, isHPGL != (machine.comments == .hpgl) {

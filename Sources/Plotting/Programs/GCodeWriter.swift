@@ -67,7 +67,7 @@ struct GCodeWriter: ProgramWriter {
         // What would end the command, or the line, or be taken for a checksum, is left out.
         let plain = String(ASCIIText.escaped(message).filter { !";*()!?~\\\"".contains($0) })
         for command in machine.penChange {
-            let room = machine.lineLength - command.utf8.count - (machine.lineNumbers ? 14 : 0)
+            let room = machine.commandLength - command.utf8.count + "{message}".utf8.count
             emit(command.replacingOccurrences(of: "{message}", with: String(plain.prefix(max(room, 0)))))
         }
     }
@@ -130,27 +130,23 @@ struct GCodeWriter: ProgramWriter {
     private mutating func travel(to point: Point) {
         let words = words(to: point)
         guard !words.isEmpty else { return }
-        emit("G0\(words)\(machine.rapidsTakeFeed ? feedWord(machine.feed.travel) : "")")
+        emitMove("G0\(words)", machine.rapidsTakeFeed ? machine.feed.travel : nil)
     }
 
     private mutating func line(to point: Point) {
         let words = words(to: point)
         guard !words.isEmpty else { return }
-        emit("G1\(words)\(feedWord(machine.feed.draw))")
+        emitMove("G1\(words)", machine.feed.draw)
     }
 
     private mutating func arc(to end: Point, _ centre: Point, _ isClockwise: Bool) {
-        let (startX, startY) = (x ?? 0, y ?? 0)
-        guard scaled(end.x) != startX || scaled(end.y) != startY else { return }
-        x = scaled(end.x)
-        y = scaled(end.y)
-        // Both words, and a digit more for the centre: firmware compares the radii at both ends.
-        let i = Int((centre.x * unit * 10).rounded()) - startX * 10
-        let j = Int((centre.y * unit * 10).rounded()) - startY * 10
-        emit(
-            "\(isClockwise ? "G2" : "G3") X\(number(scaled(end.x))) Y\(number(scaled(end.y)))"
-                + " I\(Decimals.fixed(i, places: machine.decimals + 1))"
-                + " J\(Decimals.fixed(j, places: machine.decimals + 1))\(feedWord(machine.feed.draw))")
+        let start = Point(Double(x ?? 0) / unit, Double(y ?? 0) / unit)
+        // What cannot be an arc is in lines already; what is left has no length.
+        guard
+            let arc = WrittenArc(from: start, to: end, centre: centre, isClockwise: isClockwise, machine)
+        else { return }
+        (x, y) = (arc.end.x, arc.end.y)
+        emitMove(arc.text, machine.feed.draw)
     }
 
     /// The words of the coordinates that change; both before the first move.
@@ -164,11 +160,17 @@ struct GCodeWriter: ProgramWriter {
 
     private func number(_ scaled: Int) -> String { Decimals.fixed(scaled, places: machine.decimals) }
 
-    private mutating func feedWord(_ rate: Double) -> String {
-        guard rate != feed else { return "" }
+    /// A move with its rate, if that changes; on a line of its own where both are too long for one.
+    private mutating func emitMove(_ move: String, _ rate: Double?) {
+        guard let rate, rate != feed else { return emit(move) }
         feed = rate
-        let inUnits = machine.units == .inch ? rate / 25.4 : rate
-        return " F\(Decimals.text(inUnits, places: 3))"
+        let word = "F\(Decimals.text(machine.units == .inch ? rate / 25.4 : rate, places: 3))"
+        if move.utf8.count + 1 + word.utf8.count <= machine.commandLength {
+            emit("\(move) \(word)")
+        } else {
+            emit(word)
+            emit(move)
+        }
     }
 
     private mutating func raise() {

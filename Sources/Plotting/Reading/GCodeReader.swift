@@ -14,6 +14,7 @@ struct GCodeReader {
     private var problem: String?
 
     private let machine: Machine?
+    private let own: OwnCommands?
     private var position: Vector
     private var offset = Vector(0, 0, 0)
     private var millimetres = 1.0
@@ -40,6 +41,7 @@ struct GCodeReader {
 
     init(machine: Machine?) {
         self.machine = machine
+        own = machine.map { OwnCommands($0) }
         let park = machine?.park ?? Point(0, 0)
         position = Vector(park.x, park.y, 0)
         waitsMilliseconds = machine?.dwell.contains("{milliseconds}") ?? false
@@ -59,7 +61,7 @@ struct GCodeReader {
         for line in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
             try check()
             reader.lineNumber += 1
-            reader.obey(GCodeLine(Substring(line)))
+            reader.read(Substring(line))
             if let problem = reader.problem { throw .badData("line \(reader.lineNumber): \(problem)") }
         }
         return reader.result(start: start)
@@ -68,7 +70,7 @@ struct GCodeReader {
     /// One line of a pen command, to see what it does.
     mutating func read(_ command: String, units: Machine.Units) {
         millimetres = units == .inch ? 25.4 : 1
-        obey(GCodeLine(command[...]))
+        read(command[...])
     }
 
     private func result(start: Vector) -> Toolpath {
@@ -100,6 +102,19 @@ struct GCodeReader {
                 Toolpath.Event(action: event.action, isDown: down, layer: layer, line: event.line))
         }
         return toolpath
+    }
+
+    private mutating func read(_ line: Substring) {
+        problem = nil
+        if let own {
+            if let command = own.penPosition(line) {
+                state.command = command
+                note(.pen)
+            }
+            if own.holdMacro(line) { return }
+        }
+        if line.utf8.first(where: { $0 > 0x20 }) == UInt8(ascii: "$") { return obey(setting: line) }
+        obey(GCodeLine(line))
     }
 
     private mutating func comment(_ text: String) {
@@ -172,14 +187,29 @@ struct GCodeReader {
             guard pause >= 0 else { return "the pause is \(Decimals.text(pause, places: 3)) s, expected 0 or more" }
             note(.dwell(pause))
         } else if isHoming {
-            position = Vector(machine?.park.x ?? 0, machine?.park.y ?? 0, position.z)
-            note(.pen)
+            goHome()
         } else if isShift {
             offset = position - coordinates(line, isShift: true)
         } else if isMove {
             return complaint(moving: line)
         }
         return nil
+    }
+
+    /// GRBL's lines that begin with $: homing, and settings that move nothing.
+    private mutating func obey(setting line: Substring) {
+        let text = line.trimmingCharacters(in: .whitespaces).uppercased()
+        guard !text.hasPrefix("$J") && text != "$C" else {
+            problem = "\(text.prefix(2)) is not read: it moves the machine, or has it obey nothing"
+            return
+        }
+        guard text.hasPrefix("$H") else { return }
+        goHome()
+    }
+
+    private mutating func goHome() {
+        position = Vector(machine?.park.x ?? 0, machine?.park.y ?? 0, position.z)
+        note(.pen)
     }
 
     /// Whether the rest of the line is text.

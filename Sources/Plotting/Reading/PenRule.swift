@@ -7,6 +7,9 @@ struct ToolState: Hashable {
     /// So high before any move of z that no pen is down there.
     var z = ToolState.unknownHeight
 
+    /// What the last of the profile's own pen commands said, where nothing else tells up from down.
+    var command: PenPosition?
+
     static let unknownHeight = 1e9
 }
 
@@ -16,19 +19,29 @@ struct PenRule {
     /// Where states say nothing: the pen is down on feed moves and up on rapids.
     let followsMoves: Bool
 
-    /// By the commands of a profile: what lowering changes decides.
+    /// By the commands of a profile: what lowering changes decides; where it changes nothing that is known here, the
+    /// commands themselves.
     init(_ machine: Machine) {
-        var reader = GCodeReader(machine: nil)
-        reader.read(machine.pen.up.expanded, units: machine.units)
-        let up = reader.state
-        reader.read(machine.pen.down.expanded, units: machine.units)
-        let down = reader.state
+        followsMoves = false
+        guard let (up, down) = Self.states(machine), up != down else {
+            isDown = { $0.command == .down }
+            return
+        }
         isDown = { state in
             (down.spindle == up.spindle || state.spindle == down.spindle)
                 && (down.servo == up.servo || state.servo == down.servo)
                 && (down.z == up.z || state.z == down.z)
         }
-        followsMoves = false
+    }
+
+    /// What the tool is behind the command that lifts the pen, and behind the one that lowers it then; nil for HPGL.
+    static func states(_ machine: Machine) -> (up: ToolState, down: ToolState)? {
+        guard machine.language == .gcode else { return nil }
+        var reader = GCodeReader(machine: nil)
+        reader.read(machine.pen.up.expanded, units: machine.units)
+        let up = reader.state
+        reader.read(machine.pen.down.expanded, units: machine.units)
+        return (up, reader.state)
     }
 
     /// By what a program does: a state belongs to a pen that is down where more way is made in it by

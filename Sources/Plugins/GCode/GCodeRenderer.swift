@@ -16,24 +16,33 @@ struct GCodeRenderer: Renderer {
         "arcs", .number(0...1), default: 0,
         "runs of short lines become G2 and G3 that stray by so many mm at most; 0.02 is invisible and halves the file or "
             + "better; 0 for none")
-    private static let penValues = -1000.0...10_000.0
     private static let penUp = OptionalKey(
-        "pen-up", .penUp(penValues), otherwise: "profile",
+        "pen-up", .penUp(MachineChanges.penValues), otherwise: "profile",
         "the {value} of the profile's command that lifts the pen; off sends M5")
     private static let penDown = OptionalKey(
-        "pen-down", .number(penValues), otherwise: "profile",
+        "pen-down", .number(MachineChanges.penValues), otherwise: "profile",
         "the {value} of the profile's command that lowers the pen")
 
     private let settings: PlotSettings
 
     init(options: OptionValues) throws(Diagnostic) {
-        var settings = try PlotterOptions.settings(options, machine: Self.machine, language: .gcode)
-        switch try options[Self.penUp] {
-        case .off: settings.machine.pen.up.command = "M5"
-        case .value(let value): settings.machine.pen.up.value = value
-        case nil: break
+        var settings = try PlotterOptions.settings(options, machine: Self.machine, language: .gcode) {
+            (profile) throws(Diagnostic) in
+            var changes = MachineChanges()
+            changes.penUp = try options[Self.penUp]
+            changes.penDown = try options[Self.penDown]
+            if case .value = changes.penUp, !profile.pen.up.takesValue {
+                throw options.error(
+                    "the command of \(profile.name) that lifts the pen takes no {value}: \(profile.pen.up.command)",
+                    at: Self.penUp)
+            }
+            guard changes.penDown == nil || profile.pen.down.takesValue else {
+                throw options.error(
+                    "the command of \(profile.name) that lowers the pen takes no {value}: \(profile.pen.down.command)",
+                    at: Self.penDown)
+            }
+            return changes
         }
-        settings.machine.pen.down.value = try options[Self.penDown] ?? settings.machine.pen.down.value
         guard settings.machine.liftsPen else {
             throw options.error("is the same as gcode.pen-up, so the pen would never be lifted", at: Self.penDown)
         }
@@ -56,14 +65,7 @@ struct GCodeRenderer: Renderer {
     }
 }
 
-/// What lifts the pen.
-enum PenUp {
-    case value(Double)
-    /// Switching the spindle output off.
-    case off
-}
-
-extension Kind where Value == PenUp {
+extension Kind where Value == MachineChanges.PenUp {
     fileprivate static func penUp(_ range: ClosedRange<Double>) -> Kind {
         Kind(schema: .anyOf([.number(range), .choice(["off"])]), standIn: .off) { (node, _) throws(Diagnostic) in
             node.value == .string("off") ? .off : .value(try node.number(in: range))

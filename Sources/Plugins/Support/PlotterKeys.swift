@@ -37,9 +37,9 @@ enum PlotterKeys {
         "effort", .number(0...10_000), default: 100,
         "work on short travel in per cent of the usual; 0 leaves the greedy order")
     static let feed = OptionalKey(
-        "feed", .number(1...100_000), otherwise: "profile", "rate with the pen down, mm/min")
+        "feed", .number(MachineChanges.feeds), otherwise: "profile", "rate with the pen down, mm/min")
     static let dwell = OptionalKey(
-        "dwell", .number(0...10), otherwise: "profile", "seconds that the pen is given to move")
+        "dwell", .number(MachineChanges.dwells), otherwise: "profile", "seconds that the pen is given to move")
 
     static func all(machine: Key<String>) -> [any AnyKey] {
         [

@@ -8,12 +8,14 @@ import SketchPlotting
 enum PlotterOptions {
     private typealias Keys = PlotterKeys
 
-    /// - Throws: `badData` for a machine that is not known or speaks another language, or a value out of
+    /// - Parameter changing: what else than rate and waits is not as the machine's profile says.
+    /// - Throws: as `changing`; `badData` for a machine that is not known or speaks another language, or a value out of
     ///   range.
     static func settings(
-        _ options: OptionValues, machine key: Key<String>, language: Machine.Language
+        _ options: OptionValues, machine key: Key<String>, language: Machine.Language,
+        changing: (Machine) throws(Diagnostic) -> MachineChanges = { _ in MachineChanges() }
     ) throws(Diagnostic) -> PlotSettings {
-        var machine: Machine
+        let machine: Machine
         let name = try options[key]
         do throws(Diagnostic) {
             machine = try MachineLibrary.standard.machine(name)
@@ -25,10 +27,10 @@ enum PlotterOptions {
             let other = machine.language == .hpgl ? ".hpgl" : ".gcode"
             throw options.error("\(machine.name) reads \(other) files", at: key)
         }
-        machine.feed.draw = try options[Keys.feed] ?? machine.feed.draw
-        machine.pen.up.dwell = try options[Keys.dwell] ?? machine.pen.up.dwell
-        machine.pen.down.dwell = try options[Keys.dwell] ?? machine.pen.down.dwell
-        var settings = PlotSettings(machine: machine)
+        var changes = try changing(machine)
+        changes.feed = try options[Keys.feed]
+        changes.dwell = try options[Keys.dwell]
+        var settings = PlotSettings(machine: machine, changes: changes)
         settings.anchor = try options[Keys.place] ?? machine.origin
         settings.offset = try options[Keys.offset]
         settings.turn = try options[Keys.rotate]
