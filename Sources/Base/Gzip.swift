@@ -39,7 +39,7 @@ package enum Gzip {
                 if result == Z_STREAM_END, stream.avail_in > 0, inflateReset(&stream) == Z_OK { result = Z_OK }
             }
         }
-        guard !isTooLarge else { throw .badData("unpacks to more than the \(limit) bytes allowed here") }
+        guard !isTooLarge else { throw .badData("unpacks to more than the \(limit >> 20) MiB allowed here") }
         guard result == Z_STREAM_END else { throw .badData("is gzip-compressed, but damaged or cut short") }
         return output
     }

@@ -64,18 +64,22 @@ package struct NumPyArray: Sendable {
 }
 
 extension NumPyArray {
-    /// The rows of an array of numbers of shape [n, k].
+    /// How many rows an array of numbers of shape [n, k] has.
     ///
     /// - Throws: `badData` where it is none.
-    package func rows(of width: Int) throws(Diagnostic) -> [[Double]] {
-        guard case .numbers(let type, let bytes, let columnMajor) = content, shape.count == 2, shape[1] == width else {
+    package func rowCount(of width: Int) throws(Diagnostic) -> Int {
+        guard case .numbers = content, shape.count == 2, shape[1] == width else {
             throw .badData("expected an array of numbers of shape [n, \(width)], found shape \(shape)")
         }
-        return (0..<shape[0]).map { row in
-            (0..<width).map { column in
-                let index = columnMajor ? column * shape[0] + row : row * width + column
-                return type.number(bytes[index * type.size..<(index + 1) * type.size])
-            }
+        return shape[0]
+    }
+
+    /// The numbers of one row of such an array.
+    package func row(_ row: Int, of width: Int) -> [Double] {
+        guard case .numbers(let type, let bytes, let columnMajor) = content else { return [] }
+        return (0..<width).map { column in
+            let index = columnMajor ? column * shape[0] + row : row * width + column
+            return type.number(bytes[index * type.size..<(index + 1) * type.size])
         }
     }
 }

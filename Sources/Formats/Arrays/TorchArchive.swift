@@ -28,7 +28,7 @@ package enum TorchArchive {
         if let order = members["\(folder)byteorder"], order != Array("little".utf8) {
             throw .badData("\(name): its numbers are big-endian; save it on a little-endian machine")
         }
-        // Views of one storage may overlap, but not without end.
+        // Views of one storage may overlap, but not without end: elements that all tensors together may have.
         var budget = members.values.reduce(0) { $0 + $1.count }
         var content = Content()
         do {
@@ -43,9 +43,7 @@ package enum TorchArchive {
                     throw Diagnostic.badData("tensor \(key): its storage \(reference.storage) is missing")
                 }
                 do throws(Diagnostic) {
-                    let values = try values(reference, type.decode(storage[...]) ?? [])
-                    budget -= values.count
-                    guard budget >= 0 else { throw .badData("the tensors show one storage again and again") }
+                    let values = try values(reference, type, storage, &budget)
                     content.tensors.append(NamedTensor(name: key, shape: reference.shape, values: values))
                 } catch {
                     throw error.at("tensor \(key)")
@@ -64,8 +62,12 @@ package enum TorchArchive {
         "FloatStorage": .float32, "HalfStorage": .float16, "BFloat16Storage": .bfloat16, "DoubleStorage": .float64,
     ]
 
-    /// The elements of a view, row by row. - Throws: `badData` where it reaches beyond its storage.
-    private static func values(_ view: Pickle.TensorReference, _ elements: [Float]) throws(Diagnostic) -> [Float] {
+    /// The elements of a view, row by row; no others are decoded, since many views may have one storage.
+    ///
+    /// - Throws: `badData` where it reaches beyond its storage, or holds more than is left of the budget.
+    private static func values(
+        _ view: Pickle.TensorReference, _ type: SafetensorsHeader.ElementType, _ storage: [UInt8], _ budget: inout Int
+    ) throws(Diagnostic) -> [Float] {
         guard view.shape.count == view.strides.count, view.offset >= 0 else {
             throw .badData("has \(view.shape.count) sides but \(view.strides.count) strides")
         }
@@ -80,14 +82,18 @@ package enum TorchArchive {
             (last, count) = (sum, product)
         }
         // A stride of 0 could ask for any number of elements.
-        guard last < elements.count, count <= elements.count else {
-            throw .badData("the shape \(view.shape) reaches beyond its storage of \(elements.count) elements")
+        let elements = storage.count / type.size
+        guard last < elements, count <= elements else {
+            throw .badData("the shape \(view.shape) reaches beyond its storage of \(elements) elements")
         }
+        budget -= count
+        guard budget >= 0 else { throw .badData("the tensors show one storage again and again") }
         var places = [view.offset]
         for (side, stride) in zip(view.shape, view.strides) {
             places = places.flatMap { place in (0..<side).map { place + $0 * stride } }
         }
-        let values = places.map { elements[$0] }
+        let bytes = places.flatMap { storage[$0 * type.size..<($0 + 1) * type.size] }
+        let values = type.decode(bytes) ?? []
         guard values.allSatisfy(\.isFinite) else { throw .badData("holds a value that is not finite") }
         return values
     }

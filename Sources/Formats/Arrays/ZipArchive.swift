@@ -18,15 +18,14 @@ package enum ZipArchive {
 
     /// The wanted members of the archive.
     ///
-    /// - Parameters:
-    ///   - name: what errors call the archive.
-    ///   - limit: the most bytes that all read members may unpack to. Memory grows as data comes, so
-    ///     a size that an entry only claims costs nothing.
-    /// - Throws: as `names`, and where a limit is passed.
+    /// - Parameter name: what errors call the archive.
+    /// - Throws: as `names`, and where they unpack to more than the budget of such an archive. Memory grows as data
+    ///   comes, so a size that an entry only claims costs nothing.
     package static func members(
-        of data: Data, name: String, limit: Int = 1 << 31, wanted: (String) -> Bool
+        of data: Data, name: String, wanted: (String) -> Bool
     ) throws(Diagnostic) -> [String: [UInt8]] {
         var members: [String: [UInt8]] = [:]
+        let limit = Budget.bytes(from: data.count)
         var remaining = limit
         var buffer = [UInt8](repeating: 0, count: 1 << 16)
         try visit(data, name, wanted) { (archive, path) throws(Diagnostic) in
@@ -38,7 +37,7 @@ package enum ZipArchive {
                 }
                 guard count > 0 else { break }
                 guard count <= remaining else {
-                    throw .badData("\(name): unpacks to more than the \(limit) bytes allowed here")
+                    throw .badData("\(name): unpacks to more than \(Budget.name(limit))")
                 }
                 remaining -= count
                 content += buffer[..<count]

@@ -18,8 +18,9 @@ struct Pickle {
     private var stack: [Value] = []
     private var marks: [Int] = []
     private var memo: [Int: Value] = [:]
-    /// Bytes that may still be copied. Honest pickles copy each at most twice, from text to bytes and from
-    /// an array to a list; hostile ones refer to one long string or array again and again.
+    /// Bytes that may still be copied. Honest pickles copy most at most twice, from text to bytes and from an array to
+    /// a list, and hold one array several times where drawings were repeated to weigh more; hostile ones refer to one
+    /// long string or array again and again.
     private var copies: Int
 
     private static let stackLimit = 100_000
@@ -75,7 +76,7 @@ struct Pickle {
     private static func read<Content>(
         _ bytes: [UInt8], _ dialect: Dialect, result: (Value) throws(Diagnostic) -> Content
     ) throws(Diagnostic) -> Content {
-        var pickle = Pickle(dialect, reader: ByteReader(bytes), copies: 2 * bytes.count)
+        var pickle = Pickle(dialect, reader: ByteReader(bytes), copies: Budget.bytes(from: bytes.count))
         while true {
             let place = pickle.reader.position
             do {
@@ -279,7 +280,9 @@ extension Pickle {
     }
 
     mutating func spend(_ count: Int) throws(Diagnostic) {
-        guard count <= copies else { throw .badData("the pickle repeats itself beyond measure") }
+        guard count <= copies else {
+            throw .badData("the pickle holds the same values so often that they grow beyond measure")
+        }
         copies -= count
     }
 }

@@ -95,6 +95,7 @@ public enum SketchRNNArchive: DrawingReader {
 
     /// Offsets beyond this are damage, not drawings.
     private static let greatestOffset = 1e6
+    private static let greatestCount = 1_000_000
 
     private static func sketches(_ array: NumPyArray) throws(Diagnostic) -> [NumPyArray] {
         // NumPy makes an empty list an array of no numbers.
@@ -107,7 +108,12 @@ public enum SketchRNNArchive: DrawingReader {
 
     private static func sequence(_ array: NumPyArray) throws(Diagnostic) -> StrokeSequence {
         var rows: [StrokeRow] = []
-        for (index, row) in try array.rows(of: 3).enumerated() {
+        let count = try array.rowCount(of: 3)
+        guard count <= greatestCount else {
+            throw .badData("has \(count) rows, more than the \(greatestCount) of any drawing")
+        }
+        for index in 0..<count {
+            let row = array.row(index, of: 3)
             guard abs(row[0]) <= greatestOffset, abs(row[1]) <= greatestOffset else {
                 throw .badData("row \(index): the offset (\(row[0]), \(row[1])) is no offset of a drawing")
             }
