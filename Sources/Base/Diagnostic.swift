@@ -1,3 +1,5 @@
+import Foundation
+
 /// Exit codes of the `studio` command, as in BSD's sysexits(3).
 public enum ExitStatus: Int32, Sendable {
     case usage = 64
@@ -37,11 +39,23 @@ public struct Diagnostic: Error, Hashable, Sendable, CustomStringConvertible {
         self.hint = hint
     }
 
-    /// The whole line: context, place, message and hint.
+    /// The whole line: context, place, message and hint; fit for a terminal, and of at most some 2,000 characters,
+    /// whatever the input holds.
     public var text: String {
         let said = hint.map { "\(message); \($0)" } ?? message
-        return (context + [location?.text, said].compactMap { $0 }).joined(separator: ": ")
+        return PrintableText.line((context + [location?.text, said].compactMap { $0 }).joined(separator: ": "))
     }
+
+    /// What a person is told of several errors, a line each, as of one and its `further` ones: so many that they are
+    /// read, and how many more there are.
+    public static func lines(_ errors: [Diagnostic]) -> [String] {
+        let lines = errors.prefix(findingsLimit).map(\.text)
+        let rest = errors.count - lines.count
+        guard rest > 0 else { return lines }
+        return lines + ["and \(rest.formatted(.number.locale(Locale(identifier: "en_US")))) more"]
+    }
+
+    private static let findingsLimit = 20
 
     public var description: String { text }
 

@@ -33,6 +33,10 @@ public enum Digest {
 
         public mutating func add(_ bytes: [UInt8]) { SHA256Update(&context, bytes, bytes.count) }
 
+        package mutating func add(_ bytes: UnsafeRawBufferPointer) {
+            SHA256Update(&context, bytes.bindMemory(to: UInt8.self).baseAddress, bytes.count)
+        }
+
         /// Of all bytes so far.
         public func sha256() -> String {
             var context = context

@@ -21,15 +21,14 @@ public final class FileStream {
     /// How many bytes stand before the next one.
     public var position: Int { start + next }
 
-    /// Goes on reading at this byte. - Throws: `inputOutput` where the file cannot go there, as pipes cannot.
+    /// Goes on reading at this byte. - Throws: `inputOutput` where the file cannot go there.
     public func seek(to target: Int) throws(Diagnostic) {
         if target >= start && target <= start + end {
             next = target - start
             return
         }
         guard lseek(descriptor, off_t(target), SEEK_SET) == off_t(target) else {
-            throw Diagnostic(
-                .inputOutput, "\(path): cannot be read from byte \(target): \(String(cString: strerror(errno)))")
+            throw Diagnostic(.inputOutput, "\(path): cannot be read from byte \(target): \(FileCalls.reason)")
         }
         (start, next, end) = (target, 0, 0)
     }
@@ -80,14 +79,10 @@ public final class FileStream {
     private func fill() throws(Diagnostic) {
         start += end
         next = 0
-        while true {
-            end = buffer.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
-            if end < 0 && errno == EINTR { continue }
-            guard end >= 0 else {
-                end = 0
-                throw Diagnostic(.inputOutput, "\(path): cannot be read: \(String(cString: strerror(errno)))")
-            }
-            return
+        end = buffer.withUnsafeMutableBytes { FileCalls.read(descriptor, $0) }
+        guard end >= 0 else {
+            end = 0
+            throw Diagnostic(.inputOutput, "\(path): cannot be read: \(FileCalls.reason)")
         }
     }
 }

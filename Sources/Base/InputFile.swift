@@ -16,14 +16,10 @@ public enum InputFile {
         var count = 0
         while true {
             if count == data.count { data.count *= 2 }
-            let room = data.count - count
-            let received = data.withUnsafeMutableBytes { bytes in
-                Foundation.read(descriptor, bytes.baseAddress.map { $0 + count }, room)
+            let received = data.withUnsafeMutableBytes {
+                FileCalls.read(descriptor, UnsafeMutableRawBufferPointer(rebasing: $0[count...]))
             }
-            if received < 0 && errno == EINTR { continue }
-            guard received >= 0 else {
-                throw Diagnostic(.inputOutput, "\(path): cannot be read: \(String(cString: strerror(errno)))")
-            }
+            guard received >= 0 else { throw Diagnostic(.inputOutput, "\(path): cannot be read: \(FileCalls.reason)") }
             if received == 0 { break }
             count += received
             guard count <= limit else {
@@ -36,19 +32,24 @@ public enum InputFile {
 
     /// A descriptor of the file at `path`, for the caller to close.
     ///
-    /// - Throws: `missingInput` where no readable file is there.
+    /// - Throws: `missingInput` where no readable file is there, or what is no file: a folder, a device or a pipe, of
+    ///   which nobody knows whether they end. `badData` for a name that is none.
     static func open(_ path: String) throws(Diagnostic) -> Int32 {
-        var isDirectory: ObjCBool = false
-        guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) else {
-            throw Diagnostic(.missingInput, "\(path): no such file")
+        try FileCalls.check(path)
+        func refusal(_ reason: String) -> Diagnostic { Diagnostic(.missingInput, "\(path): \(reason)") }
+        var status = stat()
+        guard stat(path, &status) == 0 else {
+            throw refusal(
+                errno == ENOENT || errno == ENOTDIR ? "no such file" : "cannot be opened: \(FileCalls.reason)")
         }
-        guard !isDirectory.boolValue else {
-            throw Diagnostic(.missingInput, "\(path): is a folder, expected a file")
+        switch status.st_mode & S_IFMT {
+        case S_IFREG: break
+        case S_IFDIR: throw refusal("is a folder, expected a file")
+        case S_IFIFO, S_IFSOCK: throw refusal("is a pipe, expected a file; write what it gives to a file first")
+        default: throw refusal("is a device, expected a file")
         }
-        let descriptor = Foundation.open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else {
-            throw Diagnostic(.missingInput, "\(path): cannot be opened: \(String(cString: strerror(errno)))")
-        }
+        let descriptor = FileCalls.open(path, O_RDONLY)
+        guard descriptor >= 0 else { throw refusal("cannot be opened: \(FileCalls.reason)") }
         return descriptor
     }
 

@@ -17,7 +17,7 @@ package struct LineFile {
 
     /// The line with this number, from 1, without its newline; nil where the file has fewer.
     ///
-    /// - Throws: as `FileStream.line`, and `inputOutput` where a pipe would have to go back.
+    /// - Throws: as `FileStream.line` and `FileStream.seek`.
     package mutating func line(_ number: Int) throws(Diagnostic) -> [UInt8]? {
         guard number > 0 else { return nil }
         let (mark, rest) = (number - 1).quotientAndRemainder(dividingBy: Self.spacing)

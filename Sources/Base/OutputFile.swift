@@ -24,16 +24,35 @@ public enum OutputFile {
         try file.finish()
     }
 
+    /// Puts `data` behind what is in the file at `path`, which is made where it is not there.
+    ///
+    /// - Throws: `inputOutput` where the disk refuses; the file stays as it was.
+    package static func append(_ data: Data, to path: String) throws(Diagnostic) {
+        try FileCalls.check(path)
+        let descriptor = FileCalls.open(path, O_WRONLY | O_CREAT | O_APPEND)
+        guard descriptor >= 0 else {
+            throw Diagnostic(.inputOutput, "\(path): cannot be opened for writing: \(FileCalls.reason)")
+        }
+        defer { close(descriptor) }
+        let length = lseek(descriptor, 0, SEEK_END)
+        guard FileCalls.write(descriptor, data), FileCalls.sync(descriptor) else {
+            let reason = FileCalls.reason
+            if length >= 0 { ftruncate(descriptor, length) }
+            throw Diagnostic(.inputOutput, "\(path): could not be written: \(reason)")
+        }
+    }
+
     /// The file that takes the place of what is at `path`: of a link the file it leads to, as with cp and redirections,
     /// so that the link stays one.
     ///
-    /// - Throws: `cannotCreateOutput` for an existing file without `force`; for what is no file, such as a folder, a
+    /// - Throws: `badData` for a name that is none. `cannotCreateOutput` for an existing file without `force`; for what is no file, such as a folder, a
     ///   device, a pipe, or a link that leads nowhere; and where the folder is not there.
     static func target(of path: String, force: Bool) throws(Diagnostic) -> String {
         func refusal(_ reason: String) -> Diagnostic { Diagnostic(.cannotCreateOutput, "\(path): \(reason)") }
         guard !path.isEmpty else {
             throw Diagnostic(.cannotCreateOutput, "expected the name of a file to write, found an empty one")
         }
+        try FileCalls.check(path)
         let folder = (path as NSString).deletingLastPathComponent
         var existing = stat()
         guard stat(path, &existing) == 0 else {
@@ -56,7 +75,7 @@ public enum OutputFile {
         }
         guard force else { throw refusal("exists already; give --force to replace it, or another name") }
         guard let resolved = realpath(path, nil) else {
-            throw refusal("cannot be found: \(String(cString: strerror(errno)))")
+            throw refusal("cannot be found: \(FileCalls.reason)")
         }
         defer { free(resolved) }
         return String(cString: resolved)

@@ -26,12 +26,15 @@ package final class OutputFileStream {
         self.path = path
         target = try OutputFile.target(of: path, force: force)
         temporary = target + ending
-        // Left by a process that was killed; numbers of processes come again in containers.
+        // Left by processes that were killed; numbers of processes come again in containers.
         unlink(temporary)
-        descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+        AbandonedFiles.remove(of: target)
+        descriptor = FileCalls.open(temporary, O_WRONLY | O_CREAT | O_EXCL)
         guard descriptor >= 0 else {
-            throw Diagnostic(.cannotCreateOutput, "\(path): cannot be created: \(Self.lastSystemError())")
+            throw Diagnostic(.cannotCreateOutput, "\(path): cannot be created: \(FileCalls.reason)")
         }
+        // Says to others that somebody writes it.
+        _ = FileCalls.lock(descriptor)
         Self.unfinished.withLock { [temporary] in _ = $0.insert(temporary) }
     }
 
@@ -39,18 +42,7 @@ package final class OutputFileStream {
 
     /// - Throws: `inputOutput` where the disk refuses.
     package func write(_ data: Data) throws(Diagnostic) {
-        let failure = data.withUnsafeBytes { (bytes: UnsafeRawBufferPointer) -> String? in
-            var offset = 0
-            while offset < bytes.count {
-                let written = Foundation.write(
-                    descriptor, bytes.baseAddress.map { $0 + offset }, bytes.count - offset)
-                if written < 0 && errno == EINTR { continue }
-                if written <= 0 { return Self.lastSystemError() }
-                offset += written
-            }
-            return nil
-        }
-        if let failure { throw refusal(failure) }
+        guard FileCalls.write(descriptor, data) else { throw refusal() }
     }
 
     /// Puts the whole file in its place.
@@ -58,8 +50,7 @@ package final class OutputFileStream {
     /// - Parameter isDurable: false leaves it to the caller that a power cut leaves no empty file.
     /// - Throws: `inputOutput` where the disk refuses; an older file stays as it was.
     package func finish(isDurable: Bool = true) throws(Diagnostic) {
-        guard !isDurable || fsync(descriptor) == 0 else { throw refusal(Self.lastSystemError()) }
-        guard rename(temporary, target) == 0 else { throw refusal(Self.lastSystemError()) }
+        guard !isDurable || FileCalls.sync(descriptor), FileCalls.rename(temporary, target) else { throw refusal() }
         end()
     }
 
@@ -75,10 +66,9 @@ package final class OutputFileStream {
         Self.unfinished.withLock { [temporary] in _ = $0.remove(temporary) }
     }
 
-    private func refusal(_ reason: String) -> Diagnostic {
+    private func refusal() -> Diagnostic {
+        let reason = FileCalls.reason
         discard()
         return Diagnostic(.inputOutput, "\(path): could not be written: \(reason)")
     }
-
-    private static func lastSystemError() -> String { String(cString: strerror(errno)) }
 }

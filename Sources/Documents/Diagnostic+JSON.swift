@@ -6,7 +6,8 @@ extension Diagnostic {
     /// faults inside what the place names, `status` the exit code.
     public var json: JSONValue {
         var members = [
-            JSONMember("status", .integer(Int64(status.rawValue))), JSONMember("message", .string(message)),
+            JSONMember("status", .integer(Int64(status.rawValue))),
+            JSONMember("message", .string(PrintableText.line(message))),
             JSONMember("text", .string(text)),
         ]
         if let location {
@@ -19,9 +20,9 @@ extension Diagnostic {
                     JSONMember("endColumn", .integer(Int64(span.end.column))),
                 ]
             }
-            members.append(JSONMember("pointer", .string(location.pointer)))
+            members.append(JSONMember("pointer", .string(PrintableText.line(location.pointer))))
         }
-        if let hint { members.append(JSONMember("hint", .string(hint))) }
+        if let hint { members.append(JSONMember("hint", .string(PrintableText.line(hint)))) }
         if !related.isEmpty { members.append(JSONMember("related", .array(related.map(\.json)))) }
         return .object(members)
     }

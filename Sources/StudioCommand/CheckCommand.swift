@@ -12,8 +12,8 @@ struct CheckCommand: ParsableCommand, UsesPlugins {
         commandName: "check",
         abstract: "Check scenes, pages, styles and machine profiles, and say what rendering a scene costs.",
         discussion: """
-            A file is taken for what its keys say. Every problem is listed with line, column and JSON pointer, one a line on standard error; the exit \
-            code is 65 where there are any. Checkpoints, styles and drawings that a scene names are read too, and \
+            A file is taken for what its keys say. Every problem is listed with line, column and JSON pointer, one a line on standard error, twenty a file at \
+            most; --json lists all. The exit code is 65 where there are any. Checkpoints, styles and drawings that a scene names are read too, and \
             a few samples are drawn to say how long all of them take on this machine.
             """)
 
@@ -56,7 +56,7 @@ struct CheckCommand: ParsableCommand, UsesPlugins {
             } catch {
                 errors += [error] + error.further
             }
-            for error in errors { Terminal.say(error.text) }
+            Diagnostic.lines(errors).forEach(Terminal.say)
             if json && !errors.isEmpty { printProblems(path, errors) }
             status = status ?? errors.first?.status
         }

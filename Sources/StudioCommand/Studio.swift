@@ -21,6 +21,7 @@ struct StudioCommand: ParsableCommand {
 
     /// Runs the subcommand; an error becomes one line on stderr and its exit code.
     static func main() {
+        Terminal.keepWriteSignals()
         do {
             // Swift reads them from /proc, and gives none where that is not mounted, as in a bare chroot.
             guard !CommandLine.arguments.isEmpty else {
@@ -39,7 +40,7 @@ struct StudioCommand: ParsableCommand {
                 throw error
             }
         } catch let error as Diagnostic {
-            for fault in [error] + error.further { Terminal.say("studio: error: \(fault.text)") }
+            for line in Diagnostic.lines([error] + error.further) { Terminal.say("studio: error: \(line)") }
             Foundation.exit(error.status.rawValue)
         } catch let code as ExitCode {
             Foundation.exit(code.rawValue)  // the command has said why

@@ -4,21 +4,32 @@ import Synchronization
 
 /// What the command says to the person in front of it: results go to stdout, talk to stderr.
 enum Terminal {
-    static func say(_ text: String) { talk(text + "\n") }
+    /// One line.
+    static func say(_ text: String) { talk(PrintableText.line(text) + "\n") }
 
     /// Text as it is. Talk that cannot be written ends nothing.
-    fileprivate static func talk(_ text: String) { try? FileHandle.standardError.write(contentsOf: Data(text.utf8)) }
+    fileprivate static func talk(_ text: String) { _ = FileCalls.write(STDERR_FILENO, Data(text.utf8)) }
 
-    /// Ends the program where stdout takes nothing more: a result that is lost must not pass for success.
+    /// Whether whoever started this program had SIGPIPE ignored, and so wants to hear of closed pipes.
+    private static let hearsOfPipes = Atomic<Bool>(false)
+
+    /// Has writes that fail say why, instead of signals that end the program in the middle of them: SIGPIPE for a pipe
+    /// that nobody reads, SIGXFSZ for a file larger than allowed.
+    static func keepWriteSignals() {
+        let former = unsafeBitCast(signal(SIGPIPE, SIG_IGN), to: Int.self)
+        hearsOfPipes.store(former == unsafeBitCast(SIG_IGN, to: Int.self), ordering: .relaxed)
+        signal(SIGXFSZ, SIG_IGN)
+    }
+
+    /// Ends the program where stdout takes nothing more: a result that is lost must not pass for success. Whoever
+    /// closes a pipe has read enough, and is told nothing: the program ends as SIGPIPE would have it.
     static func result(_ text: String) {
-        do {
-            try FileHandle.standardOutput.write(contentsOf: Data((text + "\n").utf8))
-        } catch {
-            let system = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
-            let reason = system.map { String(cString: strerror(Int32(truncatingIfNeeded: $0.code))) }
-            say("studio: error: stdout: could not be written: \(reason ?? error.localizedDescription)")
-            Foundation.exit(ExitStatus.inputOutput.rawValue)
-        }
+        guard !FileCalls.write(STDOUT_FILENO, Data((text + "\n").utf8)) else { return }
+        let (isClosed, reason) = (errno == EPIPE, FileCalls.reason)
+        OutputFileStream.removeUnfinished()
+        guard !isClosed || hearsOfPipes.load(ordering: .relaxed) else { Foundation.exit(128 + SIGPIPE) }
+        say("studio: error: stdout: could not be written: \(reason)")
+        Foundation.exit(ExitStatus.inputOutput.rawValue)
     }
 
     static let isInteractive = isatty(STDERR_FILENO) == 1

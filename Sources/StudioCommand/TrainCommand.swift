@@ -111,6 +111,10 @@ struct TrainCommand: ParsableCommand {
     func run() throws {
         let files = Trainer.RunFiles(best: out)
         try checkOutputs(files)
+        let lock = try OutputLock(files.lock, of: out)
+        defer { lock.release() }
+        // Another run may have ended in between.
+        try checkOutputs(files)
         let start = try from.map { path throws(Diagnostic) in try Checkpoint.named(path) }
         try checkModelOptions(start)
         let preprocessing = Preprocessing(
@@ -135,6 +139,7 @@ struct TrainCommand: ParsableCommand {
             Terminal.say("stopped at step \(trainer.step) of \(steps); the same command with --resume goes on")
             throw ExitCode(ExitStatus.tryAgain.rawValue)
         }
+        lock.release()
         Terminal.result(files.best)
         Terminal.result(files.last)
     }

@@ -17,6 +17,7 @@ public final class Trainer {
     private let engine: GradientEngine
     private let average: WeightAverage?
     private var state: TrainingState
+    private var log: TrainingLog
     /// Steps skipped since the last one that was not.
     private var skippedInARow = 0
     /// How long the run was asked to be when it was last left.
@@ -36,6 +37,8 @@ public final class Trainer {
         public var state: String { stem + ".resume.state" }
         /// Losses, a JSON object a line.
         public var log: String { stem + ".log.jsonl" }
+        /// What keeps a second run from the same files, while the first one works.
+        package var lock: String { stem + ".lock" }
         private var stem: String {
             best.hasSuffix(".safetensors") ? String(best.dropLast(".safetensors".count)) : best
         }
@@ -83,6 +86,12 @@ public final class Trainer {
                 reading: files.state, of: identity, steps: options.steps,
                 parameterCount: checkpoint.configuration.parameterCount, averages: averages,
                 fingerprint: { Self.fingerprint(options, steps: $0, checkpoint, dataset) })
+            guard state.best == nil || FileManager.default.fileExists(atPath: files.best) else {
+                throw Diagnostic(
+                    .missingInput,
+                    "\(files.best): is not there, though it is the best checkpoint of the run of \(files.state); put it "
+                        + "back, or begin anew with --force, without --resume")
+            }
         } else {
             state = TrainingState(
                 parameters: checkpoint.parameters, averages: averages, steps: options.steps, run: identity)
@@ -95,7 +104,8 @@ public final class Trainer {
         engine = try GradientEngine(state.parameters, checkpoint.configuration, threads: options.threads)
         engine.optimizerState = state.optimizer
         engine.recurrentDropout = options.recurrentDropout
-        try TrainingLog(path: files.log).truncate(afterStep: resume ? state.step : -1)
+        log = TrainingLog(path: files.log)
+        try log.truncate(afterStep: resume ? state.step : -1)
     }
 
     /// A decoder-only model has no posterior, and so no KL term.
@@ -218,7 +228,7 @@ public final class Trainer {
         ])
         if isBest { try write(files.best, validation, epochs: epoch) }
         try write(files.last, validation, epochs: epoch)
-        try TrainingLog(path: files.log).append(entry)
+        try log.append(entry)
         report(.epoch(epoch, step: state.step, training: training, validation: validation, isBest: isBest))
     }
 

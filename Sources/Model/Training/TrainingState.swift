@@ -31,7 +31,7 @@ struct TrainingState: Sendable {
     /// What must not change within a run.
     var run: RunIdentity
 
-    private static let version = "2"
+    private static let version = "3"
 
     /// Writes the state as safetensors.
     func write(to path: String) throws(Diagnostic) {
@@ -49,12 +49,22 @@ struct TrainingState: Sendable {
             NamedTensor(name: "adam.v", shape: shape, values: optimizer.v),
         ]
         if let average { tensors.append(NamedTensor(name: "average", shape: shape, values: average)) }
+        let text = metadata.text()
         let file = SafetensorsFile(
             tensors: tensors,
             metadata: [
-                "format": StudioFormat.trainingState.rawValue, "version": Self.version, "state": metadata.text(),
+                "format": StudioFormat.trainingState.rawValue, "version": Self.version, "state": text,
+                "sum": Self.sum(text, tensors),
             ])
         try file.write(to: path, half: false, force: true)
+    }
+
+    /// The SHA-256 of all that a state holds.
+    private static func sum(_ text: String, _ tensors: [NamedTensor]) -> String {
+        var sum = Digest.Sum()
+        sum.add(Array(text.utf8))
+        for tensor in tensors.sorted(by: { $0.name < $1.name }) { tensor.values.withUnsafeBytes { sum.add($0) } }
+        return sum.sha256()
     }
 
     /// Reads a state back.
@@ -71,10 +81,15 @@ struct TrainingState: Sendable {
         try StudioFormat.trainingState.check(file.metadata, path: path)
         guard let text = file.metadata["state"] else { throw .badData("\(path): the metadata state is missing") }
         let version = file.metadata["version"]
-        guard version == "1" || version == Self.version else {
+        guard let version, ["1", "2", Self.version].contains(version) else {
             throw .badData(
-                "\(path): this program reads the versions 1 and \(Self.version) of training states; the newer program that "
+                "\(path): this program reads the versions 1 to \(Self.version) of training states; the newer program that "
                     + "wrote it can go on with it")
+        }
+        guard version != Self.version || file.metadata["sum"] == Self.sum(text, file.tensors) else {
+            throw .badData(
+                "\(path): was changed or damaged since it was written: its checksum differs; put it back as it was, or "
+                    + "begin anew with --force, without --resume")
         }
         let node = JSONNode(try JSONValue(parsing: Data(text.utf8), name: path), name: path)
         func count(_ key: String) throws(Diagnostic) -> Int {

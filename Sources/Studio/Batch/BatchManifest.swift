@@ -27,10 +27,10 @@ final class BatchManifest {
     ///   another process writes it; `badData` where it is not as `append` wrote it.
     init(_ path: String, header: JSONValue, _ beginning: Beginning) throws(Diagnostic) {
         self.path = path
-        let flags = O_RDWR | O_CREAT | O_CLOEXEC | O_APPEND
-        descriptor = open(path, flags, 0o644)
+        try FileCalls.check(path)
+        descriptor = FileCalls.open(path, O_RDWR | O_CREAT | O_APPEND)
         guard descriptor >= 0 else {
-            let reason = String(cString: strerror(errno))
+            let reason = FileCalls.reason
             let folder = (path as NSString).deletingLastPathComponent
             guard folder.isEmpty || FileManager.default.fileExists(atPath: folder) else {
                 throw Diagnostic(
@@ -38,7 +38,7 @@ final class BatchManifest {
             }
             throw Diagnostic(.cannotCreateOutput, "\(path): cannot be opened: \(reason)")
         }
-        guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+        guard FileCalls.lock(descriptor) else {
             throw Self.isBusy(path)
         }
         if beginning == .resumed { try cutTornLine() }
@@ -98,20 +98,14 @@ final class BatchManifest {
     /// - Throws: `inputOutput` where the disk refuses.
     func append(_ lines: [String]) throws(Diagnostic) {
         guard !lines.isEmpty else { return }
-        var bytes = Array(lines.map { $0 + "\n" }.joined().utf8)[...]
         // Files were not waited for one by one, which takes a thousand times as long.
         _ = syncfs(descriptor)
-        while !bytes.isEmpty {
-            let written = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
-            if written < 0 && errno == EINTR { continue }
-            guard written > 0 else { throw refusal() }
-            bytes = bytes.dropFirst(written)
-        }
-        guard fdatasync(descriptor) == 0 else { throw refusal() }
+        guard FileCalls.write(descriptor, Data(lines.map { $0 + "\n" }.joined().utf8)), FileCalls.sync(descriptor)
+        else { throw refusal() }
     }
 
     private func refusal() -> Diagnostic {
-        Diagnostic(.inputOutput, "\(path): could not be written: \(String(cString: strerror(errno)))")
+        Diagnostic(.inputOutput, "\(path): could not be written: \(FileCalls.reason)")
     }
 
     private func cut(to length: Int) throws(Diagnostic) {
@@ -125,7 +119,7 @@ final class BatchManifest {
         while end > 0 {
             let start = max(end - portion.count, 0)
             guard pread(descriptor, &portion, end - start, off_t(start)) == end - start else {
-                throw Diagnostic(.inputOutput, "\(path): could not be read: \(String(cString: strerror(errno)))")
+                throw Diagnostic(.inputOutput, "\(path): could not be read: \(FileCalls.reason)")
             }
             if let newline = portion[..<(end - start)].lastIndex(of: UInt8(ascii: "\n")) {
                 return try cut(to: start + newline + 1)
