@@ -7,7 +7,7 @@ STUDIO = .build/release/studio
 GALLERY = Gallery/owls/owls
 SCENES = $(filter-out Gallery/owls/scene.json,$(wildcard Gallery/*/*.json))
 
-.PHONY: all deps build gallery needs test sanitize lint format bench install uninstall deb deb-test release clean
+.PHONY: all deps build gallery needs test sanitize faults lint format bench install uninstall deb deb-test release clean
 
 all: build
 
@@ -42,6 +42,11 @@ test: deps
 	$(SWIFT) build -c release --build-tests
 	@SWIFT="$(SWIFT)" Scripts/test -c release --skip-build
 	Tests/Outside/check
+
+# Has every call to the file system fail, one a run, in a build for debugging, and looks at what is left on the disk.
+faults: deps
+	$(SWIFT) build --product studio
+	Tests/Faults/run
 
 # Tests under the sanitizers for addresses, undefined behaviour and threads; a quarter of an hour on two idle cores.
 sanitize: deps

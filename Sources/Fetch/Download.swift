@@ -16,6 +16,8 @@ public struct Download {
     private static let tries = 4
     /// A connection that brings fewer bytes a second for half a minute is given up.
     private static let slowest = 100
+    /// No file of drawings is larger; whoever sends more sends something else.
+    private static let limit = 4 << 30
 
     /// Why libcurl cannot be used here, and what to do about it; nil where it can.
     public static var missingLibrary: String? {
@@ -31,12 +33,15 @@ public struct Download {
     ///
     /// - Parameters:
     ///   - sha256: what the file's SHA-256 must be, where it is known.
+    ///   - complaint: what is wrong with a file that begins with these bytes; nil where it may be what was asked for.
     ///   - progress: called with the bytes there are and those there will be, where the server says.
     /// - Returns: the file's SHA-256.
     /// - Throws: `missingInput` where the server has no such file, `tryAgain` where the connection fails
-    ///   (what came is kept), `badData` where a checksum differs (what came is removed), `inputOutput`.
+    ///   (what came is kept), `badData` where a checksum differs, or what comes is packed, too large, or not what was
+    ///   asked for (what came is removed), `inputOutput`.
     public func run(
-        sha256: String?, force: Bool, progress: @escaping (_ done: Int, _ total: Int?) -> Void
+        sha256: String?, force: Bool, complaint: (_ beginning: [UInt8]) -> String? = { _ in nil },
+        progress: @escaping (_ done: Int, _ total: Int?) -> Void
     ) throws(Diagnostic) -> String {
         try OutputFile.check(path, force: force)
         if let reason = Self.missingLibrary { throw Diagnostic(.missingInput, reason) }
@@ -58,8 +63,9 @@ public struct Download {
             throw Diagnostic(.inputOutput, "\(part): cannot be read")
         }
         if let sha256, found != sha256.lowercased() { throw discarded("SHA-256 \(found), expected \(sha256)") }
-        guard rename(part, path) == 0 else {
-            throw Diagnostic(.inputOutput, "\(path): could not be written: \(String(cString: strerror(errno)))")
+        if let complaint = complaint(try FileStream(part).take(1 << 16)) { throw discarded(complaint) }
+        guard FileCalls.rename(part, path) else {
+            throw Diagnostic(.inputOutput, "\(path): could not be written: \(FileCalls.reason)")
         }
         unlink(tag)
         return found
@@ -67,7 +73,7 @@ public struct Download {
 
     /// One connection.
     private func attempt(_ progress: @escaping (Int, Int?) -> Void) throws(Diagnostic) -> Transfer {
-        let descriptor = open(part, O_WRONLY | O_CREAT | O_CLOEXEC, 0o644)
+        let descriptor = FileCalls.open(part, O_WRONLY | O_CREAT)
         guard descriptor >= 0 else {
             throw Diagnostic(.cannotCreateOutput, "\(part): cannot be created: \(String(cString: strerror(errno)))")
         }
@@ -79,7 +85,8 @@ public struct Download {
         // Without its version, a part may be of another file.
         let begin = version == nil ? 0 : there
         let transfer = Transfer(
-            curl: curl, descriptor: descriptor, begin: begin, asked: version, tag: tag, progress: progress)
+            curl: curl, descriptor: descriptor, begin: begin, asked: version, tag: tag, limit: Self.limit,
+            progress: progress)
         var headers: UnsafeMutablePointer<curl_slist>?
         defer { curl_list_free(headers) }
         if let version {
@@ -93,6 +100,7 @@ public struct Download {
         _ = curl_set_pointer(curl, CURLOPT_HEADERDATA, user)
         let result = withExtendedLifetime(transfer) { curl_perform(curl) }
         let code = curl_response_code(curl)
+        if let refusal = transfer.refusal { throw discarded(refusal) }
         if let reason = transfer.failure { throw Diagnostic(.inputOutput, "\(part): could not be written: \(reason)") }
         if code == 404 || code == 403 {
             unlink(part)
@@ -111,7 +119,7 @@ public struct Download {
         }
         // An empty file comes without data, and so without a first portion that makes room.
         if transfer.received == 0 && code == 200 { ftruncate(descriptor, 0) }
-        guard fsync(descriptor) == 0 else {
+        guard FileCalls.sync(descriptor) else {
             throw Diagnostic(.inputOutput, "\(part): could not be written: \(String(cString: strerror(errno)))")
         }
         return transfer
@@ -176,6 +184,10 @@ private final class Transfer {
     private(set) var received = 0
     private(set) var md5: String?
     private(set) var failure: String?
+    /// Why what comes is not taken, whatever the disk has to say.
+    private(set) var refusal: String?
+    private let limit: Int
+    private var encoding: String?
     /// Whether the server goes on with another version, or from another place, than was asked for.
     private(set) var isOfAnother = false
     private var version: String?
@@ -185,9 +197,10 @@ private final class Transfer {
     private var place = 0
 
     init(
-        curl: UnsafeMutableRawPointer, descriptor: Int32, begin: Int, asked: String?, tag: String,
+        curl: UnsafeMutableRawPointer, descriptor: Int32, begin: Int, asked: String?, tag: String, limit: Int,
         progress: @escaping (Int, Int?) -> Void
     ) {
+        self.limit = limit
         self.curl = curl
         self.descriptor = descriptor
         self.begin = begin
@@ -200,11 +213,12 @@ private final class Transfer {
         let parts = line.split(separator: ":", maxSplits: 1).map { $0.trimmingCharacters(in: .whitespacesAndNewlines) }
         if line.hasPrefix("HTTP/") {
             // After a redirection the headers before it don't count.
-            (version, length, start, md5) = (nil, nil, nil, nil)
+            (version, length, start, md5, encoding) = (nil, nil, nil, nil, nil)
         }
         guard parts.count == 2 else { return }
         switch parts[0].lowercased() {
         case "etag" where !parts[1].hasPrefix("W/"): version = parts[1]
+        case "content-encoding" where parts[1].lowercased() != "identity": encoding = parts[1]
         case "content-length": length = Int(parts[1])
         case "content-range": start = Int(parts[1].dropFirst("bytes ".count).prefix { $0.isNumber })
         case "x-goog-hash":
@@ -215,6 +229,9 @@ private final class Transfer {
 
     /// Whether the bytes were written.
     func receive(_ bytes: UnsafeRawBufferPointer) -> Bool {
+        if let encoding { refusal = "packed by \(encoding), which was not asked for" }
+        if max(place + received + bytes.count, length ?? 0) > limit { refusal = "more than \(limit >> 30) GiB" }
+        guard refusal == nil else { return false }
         if received == 0 {
             // 206 goes on where the part ends; anything else is the file from its beginning.
             let isRest = curl_response_code(curl) == 206
@@ -227,13 +244,7 @@ private final class Transfer {
                 writeTag()
             else { return fail() }
         }
-        var offset = 0
-        while offset < bytes.count {
-            let written = write(descriptor, bytes.baseAddress.map { $0 + offset }, bytes.count - offset)
-            if written < 0 && errno == EINTR { continue }
-            guard written > 0 else { return fail() }
-            offset += written
-        }
+        guard FileCalls.write(descriptor, bytes) else { return fail() }
         received += bytes.count
         progress(place + received, length.map { $0 + place })
         return true

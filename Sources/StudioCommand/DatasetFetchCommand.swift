@@ -35,6 +35,16 @@ struct DatasetFetchCommand: ParsableCommand {
             case .npz: "npz"
             }
         }
+
+        /// What is wrong with a file that begins so; nil where it may be of this layout.
+        func complaint(about beginning: [UInt8]) -> String? {
+            let first = beginning.first { $0 > 0x20 }
+            if first == UInt8(ascii: "<") { return "a web page, where drawings were asked for" }
+            guard fileExtension == "ndjson", let end = beginning.firstIndex(of: 10) else { return nil }
+            let line = try? JSONValue(parsing: Data(beginning[..<end]), name: "line 1")
+            if case .object? = line { return nil }
+            return "a first line that is no JSON object, where drawings were asked for"
+        }
     }
 
     @Argument(help: "The class as the data set names it, e.g. owl or \"alarm clock\".")
@@ -76,7 +86,9 @@ struct DatasetFetchCommand: ParsableCommand {
         let record = path + ".source.json"
         try OutputFile.check(record, force: force)
         var lastShown = ContinuousClock.now
-        let sum = try Download(url: url, path: path).run(sha256: sha256, force: force) { done, total in
+        let sum = try Download(url: url, path: path).run(
+            sha256: sha256, force: force, complaint: layout.complaint(about:)
+        ) { done, total in
             guard ContinuousClock.now - lastShown > .seconds(5) else { return }
             lastShown = .now
             Terminal.say("\(done >> 20) of \(total.map { "\($0 >> 20)" } ?? "?") MiB")

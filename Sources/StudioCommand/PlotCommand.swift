@@ -35,6 +35,8 @@ struct PlotCommand: ParsableCommand {
         do {
             return (text, changes.applied(to: try MachineLibrary.standard.machine(known)))
         } catch {
+            // What cannot be read now may be there, and the picture another with it.
+            guard error.status == .badData else { throw error }
             Terminal.say("warning: \(path): names its machine, but \(error.text); it is read without a profile")
             return (text, nil)
         }

@@ -58,15 +58,15 @@ struct ReproduceCommand: ParsableCommand, UsesPlugins {
             }
             picture = try render(recipe, sceneNode, workshop)
         }
-        try OutputFile.write(picture, to: out, force: force)
-        Terminal.result(out)
         guard picture == original else {
             let generator = try recipe.optional("generator")?.string() ?? "an unknown version"
             throw Diagnostic(
                 .badData,
                 "\(out): differs from \(file), which was made by \(generator); this is Sketch Studio "
-                    + "\(StudioVersion.current). Was the picture changed since?")
+                    + "\(StudioVersion.current). Was the picture changed since? Nothing is written")
         }
+        try OutputFile.write(picture, to: out, force: force)
+        Terminal.result(out)
     }
 
     /// The picture of a recipe's scene.

@@ -86,7 +86,7 @@ public final class Trainer {
                 reading: files.state, of: identity, steps: options.steps,
                 parameterCount: checkpoint.configuration.parameterCount, averages: averages,
                 fingerprint: { Self.fingerprint(options, steps: $0, checkpoint, dataset) })
-            guard state.best == nil || FileManager.default.fileExists(atPath: files.best) else {
+            guard state.best == nil || state.log == nil || FileManager.default.fileExists(atPath: files.best) else {
                 throw Diagnostic(
                     .missingInput,
                     "\(files.best): is not there, though it is the best checkpoint of the run of \(files.state); put it "
@@ -105,7 +105,7 @@ public final class Trainer {
         engine.optimizerState = state.optimizer
         engine.recurrentDropout = options.recurrentDropout
         log = TrainingLog(path: files.log)
-        try log.truncate(afterStep: resume ? state.step : -1)
+        try log.truncate(afterStep: resume ? state.step : -1, sealed: state.log)
     }
 
     /// A decoder-only model has no posterior, and so no KL term.
@@ -275,6 +275,7 @@ public final class Trainer {
         state.parameters = engine.parameterValues
         state.average = average?.values.values
         state.optimizer = engine.optimizerState
+        state.log = log.seal
         try state.write(to: files.state)
     }
 

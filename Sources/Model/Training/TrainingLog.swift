@@ -3,67 +3,57 @@ import SketchBase
 import SketchDocuments
 import SketchNetwork
 
-/// The log of a run: one JSON object a line, one line an epoch. Each line ends with a sum of itself and all before it,
-/// `"sum":"0123456789abcdef"`, so that a log that was changed is not taken for what a run did.
+/// The log of a run: one JSON object a line, one line an epoch.
 struct TrainingLog {
     let path: String
-    private var chain = LogChain()
+    private var sum = Digest.Sum()
+    private var length = 0
 
     init(path: String) { self.path = path }
 
+    /// How long the log is, and its SHA-256: what a state keeps of it, so that a log that was changed is not gone on
+    /// with.
+    var seal: String { "\(length) \(sum.sha256())" }
+
     /// Drops what was logged after `step`, so that a resumed run does not log an epoch twice.
     ///
+    /// - Parameter seal: what the log was when the state was saved; it may have grown since. nil where that is unknown.
     /// - Throws: `badData` for a log that was changed.
-    mutating func truncate(afterStep step: Int) throws(Diagnostic) {
-        chain = LogChain()
+    mutating func truncate(afterStep step: Int, sealed seal: String? = nil) throws(Diagnostic) {
+        (sum, length) = (Digest.Sum(), 0)
         guard FileManager.default.fileExists(atPath: path) else { return }
-        let text = try InputFile.readText(path)
-        var kept = ""
-        // What stands behind the last newline is a line that a kill cut off.
-        for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).dropLast().enumerated() {
-            guard step >= 0, !line.isEmpty else { continue }
-            let place = "\(path):\(index + 1)"
-            let entry = try JSONNode(JSONValue(parsing: Data(line.utf8), name: place), name: place)
-            guard try entry.required("step").integer(in: 0...Int.max) <= step else { break }
-            try chain.check(line, place)
-            kept += "\(line)\n"
+        let data = try InputFile.read(path)
+        if let seal {
+            let parts = seal.split(separator: " ")
+            guard parts.count == 2, let length = Int(parts[0]), length >= 0, length <= data.count,
+                Digest.sha256(data.prefix(length)) == parts[1]
+            else {
+                throw .badData(
+                    "\(path): was changed since the run wrote it; put it back as it was, or away, to go on without")
+            }
         }
-        try OutputFile.write(Data(kept.utf8), to: path, force: true)
+        let kept = data.split(separator: UInt8(ascii: "\n")).filter { line in
+            guard case .integer(let logged)? = (try? JSONValue(parsing: Data(line), name: path))?["step"] else {
+                return false
+            }
+            return logged <= step
+        }
+        let text = Data(kept.flatMap { $0 + [UInt8(ascii: "\n")] })
+        try OutputFile.write(text, to: path, force: true)
+        add(text)
     }
 
     /// Appends one line.
     mutating func append(_ entry: JSONValue) throws(Diagnostic) {
-        try OutputFile.append(Data((chain.sealed(entry) + "\n").utf8), to: path)
-    }
-}
-
-/// The sums of a log's lines, each of the line and of the sum before.
-package struct LogChain {
-    private var last = ""
-
-    package init() {}
-
-    /// The line of an entry.
-    mutating func sealed(_ entry: JSONValue) -> String {
-        let text = entry.text()
-        last = sum(text)
-        return "\(text.dropLast()),\"sum\":\"\(last)\"}"
+        let line = Data((entry.text() + "\n").utf8)
+        try OutputFile.append(line, to: path)
+        add(line)
     }
 
-    /// - Throws: `badData` where the line is not as `sealed` made it. Lines before the first with a sum are an earlier
-    ///   version's.
-    package mutating func check(_ line: some StringProtocol, _ place: String) throws(Diagnostic) {
-        let parts = String(line).wholeMatch(of: /(.*),"sum":"([0-9a-f]{16})"}/)
-        if parts == nil && last.isEmpty { return }
-        guard let parts, parts.2 == sum(parts.1 + "}") else {
-            throw .badData(
-                "\(place): this line or one before was changed since the run wrote it; put the log back as it was, or "
-                    + "away, to go on without")
-        }
-        last = String(parts.2)
+    private mutating func add(_ data: Data) {
+        sum.add(Array(data))
+        length += data.count
     }
-
-    private func sum(_ text: String) -> String { String(Digest.sha256(Data((last + text).utf8)).prefix(16)) }
 }
 
 extension Loss {

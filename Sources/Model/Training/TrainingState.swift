@@ -26,6 +26,8 @@ struct TrainingState: Sendable {
     var best: Double?
     /// Seconds of training in earlier sessions and this one.
     var seconds = 0.0
+    /// The log's seal (`TrainingLog.seal`); nil in states of versions before 3.
+    var log: String?
     /// Steps of the whole run, as it was asked for.
     var steps: Int
     /// What must not change within a run.
@@ -41,7 +43,7 @@ struct TrainingState: Sendable {
             "skipped": .integer(Int64(skipped)), "optimizer_step": .integer(Int64(optimizer.step)),
             "offset": .number(epochLoss.offset), "pen": .number(epochLoss.pen), "kl": .number(epochLoss.kl),
             "counted": .integer(Int64(counted)), "best": best.map { .number($0) } ?? .null, "seconds": .number(seconds),
-            "steps": .integer(Int64(steps)), "run": run.json,
+            "steps": .integer(Int64(steps)), "run": run.json, "log": log.map { .string($0) } ?? .null,
         ])
         var tensors = [
             NamedTensor(name: "parameters", shape: shape, values: parameters),
@@ -143,6 +145,7 @@ struct TrainingState: Sendable {
         let bestNode = try node.required("best")
         best = bestNode.value == .null ? nil : try bestNode.number(in: -1e300...1e300)
         seconds = try number("seconds")
+        log = version == Self.version ? try node.required("log").string() : nil
     }
 
     /// The state before the first step.
