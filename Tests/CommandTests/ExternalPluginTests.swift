@@ -67,7 +67,10 @@ struct ExternalPluginTests {
     func rendersDXF() throws {
         try TestFiles.withTemporaryFolder { folder in
             try studioSucceeds(
-                ["render", Self.page, "--plugin-dir", Self.examples, "--out", "a.r12", "--option", "dxf-lines.pieces=4"],
+                [
+                    "render", Self.page, "--plugin-dir", Self.examples, "--out", "a.r12", "--option",
+                    "dxf-lines.pieces=4",
+                ],
                 in: folder)
             let lines = try String(contentsOf: folder.appendingPathComponent("a.r12"), encoding: .utf8)
                 .split(separator: "\n")
@@ -75,7 +78,10 @@ struct ExternalPluginTests {
             #expect(lines.count { $0 == "POLYLINE" } == 3)
             #expect(lines.count { $0 == "VERTEX" } == 2 + 2 + 17)
             try studioFails(
-                ["render", Self.page, "--plugin-dir", Self.examples, "--out", "b.r12", "--option", "dxf-lines.pieces=0"], 65,
+                [
+                    "render", Self.page, "--plugin-dir", Self.examples, "--out", "b.r12", "--option",
+                    "dxf-lines.pieces=0",
+                ], 65,
                 "option dxf-lines.pieces: expected a whole number from 1 to 100, found", in: folder)
         }
         for name in try FileManager.default.contentsOfDirectory(atPath: Self.examples) {

@@ -195,17 +195,11 @@ struct ProfileCommands {
     private func read(
         _ lines: [String], _ nodes: [JSONNode], _ complaint: (Toolpath.Event) -> String?
     ) {
-        do {
-            let toolpath = try GCodeReader.toolpath(lines.joined(separator: "\n"), machine: machine)
-            for event in toolpath.events where nodes.indices.contains(event.line - 1) {
-                guard let complaint = complaint(event) else { continue }
-                return profile.problems.note(nodes[event.line - 1].error(complaint))
-            }
-        } catch {
-            // The message begins with the line of the program, of which nobody knows here.
-            let parts = error.message.wholeMatch(of: /line ([0-9]+): (.*)/)
-            let index = parts.flatMap { Int($0.1) } ?? lines.count
-            profile.problems.note(nodes[min(index, nodes.count) - 1].error(parts.map { String($0.2) } ?? error.message))
+        let (toolpath, fault) = GCodeReader.examine(lines, machine: machine)
+        if let fault { return profile.problems.note(nodes[fault.index].error(fault.problem)) }
+        for event in toolpath.events where nodes.indices.contains(event.line - 1) {
+            guard let complaint = complaint(event) else { continue }
+            return profile.problems.note(nodes[event.line - 1].error(complaint))
         }
     }
 }

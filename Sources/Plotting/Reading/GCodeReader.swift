@@ -67,6 +67,20 @@ struct GCodeReader {
         return reader.result(start: start)
     }
 
+    /// What lines of a profile do, up to the first that cannot be obeyed, which has its index and what is wrong with it.
+    static func examine(
+        _ lines: [String], machine: Machine
+    ) -> (toolpath: Toolpath, fault: (index: Int, problem: String)?) {
+        var reader = GCodeReader(machine: machine)
+        let start = reader.position
+        for (index, line) in lines.enumerated() {
+            reader.lineNumber += 1
+            reader.read(line[...])
+            if let problem = reader.problem { return (reader.result(start: start), (index, problem)) }
+        }
+        return (reader.result(start: start), nil)
+    }
+
     /// One line of a pen command, to see what it does.
     mutating func read(_ command: String, units: Machine.Units) {
         millimetres = units == .inch ? 25.4 : 1

@@ -64,10 +64,10 @@ final class BatchManifest {
     /// - Parameter archiveSize: pages of an archive; where the last is not full, it would change, and nothing is done.
     /// - Throws: `tryAgain` where another process writes it, as reading and writing it.
     static func extend(_ path: String, to header: JSONValue, archiveSize: Int?) throws(Diagnostic) {
-        let descriptor = open(path, O_RDWR | O_CLOEXEC)
+        let descriptor = FileCalls.open(path, O_RDWR | O_CLOEXEC)
         guard descriptor >= 0 else { return }
         defer { close(descriptor) }
-        guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else { throw isBusy(path) }
+        guard FileCalls.lock(descriptor) else { throw isBusy(path) }
         let stream = try FileStream(path)
         guard let first = try stream.line(limit: lineLimit), let old = try? JSONValue(parsing: Data(first), name: path),
             case .integer(let before)? = old["pages"], case .integer(let now)? = header["pages"], before < now,

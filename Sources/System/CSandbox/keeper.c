@@ -42,9 +42,8 @@ static void default_signals(void) {
     sigprocmask(SIG_SETMASK, &none, NULL);
 }
 
-static _Noreturn void run_program(const struct sandbox_request *request, int force, int niceness) {
+static _Noreturn void run_program(const struct sandbox_request *request, int force) {
     setsid();
-    setpriority(PRIO_PROCESS, 0, niceness);
     for (int stream = 0; stream < 3; stream++) dup2(INPUT + stream, stream);
     for (int file = INPUT; file < REPORT; file++) close(file);
     fcntl(REPORT, F_SETFD, FD_CLOEXEC);
@@ -128,9 +127,10 @@ static _Noreturn void keep(const struct sandbox_request *request, int flags, uns
     keep_files(request);
     prctl(PR_SET_NAME, "studio-keeper", 0, 0, 0);
     prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0);
-    // Where it may, it goes before a crowd of processes that it has to count.
-    const int niceness = getpriority(PRIO_PROCESS, 0);
-    setpriority(PRIO_PROCESS, 0, -20);
+    // Where it may, as root, whom no limit binds, it goes before the crowd of processes that it has to count; they do not
+    // inherit that. Niceness would not do: it holds within a session only, where the kernel groups tasks by sessions.
+    const struct sched_param first = {.sched_priority = 1};
+    sched_setscheduler(0, SCHED_FIFO | SCHED_RESET_ON_FORK, &first);
     int force = 0;
     if (flags & CLONE_NEWPID) force |= SANDBOX_PROCESS_NAMESPACE;
     if (flags & CLONE_NEWNET) force |= SANDBOX_NETWORK_NAMESPACE;
@@ -152,7 +152,7 @@ static _Noreturn void keep(const struct sandbox_request *request, int flags, uns
 
     // Not fork(), which takes locks that a thread of the program may have held when this process was made.
     pid_t program = (pid_t)syscall(SYS_clone, SIGCHLD, NULL, NULL, NULL, NULL);
-    if (program == 0) run_program(request, force, niceness);
+    if (program == 0) run_program(request, force);
     if (program < 0) tell(SANDBOX_FAILED, errno, 0);
     for (int file = INPUT; file < LIFELINE; file++) close(file);
     while (program > 0) {
