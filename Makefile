@@ -54,6 +54,7 @@ sanitize: deps
 
 lint:
 	Scripts/index-plugins --check
+	Scripts/check-conversions
 	$(SWIFT) format lint --strict --parallel --recursive Package.swift Sources Tests Benchmarks
 
 format:

@@ -6,7 +6,7 @@ public enum Decimals {
     /// The value has to be finite and below 10⁹ in size, as `Page.check()` makes sure for coordinates;
     /// `places` lies between 0 and 6.
     public static func scaled(_ value: Double, places: Int) -> Int {
-        Int((value * unit(places)).rounded())
+        Int(bounded: (value * unit(places)).rounded())
     }
 
     /// 10^`places`.

@@ -71,7 +71,7 @@ public struct Preview: Sendable {
 
     private static func dashes(_ from: Point, _ to: Point, each length: Double) -> [[Point]] {
         let way = to - from
-        let count = min(max(Int(way.length / length), 1), 1000)
+        let count = min(max(Int(bounded: way.length / length), 1), 1000)
         return (0..<count).map { index in
             let start = Double(index) / Double(count)
             return [from + way * start, from + way * (start + 0.5 / Double(count))]

@@ -73,7 +73,7 @@ enum SelfCheck {
             var last = line.points.first ?? Point(0, 0)
             for point in line.points {
                 let way = point - last
-                let count = max(1, min(Int(way.length / 2), 1000))
+                let count = max(1, min(Int(bounded: way.length / 2), 1000))
                 for step in 1...count {
                     let sample = last + way * (Double(step) / Double(count))
                     if !index.isNear(sample) { return sample }
@@ -144,7 +144,7 @@ private struct SegmentIndex {
                 let number = Int32(ends.count)
                 ends.append((last, point))
                 // Long segments in parts, so that a diagonal does not fill its whole box.
-                let parts = max(1, min(Int(((point - last).length / size).rounded(.up)), 100_000))
+                let parts = max(1, min(Int(bounded: ((point - last).length / size).rounded(.up)), 100_000))
                 var seen: Set<Int64> = []
                 for part in 0..<parts {
                     let a = last + (point - last) * (Double(part) / Double(parts))
@@ -169,6 +169,6 @@ private struct SegmentIndex {
         return false
     }
 
-    private func place(_ coordinate: Double) -> Int64 { Int64((coordinate / size).rounded(.down)) }
+    private func place(_ coordinate: Double) -> Int64 { Int64(Int(bounded: (coordinate / size).rounded(.down))) }
     private static func key(_ column: Int64, _ row: Int64) -> Int64 { (column << 32) ^ (row & 0xffff_ffff) }
 }

@@ -53,7 +53,7 @@ struct DatasetInspectCommand: ParsableCommand, AnswersJSON {
         let survey = try survey(of: data, exampleCount: sheet == nil ? 0 : count)
         let other = try against.map { try self.survey(of: [$0], exampleCount: 0) }
         if let sheet, let renderer {
-            let columns = Int(Double(survey.examples.count).squareRoot().rounded(.up))
+            let columns = Int(bounded: Double(survey.examples.count).squareRoot().rounded(.up))
             let page = ContactSheet.page(
                 survey.examples.map(\.sketch), columns: columns, title: data.joined(separator: ", "), seed: seed)
             try OutputFile.write(try renderer.render(page), to: sheet, force: force)

@@ -66,7 +66,7 @@ struct SamplePicture: Sendable {
     ///
     /// - Parameter first: the number of the first sketch.
     func svg(_ sketches: [Sketch], first: Int) throws(Diagnostic) -> Data {
-        let columns = Int(Double(sketches.count).squareRoot().rounded(.up))
+        let columns = Int(bounded: Double(sketches.count).squareRoot().rounded(.up))
         let title = model.classes.joined(separator: "+")
         var page = ContactSheet.page(sketches, columns: columns, title: title, seed: seed)
         page.recipe.checkpoints = [file: model.sha256]

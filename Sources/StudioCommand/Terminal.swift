@@ -83,7 +83,7 @@ struct ProgressLine {
     }
 
     private static func clock(_ seconds: Double) -> String {
-        let whole = Int(min(seconds, 1e9))
+        let whole = Int(bounded: min(seconds, 1e9))
         return whole >= 3600
             ? String(format: "%d:%02d:%02d", whole / 3600, whole / 60 % 60, whole % 60)
             : String(format: "%d:%02d", whole / 60, whole % 60)

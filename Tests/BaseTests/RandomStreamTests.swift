@@ -82,3 +82,9 @@ extension RandomStream {
         return (0..<count).map { _ in stream.uniform() }
     }
 }
+
+@Test("whole numbers of floating-point ones never trap")
+func boundedNumbers() {
+    #expect([2.9, -2.9, 0, 1e15].map { Int(bounded: $0) } == [2, -2, 0, 1_000_000_000_000_000])
+    #expect([Double.nan, 1e300, -.infinity].map { Int(bounded: $0) } == [0, 1 << 53, -(1 << 53)])
+}

@@ -1,3 +1,4 @@
+import SketchBase
 import SketchPages
 
 /// Colours as CSS writes them (CSS Color 4 §4–6): by name, `#rgb`, `#rrggbb` and both with opacity, `rgb()`, `hsl()`.
@@ -30,7 +31,7 @@ enum CSSColour {
             .split { $0 == "," || $0 == "/" || $0.isWhitespace }.map(String.init)
         guard parts.count == 3 || parts.count == 4 else { return nil }
         let isTransparent = parts.count == 4 && SVGStyle.opacity(parts[3]).map { $0 <= 0 } == true
-        func byte(_ value: Double) -> UInt8 { UInt8(min(max(value, 0), 255).rounded()) }
+        func byte(_ value: Double) -> UInt8 { UInt8(clamping: Int(bounded: value.rounded())) }
         switch name {
         case "rgb", "rgba":
             let values = parts.prefix(3).compactMap { part in

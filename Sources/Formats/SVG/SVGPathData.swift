@@ -1,4 +1,5 @@
 import Foundation
+import SketchBase
 import SketchGeometry
 
 /// Path data (SVG 1.1 §8.3) as paths of lines and cubic Bézier curves, one a subpath.
@@ -202,7 +203,7 @@ enum EllipticalArc {
     static func curves(
         centre: Point, a: Double, b: Double, turn: Double = 0, first: Double, sweep: Double, end: Point? = nil
     ) -> [Path.Segment] {
-        let count = min(max(1, Int((sweep.magnitude / (.pi / 4) - 1e-9).rounded(.up))), 16)
+        let count = min(max(1, Int(bounded: (sweep.magnitude / (.pi / 4) - 1e-9).rounded(.up))), 16)
         let step = sweep / Double(count)
         let handle = 4 / 3 * tan(step / 4)
         let (cosine, sine) = (cos(turn), sin(turn))

@@ -1,4 +1,5 @@
 import Foundation
+import SketchBase
 import SketchGeometry
 
 /// Drawings as pixels, the way in which everything that compares pictures sees them; docs/evaluation.md says it in
@@ -48,8 +49,8 @@ package enum Raster {
         let squaredLength = direction.x * direction.x + direction.y * direction.y
         // Pixel k's centre lies at k + 0.5. The box of 38.4 of 48 pixels keeps all of this within the picture.
         func pixels(_ low: Double, _ high: Double) -> ClosedRange<Int> {
-            let first = max(Int(low - reach - 0.5), 0)
-            return first...max(min(Int(high + reach + 0.5), side - 1), first)
+            let first = max(Int(bounded: low - reach - 0.5), 0)
+            return first...max(min(Int(bounded: high + reach + 0.5), side - 1), first)
         }
         for row in pixels(min(a.y, b.y), max(a.y, b.y)) {
             let y = Double(row) + 0.5 - a.y

@@ -77,7 +77,7 @@ enum MagentaExporter: CheckpointExporter {
 
     /// So many steps are a weight; those far outside the range are cut off well beyond it.
     private static func steps(_ weight: Float) -> Int {
-        Int((min(max(Double(weight), -100), 100) / 10 * 32767).rounded())
+        Int(bounded: (min(max(Double(weight), -100), 100) / 10 * 32767).rounded())
     }
 
     private static func notes(on blobs: [[Float]]) -> [String] {

@@ -131,7 +131,7 @@ package struct Quantiles: Sendable {
         let sorted = values.sorted()
         guard !sorted.isEmpty else { return [] }
         return Self.shares.map { _, share in
-            Double(sorted[max(0, Int((share * Double(sorted.count)).rounded(.up)) - 1)])
+            Double(sorted[max(0, Int(bounded: (share * Double(sorted.count)).rounded(.up)) - 1)])
         }
     }
 

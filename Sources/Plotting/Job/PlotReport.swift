@@ -70,7 +70,7 @@ public struct PlotReport: Hashable, Sendable {
 
     /// Hours, minutes and seconds.
     public static func clock(_ seconds: Double) -> String {
-        let whole = Int(min(max(seconds, 0), 1e9).rounded())
+        let whole = Int(bounded: min(max(seconds, 0), 1e9).rounded())
         func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
         return whole >= 3600
             ? "\(whole / 3600):\(two(whole / 60 % 60)):\(two(whole % 60)) h" : "\(whole / 60):\(two(whole % 60)) min"

@@ -1,4 +1,5 @@
 import Foundation
+import SketchBase
 import SketchGeometry
 
 /// A piece of a stroke as a machine draws it, from where the last piece ended.
@@ -188,7 +189,7 @@ enum Flattening {
     /// How many chords an arc is cut into, so that they stray from it by at most `tolerance` mm.
     static func chords(of sweep: Double, radius: Double, tolerance: Double = 0.002) -> Int {
         let step = 2 * acos(max(-1, 1 - tolerance / max(radius, tolerance)))
-        return min(max(1, Int((sweep.magnitude / max(step, 1e-4)).rounded(.up))), 100_000)
+        return min(max(1, Int(bounded: (sweep.magnitude / max(step, 1e-4)).rounded(.up))), 100_000)
     }
 }
 

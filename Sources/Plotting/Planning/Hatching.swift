@@ -28,8 +28,8 @@ enum Hatching {
                 try check()
                 // Lines lie at (k + ½) spacings; each takes the edge's lower end and leaves the upper.
                 let (low, high) = a.y < b.y ? (a, b) : (b, a)
-                let first = Int((low.y / spacing - 0.5).rounded(.up))
-                let last = Int((high.y / spacing - 0.5).rounded(.up)) - 1
+                let first = Int(bounded: (low.y / spacing - 0.5).rounded(.up))
+                let last = Int(bounded: (high.y / spacing - 0.5).rounded(.up)) - 1
                 guard first <= last else { continue }
                 for line in first...last {
                     let y = (Double(line) + 0.5) * spacing

@@ -27,12 +27,13 @@ enum TourPlanner {
     ) throws(Diagnostic) -> [Stroke] {
         var ordered = try greedy(strokes, from: start, check: check)
         guard effort > 0, strokes.count > 1 else { return ordered }
-        let rounds = Int(min(8 * Double(strokes.count) + 8000, 100_000 + 5 * Double(strokes.count)) * effort / 100)
+        let rounds = Int(
+            bounded: min(8 * Double(strokes.count) + 8000, 100_000 + 5 * Double(strokes.count)) * effort / 100)
         let hasClosed = strokes.contains(where: \.isClosed)
         // Closed strokes: where to begin them depends on the order, and the order on that.
         for share in hasClosed ? [0.2, 0.3, 0.5] : [1] {
             var search = try TourSearch(ordered, start: start, end: end, check: check)
-            try search.improve(rounds: Int(Double(rounds) * share), check: check)
+            try search.improve(rounds: Int(bounded: Double(rounds) * share), check: check)
             let tour = search.tour
             ordered = zip(tour.strokes, tour.isReversed).map { $1 ? ordered[$0].reversed : ordered[$0] }
             if hasClosed { try turnClosed(&ordered, from: start, to: end, check: check) }

@@ -40,7 +40,7 @@ struct WrittenArc {
     }
 
     private static func steps(_ point: Point, _ unit: Double) -> (x: Int, y: Int) {
-        (Int((point.x * unit).rounded()), Int((point.y * unit).rounded()))
+        (Int(bounded: (point.x * unit).rounded()), Int(bounded: (point.y * unit).rounded()))
     }
 
     private static func place(_ steps: (x: Int, y: Int), _ size: Double) -> Point {

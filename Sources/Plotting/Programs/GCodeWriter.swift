@@ -30,7 +30,7 @@ struct GCodeWriter: ProgramWriter {
     private static func commands(_ move: Machine.PenMove, dwell: String) -> [String] {
         guard move.dwell > 0 else { return [move.expanded] }
         let seconds = Decimals.text(move.dwell, places: 3)
-        let milliseconds = String(Int((move.dwell * 1000).rounded()))
+        let milliseconds = String(Int(bounded: (move.dwell * 1000).rounded()))
         return [
             move.expanded,
             dwell.replacingOccurrences(of: "{seconds}", with: seconds)
@@ -120,7 +120,7 @@ struct GCodeWriter: ProgramWriter {
         }
     }
 
-    private func scaled(_ value: Double) -> Int { Int((value * unit).rounded()) }
+    private func scaled(_ value: Double) -> Int { Int(bounded: (value * unit).rounded()) }
 
     private func isNear(_ point: Point) -> Bool {
         guard let x, let y else { return false }

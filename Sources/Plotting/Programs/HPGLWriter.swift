@@ -81,7 +81,7 @@ struct HPGLWriter: ProgramWriter {
         program.add("SP0;")
     }
 
-    private func scaled(_ value: Double) -> Int { Int((value * machine.plotterUnits).rounded()) }
+    private func scaled(_ value: Double) -> Int { Int(bounded: (value * machine.plotterUnits).rounded()) }
 
     private func isNear(_ point: Point) -> Bool {
         guard let x, let y else { return false }

@@ -6,7 +6,7 @@ import SketchBase
 enum PNGChunks {
     /// `pHYs`: the resolution, which the format keeps in pixels a metre.
     static func resolution(dpi: Double) -> Data {
-        let pixelsAMetre = bigEndian(UInt32((dpi / 0.0254).rounded()))
+        let pixelsAMetre = bigEndian(UInt32(clamping: Int(bounded: (dpi / 0.0254).rounded())))
         return chunk("pHYs", pixelsAMetre + pixelsAMetre + Data([1]))
     }
 

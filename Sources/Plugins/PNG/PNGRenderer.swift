@@ -71,7 +71,7 @@ struct PNGRenderer: Renderer {
         guard width <= Self.longestSide, height <= Self.longestSide, width * height <= Self.mostPixels else {
             throw .badData(
                 "png: \(Decimals.text(dpi, places: 3)) dpi makes an image of \(Int(width)) × \(Int(height)) pixels; "
-                    + "expected at most \(Int(Self.longestSide)) a side and \(Int(Self.mostPixels / 1e6)) million "
+                    + "expected at most \(Int(Self.longestSide)) a side and \(Int(bounded: Self.mostPixels / 1e6)) million "
                     + "in all: give a lower --option png.dpi=…")
         }
         let recipe = try page.recipe.json()

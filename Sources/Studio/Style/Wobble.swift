@@ -18,7 +18,7 @@ struct Wobble {
         var travelled = 0.0
         for (a, b) in zip(points, points.dropFirst()) {
             let length = (b - a).length
-            let steps = max(1, Int((length / wavelength * 6).rounded(.up)))
+            let steps = max(1, Int(bounded: (length / wavelength * 6).rounded(.up)))
             for step in 1...steps {
                 let share = Double(step) / Double(steps)
                 result.append(a * (1 - share) + b * share + tremor.displacement(at: travelled + length * share))
