@@ -94,7 +94,8 @@ let package = Package(
         .target(
             name: "SketchPlugins",
             dependencies: [
-                "SketchBase", "SketchDocuments", "SketchGeometry", "SketchPages", "SketchPlotting", "CCairo", "CZlib",
+                "SketchBase", "SketchDocuments", "SketchGeometry", "SketchPages", "SketchPlotting", "CCairo", "CLinux",
+                "CSandbox", "CZlib",
             ], path: "Sources/Plugins"),
         .target(
             name: "SketchExternalPlugins",

@@ -80,9 +80,10 @@ enum Pages {
     ]
 }
 
-/// The file that the renderer for `fileExtension` makes of `page`.
+/// The file that the renderer for `fileExtension` makes of `page`; films are short unless `options` say otherwise.
 func render(_ page: Page, as fileExtension: String, options: [String] = []) throws -> Data {
-    try Renderers.make(forFile: "page.\(fileExtension)", options: RendererOptions.parse(options)).render(page)
+    try Renderers.make(forFile: "page.\(fileExtension)", options: RendererOptions.parse(Films.short(options)))
+        .render(page)
 }
 
 func renderText(_ page: Page, as fileExtension: String, options: [String] = []) throws -> String {

@@ -72,7 +72,10 @@ import Testing
 
     @Test(arguments: [
         ("owls.pngg", "did you mean \"png\"?"),
-        ("owls.docx", ".animated.svg, .gcode, .nc, .ngc, .hpgl, .plt, .html, .htm, .page.json, .pdf, .png, .svg"),
+        (
+            "owls.docx",
+            ".animated.svg, .gcode, .nc, .ngc, .gif, .hpgl, .plt, .html, .htm, .mp4, .page.json, .pdf, .png, .svg"
+        ),
         ("owls", "needs an extension"), ("svg", "needs an extension"), ("a.svg/owls", "needs an extension"),
         ("owls.", "needs an extension"),
     ])

@@ -22,6 +22,7 @@ public struct Need: Sendable {
     public static let python = Need("python3", isThere: isProgram("/usr/bin/python3"))
     public static let groff = Need("groff", isThere: isProgram("/usr/bin/groff"))
     public static let jq = Need("jq", isThere: isProgram("/usr/bin/jq"))
+    public static let ffmpeg = Need("ffmpeg", isThere: isProgram("/usr/bin/ffmpeg"))
     /// To run the built program as somebody else.
     public static let otherUser = Need(
         "root, and a build that others can read", isThere: canBeAnother, isInstallable: false)

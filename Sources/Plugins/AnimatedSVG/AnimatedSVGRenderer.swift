@@ -1,7 +1,6 @@
 import Foundation
 import SketchBase
 import SketchDocuments
-import SketchGeometry
 import SketchPages
 
 /// An SVG in which every drawing draws itself, stroke by stroke, by CSS animations (SVG 2 with
@@ -50,7 +49,7 @@ struct AnimatedSVGRenderer: Renderer {
         if let background = page.background {
             text += "<rect width=\"\(width)\" height=\"\(height)\" fill=\"\(background.hex)\"/>\n"
         }
-        let times = times(of: page)
+        let times = page.times(of: page.cells.map(\.strokes), seconds: seconds, stagger: stagger)
         for (index, layer) in page.layers.enumerated() {
             text += """
                 <g fill="none" stroke="\(layer.pen.colour.hex)" \
@@ -73,36 +72,10 @@ struct AnimatedSVGRenderer: Renderer {
         return Data(text.utf8)
     }
 
-    private func animated(_ data: String, isDot: Bool, _ time: (start: Double, length: Double)) -> String {
+    private func animated(_ data: String, isDot: Bool, _ time: StrokeTime) -> String {
         let delay = "animation-delay:\(Decimals.text(time.start, places: 3))s"
         if isDot { return "<path class=\"d\" style=\"\(delay)\" d=\"\(data)\"/>\n" }
         let duration = "animation-duration:\(Decimals.text(max(time.length, 0.01), places: 3))s"
         return "<path class=\"s\" pathLength=\"1\" style=\"\(delay);\(duration)\" d=\"\(data)\"/>\n"
-    }
-
-    /// When each stroke begins and how long it takes, in seconds: the pen of a drawing moves at one
-    /// speed, three times as fast between strokes.
-    private func times(of page: Page) -> [PageStroke: (start: Double, length: Double)] {
-        var times: [PageStroke: (start: Double, length: Double)] = [:]
-        for (index, cell) in page.cells.enumerated() {
-            var distance = 0.0
-            var position: Point?
-            var spans: [(stroke: PageStroke, start: Double, length: Double)] = []
-            for stroke in cell.strokes {
-                guard page.layers.indices.contains(stroke.layer),
-                    page.layers[stroke.layer].paths.indices.contains(stroke.path)
-                else { continue }
-                let polyline = page.layers[stroke.layer].paths[stroke.path].flattened()
-                if let position, let first = polyline.points.first { distance += (first - position).length / 3 }
-                spans.append((stroke, distance, polyline.length))
-                distance += polyline.length
-                position = polyline.points.last
-            }
-            let pace = distance > 0 ? seconds / distance : 0
-            for span in spans {
-                times[span.stroke] = (Double(index) * stagger + span.start * pace, span.length * pace)
-            }
-        }
-        return times
     }
 }

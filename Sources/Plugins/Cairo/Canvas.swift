@@ -90,6 +90,26 @@ struct Canvas: ~Copyable {
         cairo_stroke(context)
     }
 
+    /// Makes this image the same as another of its size.
+    borrowing func copy(_ other: borrowing Canvas) {
+        cairo_save(context)
+        cairo_identity_matrix(context)
+        cairo_set_operator(context, CAIRO_OPERATOR_SOURCE)
+        cairo_set_source_surface(context, other.surface, 0, 0)
+        cairo_paint(context)
+        cairo_restore(context)
+    }
+
+    /// The image as it is now: rows from the top, four bytes a pixel, which on the machines this runs on are blue, green,
+    /// red and, on paper that is painted, one without meaning.
+    borrowing func pixels() throws(Diagnostic) -> Data {
+        try Self.check(cairo_status(context))
+        cairo_surface_flush(surface)
+        guard let bytes = cairo_image_surface_get_data(surface) else { throw .internal("Cairo has no pixels") }
+        let (stride, height) = (cairo_image_surface_get_stride(surface), cairo_image_surface_get_height(surface))
+        return Data(bytes: bytes, count: Int(stride) * Int(height))
+    }
+
     /// The finished PDF file.
     consuming func pdfData() throws(Diagnostic) -> Data {
         try Self.check(cairo_status(context))

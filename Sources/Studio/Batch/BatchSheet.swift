@@ -101,7 +101,7 @@ public struct BatchSheet: Sendable {
     /// Lines that cover a box with the brush, which is round.
     private static func brushed(_ box: Box) -> [Polyline] {
         let inner = box.inset(by: brush / 2)
-        let count = max(Int((inner.height / (0.7 * brush)).rounded(.up)), 1)
+        let count = max(Int(bounded: (inner.height / (0.7 * brush)).rounded(.up)), 1)
         return (0...count).map { line in
             let y = inner.minY + inner.height * Double(line) / Double(count)
             return Polyline([Point(inner.minX, y), Point(inner.maxX, y)])
@@ -131,7 +131,7 @@ private struct SweepGrid {
         let values = batch.scenes.map(\.parameters)
         let names = values.first?.map(\.key) ?? []
         guard let last = names.last else {
-            let columns = Int(Double(batch.count).squareRoot().rounded(.up))
+            let columns = Int(bounded: Double(batch.count).squareRoot().rounded(.up))
             places = (0..<batch.count).map { ($0 / columns, $0 % columns) }
             columnLabels = Array(repeating: "", count: columns)
             rowLabels = Array(repeating: "", count: (batch.count + columns - 1) / columns)
