@@ -94,16 +94,15 @@ import Testing
         ("cat >/dev/null; sleep 600", "did nothing for 1 s"),
     ])
     func whatFFmpegDoesWrongIsTold(script: String, expected: String) throws {
-        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("film-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(at: folder) }
-        let program = folder.appendingPathComponent("ffmpeg")
-        try "#!/bin/sh\n\(script)\n".write(to: program, atomically: true, encoding: .utf8)
-        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: program.path)
-        let error = studioError {
-            _ = try FFmpeg.find(in: folder.path).encode(width: 200, height: 200, fps: 1, [], patience: 1) {
-                (take) throws(Diagnostic) in
-                for _ in 0..<10 { try take(Data(count: 200 * 200 * 4)) }
+        let error = try TestFiles.withTemporaryFolder { folder in
+            let program = folder.appendingPathComponent("ffmpeg")
+            try "#!/bin/sh\n\(script)\n".write(to: program, atomically: true, encoding: .utf8)
+            try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: program.path)
+            return studioError {
+                _ = try FFmpeg.find(in: folder.path).encode(width: 200, height: 200, fps: 1, [], patience: 1) {
+                    (take) throws(Diagnostic) in
+                    for _ in 0..<10 { try take(Data(count: 200 * 200 * 4)) }
+                }
             }
         }
         #expect(error?.status == .unavailable)
@@ -128,8 +127,8 @@ import Testing
                 let recipe = try RecipeReading.recipe(in: film.prefix(end), name: "film")
                 #expect(try recipe.required("seed").string() == "\(Pages.recipe.seed)")
                 seeds += 1
-            } catch let error as Diagnostic {
-                #expect(error.status == .badData)
+            } catch {
+                #expect((error as Diagnostic).status == .badData)
             }
         }
         // A GIF has it first, an MP4 last.
@@ -144,21 +143,21 @@ private struct Decoded {
     var frames: [[UInt8]] = []
 
     init(_ file: Data, _ format: String) throws {
-        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("film-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(at: folder) }
-        try file.write(to: folder.appendingPathComponent("film.\(format)"))
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/ffmpeg")
-        process.currentDirectoryURL = folder
-        process.arguments = [
-            "-nostdin", "-v", "error", "-i", "film.\(format)", "-vsync", "passthrough", "-vf",
-            "scale=flags=accurate_rnd+full_chroma_int+bitexact", "-c:v", "ppm", "-f", "image2pipe", "frames.ppm",
-        ]
-        try process.run()
-        process.waitUntilExit()
-        try #require(process.terminationStatus == 0)
-        var rest = [UInt8](try Data(contentsOf: folder.appendingPathComponent("frames.ppm")))[...]
+        let decoded = try TestFiles.withTemporaryFolder { folder in
+            try file.write(to: folder.appendingPathComponent("film.\(format)"))
+            let process = Process()
+            process.executableURL = URL(fileURLWithPath: "/usr/bin/ffmpeg")
+            process.currentDirectoryURL = folder
+            process.arguments = [
+                "-nostdin", "-v", "error", "-i", "film.\(format)", "-vsync", "passthrough", "-vf",
+                "scale=flags=accurate_rnd+full_chroma_int+bitexact", "-c:v", "ppm", "-f", "image2pipe", "frames.ppm",
+            ]
+            try process.run()
+            process.waitUntilExit()
+            try #require(process.terminationStatus == 0)
+            return try Data(contentsOf: folder.appendingPathComponent("frames.ppm"))
+        }
+        var rest = [UInt8](decoded)[...]
         while !rest.isEmpty {
             // P6, width and height, 255.
             let header = rest.split(separator: UInt8(ascii: "\n"), maxSplits: 3, omittingEmptySubsequences: false)
