@@ -5,7 +5,7 @@ import SketchPages
 import TestSupport
 import Testing
 
-@testable import SketchPlugins
+import SketchPlugins
 
 /// Films are decoded by ffmpeg, and looked at frame by frame.
 @Suite struct FilmTests {
