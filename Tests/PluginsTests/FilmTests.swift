@@ -2,10 +2,9 @@ import Foundation
 import SketchBase
 import SketchGeometry
 import SketchPages
+import SketchPlugins
 import TestSupport
 import Testing
-
-import SketchPlugins
 
 /// Films are decoded by ffmpeg, and looked at frame by frame.
 @Suite struct FilmTests {
