@@ -13,8 +13,11 @@ final class Interruption {
     init(_ message: String = "stopping at the next safe place; once more to stop at once") {
         let queue = DispatchQueue(label: "studio.signals")
         sources = [SIGINT, SIGTERM, SIGHUP].compactMap { number in
-            let former = unsafeBitCast(signal(number, SIG_IGN), to: Int.self)
-            // nohup has SIGHUP ignored, and that holds.
+            // nohup has SIGHUP ignored, and that holds. Until a source is registered, signals do what they did before:
+            // ignored meanwhile, one would be lost.
+            var action = sigaction()
+            sigaction(number, nil, &action)
+            let former = unsafeBitCast(action.__sigaction_handler.sa_handler, to: Int.self)
             guard number != SIGHUP || former != unsafeBitCast(SIG_IGN, to: Int.self) else { return nil }
             return DispatchSource.makeSignalSource(signal: number, queue: queue)
         }
@@ -27,7 +30,6 @@ final class Interruption {
                 }
                 Terminal.say(message)
             }
-            // A signal that comes before the source is registered would be lost.
             let registered = DispatchSemaphore(value: 0)
             source.setRegistrationHandler { registered.signal() }
             source.resume()

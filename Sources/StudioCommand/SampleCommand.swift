@@ -109,6 +109,8 @@ struct SampleCommand: ParsableCommand {
     }
 
     func run() throws {
+        // Before any file is opened, so that none is left half written.
+        let interruption = Interruption()
         let numbered = try numberedName()
         if let numbered {
             for index in 0..<count { try OutputFile.checkName(numbered[index], force: force) }
@@ -125,8 +127,6 @@ struct SampleCommand: ParsableCommand {
             throw error.at(checkpoint)
         }
         let sampler = Sampler(model)
-        // Before any file is opened, so that none is left half written.
-        let interruption = Interruption()
         switch (chosenFormat, numbered) {
         case (.ndjson, _): try writeLines(sampler, source, interruption)
         case (.npz, _): try writeArchive(sampler, source, interruption)
