@@ -119,9 +119,13 @@ struct ProfileCommands {
             return "is longer than the \(room) characters that a line has room for (\"lineLength\")"
         }
         if text.contains(";") { return "holds a comment; expected nothing but a command" }
+        if let open = bare.firstIndex(of: "{") {
+            return "holds \(bare[open...].prefix(20)), which is no value here"
+        }
         if text.hasPrefix("$") {
-            return place.homes && !text.uppercased().hasPrefix("$J")
-                ? nil : "changes the machine's settings, or moves it; expected a command that does not"
+            // GRBL's: homing, unlocking, one setting. Others erase all settings, sleep, or answer something.
+            let isAllowed = place.homes && text.uppercased().wholeMatch(of: /\$(H[XYZ]?|X|[0-9]+=[0-9.]+)/) != nil
+            return isAllowed ? nil : "is none of $H, $X and a setting as $32=0, which may stand in start and end alone"
         }
         guard let words = GCodeWords(bare) else {
             let isMacro = bare.wholeMatch(of: /[A-Za-z_][A-Za-z_][A-Za-z0-9_]*( [^()*]*)?/) != nil
@@ -137,9 +141,20 @@ struct ProfileCommands {
             case 0, 1:
                 guard place != .dwell else { return "\(name) moves; expected nothing but a wait, as \"G4 P{seconds}\"" }
             case 2, 3: guard place.movesSideways else { return "\(name) moves the pen; a program knows where it is" }
-            case 10, 52, 92: return "\(name) moves the origin, so that the program would be drawn elsewhere"
+            case 10, 43, 43.1, 52, 55, 56, 57, 58, 59, 59.1, 59.2, 59.3, 92, 92.1, 92.2, 92.3:
+                return "\(name) moves the origin, so that the program would be drawn elsewhere"
             case 28, 30:
                 guard place.homes else { return "\(name) moves the pen; a program takes it to be where it was" }
+            default: continue
+            }
+        }
+        for code in words.codes("M") {
+            let name = "M\(Decimals.text(code, places: 1))"
+            switch code {
+            case 2, 30: guard place == .end else { return "\(name) ends the program" }
+            case 112: return "\(name) stops the machine at once"
+            case 206, 428: return "\(name) moves the origin, so that the program would be drawn elsewhere"
+            case 500...504: return "\(name) stores, loads or resets the machine's settings"
             default: continue
             }
         }
