@@ -35,6 +35,22 @@ struct SceneLatentTests {
                 "no posterior 4; the checkpoint \"a\" holds 3"))
     }
 
+    @Test("long chains and means of means of means take no longer than they are long")
+    func chains() throws {
+        let names = (1...2000).map { "\"n\($0)\": \"n\($0 - 1)\"" }.joined(separator: ", ")
+        let values = try values("{\"n0\": {\"from\": \"prior\", \"seed\": 1}, \(names)}")
+        #expect(try values.value(.named("n2000")) == values.value(.named("n0")))
+        func mean(of name: String) -> String {
+            "{\"mean\": [\(Array(repeating: "\"\(name)\"", count: 1000).joined(separator: ","))]}"
+        }
+        // A thousand million drawings in one, were all told by name.
+        let scene = try TestModel.scene(
+            latents: "{\(pair), \"a\": \(mean(of: "p")), \"b\": \(mean(of: "a")), \"c\": \(mean(of: "b"))}",
+            items: #"[{"type": "single", "latent": "c"}]"#)
+        let cell = try #require(TestModel.planned(scene).first)
+        #expect(cell.handle(of: cell.request, sha256: "0123456789ab") == nil)
+    }
+
     @Test("class means are taken by name, and have to be there")
     func classMeans() throws {
         let values = try values(

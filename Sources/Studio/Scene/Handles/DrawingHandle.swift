@@ -108,35 +108,45 @@ extension ItemLatent {
 }
 
 extension ItemLatent {
-    /// The same without names; nil where it is made of a given drawing, which no short text holds.
+    /// The same without names; nil where no short text holds it: where it is made of a given drawing, or of many parts.
     func expanded(_ latents: [String: NamedLatent]) -> ItemLatent? {
         guard case .near(let reference, let noise) = self else { return self }
-        return reference.expanded(latents).map { .near($0, noise: noise) }
+        var parts = 0
+        return reference.expanded(latents, &parts).map { .near($0, noise: noise) }
     }
 }
 
 extension LatentReference {
-    /// The same without names; nil where it is made of a given drawing, which no short text holds.
-    func expanded(_ latents: [String: NamedLatent]) -> LatentReference? {
+    /// Latents that refer to latents multiply; more than these make no handle.
+    private static let mostParts = 256
+
+    /// The same without names; nil where no short text holds it.
+    ///
+    /// - Parameter parts: how many there were before, to which its own are added.
+    fileprivate func expanded(_ latents: [String: NamedLatent], _ parts: inout Int) -> LatentReference? {
+        parts += 1
+        guard parts <= Self.mostParts else { return nil }
         switch self {
         case .named(let name):
             guard let definition = latents[name]?.definition else { return nil }
             switch definition {
-            case .reference(let reference): return reference.expanded(latents)
+            case .reference(let reference): return reference.expanded(latents, &parts)
             case .sketch: return nil
             case .prior, .posterior, .numbered, .classMean, .ofSketch: return .defined(definition)
             }
         case .defined: return self
         case .combination(let terms):
-            let expanded = terms.compactMap { term in
-                term.latent.expanded(latents).map { LatentTerm(term.weight, $0) }
+            var expanded: [LatentTerm] = []
+            for term in terms {
+                guard let latent = term.latent.expanded(latents, &parts) else { return nil }
+                expanded.append(LatentTerm(term.weight, latent))
             }
-            return expanded.count == terms.count ? .combination(expanded) : nil
+            return .combination(expanded)
         case .lerp(let a, let b, let share):
-            guard let a = a.expanded(latents), let b = b.expanded(latents) else { return nil }
+            guard let a = a.expanded(latents, &parts), let b = b.expanded(latents, &parts) else { return nil }
             return .lerp(a, b, share)
         case .slerp(let a, let b, let share):
-            guard let a = a.expanded(latents), let b = b.expanded(latents) else { return nil }
+            guard let a = a.expanded(latents, &parts), let b = b.expanded(latents, &parts) else { return nil }
             return .slerp(a, b, share)
         }
     }

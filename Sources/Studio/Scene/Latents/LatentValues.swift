@@ -27,30 +27,41 @@ public struct LatentValues: Sendable {
         self.models = models
         // A catalogue's latents stand at one place, which is told once.
         var reported: Set<Location> = []
-        var pending = Dictionary(uniqueKeysWithValues: scene.latents.map { ($0.name, $0) })
         // A latent is settled when all it refers to are; reading has made sure there are no circles.
-        while !pending.isEmpty {
-            let ready = scene.latents.filter { latent in
-                guard pending[latent.name] != nil else { return false }
-                guard case .reference(let reference) = latent.definition else { return true }
-                return reference.names.isDisjoint(with: pending.keys)
+        var waiting: [String: Int] = [:]
+        var users: [String: [NamedLatent]] = [:]
+        var ready: [NamedLatent] = []
+        for latent in scene.latents {
+            var names: Set<String> = []
+            if case .reference(let reference) = latent.definition { names = reference.names }
+            waiting[latent.name] = names.count
+            for name in names.sorted() { users[name, default: []].append(latent) }
+            if names.isEmpty { ready.append(latent) }
+        }
+        var next = 0
+        while next < ready.count {
+            let latent = ready[next]
+            next += 1
+            for user in users[latent.name] ?? [] {
+                let left = (waiting[user.name] ?? 0) - 1
+                waiting[user.name] = left
+                if left == 0 { ready.append(user) }
             }
-            guard !ready.isEmpty else { throw .internal("latents of \(scene.name) refer to each other in a circle") }
-            for latent in ready {
-                pending[latent.name] = nil
-                if case .reference(let reference) = latent.definition,
-                    reference.names.contains(where: { vectors[$0] == nil })
-                {
-                    continue
-                }
-                do throws(Diagnostic) {
-                    vectors[latent.name] = try value(of: latent, models: models)
-                } catch {
-                    if reported.insert(latent.location).inserted {
-                        try report(error.at(latent.location))
-                    }
+            if case .reference(let reference) = latent.definition,
+                reference.names.contains(where: { vectors[$0] == nil })
+            {
+                continue
+            }
+            do throws(Diagnostic) {
+                vectors[latent.name] = try value(of: latent, models: models)
+            } catch {
+                if reported.insert(latent.location).inserted {
+                    try report(error.at(latent.location))
                 }
             }
+        }
+        guard next == scene.latents.count else {
+            throw .internal("latents of \(scene.name) refer to each other in a circle")
         }
     }
 
