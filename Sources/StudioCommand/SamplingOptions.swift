@@ -11,7 +11,8 @@ enum LatentOrigin: String, ExpressibleByArgument, CaseIterable {
 /// How a checkpoint is sampled, for `sample` and `evaluate`.
 struct SamplingOptions: ParsableArguments {
     @Option(
-        name: .customLong("temperature"), in: 0...10, help: "τ: 0 is greedy, 1 the model's own spread (default: 0.4).")
+        name: .customLong("temperature"), in: SampleRequest.temperatures,
+        help: "τ: 0 is greedy, 1 the model's own spread (default: 0.4).")
     private var givenTemperature: Double?
 
     @Option(

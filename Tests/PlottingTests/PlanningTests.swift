@@ -24,6 +24,16 @@ import Testing
         #expect(try drawn(lines) { $0.joinDistance = 0 }.count == 3)
     }
 
+    @Test(arguments: [-5, .nan, .infinity])
+    func impossibleLengthsAreRefused(length: Double) {
+        for place in [\PlotSettings.joinDistance, \.simplifyTolerance, \.arcTolerance, \.hatchSpacing, \.effort] {
+            let error = studioError {
+                _ = try drawn([Polyline([Point(10, 10), Point(20, 10)])]) { $0[keyPath: place] = length }
+            }
+            #expect(error?.status == .badData && error?.text.contains("expected a number from 0") == true)
+        }
+    }
+
     @Test func doublesAreDropped() throws {
         let square = [Point(10, 10), Point(20, 10), Point(20, 20), Point(10, 20), Point(10, 10)]
         let turned = [Point(20, 20), Point(20, 10), Point(10, 10), Point(10, 20), Point(20, 20)]

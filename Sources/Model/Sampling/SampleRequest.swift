@@ -7,7 +7,7 @@ public struct SampleRequest: Hashable, Sendable {
     public var seed: UInt64
     /// Which sketch of the seed.
     public var index: UInt64
-    /// τ; 0 is greedy.
+    /// τ, one of `temperatures`; 0 is greedy.
     public var temperature: Double
     /// What the temperature means.
     public var convention: TemperatureConvention
@@ -17,6 +17,9 @@ public struct SampleRequest: Hashable, Sendable {
     public var beginning: [StrokeRow]
     /// Whether the sketch is given its log-likelihood, which takes a few per cent longer and changes no row.
     public var scored: Bool
+
+    /// What τ may be; beyond, distributions are as good as flat.
+    public static let temperatures = 0.0...10.0
 
     public init(
         seed: UInt64, index: UInt64, temperature: Double, convention: TemperatureConvention = .paper,

@@ -17,7 +17,7 @@ public struct Sampler: Sendable {
     /// `threads` threads; neither changes a single bit of the result.
     ///
     /// - Parameter progress: told after each sketch how many are done; drawing stops where it throws.
-    /// - Throws: `badData` where a latent has the wrong length, posteriors are asked of a checkpoint
+    /// - Throws: `badData` where a temperature is out of range, a latent has the wrong length, posteriors are asked of a checkpoint
     ///   that has none, or a beginning leaves no room below N_max.
     public func sample(
         _ requests: [SampleRequest], batch: Int = 64, threads: Int = 1,
@@ -58,7 +58,9 @@ public struct Sampler: Sendable {
                 rows.run { isIdle in
                     while let index = queue.next(isIdle: isIdle) {
                         do throws(Diagnostic) {
-                            return try job(index, request(index))
+                            let request = request(index)
+                            try Self.check(request)
+                            return try job(index, request)
                         } catch {
                             queue.put(index, .failure(error))
                         }
@@ -75,6 +77,14 @@ public struct Sampler: Sendable {
                 defer { queue.stop() }
                 for _ in 0..<count { try write(try queue.take()) }
             })
+    }
+
+    private static func check(_ request: SampleRequest) throws(Diagnostic) {
+        guard SampleRequest.temperatures.contains(request.temperature) else {
+            throw .badData(
+                "sketch \(request.index): the temperature is \(request.temperature), expected a number from "
+                    + "\(SampleRequest.temperatures.lowerBound) to \(SampleRequest.temperatures.upperBound)")
+        }
     }
 
     /// The random stream of a sketch, from which its latent comes first.

@@ -54,6 +54,7 @@ public struct Plot: Sendable {
         flatten: @escaping @Sendable (Path) -> Polyline = { $0.flattened() },
         before: () throws(Diagnostic) -> Void = {}, check: @escaping @Sendable () throws(Diagnostic) -> Void = {}
     ) throws(Diagnostic) {
+        try settings.check()
         var drawing = PlotJob(page, settings, flatten: flatten, check: check)
         try drawing.run(PlotStage.drawing, before: before)
 

@@ -1,3 +1,4 @@
+import SketchBase
 import SketchGeometry
 
 /// How a page is to be plotted. Lengths are millimetres.
@@ -46,5 +47,19 @@ public struct PlotSettings: Sendable {
         machine = changes.applied(to: profile)
         self.changes = changes
         anchor = profile.origin
+    }
+
+    /// - Throws: `badData` for what is no length, or no number at all.
+    func check() throws(Diagnostic) {
+        let lengths = [
+            ("joinDistance", joinDistance), ("simplifyTolerance", simplifyTolerance), ("effort", effort),
+            ("refillDistance", refillDistance), ("arcTolerance", arcTolerance), ("hatchSpacing", hatchSpacing),
+        ]
+        for (name, value) in lengths {
+            guard value.isFinite, value >= 0 else { throw .badData("\(name) is \(value), expected a number from 0") }
+        }
+        guard hatchAngle.isFinite, offset.x.isFinite, offset.y.isFinite else {
+            throw .badData("hatchAngle and offset have to be numbers, found \(hatchAngle), \(offset.x), \(offset.y)")
+        }
     }
 }

@@ -42,7 +42,6 @@ struct StrokesRenderer: Renderer {
             let others = count - lines.reduce(0) { $0 + $1.paths.count { $0.start != nil } }
             if others > 0 { notes = ["lines of no drawing, such as lettering and borders, are left out: \(others)"] }
         }
-        guard count > 0 else { throw .badData("strokes: the page has no line, and a file without drawings is none") }
         let recipe = try page.recipe.document()
         var bytes: [UInt8] = []
         for (index, line) in lines.enumerated() {

@@ -39,6 +39,15 @@ import Testing
         #expect(drawn > 20)
     }
 
+    @Test(arguments: [-1, -0.001, 10.001, .nan, .infinity])
+    func impossibleTemperaturesAreRefused(temperature: Double) throws {
+        let sampler = Sampler(TestModels.checkpoint(TestModels.configuration(heads: nil, decoder: 13), seed: 1))
+        let error = studioError {
+            _ = try sampler.sample([SampleRequest(seed: 1, index: 4, temperature: temperature, latent: .prior)])
+        }
+        #expect(error?.text == "sketch 4: the temperature is \(temperature), expected a number from 0.0 to 10.0")
+    }
+
     @Test(arguments: [nil, 1], TestModels.cells)
     func bytesDependOnNeitherBatchNorThreads(heads: Int?, cell: ModelConfiguration.Cell) throws {
         let configuration = TestModels.configuration(heads: heads, decoder: 37, cell: cell, maxLength: 25)

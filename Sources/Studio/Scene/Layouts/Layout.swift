@@ -1,6 +1,7 @@
 import SketchBase
 import SketchDocuments
 import SketchGeometry
+import SketchModel
 import SketchStrokes
 
 /// A way of dividing a frame into cells, and of saying what stands in each.
@@ -155,7 +156,7 @@ public enum Layouts {
     /// Sides of a cell below this, in millimetres, are refused.
     public static let minimumSide = 1.0
     /// τ that may be asked for.
-    static let temperatures = 0.0...10.0
+    static let temperatures = SampleRequest.temperatures
 
     /// The layout called `name`.
     static func named(_ name: String) throws(Diagnostic) -> any Layout.Type {
