@@ -56,7 +56,7 @@ public enum ScenePlan {
                 if told.latent == nil, item.caption?.names.contains("handle") == true {
                     throw Diagnostic(
                         .badData,
-                        "its caption holds {handle}, but what is drawn from a given drawing, or begins with one, has none",
+                        "its caption holds {handle}, but what is drawn from a given drawing or from very many latents, or begins with a drawing, has none",
                         at: item.location)
                 }
                 planned.append(told)
