@@ -114,12 +114,12 @@ struct ExternalRenderer: PageRendering {
         let answer = try plugin.answer(PluginRequest(options: options, file: file), try page.document())
         if let refusal = plugin.refusal(answer.errors) { throw refusal }
         guard let first = answer.files.first else { throw plugin.file.broken("answered without a file") }
-        let stem = (file as NSString).deletingPathExtension
         var companions: [(name: String, data: Data)] = []
         for further in answer.files.dropFirst() {
             let name = further.name ?? ""
             // So that --force, given for a picture, cannot be taken for leave to replace anything beside it.
-            guard ["-", "_", "."].contains(where: { name.hasPrefix(stem + $0) }), name != file else {
+            guard RenderedFile.mayAccompany(name, file: file) else {
+                let stem = (file as NSString).deletingPathExtension
                 throw plugin.file.broken(
                     "names a further file \"\(name)\"; it has to begin with \"\(stem)\" and one of - _ ., as "
                         + "\"\(stem)-2.txt\"")

@@ -121,4 +121,10 @@ public struct RenderedFile: Sendable {
         self.companions = companions
         self.notes = notes
     }
+
+    /// Whether a file that is called so, without a folder, may lie beside `file` as one of its companions.
+    package static func mayAccompany(_ name: String, file: String) -> Bool {
+        let stem = (file as NSString).deletingPathExtension
+        return name != file && ["-", "_", "."].contains { name.hasPrefix(stem + $0) }
+    }
 }

@@ -247,6 +247,58 @@ struct ExternalPluginTests {
         }
     }
 
+    /// A scene of one drawing, and a renderer of .dd files that leaves a second file beside each, with `ending`.
+    private func withCompanions(ending: String, title: String = "q", _ body: (URL) throws -> Void) throws {
+        try Fixture.withFolder { folder in
+            let scene = """
+                {"version": 1, "title": "\(title)", "checkpoint": "tiny.safetensors", \
+                "paper": {"width": 60, "height": 40}, "margin": 5, \
+                "style": "ink", "items": [{"type": "grid", "rows": 1, "columns": 1}]}
+                """
+            try Data(scene.utf8).write(to: folder.appendingPathComponent("scene.json"))
+            let script = """
+                #!/bin/sh
+                if [ "$1" = describe ]; then
+                echo '{"protocol": [1, 1], "name": "dd", "summary": "for a test", "extensions": ["dd"]}'
+                else
+                cat >/dev/null
+                file=${2##*\\"file\\":\\"}
+                file=${file##*\\"file\\": \\"}
+                file=${file%%.dd*}
+                echo '{"files": [{"text": "main '$file'"}, {"name": "'$file'\(ending)", "text": "beside '$file'"}]}'
+                fi
+                """
+            try write(script, "studio-render-dd", in: folder)
+            try FileManager.default.createDirectory(
+                at: folder.appendingPathComponent("out"), withIntermediateDirectories: false)
+            try body(folder)
+        }
+    }
+
+    @Test("a batch of pictures with companions goes on, and draws either again where it is lost")
+    func resumesCompanions() throws {
+        try withCompanions(ending: "-more.txt") { folder in
+            let out = folder.appendingPathComponent("out")
+            let batch = [
+                "batch", "scene.json", "--count", "3", "--plugin-dir", ".", "--out", "out/{index}.dd", "--out",
+                "out/{index}.svg",
+            ]
+            try studioSucceeds(batch, in: folder)
+            let whole = try contents(of: out)
+            #expect(whole["1-more.txt"] == Data("beside 1".utf8) && whole.count == 11)
+            let again = try studioSucceeds(batch + ["--resume"], in: folder)
+            #expect(again.talk.contains("0 pages drawn, 3 there already"))
+            try FileManager.default.removeItem(at: out.appendingPathComponent("1-more.txt"))
+            let lost = try studioSucceeds(batch + ["--resume"], in: folder)
+            #expect(lost.talk.contains("1 pages drawn, 2 there already"))
+            #expect(try contents(of: out) == whole)
+            try Data("mine".utf8).write(to: out.appendingPathComponent("2-more.txt"))
+            let refused = try studio(batch + ["--resume"], in: folder)
+            #expect(refused.status == 73)
+            #expect(refused.talk.contains("out/2-more.txt: is not the file that the batch has drawn"))
+        }
+    }
+
     @Test("a plugin reads what --plugin-allow-read names, and everything where the sandbox is off", .needs(.landlock))
     func allowsReading() throws {
         try TestFiles.withTemporaryFolder { folder in

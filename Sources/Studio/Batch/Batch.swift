@@ -222,6 +222,33 @@ public struct Batch: Sendable {
         return paths(ofUnit: number).map { archives.template.relative($0, in: BatchFolder([archives.template])) }
     }
 
+    /// The companions among a unit's listed files, each with the picture that it lies beside; nil where these are not
+    /// the files of this unit.
+    func companions(in listed: [String], ofUnit number: Int) -> [(path: String, picture: String)]? {
+        var awaited = relativePaths(ofUnit: number)[...]
+        var companions: [(path: String, picture: String)] = []
+        var picture: String?
+        for path in listed {
+            if path == awaited.first {
+                picture = awaited.removeFirst()
+            } else if archives == nil, let picture, Self.folder(of: path) == Self.folder(of: picture),
+                RenderedFile.mayAccompany(
+                    String(path.dropFirst(Self.folder(of: path).count)),
+                    file: String(picture.dropFirst(Self.folder(of: picture).count)))
+            {
+                companions.append((path, picture))
+            } else {
+                return nil
+            }
+        }
+        return awaited.isEmpty ? companions : nil
+    }
+
+    /// What stands before a file's name, with the slash.
+    static func folder(of path: String) -> Substring {
+        path.lastIndex(of: "/").map { path[...$0] } ?? ""
+    }
+
     // MARK: Settings
 
     /// What tells this batch from others, as the manifest's first line has it. All that the pages depend on is in its

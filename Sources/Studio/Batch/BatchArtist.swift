@@ -153,7 +153,8 @@ struct BatchArtist: Sendable {
     ///
     /// - Returns: false where one is not there. - Throws: `cannotCreateOutput` where one has other content.
     func isThere(_ unit: BatchEntry) throws(Diagnostic) -> Bool {
-        for (path, file) in zip(batch.paths(ofUnit: unit.index), unit.files) {
+        for file in unit.files {
+            let path = batch.inFolder(file.path)
             guard FileManager.default.fileExists(atPath: path) else { return false }
             guard try Digest.sha256(file: path) != file.sha256 else { continue }
             guard force else {

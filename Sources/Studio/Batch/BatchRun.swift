@@ -121,7 +121,7 @@ public struct BatchRun: Sendable {
             while portion.count < 64 * threads, let page = try reader.page() {
                 guard next < units.upperBound, page.index == next,
                     JSONValue.object(page.facts).text() == JSONValue.object(batch.facts(ofUnit: next)).text(),
-                    page.files.map(\.path) == batch.relativePaths(ofUnit: next)
+                    batch.companions(in: page.files.map(\.path), ofUnit: next) != nil
                 else {
                     throw .badData(
                         "\(reader.place): is not \(unitName) \(next) of this batch; begin anew by --force")
