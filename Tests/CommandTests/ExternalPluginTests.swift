@@ -299,6 +299,47 @@ struct ExternalPluginTests {
         }
     }
 
+    @Test("a companion takes the name of no other file of its batch, not even with --force")
+    func companionsKeepTheirNames() throws {
+        try withCompanions(ending: "-2.dd") { folder in
+            let out = folder.appendingPathComponent("out")
+            func fails(_ arguments: [String], _ message: String) throws {
+                let result = try studio(
+                    ["batch", "scene.json", "--threads", "1", "--force", "--plugin-dir", "."] + arguments, in: folder)
+                #expect(result.status == 65 && result.talk.contains(message), "\(result.talk)")
+                let files = try contents(of: out)
+                #expect(files["SHA256SUMS"] == nil && files["q.dd"] == nil && files["q-2.dd"] == nil)
+            }
+            try fails(
+                ["--set", "title=q,q-2", "--out", "out/{title}.dd"],
+                "out/q.dd: its further file out/q-2.dd has the name of page 1's own picture")
+            // Titles of which none begins another are no trouble.
+            let apart = ["--set", "title=q,r", "--force", "--out", "out/{title}.dd"]
+            try studioSucceeds(["batch", "scene.json", "--plugin-dir", "."] + apart, in: folder)
+            #expect(try contents(of: out)["r-2.dd"] == Data("beside r".utf8))
+        }
+        // A batch that grows gives names to more pictures.
+        try withCompanions(ending: "-3.dd") { folder in
+            let batch = [
+                "batch", "scene.json", "--plugin-dir", ".", "--set", "title=q,q-0", "--out", "out/{title}-{index}.dd",
+            ]
+            try studioSucceeds(batch + ["--count", "1"], in: folder)
+            let grown = try studio(batch + ["--count", "2", "--resume", "--force"], in: folder)
+            #expect(grown.status == 65 && grown.talk.contains("q-0-3.dd has the name of page 3's own"), "\(grown.talk)")
+            let isKept = try contents(of: folder.appendingPathComponent("out"))["q-0-3.dd"] == Data("beside q-0".utf8)
+            #expect(isKept)
+        }
+        try withCompanions(ending: "-more.jsonl", title: "manifest") { folder in
+            try studioSucceeds(
+                ["batch", "scene.json", "--plugin-dir", ".", "--out", "out/{title}.dd"], in: folder)
+        }
+        try withCompanions(ending: ".jsonl", title: "manifest") { folder in
+            let result = try studio(
+                ["batch", "scene.json", "--plugin-dir", ".", "--out", "out/{title}.dd"], in: folder)
+            #expect(result.status == 65 && result.talk.contains("out/manifest.jsonl has the name of the batch's own"))
+        }
+    }
+
     @Test("a plugin reads what --plugin-allow-read names, and everything where the sandbox is off", .needs(.landlock))
     func allowsReading() throws {
         try TestFiles.withTemporaryFolder { folder in

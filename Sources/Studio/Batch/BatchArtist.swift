@@ -8,6 +8,7 @@ import SketchPlugins
 /// Draws pages of a batch and writes their files. Any number of threads may use one.
 struct BatchArtist: Sendable {
     let batch: Batch
+    let names: BatchNames
     /// Whether files that are there and other than what is drawn are replaced.
     let force: Bool
     /// Asked often; where it says so, drawing stops behind the page in hand.
@@ -33,7 +34,8 @@ struct BatchArtist: Sendable {
 
     /// Draws these pages and writes their files, or keeps them for their archive. What is drawn does not depend on which are drawn together.
     ///
-    /// - Throws: as planning, sampling and rendering; `cannotCreateOutput` for a file that is there and is another.
+    /// - Throws: as planning, sampling and rendering; `badData` for a companion with the name of another file of the batch;
+    ///   `cannotCreateOutput` for a file that is there and is another.
     func draw(_ indices: [Int], threads: Int) throws(Diagnostic) -> Drawn {
         var drawn = Drawn()
         var plans: [SceneRendering] = []
@@ -61,12 +63,14 @@ struct BatchArtist: Sendable {
                 }
                 let facts = page.cells.count == 1 ? page.cells[0].facts : []
                 let handle = facts.first { $0.name == DrawingHandle.fact }?.value
-                let folder = (path as NSString).deletingLastPathComponent as NSString
-                let companions = file.companions.map { (folder.appendingPathComponent($0.name), $0.data) }
+                let companions = file.companions.map { ("\(Batch.folder(of: path))\($0.name)", $0.data) }
                 guard batch.archives == nil || companions.isEmpty else {
                     throw Diagnostic(
                         .usage,
                         "\(path): \(output.rendererName) makes more than one file of a page, and archives hold one")
+                }
+                for (companion, _) in companions {
+                    try names.claim(output.relative(companion), of: output.relative(path))
                 }
                 for (path, data) in [(path, file.data)] + companions {
                     if batch.archives == nil {

@@ -72,7 +72,8 @@ public struct BatchRun: Sendable {
         if resumes { try BatchManifest.extend(path, to: header, archiveSize: batch.archives?.size) }
         let manifest = try BatchManifest(path, header: header, resumes ? .resumed : force ? .replaced : .new)
         let stopped = BatchStop(isStopped)
-        let artist = BatchArtist(batch: batch, force: force, isStopped: { stopped.isSet })
+        let artist = BatchArtist(
+            batch: batch, names: BatchNames(batch, shard: shard), force: force, isStopped: { stopped.isSet })
         var summary = Summary(manifest: manifest.path, sums: batch.inFolder(BatchSums.name(of: shard)))
         let (listed, missing) = try verify(manifest, artist, &summary, progress)
         let again = missing.flatMap { batch.pages(ofUnit: $0.index) }
@@ -120,12 +121,13 @@ public struct BatchRun: Sendable {
             var portion: [BatchEntry] = []
             while portion.count < 64 * threads, let page = try reader.page() {
                 guard next < units.upperBound, page.index == next,
-                    JSONValue.object(page.facts).text() == JSONValue.object(batch.facts(ofUnit: next)).text(),
-                    batch.companions(in: page.files.map(\.path), ofUnit: next) != nil
+                    let companions = batch.companions(in: page.files.map(\.path), ofUnit: next),
+                    JSONValue.object(page.facts).text() == JSONValue.object(batch.facts(ofUnit: next)).text()
                 else {
                     throw .badData(
                         "\(reader.place): is not \(unitName) \(next) of this batch; begin anew by --force")
                 }
+                for (path, picture) in companions { try artist.names.claim(path, of: picture) }
                 next += 1
                 portion.append(page)
             }
