@@ -134,7 +134,7 @@ package final class ExternalPlugins: Sendable {
             }
             let renderer = RendererPlugin(
                 name: file.name, summary: description.summary, fileExtensions: description.extensions, options: options,
-                description: file.path
+                description: file.path, program: file.path
             ) { (values) throws(Diagnostic) in
                 ExternalRenderer(plugin: plugin, options: try plugin.values(values))
             }
@@ -145,7 +145,8 @@ package final class ExternalPlugins: Sendable {
         case .filter:
             try PageFilters.outside.register(
                 PageFilterPlugin(
-                    name: file.name, summary: description.summary, options: options, description: file.path
+                    name: file.name, summary: description.summary, options: options, description: file.path,
+                    program: file.path
                 ) { (values) throws(Diagnostic) in ExternalFilter(plugin: plugin, options: try plugin.values(values)) })
         }
     }

@@ -42,14 +42,16 @@ public struct PageFilterPlugin: Sendable, CustomStringConvertible {
     public let options: [any AnyKey]
     /// What errors call it.
     public let description: String
+    /// The file of a program outside; nil for a type.
+    package let program: String?
     private let make: @Sendable (OptionValues) throws(Diagnostic) -> any PageFiltering
 
     package init(
-        name: String, summary: String, options: [any AnyKey], description: String,
+        name: String, summary: String, options: [any AnyKey], description: String, program: String? = nil,
         make: @escaping @Sendable (OptionValues) throws(Diagnostic) -> any PageFiltering
     ) {
         (self.name, self.summary, self.options) = (name, summary, options)
-        (self.description, self.make) = (description, make)
+        (self.description, self.program, self.make) = (description, program, make)
     }
 
     public init(_ type: any PageFilter.Type) {

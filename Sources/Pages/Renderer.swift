@@ -80,16 +80,19 @@ public struct RendererPlugin: Sendable, CustomStringConvertible {
     public let options: [any AnyKey]
     /// What errors call it.
     public let description: String
+    /// The file of a program outside; nil for a type.
+    package let program: String?
     private let make: @Sendable (OptionValues) throws(Diagnostic) -> any PageRendering
     private let findRecipe: @Sendable (Data, String) throws(Diagnostic) -> JSONNode?
 
     package init(
         name: String, summary: String, fileExtensions: [String], options: [any AnyKey], description: String,
+        program: String? = nil,
         findRecipe: @escaping @Sendable (Data, String) throws(Diagnostic) -> JSONNode? = { _, _ in nil },
         make: @escaping @Sendable (OptionValues) throws(Diagnostic) -> any PageRendering
     ) {
         (self.name, self.summary, self.fileExtensions, self.options) = (name, summary, fileExtensions, options)
-        (self.description, self.findRecipe, self.make) = (description, findRecipe, make)
+        (self.description, self.program, self.findRecipe, self.make) = (description, program, findRecipe, make)
     }
 
     public init(_ type: any Renderer.Type) {

@@ -340,6 +340,41 @@ struct ExternalPluginTests {
         }
     }
 
+    @Test("a batch goes on only with the plugins with which it began")
+    func pluginsAreSettings() throws {
+        try withCompanions(ending: "-more.txt") { folder in
+            let filter = """
+                #!/bin/sh
+                if [ "$1" = describe ]; then
+                echo '{"protocol": [1, 1], "name": "same", "summary": "for a test"}'
+                else
+                printf '{"page": '; cat; printf '}'
+                fi
+                """
+            try write(filter, "studio-filter-same", in: folder)
+            let batch = ["batch", "scene.json", "--plugin-dir", ".", "--filter", "same", "--out", "out/{index}.dd"]
+            try studioSucceeds(batch + ["--count", "2"], in: folder)
+            try studioSucceeds(batch + ["--count", "2", "--resume"], in: folder)
+            for name in ["studio-filter-same", "studio-render-dd"] {
+                let old = try String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)
+                try write(old + "\n# another version\n", name, in: folder)
+                for count in ["2", "3"] {
+                    let refused = try studio(batch + ["--count", count, "--resume"], in: folder)
+                    #expect(refused.status == 73 && refused.talk.contains("is of a batch with other settings"))
+                }
+                try write(old, name, in: folder)
+                try studioSucceeds(batch + ["--count", "2", "--resume"], in: folder)
+            }
+            for (shard, more) in [("1/2", ""), ("2/2", "# another version\n")] {
+                try write(filter + "\n" + more, "studio-filter-same", in: folder)
+                try studioSucceeds(
+                    batch.dropLast() + ["out/s{index}.dd", "--count", "2", "--shard", shard], in: folder)
+            }
+            let merged = try studio(["batch", "merge", "out", "--force"], in: folder)
+            #expect(merged.status == 65 && merged.talk.contains("their settings differ"), "\(merged.talk)")
+        }
+    }
+
     @Test("a plugin reads what --plugin-allow-read names, and everything where the sandbox is off", .needs(.landlock))
     func allowsReading() throws {
         try TestFiles.withTemporaryFolder { folder in

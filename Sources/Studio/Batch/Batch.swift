@@ -18,6 +18,8 @@ public struct Batch: Sendable {
     /// Whether each cell of a page is a picture of its own.
     let each: BatchPart
     let workshop: Workshop
+    /// SHA-256 of the programs outside that make the pages, by kind and name.
+    private let programs: [String: String]
     /// Names of values that a template may hold, and that are the scene's.
     private let name: String
     /// The folder in which all files lie, and beside them the manifest; empty for the current one.
@@ -77,12 +79,30 @@ public struct Batch: Sendable {
         self.outputs = try templates.map { template throws(Diagnostic) in
             try BatchOutput(template, in: folder, scenes: scenes, options: options)
         }
+        programs = try Self.programs(scenes, self.outputs)
         try checkNames()
         guard count == 1 || scenes.contains(where: \.changesWithSeed) else {
             throw .badData(
                 "\(path): would look the same on each of \(count) pages, since its items have seeds of their own or draw "
                     + "nothing by chance; remove these, or leave --count out")
         }
+    }
+
+    private static func programs(
+        _ scenes: [BatchScene], _ outputs: [BatchOutput]
+    ) throws(Diagnostic) -> [String: String] {
+        let filters = Set(scenes.flatMap(\.filterNames))
+        let renderers = Set(outputs.map(\.rendererName))
+        var programs: [String: String] = [:]
+        for filter in PageFilters.all where filters.contains(filter.name) {
+            guard let program = filter.program else { continue }
+            programs["filter \(filter.name)"] = try Digest.sha256(file: program)
+        }
+        for renderer in Renderers.all where renderers.contains(renderer.name) {
+            guard let program = renderer.program else { continue }
+            programs["renderer \(renderer.name)"] = try Digest.sha256(file: program)
+        }
+        return programs
     }
 
     public var pageCount: Int { scenes.count * count }
@@ -268,6 +288,9 @@ public struct Batch: Sendable {
         for scene in scenes {
             add(.members(["parameters": .object(scene.parameters), "scene": scene.document.value]))
             add(.object(scene.checkpoints.sorted { $0.key < $1.key }.map { JSONMember($0.key, .string($0.value)) }))
+        }
+        if !programs.isEmpty {
+            add(.object(programs.sorted { $0.key < $1.key }.map { JSONMember($0.key, .string($0.value)) }))
         }
         for output in outputs {
             for options in output.options {

@@ -35,6 +35,8 @@ struct BatchScene: Sendable {
     let sampleCount: Int
     /// Whether the page's number changes any of its drawings.
     let changesWithSeed: Bool
+    /// The filters that its pages go through.
+    let filterNames: [String]
     /// Options of renderers that the scene has.
     let options: [String: [String: JSONNode]]
 
@@ -56,6 +58,7 @@ struct BatchScene: Sendable {
             let plan = try workshop.plan(scene)
             self.document = JSONNode(scene.json, name: document.name)
             (seed, title, options) = (scene.seed, scene.title, scene.options)
+            filterNames = scene.filters.map(\.name)
             checkpoints = plan.models.hashes
             cells = plan.planned.map { BatchCell($0.cell) }
             sampleCount = plan.sampleCount
