@@ -212,6 +212,21 @@ import Testing
         }
     }
 
+    @Test("--force leaves the batch of before whole where a folder is in the way of a picture")
+    func keepsWhatItCannotReplace() throws {
+        try withScene { folder in
+            let out = folder.appendingPathComponent("out")
+            let names = ["out/{index}.svg"]
+            try studioSucceeds(batch(2, names), in: folder)
+            let whole = try files("out", in: folder)
+            try makeFolder("out/2.svg", in: folder)
+            try fails(batch(3, names, "--force"), 73, "out/2.svg: is a folder", in: folder)
+            try FileManager.default.removeItem(at: out.appendingPathComponent("2.svg"))
+            #expect(try files("out", in: folder) == whole)
+            try studioSucceeds(batch(3, names, "--force"), in: folder)
+        }
+    }
+
     @Test func refusesWhatCannotBe() throws {
         try withScene { folder in
             func fails(_ arguments: [String], _ status: Int32, _ message: String) throws {

@@ -66,7 +66,7 @@ public struct BatchRun: Sendable {
     public func run(
         isStopped: @escaping @Sendable () -> Bool, progress: (_ done: Int) -> Void
     ) throws(Diagnostic) -> Summary {
-        if !resumes && !force { try checkNames() }
+        if !resumes { try checkNames() }
         let path = batch.inFolder(BatchManifest.name(of: shard))
         let header = batch.header(of: shard)
         if resumes { try BatchManifest.extend(path, to: header, archiveSize: batch.archives?.size) }
@@ -99,11 +99,11 @@ public struct BatchRun: Sendable {
 
     // MARK: Before
 
-    /// Refuses files that are there, before anything is drawn.
+    /// Refuses what is in the way of files, before anything is drawn and the manifest of before is gone.
     private func checkNames() throws(Diagnostic) {
         for number in units {
             for path in batch.paths(ofUnit: number) {
-                if FileManager.default.fileExists(atPath: path) { try OutputFile.checkName(path, force: false) }
+                if FileManager.default.fileExists(atPath: path) { try OutputFile.checkName(path, force: force) }
             }
         }
     }
