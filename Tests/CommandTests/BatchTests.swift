@@ -188,6 +188,7 @@ import Testing
                 try fails(batch(4, names, "--resume") + more, "is of a batch with other settings; take another folder")
             }
             try fails(batch(3, names, "--resume"), "with other settings (pages: 4, here 3)")
+            try fails(batch(3, names, "--resume", "--force"), "or begin anew by --force without --resume")
             try fails(batch(4, names), "out/0.svg: exists already")
             for index in 0..<4 { try remove("\(index).svg") }
             try fails(batch(4, names), "out/manifest.jsonl: exists already; go on with its batch by --resume")

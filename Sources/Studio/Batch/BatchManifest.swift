@@ -142,7 +142,7 @@ final class BatchManifest {
             throw Diagnostic(
                 .cannotCreateOutput,
                 "\(path): is of a batch with other settings\(Self.difference(first, header)); take another folder, or "
-                    + "begin anew by --force")
+                    + "begin anew by --force without --resume")
         }
         return true
     }

@@ -81,7 +81,7 @@ public struct BatchRun: Sendable {
             guard let unit = missing.first(where: { $0.index == drawn.index }), unit.line == drawn.line else {
                 throw .badData(
                     "\(manifest.path): \(unitName) \(drawn.index) is drawn otherwise than it was listed; begin anew by "
-                        + "--force")
+                        + "--force without --resume")
             }
         }
         var lines: [String] = []
@@ -125,7 +125,8 @@ public struct BatchRun: Sendable {
                     JSONValue.object(page.facts).text() == JSONValue.object(batch.facts(ofUnit: next)).text()
                 else {
                     throw .badData(
-                        "\(reader.place): is not \(unitName) \(next) of this batch; begin anew by --force")
+                        "\(reader.place): is not \(unitName) \(next) of this batch; begin anew by --force without "
+                            + "--resume")
                 }
                 for (path, picture) in companions { try artist.names.claim(path, of: picture) }
                 next += 1
