@@ -27,9 +27,16 @@ package final class ExternalPlugins: Sendable {
     package init(_ settings: PluginSettings) { self.settings = settings }
 
     /// Has renderers and filters that are not built in looked for here, for as long as the program runs.
-    package func install() {
-        Renderers.outside.search { name in self.find(.renderer, name) }
-        PageFilters.outside.search { name in self.find(.filter, name) }
+    ///
+    /// - Parameter option: of the command line, where folders may be named; nil where there is none.
+    package func install(option: String?) {
+        let places = [option, "STUDIO_PLUGIN_PATH and PATH"].compactMap(\.self).joined(separator: ", ")
+        @Sendable func find(_ kind: PluginKind, _ name: String?) -> [String] {
+            let reasons = self.find(kind, name)
+            return reasons.isEmpty ? ["plugins are looked for in \(places)"] : reasons
+        }
+        Renderers.outside.search { name in find(.renderer, name) }
+        PageFilters.outside.search { name in find(.filter, name) }
     }
 
     /// All there are, in the order in which they are looked for, each asked what it is.

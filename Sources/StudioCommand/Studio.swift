@@ -33,7 +33,8 @@ struct StudioCommand: ParsableCommand {
             var command = try parseAsRoot(CommandNames.joiningNegativeNumbers(arguments))
             do {
                 let plugins = try (command as? any UsesPlugins)?.plugins.plugins()
-                (plugins ?? ExternalPlugins(PluginSettings(tell: Terminal.say))).install()
+                (plugins ?? ExternalPlugins(PluginSettings(tell: Terminal.say)))
+                    .install(option: plugins == nil ? nil : "--plugin-dir")
                 try command.run()
             } catch let error as Diagnostic {
                 if (command as? any AnswersJSON)?.json == true { Terminal.result(error.answer.text()) }

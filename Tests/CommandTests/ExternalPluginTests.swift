@@ -375,6 +375,22 @@ struct ExternalPluginTests {
         }
     }
 
+    @Test("a name that is not known says where plugins are looked for")
+    func unknownNames() throws {
+        try TestFiles.withTemporaryFolder { folder in
+            let places = "plugins are looked for in --plugin-dir, STUDIO_PLUGIN_PATH and PATH"
+            let render = ["render", Self.page, "--out"]
+            try studioFails(render + ["a.wobbly"], 64, places, in: folder)
+            try studioFails(render + ["a.svg", "--filter", "wobble"], 64, places, in: folder)
+            try studioFails(render + ["a.svg", "--option", "wobble.by=2"], 64, places, in: folder)
+            // A plugin that is there and cannot be used says more.
+            try write(script("other", answering: ""), "studio-filter-wobble", in: folder)
+            let broken = try studio(render + ["a.svg", "--filter", "wobble", "--plugin-dir", "."], in: folder)
+            #expect(broken.talk.contains("the plugin studio-filter-wobble is broken"))
+            #expect(!broken.talk.contains("looked for in"), "\(broken.talk)")
+        }
+    }
+
     @Test("a plugin reads what --plugin-allow-read names, and everything where the sandbox is off", .needs(.landlock))
     func allowsReading() throws {
         try TestFiles.withTemporaryFolder { folder in
