@@ -70,14 +70,14 @@ package enum PluginClaim: Hashable, CustomStringConvertible {
         }
     }
 
-    fileprivate var isWellFormed: Bool {
+    package var isWellFormed: Bool {
         switch self {
         case .name(let text): text.wholeMatch(of: /[a-z][a-z0-9_-]*/) != nil
         case .fileExtension(let text): text.wholeMatch(of: /[a-z0-9_-]+(\.[a-z0-9_-]+)*/) != nil
         }
     }
 
-    fileprivate var expectation: String {
+    package var expectation: String {
         switch self {
         case .name: "lowercase letters, digits, - and _, a letter first"
         case .fileExtension: "lowercase letters, digits, - and _, without a dot before it"

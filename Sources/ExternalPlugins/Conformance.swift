@@ -37,6 +37,7 @@ package struct Conformance: Sendable {
         let described = "describes itself"
         do throws(Diagnostic) {
             let trial = PluginTrial(plugin: try ExternalPlugin(file, settings), talk: talk)
+            try ExternalPlugins.checkPlace(of: trial.plugin)
             outcomes =
                 [Outcome(law: described, isRequired: true, verdict: .holds)]
                 + PluginTrial.laws.map { law in

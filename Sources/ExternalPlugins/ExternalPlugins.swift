@@ -108,7 +108,7 @@ package final class ExternalPlugins: Sendable {
         if let known = asked.withLock({ $0[file] }) { return known }
         let state: Listing.State
         do throws(Diagnostic) {
-            if let name = builtIn(file) { throw file.unused("\(name) is built in") }
+            if let name = Self.builtIn(file) { throw file.unused("\(name) is built in") }
             let plugin = try ExternalPlugin(file, settings)
             try register(plugin)
             state = .usable(plugin)
@@ -119,7 +119,22 @@ package final class ExternalPlugins: Sendable {
         return state
     }
 
-    private func builtIn(_ file: PluginFile) -> String? {
+    /// Throws where what is built in has the name or an extension of a plugin, which then is never used.
+    static func checkPlace(of plugin: ExternalPlugin) throws(Diagnostic) {
+        if let name = builtIn(plugin.file) { throw plugin.file.unused("\(name) is built in") }
+        try checkExtensions(of: plugin, beside: Renderers.all.filter { $0.program == nil })
+    }
+
+    /// The longest ending counts, so a longer one would take files from a renderer that is there without it.
+    private static func checkExtensions(of plugin: ExternalPlugin, beside others: [RendererPlugin]) throws(Diagnostic) {
+        guard plugin.file.kind == .renderer else { return }
+        for ending in plugin.description.extensions {
+            let known = others.first { $0.fileExtensions.contains { ".\(ending)".hasSuffix("." + $0) } }
+            if let known { throw plugin.file.unused("the renderer \(known.name) writes .\(ending) files") }
+        }
+    }
+
+    private static func builtIn(_ file: PluginFile) -> String? {
         switch file.kind {
         case .renderer: Renderers.all.first { $0.name == file.name }.map { "the renderer \($0.name)" }
         case .filter: PageFilters.all.first { $0.name == file.name }.map { "the page filter \($0.name)" }
@@ -131,14 +146,7 @@ package final class ExternalPlugins: Sendable {
         let options = description.options.map(\.key)
         switch file.kind {
         case .renderer:
-            // The longest ending counts, so a longer one would take files from a renderer that is there without it.
-            for ending in description.extensions {
-                if let known = Renderers.all.first(where: { known in
-                    known.fileExtensions.contains { ending.hasSuffix("." + $0) }
-                }) {
-                    throw file.unused("the renderer \(known.name) writes .\(ending) files")
-                }
-            }
+            try Self.checkExtensions(of: plugin, beside: Renderers.all)
             let renderer = RendererPlugin(
                 name: file.name, summary: description.summary, fileExtensions: description.extensions, options: options,
                 description: file.path, program: file.path

@@ -39,7 +39,11 @@ package struct PluginDescription: Sendable {
         }
         summary = ControlCharacters.shown(try node.required("summary").string(), limit: 200)
         var extensions: [String] = []
-        for element in try node.optional("extensions")?.elements() ?? [] { extensions.append(try element.string()) }
+        for element in try node.optional("extensions")?.elements() ?? [] {
+            let claim = PluginClaim.fileExtension(try element.string())
+            guard claim.isWellFormed else { throw element.mismatch(expected: claim.expectation) }
+            extensions.append(try element.string())
+        }
         guard file.kind == .filter || !extensions.isEmpty else {
             throw node.error("\"extensions\" names none; a renderer is found by the ends of file names, as [\"dxf\"]")
         }

@@ -391,6 +391,27 @@ struct ExternalPluginTests {
         }
     }
 
+    @Test(
+        "plugins test finds names and extensions that can never be used",
+        arguments: [
+            ("t", #"".foo""#, "/extensions/0: expected lowercase letters, digits, - and _, without a dot before it"),
+            ("t", #""foo", "Foo""#, "/extensions/1: expected lowercase letters"),
+            ("t", #""svg""#, "the plugin studio-render-t is shadowed: the renderer svg writes .svg files"),
+            ("t", #""mine.svg""#, "the renderer svg writes .mine.svg files"),
+            ("svg", #""foo""#, "the renderer svg is built in"),
+        ])
+    func unusableDescriptions(name: String, extensions: String, reason: String) throws {
+        try TestFiles.withTemporaryFolder { folder in
+            let text = script(name, answering: #"{"files": [{"text": "a"}]}"#)
+                .replacing(#""extensions": ["\#(name)"]"#, with: #""extensions": [\#(extensions)]"#)
+            try write(text, "studio-render-\(name)", in: folder)
+            let result = try studio(["plugins", "test", "./studio-render-\(name)"], in: folder)
+            #expect(result.status == 65)
+            let law = try #require(result.lines.first)
+            #expect(law.hasPrefix("BROKEN  required     describes itself: ") && law.contains(reason), "\(law)")
+        }
+    }
+
     @Test("a plugin reads what --plugin-allow-read names, and everything where the sandbox is off", .needs(.landlock))
     func allowsReading() throws {
         try TestFiles.withTemporaryFolder { folder in
