@@ -125,7 +125,7 @@ struct ProfileCommands {
         if text.hasPrefix("$") {
             // GRBL's: homing, unlocking, one setting. Others erase all settings, sleep, or answer something.
             let isAllowed = place.homes && text.uppercased().wholeMatch(of: /\$(H[XYZ]?|X|[0-9]+=[0-9.]+)/) != nil
-            return isAllowed ? nil : "is none of $H, $X and a setting as $32=0, which may stand in start and end alone"
+            return isAllowed ? nil : "is none of $H, $X and settings as $32=0, which may stand in start and end"
         }
         guard let words = GCodeWords(bare) else {
             let isMacro = bare.wholeMatch(of: /[A-Za-z_][A-Za-z_][A-Za-z0-9_]*( [^()*]*)?/) != nil
