@@ -58,11 +58,9 @@ struct GCodeReader {
         // Marlin counts milliseconds; its own commands give it away.
         if machine == nil { reader.waitsMilliseconds = text.contains("M280") || text.contains("M84") }
         let start = reader.position
-        for line in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
-            try check()
-            reader.lineNumber += 1
-            reader.read(Substring(line))
-            if let problem = reader.problem { throw .badData("line \(reader.lineNumber): \(problem)") }
+        let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        if let problem = try reader.problem(in: lines.lazy.map { Substring($0) }, check: check) {
+            throw .badData("line \(reader.lineNumber): \(problem)")
         }
         return reader.result(start: start)
     }
@@ -73,12 +71,21 @@ struct GCodeReader {
     ) -> (toolpath: Toolpath, fault: (index: Int, problem: String)?) {
         var reader = GCodeReader(machine: machine)
         let start = reader.position
-        for (index, line) in lines.enumerated() {
-            reader.lineNumber += 1
-            reader.read(line[...])
-            if let problem = reader.problem { return (reader.result(start: start), (index, problem)) }
+        let problem = reader.problem(in: lines.lazy.map { $0[...] }, check: { () throws(Never) in })
+        return (reader.result(start: start), problem.map { (reader.lineNumber - 1, $0) })
+    }
+
+    /// Reads lines up to the first that cannot be obeyed, at `lineNumber` then, and says what is wrong with it.
+    private mutating func problem<Failure: Error>(
+        in lines: some Sequence<Substring>, check: () throws(Failure) -> Void
+    ) throws(Failure) -> String? {
+        for line in lines {
+            try check()
+            lineNumber += 1
+            read(line)
+            if let problem { return problem }
         }
-        return (reader.result(start: start), nil)
+        return nil
     }
 
     /// One line of a pen command, to see what it does.
