@@ -33,6 +33,16 @@ public struct PageStroke: Hashable, Sendable {
     }
 }
 
+extension Page {
+    /// The path that a cell's stroke means; nil where it is none of the page's.
+    package func path(_ stroke: PageStroke) -> Path? {
+        guard layers.indices.contains(stroke.layer), layers[stroke.layer].paths.indices.contains(stroke.path) else {
+            return nil
+        }
+        return layers[stroke.layer].paths[stroke.path]
+    }
+}
+
 /// A name and a value, both for people.
 public struct PageFact: Hashable, Sendable {
     public var name: String

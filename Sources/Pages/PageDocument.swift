@@ -57,7 +57,7 @@ extension Page {
         cells = record[PageKeys.cells]
         try problems.throwIfAny()
         let strays = cells.enumerated().compactMap { index, cell in
-            cell.strokes.firstIndex { !holds($0) }.map { (cell: index, stroke: $0) }
+            cell.strokes.firstIndex { path($0) == nil }.map { (cell: index, stroke: $0) }
         }
         guard !strays.isEmpty else { return }
         let nodes = try node.required(PageKeys.cells.name).elements()
@@ -68,10 +68,6 @@ extension Page {
                     "there is no path \(stroke.path) in a layer \(stroke.layer), both counted from 0"))
         }
         try problems.throwIfAny()
-    }
-
-    private func holds(_ stroke: PageStroke) -> Bool {
-        layers.indices.contains(stroke.layer) && layers[stroke.layer].paths.indices.contains(stroke.path)
     }
 
     /// Pages as JSON Schema.

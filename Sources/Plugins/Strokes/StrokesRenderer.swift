@@ -63,13 +63,3 @@ struct StrokesRenderer: Renderer {
         return points.isEmpty ? nil : .array([numbers(points.map(\.x)), numbers(points.map(\.y))])
     }
 }
-
-extension Page {
-    /// The path that a cell's stroke means; nil where it is none of the page's.
-    fileprivate func path(_ stroke: PageStroke) -> Path? {
-        guard layers.indices.contains(stroke.layer), layers[stroke.layer].paths.indices.contains(stroke.path) else {
-            return nil
-        }
-        return layers[stroke.layer].paths[stroke.path]
-    }
-}

@@ -19,10 +19,7 @@ extension Page {
             var position: Point?
             var spans: [(stroke: PageStroke, start: Double, length: Double)] = []
             for stroke in strokes {
-                guard layers.indices.contains(stroke.layer),
-                    layers[stroke.layer].paths.indices.contains(stroke.path)
-                else { continue }
-                let polyline = layers[stroke.layer].paths[stroke.path].flattened()
+                guard let polyline = path(stroke)?.flattened() else { continue }
                 if let position, let first = polyline.points.first { distance += (first - position).length / 3 }
                 spans.append((stroke, distance, polyline.length))
                 distance += polyline.length
