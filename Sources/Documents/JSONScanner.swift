@@ -15,8 +15,8 @@ struct JSONSpans: Sendable {
 /// Walks once through JSON text, before json-c builds its values: notes where every value stands, blanks
 /// comments, and finds what RFC 8259 forbids, or leaves open, and json-c reads all the same: single quotes,
 /// NaN and Infinity, control characters inside strings, numbers in other notations or beyond the range of
-/// their type, and a key that stands twice in its object. Brackets, commas and colons are json-c's to check:
-/// where they are wrong, the spans mean nothing.
+/// their type, a key that stands twice in its object, and brackets that close nothing. Commas, colons and brackets that are
+/// not closed are json-c's to check: where they are wrong, the spans mean nothing.
 struct JSONScanner {
     struct Violation {
         /// Where it stands, in bytes from the beginning of the text.
@@ -51,6 +51,7 @@ struct JSONScanner {
     /// An array or object that is not closed yet.
     private struct Container {
         var start: TextPosition
+        var isObject: Bool
         var children: [JSONSpans] = []
         /// An object's keys so far.
         var keys: Set<String> = []
@@ -89,14 +90,27 @@ struct JSONScanner {
                 guard open.count < Self.maximumDepth else {
                     return Violation(offset: start, message: "more than \(Self.maximumDepth) brackets in each other")
                 }
-                open.append(Container(start: position))
+                open.append(Container(start: position, isObject: byte == UInt8(ascii: "{")))
             case UInt8(ascii: "}"), UInt8(ascii: "]"):
-                if let closed = open.popLast() {
-                    add(JSONSpans(span: TextSpan(closed.start, here), children: closed.children))
+                let (bracket, opening) = byte == UInt8(ascii: "}") ? ("}", "{") : ("]", "[")
+                guard let closed = open.popLast() else {
+                    return Violation(offset: start, message: "a \(bracket) without its \(opening)")
                 }
+                guard closed.isObject == (bracket == "}") else {
+                    let place = "line \(closed.start.line), column \(closed.start.column)"
+                    return Violation(
+                        offset: start,
+                        message:
+                            "a \(bracket), expected a \(closed.isObject ? "}" : "]") for the \(closed.isObject ? "{" : "[") in \(place)"
+                    )
+                }
+                add(JSONSpans(span: TextSpan(closed.start, here), children: closed.children))
             case UInt8(ascii: ":"):
                 if let string, let violation = note(key: string) { return violation }
             case UInt8(ascii: ","): break
+            case UInt8(ascii: "/")
+            where options.contains(.comments) && index < bytes.count && bytes[index] == UInt8(ascii: "*"):
+                return Violation(offset: start, message: "a comment without its end, expected */")
             case UInt8(ascii: "'"): return Violation(offset: start, message: "a single quote, expected \"")
             default:
                 isBeyondASCII = isBeyondASCII || byte >= 0x80

@@ -62,6 +62,11 @@ private func refusal(_ text: String) -> String? {
         arguments: [
             ("[1,\n NaN]", "t.json:2:2: not valid JSON: expected a value, found NaN"),
             ("-Infinity", "t.json:1:1: not valid JSON: expected a value, found -Infinity"),
+            ("{} ]", "t.json:1:4: not valid JSON: a ] without its ["),
+            ("}", "t.json:1:1: not valid JSON: a } without its {"),
+            (
+                "{\"a\":\n [1}", "t.json:2:4: not valid JSON: a }, expected a ] for the [ in line 2, column 2"
+            ),
             ("{'a':1}", "t.json:1:2: not valid JSON: a single quote, expected \""),
             ("[\"a\tb\"]", "t.json:1:4: not valid JSON: a control character in a string, expected an escape"),
             (
@@ -82,6 +87,14 @@ private func refusal(_ text: String) -> String? {
         ])
     func isStrict(text: String, expected: String) {
         #expect(refusal(text) == expected)
+    }
+
+    @Test func findsCommentsWithoutEnd() {
+        #expect {
+            try JSONNode(parsing: Data("[1, /* and".utf8), name: "t.json")
+        } throws: {
+            ($0 as? Diagnostic)?.text == "t.json:1:5: not valid JSON: a comment without its end, expected */"
+        }
     }
 
     @Test func letsPassWhatLooksForbiddenInsideStrings() throws {
