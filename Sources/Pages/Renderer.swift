@@ -125,6 +125,12 @@ public struct RenderedFile: Sendable {
         self.notes = notes
     }
 
+    /// All its files, the first at `path`, the others beside it.
+    package func files(at path: String) -> [(path: String, data: Data)] {
+        let folder = path.lastIndex(of: "/").map { path[...$0] } ?? ""
+        return [(path, data)] + companions.map { ("\(folder)\($0.name)", $0.data) }
+    }
+
     /// Whether a file that is called so, without a folder, may lie beside `file` as one of its companions.
     package static func mayAccompany(_ name: String, file: String) -> Bool {
         let stem = (file as NSString).deletingPathExtension

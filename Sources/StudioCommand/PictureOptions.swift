@@ -76,6 +76,21 @@ extension PictureFiles {
 }
 
 extension Workshop {
+    /// The page that is to be drawn, and how it was sampled where it was not composed before.
+    ///
+    /// - Parameter announce: told of a scene how many cells it has, before they are drawn.
+    func drawTold(
+        _ source: Source, threads: Int, announce: (_ scene: Scene, _ cells: Int) -> Void = { _, _ in }
+    ) throws(Diagnostic) -> (page: Page, sampling: SceneSampling?) {
+        switch source {
+        case .page(let page): return (page, nil)
+        case .scene(let scene):
+            let plan = try self.plan(scene)
+            announce(scene, plan.planned.count)
+            return try drawTold(plan, threads: threads)
+        }
+    }
+
     /// The page of a plan. How far it is, and what drawing has to tell, goes to stderr.
     func drawTold(_ plan: SceneRendering, threads: Int) throws(Diagnostic) -> (page: Page, sampling: SceneSampling) {
         let progress = SamplingProgress()
@@ -92,7 +107,7 @@ extension Workshop {
     private func report(_ sampling: SceneSampling, _ plan: SceneRendering) {
         for warning in plan.warnings { Terminal.say("warning: \(warning)") }
         if sampling.retries > 0 {
-            Terminal.say("\(sampling.retries) empty drawing\(sampling.retries == 1 ? "" : "s") sampled again")
+            Terminal.say("\(sampling.retries.counted("empty drawing")) sampled again")
         }
         for index in sampling.emptyCells {
             let planned = plan.planned[index]

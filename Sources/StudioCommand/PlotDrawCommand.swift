@@ -72,29 +72,10 @@ struct PlotDrawCommand: ParsableCommand, AnswersJSON, UsesPlugins {
 
     func run() throws {
         let values = try RendererOptions.parse(options, layers: layers, paths: outputs)
-        var renderers: [any PageRendering] = []
-        for path in outputs {
-            renderers.append(try Renderers.make(forFile: path, options: values))
-            try OutputFile.check(path, force: force)
-        }
+        let pictures = try PictureFiles(outputs, options: values, force: force)
         let filters = try filters.map { (text) throws(Diagnostic) in try PageFilters.filter(text).filter }
-        let page = try page(filters)
-        var files: [(path: String, data: Data)] = []
-        for (path, renderer) in zip(outputs, renderers) {
-            do throws(Diagnostic) {
-                let file = try renderer.render(
-                    page.recording(values[renderer.name] ?? [:], of: renderer.name),
-                    file: (path as NSString).lastPathComponent)
-                file.notes.forEach(Terminal.say)
-                let folder = (path as NSString).deletingLastPathComponent as NSString
-                files.append((path, file.data))
-                files += file.companions.map { (folder.appendingPathComponent($0.name), $0.data) }
-            } catch {
-                throw error.at(path)
-            }
-        }
-        for file in files { try OutputFile.checkName(file.path, force: force) }
-        for (path, data) in files { try OutputFile.write(data, to: path, force: force) }
+        let files = try pictures.told(of: try page(filters))
+        try pictures.write(files)
         guard json else {
             for file in files { Terminal.result(file.path) }
             return

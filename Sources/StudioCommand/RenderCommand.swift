@@ -33,7 +33,9 @@ struct RenderCommand: ParsableCommand, AnswersJSON, UsesPlugins {
         let workshop = Workshop()
         let source = try picture.source(workshop, seed: seed)
         let pictures = try picture.pictures(of: source, force: force)
-        let drawn = try draw(source, workshop)
+        let drawn = try workshop.drawTold(source, threads: picture.threads) { scene, cells in
+            Terminal.say("\(scene.name): drawing \(cells.counted("cell"))")
+        }
         let files = try pictures.told(of: drawn.page)
         try pictures.write(files)
         let seconds = Date().timeIntervalSince(start)
@@ -50,19 +52,5 @@ struct RenderCommand: ParsableCommand, AnswersJSON, UsesPlugins {
                 "empty": .integer(Int64(drawn.sampling?.emptyCells.count ?? 0)),
                 "seconds": .number((seconds * 1000).rounded() / 1000),
             ]).text())
-    }
-
-    /// The page, and how it was sampled where it was not composed before.
-    private func draw(_ source: Workshop.Source, _ workshop: Workshop) throws(Diagnostic) -> (
-        page: Page, sampling: SceneSampling?
-    ) {
-        switch source {
-        case .page(let page): return (page, nil)
-        case .scene(let scene):
-            let plan = try workshop.plan(scene)
-            let cells = plan.planned.count
-            Terminal.say("\(scene.name): drawing \(cells) cell\(cells == 1 ? "" : "s")")
-            return try workshop.drawTold(plan, threads: picture.threads)
-        }
     }
 }

@@ -56,11 +56,7 @@ private struct WatchedScene {
             files = [picture.scene] + scene.inputs + scene.checkpoints.map(\.path)
         }
         let pictures = try picture.pictures(of: source, force: true)
-        let page =
-            switch source {
-            case .page(let page): page
-            case .scene(let scene): try workshop.drawTold(try workshop.plan(scene), threads: picture.threads).page
-            }
+        let page = try workshop.drawTold(source, threads: picture.threads).page
         try pictures.write(try pictures.told(of: page))
         return pictures.paths
     }

@@ -57,10 +57,8 @@ public struct PictureFiles: Sendable {
                 let name = renderer.name
                 let file = try renderer.render(
                     page.recording(options[name] ?? [:], of: name), file: (path as NSString).lastPathComponent)
-                pictures.append(Picture(path: path, data: file.data, notes: file.notes))
-                let folder = (path as NSString).deletingLastPathComponent as NSString
-                for (name, data) in file.companions {
-                    pictures.append(Picture(path: folder.appendingPathComponent(name), data: data, notes: []))
+                for (index, (path, data)) in file.files(at: path).enumerated() {
+                    pictures.append(Picture(path: path, data: data, notes: index == 0 ? file.notes : []))
                 }
             } catch {
                 throw error.at(path)
