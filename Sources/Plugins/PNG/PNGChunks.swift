@@ -15,13 +15,13 @@ enum PNGChunks {
         chunk("iTXt", Data(keyword.utf8) + Data([0, 0, 0, 0, 0]) + Data(text.utf8))
     }
 
-    static let signature = Data([0x89, 0x50, 0x4e, 0x47])
+    static let signature = Data([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
 
     /// The text under `keyword` in a PNG; nil where there is none, or the file is broken before it.
     static func text(keyword: String, in png: Data) -> String? {
         guard png.starts(with: signature) else { return nil }
         let prefix = Data(keyword.utf8) + Data([0, 0, 0, 0, 0])
-        var rest = png.dropFirst(8)
+        var rest = png.dropFirst(signature.count)
         while rest.count >= 8 {
             let length = rest.prefix(4).reduce(0) { $0 << 8 | Int($1) }
             guard 12 + length <= rest.count else { return nil }

@@ -37,7 +37,7 @@ enum PNGEncoder {
             [PNGChunks.chunk("IHDR", header)] + chunks + [
                 PNGChunks.chunk("IDAT", try packed(rows)), PNGChunks.chunk("IEND", Data()),
             ]
-        return all.reduce(Data([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), +)
+        return all.reduce(PNGChunks.signature, +)
     }
 
     enum Paper: Equatable {
