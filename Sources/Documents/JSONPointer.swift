@@ -23,7 +23,7 @@ extension JSONNode {
             return .object(members)
         case .array(var values):
             guard let index = Int(token), String(index) == token, values.indices.contains(index) else {
-                throw error("has \(values.count) elements, counted from 0, and no \"\(token)\"")
+                throw error("has \(values.count.counted("element")), counted from 0, and no \"\(token)\"")
             }
             values[index] = try elements()[index].replacing(rest, by: new)
             return .array(values)

@@ -70,7 +70,8 @@ struct CheckCommand: ParsableCommand, UsesPlugins {
         let samples = rendering.sampleCount
         guard json else {
             let time = samples > 0 ? "; sampling takes \(Self.approximate(seconds))" : ""
-            Terminal.result("\(rendering.scene.name): sound; \(cells) cells, \(samples) samples, 1 page\(time)")
+            let size = "\(cells.counted("cell")), \(samples.counted("sample")), 1 page"
+            Terminal.result("\(rendering.scene.name): sound; \(size)\(time)")
             return
         }
         Terminal.result(
@@ -82,7 +83,7 @@ struct CheckCommand: ParsableCommand, UsesPlugins {
     }
 
     private func report(_ what: String, _ path: String) {
-        guard json else { return Terminal.result("\(path): sound; \(what)") }
+        guard json else { return Terminal.result(PrintableText.line("\(path): sound; \(what)")) }
         Terminal.result(JSONValue.members(["file": .string(path), "problems": .array([])]).text())
     }
 

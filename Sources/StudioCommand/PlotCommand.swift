@@ -150,9 +150,8 @@ struct PlotMachinesCommand: ParsableCommand {
         for name in MachineLibrary.standard.names {
             let machine = try MachineLibrary.standard.machine(name)
             let (width, height) = (machine.area.width, machine.area.height)
-            Terminal.result(
-                "\(name): \(machine.summary); \(Decimals.text(width, places: 1)) × "
-                    + "\(Decimals.text(height, places: 1)) mm")
+            let size = "\(Decimals.text(width, places: 1)) × \(Decimals.text(height, places: 1)) mm"
+            Terminal.result(PrintableText.line("\(name): \(machine.summary); \(size)"))
         }
     }
 }

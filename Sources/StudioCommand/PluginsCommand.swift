@@ -52,7 +52,7 @@ struct PluginsListCommand: ParsableCommand, AnswersJSON, UsesPlugins {
                 Terminal.result("  \(filter.name):\(option.name)=\(option.defaultText)  \(option.phrase)")
             }
         }
-        for line in outside.flatMap(\.lines) { Terminal.result(line) }
+        for line in outside.flatMap(\.lines) { Terminal.result(PrintableText.line(line)) }
         // The same for all of a run, but for what a machine refuses at times.
         let forces = Set(
             outside.compactMap { listing -> PluginSandbox.Force? in
