@@ -141,7 +141,8 @@ struct BatchDrawCommand: ParsableCommand, AnswersJSON, UsesPlugins {
         tell(summary)
         let seconds = (ContinuousClock.now - start).seconds
         Terminal.say(
-            String(format: "%d pages drawn, %d there already, in %.1f s", summary.drawn, summary.kept, seconds))
+            "\(summary.drawn.counted("page")) drawn, \(summary.kept) there already, in "
+                + String(format: "%.1f s", seconds))
         guard json else { return Terminal.result(summary.manifest) }
         Terminal.result(
             JSONValue.members([
@@ -157,9 +158,9 @@ struct BatchDrawCommand: ParsableCommand, AnswersJSON, UsesPlugins {
 
     private func tell(_ summary: BatchRun.Summary) {
         summary.notes.forEach(Terminal.say)
-        if summary.furtherNotes > 0 { Terminal.say("and \(summary.furtherNotes) more notes of this kind") }
+        if summary.furtherNotes > 0 { Terminal.say("and \(summary.furtherNotes.counted("more note")) of this kind") }
         if summary.retries > 0 {
-            Terminal.say("\(summary.retries) empty drawing\(summary.retries == 1 ? "" : "s") sampled again")
+            Terminal.say("\(summary.retries.counted("empty drawing")) sampled again")
         }
         if summary.emptyCells > 0 {
             Terminal.say(
@@ -205,7 +206,9 @@ struct BatchMergeCommand: ParsableCommand, AnswersJSON {
                 progress = line
             }
         }
-        Terminal.say("\(merge.lineCount) lines of \(merge.shardCount) shards: all there, each file as it was drawn")
+        Terminal.say(
+            "\(merge.lineCount.counted("line")) of \(merge.shardCount.counted("shard")): all there, each file as it was drawn"
+        )
         guard json else { return Terminal.result(merge.manifest) }
         Terminal.result(
             JSONValue.members([

@@ -114,6 +114,7 @@ struct BatchTests {
                 ("a,a\n1,2\n", "stands twice"), ("a,b\n1,\"2\n", ":2: a quote that is not closed"),
                 ("a,b\n1,2\"3\n", ":2: a quote inside a value"), ("a,b\n1,\"2\"3\n", ":2: text behind a quoted value"),
                 ("a,\n1,2\n", "an empty name"), ("padding\n1\n", "padding is given twice"),
+                ("a,b\n1,x\n2,x\n1,x\n", ":4: has the values of line 2 again"),
             ] {
                 let error = studioError { _ = try read(text) }
                 #expect(error?.text.contains(message) == true, "\(text): \(error as Any)")

@@ -43,12 +43,13 @@ package final class SampleQueue<Result: Sendable>: @unchecked Sendable {
         if index == taken { condition.broadcast() }
     }
 
-    /// The next result in order, waited for.
-    package func take() throws(Diagnostic) -> Result {
-        try takeNext().get()
+    /// The next result in order, waited for; nil where none is to come, since all are taken or no more numbers are handed
+    /// out.
+    package func take() throws(Diagnostic) -> Result? {
+        try takeNext()?.get()
     }
 
-    private func takeNext() -> Swift.Result<Result, Diagnostic> {
+    private func takeNext() -> Swift.Result<Result, Diagnostic>? {
         condition.lock()
         defer { condition.unlock() }
         while true {
@@ -57,6 +58,7 @@ package final class SampleQueue<Result: Sendable>: @unchecked Sendable {
                 condition.broadcast()
                 return result
             }
+            guard taken < (isStopped ? given : count) else { return nil }
             condition.wait()
         }
     }

@@ -75,7 +75,7 @@ public struct Sampler: Sendable {
             },
             meanwhile: { () throws(Diagnostic) in
                 defer { queue.stop() }
-                for _ in 0..<count { try write(try queue.take()) }
+                while let result = try queue.take() { try write(result) }
             })
     }
 

@@ -61,6 +61,11 @@ public struct Batch: Sendable {
                 words: ["name", "title"] + (each == .cell ? BatchCell.words : []) + parameters.names)
         }
         let document = try Workshop.document(path)
+        guard !Page.isDescribed(by: document) else {
+            throw .badData(
+                "\(path): is a page, in which everything is drawn already, so it has no seeds and parameters; a batch draws a "
+                    + "scene, and `studio render` makes pictures of a page")
+        }
         let scenes = try parameters.combinations.map { values throws(Diagnostic) in
             try BatchScene(document, parameters.names, values, filters: filters, workshop: workshop)
         }

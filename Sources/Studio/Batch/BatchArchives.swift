@@ -25,12 +25,13 @@ struct BatchArchives: Sendable {
 final class BatchPacker {
     private let batch: Batch
     private let force: Bool
+    private let resumes: Bool
     private var tar: TarFile?
     private var inputs = Digest.Sum()
     private var emptyCells = 0
 
-    init(_ batch: Batch, force: Bool) {
-        (self.batch, self.force) = (batch, force)
+    init(_ batch: Batch, force: Bool, resumes: Bool) {
+        (self.batch, self.force, self.resumes) = (batch, force, resumes)
     }
 
     /// Takes the next page.
@@ -50,7 +51,7 @@ final class BatchPacker {
                 try? FileManager.default.createDirectory(
                     atPath: (path as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
             }
-            tar = try TarFile(path, force: force)
+            tar = try TarFile(path, force: force, resumes: resumes)
             (self.tar, inputs, emptyCells) = (tar, Digest.Sum(), 0)
         }
         for start in stride(from: 0, to: page.contents.count, by: batch.outputs.count) {

@@ -11,94 +11,39 @@ struct BatchArtist: Sendable {
     let names: BatchNames
     /// Whether files that are there and other than what is drawn are replaced.
     let force: Bool
-    /// Asked often; where it says so, drawing stops behind the page in hand.
-    let isStopped: @Sendable () -> Bool
+    /// Whether a file that is there and not listed may be what a power cut has left of it.
+    let resumes: Bool
+    /// Whether pages are for nothing, since another could not be drawn.
+    let isGivenUp: @Sendable () -> Bool
 
-    /// Sketches that are sampled at once on a thread: fewer leave the network's batch half empty at the end.
+    /// Sketches that each thread samples in one go: fewer leave the network's batch half empty at the end.
     static let sketchesAtOnce = 256
 
-    /// What drawing some pages gave.
-    struct Drawn: Sendable {
-        /// In order; the first of those asked for where drawing was stopped.
-        var pages: [DrawnPage] = []
-        /// What renderers have to say, each with its file.
-        var notes: [String] = []
-        var retries = 0
+    /// Pages that are sampled and not composed yet.
+    struct SampledPages: Sendable {
+        var indices: [Int]
+        var plans: [SceneRendering]
+        var samples: SampleCache
     }
 
     struct DrawnPage: Sendable {
         var entry: BatchEntry
         /// The bytes of each of its files, where they go into an archive; else they are written.
         var contents: [Data] = []
+        /// What renderers have to say, each with its file.
+        var notes: [String] = []
+        var retries = 0
     }
 
-    /// Draws these pages and writes their files, or keeps them for their archive. What is drawn does not depend on which are drawn together.
+    /// Plans these pages and samples what they show, in one go for each checkpoint.
     ///
-    /// - Throws: as planning, sampling and rendering; `badData` for a companion with the name of another file of the batch;
-    ///   `cannotCreateOutput` for a file that is there and is another.
-    func draw(_ indices: [Int], threads: Int) throws(Diagnostic) -> Drawn {
-        var drawn = Drawn()
-        var plans: [SceneRendering] = []
-        for index in indices where !isStopped() {
+    /// - Throws: as planning and sampling; `tryAgain` where it was given up.
+    func sample(_ indices: [Int], threads: Int) throws(Diagnostic) -> SampledPages {
+        let plans = try indices.map { index throws(Diagnostic) in
             let (scene, seed) = batch.page(index)
-            plans.append(try batch.scenes[scene].plan(seed: seed, workshop: batch.workshop))
+            return try batch.scenes[scene].plan(seed: seed, workshop: batch.workshop)
         }
         let samples = SampleCache()
-        guard try sample(plans, into: samples, threads: threads) else { return drawn }
-        for (index, plan) in zip(indices, plans) where !isStopped() {
-            let sampling = try plan.sampling(threads: threads, cache: samples)
-            let pages = batch.each == .cell ? try plan.cellPages(of: sampling) : [try plan.page(of: sampling)]
-            let (scene, _) = batch.page(index)
-            var files: [BatchEntry.File] = []
-            var contents: [Data] = []
-            for (output, cell, path) in batch.files(index) {
-                let page = pages[cell ?? 0]
-                let file: RenderedFile
-                do throws(Diagnostic) {
-                    file = try output.renderers[scene].render(
-                        page.recording(output.options[scene], of: output.rendererName),
-                        file: (path as NSString).lastPathComponent)
-                } catch {
-                    throw error.at(path)
-                }
-                let facts = page.cells.count == 1 ? page.cells[0].facts : []
-                let handle = facts.first { $0.name == DrawingHandle.fact }?.value
-                let companions = file.companions.map { ("\(Batch.folder(of: path))\($0.name)", $0.data) }
-                guard batch.archives == nil || companions.isEmpty else {
-                    throw Diagnostic(
-                        .usage,
-                        "\(path): \(output.rendererName) makes more than one file of a page, and archives hold one")
-                }
-                for (companion, _) in companions {
-                    try names.claim(output.relative(companion), of: output.relative(path))
-                }
-                for (path, data) in [(path, file.data)] + companions {
-                    if batch.archives == nil {
-                        try place(data, at: path, makesFolder: output.template.hasFoldersWithin)
-                    } else {
-                        contents.append(data)
-                    }
-                    files.append(
-                        BatchEntry.File(
-                            path: output.relative(path), sha256: Digest.sha256(data), cell: cell.map { $0 + 1 },
-                            handle: handle))
-                }
-                drawn.notes += file.notes.map { "\(path): \($0)" }
-            }
-            drawn.retries += sampling.retries
-            drawn.pages.append(
-                DrawnPage(
-                    entry: BatchEntry(
-                        index: index, facts: batch.facts(index), input: input(plan), files: files,
-                        emptyCells: sampling.emptyCells.count), contents: contents))
-        }
-        return drawn
-    }
-
-    /// Draws what the plans need in one go for each checkpoint. - Returns: false where it was stopped.
-    private func sample(
-        _ plans: [SceneRendering], into samples: SampleCache, threads: Int
-    ) throws(Diagnostic) -> Bool {
         var samplers: [String: Sampler] = [:]
         var requests: [String: [SampleRequest]] = [:]
         var known: Set<SampleRequest> = []
@@ -111,17 +56,66 @@ struct BatchArtist: Sendable {
                 requests[hash, default: []] += wanted.filter { known.insert($0).inserted }
             }
         }
-        do throws(Diagnostic) {
-            for (hash, sampler) in samplers {
-                _ = try samples.sample(requests[hash] ?? [], from: sampler, threads: threads) { _ throws(Diagnostic) in
-                    if isStopped() { throw Diagnostic(.tryAgain, "stopped") }
-                }
+        for (hash, sampler) in samplers {
+            _ = try samples.sample(requests[hash] ?? [], from: sampler, threads: threads) { _ throws(Diagnostic) in
+                if isGivenUp() { throw Diagnostic(.tryAgain, "stopped") }
             }
-            return true
-        } catch {
-            guard error.status == .tryAgain else { throw error }
-            return false
         }
+        return SampledPages(indices: indices, plans: plans, samples: samples)
+    }
+
+    /// Draws a page and writes its files, or keeps them for their archive. What is drawn does not depend on what was sampled
+    /// together.
+    ///
+    /// - Throws: as composing and rendering; `badData` for a companion with the name of another file of the batch;
+    ///   `cannotCreateOutput` for a file that is there and is another.
+    func draw(
+        _ index: Int, _ plan: SceneRendering, _ samples: SampleCache, threads: Int
+    ) throws(Diagnostic) -> DrawnPage {
+        let sampling = try plan.sampling(threads: threads, cache: samples)
+        let pages = batch.each == .cell ? try plan.cellPages(of: sampling) : [try plan.page(of: sampling)]
+        let (scene, _) = batch.page(index)
+        var files: [BatchEntry.File] = []
+        var contents: [Data] = []
+        var notes: [String] = []
+        for (output, cell, path) in batch.files(index) {
+            let page = pages[cell ?? 0]
+            let file: RenderedFile
+            do throws(Diagnostic) {
+                file = try output.renderers[scene].render(
+                    page.recording(output.options[scene], of: output.rendererName),
+                    file: (path as NSString).lastPathComponent)
+            } catch {
+                throw error.at(path)
+            }
+            let facts = page.cells.count == 1 ? page.cells[0].facts : []
+            let handle = facts.first { $0.name == DrawingHandle.fact }?.value
+            let made = file.files(at: path)
+            guard batch.archives == nil || made.count == 1 else {
+                throw Diagnostic(
+                    .usage,
+                    "\(path): \(output.rendererName) makes more than one file of a page, and archives hold one")
+            }
+            for (companion, _) in made.dropFirst() {
+                try names.claim(output.relative(companion), of: output.relative(path))
+            }
+            for (path, data) in made {
+                if batch.archives == nil {
+                    try place(data, at: path, makesFolder: output.template.hasFoldersWithin)
+                } else {
+                    contents.append(data)
+                }
+                files.append(
+                    BatchEntry.File(
+                        path: output.relative(path), sha256: Digest.sha256(data), cell: cell.map { $0 + 1 },
+                        handle: handle))
+            }
+            notes += file.notes.map { "\(path): \($0)" }
+        }
+        return DrawnPage(
+            entry: BatchEntry(
+                index: index, facts: batch.facts(index), input: input(plan), files: files,
+                emptyCells: sampling.emptyCells.count), contents: contents, notes: notes, retries: sampling.retries)
     }
 
     /// SHA-256 of what the page was made from, but for the options of renderers.
@@ -132,16 +126,22 @@ struct BatchArtist: Sendable {
 
     /// Writes a file, unless it is there already with the same bytes, as after a kill before it was listed.
     private func place(_ data: Data, at path: String, makesFolder: Bool) throws(Diagnostic) {
-        if FileManager.default.fileExists(atPath: path) {
-            if try InputFile.read(path) == data { return }
-            guard force else { throw Self.isAnother(path) }
+        let isThere = FileManager.default.fileExists(atPath: path)
+        if isThere {
+            let former = try FormerFile(path)
+            try former.compare(data)
+            switch try former.end() {
+            case .same: return
+            case .torn where resumes: break
+            case .torn, .other: guard force else { throw Self.isAnother(path) }
+            }
         } else if makesFolder {
             // Where this fails, writing says why.
             try? FileManager.default.createDirectory(
                 atPath: (path as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
         }
         // One process writes this page, since it holds the manifest, and draws it again after a kill.
-        let file = try OutputFileStream(path, force: force, ending: ".part")
+        let file = try OutputFileStream(path, force: isThere, ending: ".part")
         try file.write(data)
         try file.finish(isDurable: false)
     }

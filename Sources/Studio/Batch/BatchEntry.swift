@@ -61,7 +61,9 @@ struct BatchEntry: Sendable {
         }
         emptyCells = try node.optional("empty")?.integer(in: 1...Int.max) ?? 0
         guard self.line.utf8.elementsEqual(line) else {
-            throw .badData("\(name): is not as a batch writes it; was it changed by hand?")
+            throw .badData(
+                "\(name): is not as a batch writes it; was it changed by hand? Draw it anew by --force without --resume"
+            )
         }
     }
 }

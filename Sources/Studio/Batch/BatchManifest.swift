@@ -61,9 +61,14 @@ final class BatchManifest {
     /// Gives the manifest of a smaller batch of the same settings the first line of a larger one, which begins with its
     /// pages. Any other is left as it is.
     ///
-    /// - Parameter archiveSize: pages of an archive; where the last is not full, it would change, and nothing is done.
-    /// - Throws: `tryAgain` where another process writes it, as reading and writing it.
-    static func extend(_ path: String, to header: JSONValue, archiveSize: Int?) throws(Diagnostic) {
+    /// - Parameters:
+    ///   - archiveSize: pages of an archive; where the last is not full, it would change, and nothing is done.
+    ///   - check: throws where the pages that are listed cannot be those of the larger batch.
+    /// - Throws: `tryAgain` where another process writes it, as reading and writing it, as `check`.
+    static func extend(
+        _ path: String, to header: JSONValue, archiveSize: Int?,
+        check: (BatchManifestReader) throws(Diagnostic) -> Void
+    ) throws(Diagnostic) {
         let descriptor = FileCalls.open(path, O_RDWR | O_CLOEXEC)
         guard descriptor >= 0 else { return }
         defer { close(descriptor) }
@@ -73,6 +78,7 @@ final class BatchManifest {
             case .integer(let before)? = old["pages"], case .integer(let now)? = header["pages"], before < now,
             header["shard"] == nil, before % Int64(archiveSize ?? 1) == 0, withoutCounts(old) == withoutCounts(header)
         else { return }
+        try check(try BatchManifestReader(path))
         let file = try OutputFileStream(path, force: true, ending: ".part")
         try file.write(Data((header.text() + "\n").utf8))
         while true {

@@ -37,10 +37,12 @@ public struct BatchMerge: Sendable {
             let reader = try BatchManifestReader(inFolder(BatchManifest.name(of: shard)))
             guard Self.withoutShard(reader.header.value) == header else {
                 throw reader.header.error(
-                    "is of another batch than \(BatchManifest.name(of: shards[0])): their settings differ")
+                    "is of another batch than \(BatchManifest.name(of: shards[0])): their settings differ; draw one of them anew, as the "
+                        + "other was drawn, by --shard and --force")
             }
             guard reader.header.value["shard"] == .string(shard.text) else {
-                throw reader.header.error("is not of shard \(shard.text)")
+                throw reader.header.error(
+                    "is not of shard \(shard.text); give it the name that it had when it was drawn")
             }
             for index in stride(from: lineCount, to: shard.range(of: total).upperBound, by: 512) {
                 guard !isStopped() else { throw Diagnostic(.tryAgain, "stopped: nothing is merged") }
@@ -53,7 +55,9 @@ public struct BatchMerge: Sendable {
                         )
                     }
                     guard page.index == number else {
-                        throw .badData("\(reader.place): expected \(unit) \(number), found \(page.index)")
+                        throw .badData(
+                            "\(reader.place): expected \(unit) \(number), found \(page.index); draw shard \(shard.text) anew by "
+                                + "--force")
                     }
                     pages.append(page)
                 }
@@ -65,7 +69,9 @@ public struct BatchMerge: Sendable {
                 progress(lineCount, total)
             }
             guard try reader.page() == nil else {
-                throw .badData("\(reader.place): is \(isPacked ? "an archive" : "a page") too many")
+                throw .badData(
+                    "\(reader.place): is \(isPacked ? "an archive" : "a page") too many; draw shard \(shard.text) anew by --force"
+                )
             }
         }
         try merged.finish()
@@ -93,7 +99,9 @@ public struct BatchMerge: Sendable {
         }
         guard found.count == 1 else {
             let counts = found.keys.sorted().map(String.init).joined(separator: " and ")
-            throw .badData("\(folder): holds shards of batches in \(counts) parts; expected those of one batch")
+            throw .badData(
+                "\(folder): holds shards of batches in \(counts) parts; expected those of one batch, so "
+                    + "move the manifests of the others into another folder")
         }
         let missing = (1...max(count, 1)).lazy.filter { !numbers.contains($0) }
         if let shard = missing.first {

@@ -37,6 +37,12 @@ public struct BatchParameters: Sendable {
         }
     }
 
+    /// A value that comes again, with which the same pages would be drawn twice.
+    private static func twice(_ values: [JSONValue]) -> JSONValue? {
+        var seen: Set<JSONValue> = []
+        return values.first { !seen.insert($0).inserted }
+    }
+
     private static let form =
         "expected key=values: a list as in temperature=0.2,0.4, whole numbers as in /seed=1...9, or a range with the "
         + "number of its values, as in temperature=0.2...0.8/4"
@@ -47,6 +53,9 @@ public struct BatchParameters: Sendable {
             throw Diagnostic(
                 .usage,
                 "makes \(combinations.count) × \(values.count) combinations; expected at most \(Self.mostCombinations)")
+        }
+        if let value = Self.twice(values) {
+            throw Diagnostic(.usage, "\(value.plainText) stands twice among the values; leave one out")
         }
         names.append(name)
         combinations = combinations.flatMap { combination in values.map { combination + [$0] } }
@@ -142,12 +151,17 @@ public struct BatchParameters: Sendable {
             throw .badData("\(path):1: the name \"\(twice)\" stands twice")
         }
         guard !names.contains("") else { throw .badData("\(path):1: an empty name") }
+        var lines: [[JSONValue]: Int] = [:]
         combinations = try rows.dropFirst().map { row throws(Diagnostic) in
             guard row.fields.count == names.count else {
                 throw .badData(
                     "\(path):\(row.line): expected \(names.count) values, as many as names, found \(row.fields.count)")
             }
-            return row.fields.map(Self.value)
+            let values = row.fields.map(Self.value)
+            if let earlier = lines.updateValue(row.line, forKey: values) {
+                throw .badData("\(path):\(row.line): has the values of line \(earlier) again; leave one of them out")
+            }
+            return values
         }
     }
 

@@ -69,13 +69,21 @@ public struct BatchRun: Sendable {
         if !resumes { try checkNames() }
         let path = batch.inFolder(BatchManifest.name(of: shard))
         let header = batch.header(of: shard)
-        if resumes { try BatchManifest.extend(path, to: header, archiveSize: batch.archives?.size) }
+        if resumes {
+            try BatchManifest.extend(path, to: header, archiveSize: batch.archives?.size) {
+                (reader) throws(Diagnostic) in
+                // More pages have more names, which files that lie beside the pictures may have already.
+                let names = BatchNames(batch, shard: shard)
+                while let page = try reader.page() { try claimCompanions(of: page, reader.place, names) }
+            }
+        }
         let manifest = try BatchManifest(path, header: header, resumes ? .resumed : force ? .replaced : .new)
         let stopped = BatchStop(isStopped)
         let artist = BatchArtist(
-            batch: batch, names: BatchNames(batch, shard: shard), force: force, isStopped: { stopped.isSet })
+            batch: batch, names: BatchNames(batch, shard: shard), force: force, resumes: resumes,
+            isGivenUp: { stopped.isGivenUp })
         var summary = Summary(manifest: manifest.path, sums: batch.inFolder(BatchSums.name(of: shard)))
-        let (listed, missing) = try verify(manifest, artist, &summary, progress)
+        let (listed, missing) = try verify(manifest, artist, stopped, &summary, progress)
         let again = missing.flatMap { batch.pages(ofUnit: $0.index) }
         try draw(again, artist, stopped, &summary, progress) { (drawn) throws(Diagnostic) in
             guard let unit = missing.first(where: { $0.index == drawn.index }), unit.line == drawn.line else {
@@ -112,23 +120,19 @@ public struct BatchRun: Sendable {
     ///
     /// - Returns: how many there are, and those whose files are not all there.
     private func verify(
-        _ manifest: BatchManifest, _ artist: BatchArtist, _ summary: inout Summary, _ progress: (Int) -> Void
+        _ manifest: BatchManifest, _ artist: BatchArtist, _ stopped: BatchStop, _ summary: inout Summary,
+        _ progress: (Int) -> Void
     ) throws(Diagnostic) -> (listed: Int, missing: [BatchEntry]) {
         let reader = try BatchManifestReader(manifest.path)
         var missing: [BatchEntry] = []
         var next = units.lowerBound
-        while !artist.isStopped() {
+        while !stopped.isAsked() {
             var portion: [BatchEntry] = []
             while portion.count < 64 * threads, let page = try reader.page() {
                 guard next < units.upperBound, page.index == next,
-                    let companions = batch.companions(in: page.files.map(\.path), ofUnit: next),
                     JSONValue.object(page.facts).text() == JSONValue.object(batch.facts(ofUnit: next)).text()
-                else {
-                    throw .badData(
-                        "\(reader.place): is not \(unitName) \(next) of this batch; begin anew by --force without "
-                            + "--resume")
-                }
-                for (path, picture) in companions { try artist.names.claim(path, of: picture) }
+                else { throw isAnother(next, reader.place) }
+                try claimCompanions(of: page, reader.place, artist.names)
                 next += 1
                 portion.append(page)
             }
@@ -144,6 +148,18 @@ public struct BatchRun: Sendable {
         throw stop(summary)
     }
 
+    /// Gives the files that a line lists beside its pictures their names.
+    private func claimCompanions(of unit: BatchEntry, _ place: String, _ names: BatchNames) throws(Diagnostic) {
+        guard units.contains(unit.index),
+            let companions = batch.companions(in: unit.files.map(\.path), ofUnit: unit.index)
+        else { throw isAnother(unit.index, place) }
+        for (path, picture) in companions { try names.claim(path, of: picture) }
+    }
+
+    private func isAnother(_ index: Int, _ place: String) -> Diagnostic {
+        .badData("\(place): is not \(unitName) \(index) of this batch; begin anew by --force without --resume")
+    }
+
     private func stop(_ summary: Summary) -> Diagnostic {
         Diagnostic(
             .tryAgain,
@@ -153,7 +169,8 @@ public struct BatchRun: Sendable {
 
     // MARK: Drawing
 
-    /// Draws these pages.
+    /// Draws these pages: whoever is free draws the next one, so that where drawing stops, no page is missing among those that
+    /// are drawn.
     ///
     /// - Parameters:
     ///   - take: called with each unit in order.
@@ -163,58 +180,66 @@ public struct BatchRun: Sendable {
         _ progress: (Int) -> Void, take: (BatchEntry) throws(Diagnostic) -> Void,
         flush: () throws(Diagnostic) -> Void = {}
     ) throws(Diagnostic) where Indices.Element == Int {
-        let samples = batch.scenes.map(\.sampleCount).max() ?? 1
-        let even = (indices.count + threads - 1) / threads
-        let size = max(min(BatchArtist.sketchesAtOnce / max(samples, 1), even), 1)
-        let portions = (indices.count + size - 1) / size
-        let workers = min(threads, portions)
+        let workers = min(threads, indices.count)
         guard workers > 0 else { return }
-        let queue = SampleQueue<BatchArtist.Drawn>(count: portions, window: 3 * workers)
+        let sketches = batch.scenes.map(\.sampleCount).max() ?? 1
+        let listedAtOnce = max(BatchArtist.sketchesAtOnce / max(sketches, 1), 1)
+        let samples = BatchSamples(indices, artist: artist, sketchesOfPage: sketches, threads: threads)
+        let queue = SampleQueue<BatchArtist.DrawnPage>(count: indices.count, window: 3 * workers * listedAtOnce)
         try BatchThreads.run(workers) { _ in
-            while let number = queue.next(isIdle: true) {
-                let wanted = indices.dropFirst(number * size).prefix(size)
-                queue.put(
-                    number,
-                    Result { () throws(Diagnostic) in try artist.draw(Array(wanted), threads: threads / workers) })
+            while true {
+                if stopped.isAsked() { queue.stop() }
+                guard let place = queue.next(isIdle: true) else { break }
+                let drawn = Result { () throws(Diagnostic) in
+                    try samples.withPage(at: place) { (index, plan, samples) throws(Diagnostic) in
+                        try artist.draw(index, plan, samples, threads: threads / workers)
+                    }
+                }
+                if case .failure = drawn { queue.stop() }
+                queue.put(place, drawn)
             }
         } meanwhile: { () throws(Diagnostic) in
-            let packer = BatchPacker(batch, force: force)
+            let packer = BatchPacker(batch, force: force, resumes: resumes)
+            let before = summary.kept + summary.drawn
+            var done = 0
+            var failure: Diagnostic?
             defer { queue.stop() }
-            var pagesDone = summary.kept + summary.drawn
-            do throws(Diagnostic) {
-                for number in 0..<portions {
-                    let drawn = try queue.take()
-                    for page in drawn.pages {
-                        guard let unit = try packer.add(page) else { continue }
+            while failure == nil {
+                do throws(Diagnostic) {
+                    guard let page = try queue.take() else { break }
+                    summary.note(page.notes)
+                    summary.retries += page.retries
+                    done += 1
+                    if let unit = try packer.add(page) {
                         try take(unit)
                         summary.drawn += batch.pages(ofUnit: unit.index).count
                         summary.emptyCells += unit.emptyCells
                     }
-                    try flush()
-                    summary.note(drawn.notes)
-                    summary.retries += drawn.retries
-                    pagesDone += drawn.pages.count
-                    progress(pagesDone)
-                    let wanted = min((number + 1) * size, indices.count) - number * size
-                    guard drawn.pages.count == wanted else { throw stop(summary) }
+                } catch {
+                    // What the threads have in hand is for nothing.
+                    stopped.giveUp()
+                    failure = error
                 }
-            } catch {
-                // What the threads have in hand is for nothing.
-                stopped.set()
-                throw error
+                progress(before + done)
+                if done.isMultiple(of: listedAtOnce) { try flush() }
             }
+            try flush()
+            if let failure { throw failure }
+            guard done == indices.count else { throw stop(summary) }
         }
     }
 }
 
-/// Whether drawing is to stop: asked for from outside, or since it has failed.
+/// When drawing is to end.
 private final class BatchStop: Sendable {
-    private let isAsked: @Sendable () -> Bool
-    private let flag = Mutex(false)
+    /// Whether it was asked for from outside; then the pages in hand are finished.
+    let isAsked: @Sendable () -> Bool
+    private let failed = Atomic<Bool>(false)
 
     init(_ isAsked: @escaping @Sendable () -> Bool) { self.isAsked = isAsked }
 
-    var isSet: Bool { flag.withLock(\.self) || isAsked() }
+    /// Whether it has failed, so that the pages in hand are for nothing.
+    var isGivenUp: Bool { failed.load(ordering: .relaxed) }
 
-    func set() { flag.withLock { $0 = true } }
+    func giveUp() { failed.store(true, ordering: .relaxed) }
 }

@@ -9,20 +9,24 @@ final class TarFile {
     private let archive: OpaquePointer
     private let entry: OpaquePointer
     private let sink: Sink
-    /// Whether a file of this name has to be the same as this one.
-    private let hasToBeSame: Bool
+    /// Whether a file that is there may be what a power cut has left of this one.
+    private let resumes: Bool
 
     /// What libarchive writes to.
     private final class Sink {
         let stream: OutputFileStream
+        /// A file of this name, which has to be the same as this one.
+        let former: FormerFile?
         var sum = Digest.Sum()
         var failure: Diagnostic?
 
-        init(_ stream: OutputFileStream) { self.stream = stream }
+        init(_ stream: OutputFileStream, former: FormerFile?) { (self.stream, self.former) = (stream, former) }
 
         func write(_ bytes: UnsafeRawBufferPointer) -> Int {
             do throws(Diagnostic) {
-                try stream.write(Data(bytes))
+                let data = Data(bytes)
+                try stream.write(data)
+                try former?.compare(data)
                 sum.add(Array(bytes))
                 return bytes.count
             } catch {
@@ -33,12 +37,13 @@ final class TarFile {
     }
 
     /// - Parameter force: whether it may take the place of another file; else one that is there has to be the same.
+    /// - Parameter resumes: whether it may be what a power cut has left of this one.
     /// - Throws: `cannotCreateOutput` as `OutputFile.check`.
-    init(_ path: String, force: Bool) throws(Diagnostic) {
-        self.path = path
-        hasToBeSame = !force && FileManager.default.fileExists(atPath: path)
+    init(_ path: String, force: Bool, resumes: Bool) throws(Diagnostic) {
+        (self.path, self.resumes) = (path, resumes)
+        let former = !force && FileManager.default.fileExists(atPath: path) ? try FormerFile(path) : nil
         // One process writes it, since that holds the manifest, and writes it again after a kill.
-        sink = Sink(try OutputFileStream(path, force: force || hasToBeSame, ending: ".part"))
+        sink = Sink(try OutputFileStream(path, force: force || former != nil, ending: ".part"), former: former)
         guard let archive = archive_write_new(), let entry = archive_entry_new() else {
             throw .internal("libarchive gave no writer")
         }
@@ -85,7 +90,11 @@ final class TarFile {
     func finish() throws(Diagnostic) -> String {
         guard archive_write_close(archive) == ARCHIVE_OK else { throw refusal() }
         let sha256 = sink.sum.sha256()
-        if hasToBeSame, try Digest.sha256(file: path) != sha256 { throw BatchArtist.isAnother(path) }
+        switch try sink.former?.end() {
+        case .same?, nil: break
+        case .torn? where resumes: break
+        case .torn?, .other?: throw BatchArtist.isAnother(path)
+        }
         try sink.stream.finish(isDurable: false)
         return sha256
     }
