@@ -1,22 +1,16 @@
 /// Text for a terminal or a log, whatever the files hold that it is taken from.
 package enum PrintableText {
-    /// As long as a message may be; the middle of a longer one is left out.
-    static let limit = 2000
-
     /// One line, as a message is: control characters, and those that turn the direction of writing, as JSON's `\u001b`;
     /// the middle left out where it is longer than `limit` characters.
-    package static func line(_ text: String) -> String {
+    package static func line(_ text: String, limit: Int = 2000) -> String {
         if text.utf8.count <= limit, text.unicodeScalars.allSatisfy({ !isHidden($0) }) { return text }
         guard text.unicodeScalars.count > limit else { return escaped(text.unicodeScalars[...]) }
-        let (head, tail) = (text.unicodeScalars.prefix(limit / 2), text.unicodeScalars.suffix(limit / 2 - 100))
+        // Less than the limit, since what tells of the rest comes on top.
+        let (first, last) = (limit / 2, limit * 9 / 20)
+        let (head, tail) = (text.unicodeScalars.prefix(first), text.unicodeScalars.suffix(last))
         let count = text.unicodeScalars.count - head.count - tail.count
-        return shortened(escaped(head), fromEnd: false) + " … (\(count) characters left out) … "
-            + shortened(escaped(tail), fromEnd: true)
-    }
-
-    /// Escapes make a text longer.
-    private static func shortened(_ text: String, fromEnd: Bool) -> String {
-        String(fromEnd ? text.suffix(limit / 2 - 100) : text.prefix(limit / 2))
+        // Escapes make a text longer.
+        return escaped(head).prefix(first) + " … (\(count) characters left out) … " + escaped(tail).suffix(last)
     }
 
     private static func escaped(_ scalars: Substring.UnicodeScalarView) -> String {

@@ -7,7 +7,7 @@ package final class Registry<Plugin: Sendable>: Sendable {
     private let builtIn: [Plugin]
     private let claims: @Sendable (Plugin) -> [PluginClaim]
     private let registered = Mutex<[Plugin]>([])
-    private let finder = Mutex<(@Sendable (String?) -> [String])?>(nil)
+    private let finder = Mutex<(@Sendable (PluginQuery) -> [String])?>(nil)
 
     /// - Parameters:
     ///   - kind: what messages call such a plugin, as "renderer".
@@ -22,14 +22,13 @@ package final class Registry<Plugin: Sendable>: Sendable {
 
     /// Has look-ups that fail go on outside the program.
     ///
-    /// - Parameter find: registers what it finds under a name, or all it finds where that is nil, and gives what is wrong with
-    ///   what cannot be used, a line each.
-    package func search(with find: @escaping @Sendable (_ name: String?) -> [String]) {
+    /// - Parameter find: registers what it finds, and gives what is wrong with what cannot be used, a line each.
+    package func search(with find: @escaping @Sendable (PluginQuery) -> [String]) {
         finder.withLock { $0 = find }
     }
 
-    /// Looks outside the program for a plugin called `name`, or for all. - Returns: why some cannot be used, a line each.
-    package func search(for name: String?) -> [String] { finder.withLock { $0 }?(name) ?? [] }
+    /// Looks outside the program for a plugin. - Returns: why some cannot be used, a line each.
+    package func search(for query: PluginQuery) -> [String] { finder.withLock { $0 }?(query) ?? [] }
 
     /// Why a plugin cannot be registered; nil where it can.
     package func objection(to plugin: Plugin) -> String? { registered.withLock { objection(to: plugin, beside: $0) } }
@@ -55,6 +54,13 @@ package final class Registry<Plugin: Sendable>: Sendable {
         }
         return nil
     }
+}
+
+/// What a plugin is looked for by.
+package enum PluginQuery: Sendable {
+    case name(String)
+    /// A file's path, for the ending of its name.
+    case file(String)
 }
 
 /// A text that no two plugins of a kind can share, since they are chosen by it.

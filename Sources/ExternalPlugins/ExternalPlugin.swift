@@ -10,24 +10,30 @@ package final class ExternalPlugin: Sendable {
     package let description: PluginDescription
     /// What it is kept from, as it was when it described itself.
     package let force: PluginSandbox.Force
+    /// SHA-256 of the file, as it was when it described itself.
+    package let sha256: String
     let settings: PluginSettings
     /// Processes of a persistent plugin that wait for the next page.
     private let idle = Mutex<[PluginProcess]>([])
 
     /// Asks the file what it is.
     ///
+    /// - Parameter isHeard: whether what it writes to standard error meanwhile is passed on.
     /// - Throws: `unavailable` where it does not answer as plugins have to.
-    init(_ file: PluginFile, _ settings: PluginSettings) throws(Diagnostic) {
+    init(_ file: PluginFile, _ settings: PluginSettings, isHeard: Bool = true) throws(Diagnostic) {
         (self.file, self.settings) = (file, settings)
         if let obstacle = file.obstacle { throw file.broken(obstacle) }
-        let process = try PluginProcess(file, ["describe"], settings)
+        var asking = settings
+        if !isHeard { asking.tell = { _ in } }
+        sha256 = try Digest.sha256(file: file.path)
+        let process = try PluginProcess(file, ["describe"], asking)
         defer { process.end() }
         let answer = try process.exchange(Data(), .untilEnd, seconds: PluginLimits.secondsForDescription)
         force = process.force
         do throws(Diagnostic) {
             description = try PluginDescription(answer, of: file)
         } catch {
-            throw file.broken(ControlCharacters.shown(error.text, limit: 500))
+            throw file.broken(PrintableText.line(error.text, limit: 500))
         }
     }
 
@@ -74,7 +80,7 @@ package final class ExternalPlugin: Sendable {
         do throws(Diagnostic) {
             return try PluginAnswer(text, file.kind, scratch: scratch)
         } catch {
-            throw file.broken(ControlCharacters.shown(error.text, limit: 800))
+            throw file.broken(PrintableText.line(error.text, limit: 800))
         }
     }
 
@@ -89,7 +95,10 @@ package final class ExternalPlugin: Sendable {
 
     /// What it says against a page, as an error of the input.
     func refusal(_ errors: [String]) -> Diagnostic? {
-        let all = errors.map { Diagnostic.badData("the plugin \(file.title) refuses the page: \($0)") }
+        let all = errors.map { error in
+            let refusal = Diagnostic.badData("the plugin \(file.title) refuses the page: \(error)")
+            return PluginSandbox.advice(on: error, settings).map { refusal.with(hint: $0) } ?? refusal
+        }
         guard var first = all.first else { return nil }
         first.further = Array(all.dropFirst())
         return first
@@ -143,8 +152,9 @@ struct ExternalFilter: PageFiltering {
         if let refusal = plugin.refusal(answer.errors) { throw refusal }
         for note in answer.notes { plugin.settings.tell("\(plugin.file.title): \(note)") }
         guard var changed = answer.page else { throw plugin.file.broken("answered without a page") }
-        // What it takes to make the page again is not the filter's to change.
+        // What it takes to make the page again is not the filter's to change, but which filter it was.
         changed.recipe = page.recipe
+        changed.recipe.filters[name] = plugin.sha256
         return changed
     }
 }

@@ -10,7 +10,8 @@ import Synchronization
 /// None is run before one is asked for that is not built in.
 package final class ExternalPlugins: Sendable {
     private let settings: PluginSettings
-    private let asked = Mutex<[PluginFile: Listing.State]>([:])
+    private let asked = Mutex<[PluginFile: Result<ExternalPlugin, Diagnostic>]>([:])
+    private let states = Mutex<[PluginFile: Listing.State]>([:])
 
     /// A file that is called as plugins are, and whether it can be used.
     package struct Listing: Sendable {
@@ -31,18 +32,29 @@ package final class ExternalPlugins: Sendable {
     /// - Parameter option: of the command line, where folders may be named; nil where there is none.
     package func install(option: String?) {
         let places = [option, "STUDIO_PLUGIN_PATH and PATH"].compactMap(\.self).joined(separator: ", ")
-        @Sendable func find(_ kind: PluginKind, _ name: String?) -> [String] {
-            let reasons = self.find(kind, name)
+        @Sendable func find(_ kind: PluginKind, _ query: PluginQuery) -> [String] {
+            let reasons =
+                switch query {
+                case .name(let name): self.find(kind, name)
+                case .file(let path): self.findRenderer(of: path)
+                }
             return reasons.isEmpty ? ["plugins are looked for in \(places)"] : reasons
         }
-        Renderers.outside.search { name in find(.renderer, name) }
-        PageFilters.outside.search { name in find(.filter, name) }
+        Renderers.outside.search { find(.renderer, $0) }
+        PageFilters.outside.search { find(.filter, $0) }
     }
 
     /// All there are, in the order in which they are looked for, each asked what it is.
     package func list() -> [Listing] {
+        let files = PluginFile.all(in: settings.searchPath)
+        // As where a renderer is looked for: one that is called as its ending comes before others with that ending.
+        for file in Self.unshadowed(files) {
+            if case .success(let plugin) = description(of: file), plugin.description.extensions.contains(file.name) {
+                _ = state(of: file)
+            }
+        }
         var first: [String: PluginFile] = [:]
-        return PluginFile.all(in: settings.searchPath).map { file in
+        return files.map { file in
             if let earlier = first[file.title] {
                 return Listing(file: file, state: .unusable(file.unused("\(earlier.path) is found first").message))
             }
@@ -65,8 +77,7 @@ package final class ExternalPlugins: Sendable {
             }
             return [file]
         }
-        var seen: Set<String> = []
-        let files = PluginFile.all(in: settings.searchPath).filter { seen.insert($0.title).inserted }
+        let files = Self.unshadowed(PluginFile.all(in: settings.searchPath))
         let meant = files.filter { $0.name == name || $0.title == name }
         guard meant.isEmpty else { return meant }
         throw Diagnostic(
@@ -84,39 +95,69 @@ package final class ExternalPlugins: Sendable {
         try Conformance.requests(for: file, settings)
     }
 
-    /// Registers what is found, and gives what is wrong with the rest.
-    private func find(_ kind: PluginKind, _ name: String?) -> [String] {
-        var reasons: [String] = []
+    /// The first file of each name.
+    private static func unshadowed(_ files: [PluginFile]) -> [PluginFile] {
         var seen: Set<String> = []
-        let files = PluginFile.all(in: settings.searchPath).filter {
-            $0.kind == kind && seen.insert($0.title).inserted
+        return files.filter { seen.insert($0.title).inserted }
+    }
+
+    /// Registers the plugin of this name, or gives what is wrong with it.
+    private func find(_ kind: PluginKind, _ name: String) -> [String] {
+        let files = Self.unshadowed(PluginFile.all(in: settings.searchPath)).filter { $0.kind == kind }
+        guard let file = files.first(where: { $0.name == name }) else {
+            return nearestName(to: name, in: files.map(\.name)).map { ["outside this program there is \"\($0)\""] }
+                ?? []
         }
-        for file in files where (name ?? file.name) == file.name {
-            if case .unusable(let reason) = state(of: file) {
-                reasons.append("\(reason) (\(file.path))")
+        guard case .unusable(let reason) = state(of: file) else { return [] }
+        return ["\(reason) (\(file.path))"]
+    }
+
+    /// Registers the renderer of a file, or gives what is wrong with those that were asked. Only asking tells what a renderer
+    /// writes, so one that is called as the file's ending is asked first, and no more once there is one for the whole ending.
+    /// What others say about themselves meanwhile is nobody's concern.
+    private func findRenderer(of path: String) -> [String] {
+        let fileName = (path as NSString).lastPathComponent.lowercased()
+        let files = Self.unshadowed(PluginFile.all(in: settings.searchPath)).filter { $0.kind == .renderer }
+        let called = files.filter { fileName.hasSuffix("." + $0.name) }
+        var reasons: [String] = []
+        for file in called + files.filter({ !called.contains($0) }) {
+            _ = description(of: file, isHeard: called.contains(file))
+            switch state(of: file) {
+            case .unusable(let reason): reasons.append("\(reason) (\(file.path))")
+            case .usable(let plugin):
+                let ending = fileName.drop { $0 != "." }.dropFirst()
+                if plugin.description.extensions.contains(String(ending)) { return reasons }
             }
-        }
-        let names = files.map(\.name)
-        if let name, !names.contains(name), let near = nearestName(to: name, in: names) {
-            reasons.append("outside this program there is \"\(near)\"")
         }
         return reasons
     }
 
-    /// Asks a file what it is, once, and registers it where nothing built in has its name or its extensions.
+    /// Registers a plugin where nothing built in has its name or its extensions.
     private func state(of file: PluginFile) -> Listing.State {
-        if let known = asked.withLock({ $0[file] }) { return known }
+        if let known = states.withLock({ $0[file] }) { return known }
         let state: Listing.State
         do throws(Diagnostic) {
-            if let name = Self.builtIn(file) { throw file.unused("\(name) is built in") }
-            let plugin = try ExternalPlugin(file, settings)
+            let plugin = try description(of: file).get()
             try register(plugin)
             state = .usable(plugin)
         } catch {
             state = .unusable(error.message)
         }
-        asked.withLock { $0[file] = state }
+        states.withLock { $0[file] = state }
         return state
+    }
+
+    /// Asks a file what it is, once.
+    ///
+    /// - Parameter isHeard: whether what it writes to standard error meanwhile is passed on.
+    private func description(of file: PluginFile, isHeard: Bool = true) -> Result<ExternalPlugin, Diagnostic> {
+        if let known = asked.withLock({ $0[file] }) { return known }
+        let result = Result { () throws(Diagnostic) in
+            if let name = Self.builtIn(file) { throw file.unused("\(name) is built in") }
+            return try ExternalPlugin(file, settings, isHeard: isHeard)
+        }
+        asked.withLock { $0[file] = result }
+        return result
     }
 
     /// Throws where what is built in has the name or an extension of a plugin, which then is never used.

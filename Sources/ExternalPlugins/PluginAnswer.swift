@@ -31,12 +31,12 @@ struct PluginAnswer: Equatable {
         do throws(Diagnostic) {
             node = JSONNode(try JSONValue(parsing: text, name: "its answer"), name: "its answer")
         } catch {
-            throw .badData(ControlCharacters.shown(error.text, limit: 500))
+            throw .badData(PrintableText.line(error.text, limit: 500))
         }
         for diagnostic in try node.optional("diagnostics")?.elements().prefix(Self.maximumDiagnostics) ?? [] {
-            var message = ControlCharacters.shown(try diagnostic.required("message").string(), limit: 2000)
+            var message = PrintableText.line(try diagnostic.required("message").string(), limit: 2000)
             if let pointer = try diagnostic.optional("pointer")?.string(), !pointer.isEmpty {
-                message = "\(ControlCharacters.shown(pointer, limit: 200)): \(message)"
+                message = "\(PrintableText.line(pointer, limit: 200)): \(message)"
             }
             switch try diagnostic.required("severity").choice(of: ["error", "warning", "note"]) {
             case "error": errors.append(message)
@@ -74,7 +74,7 @@ struct PluginAnswer: Equatable {
                 let name = try node.required("name")
                 let text = try name.string()
                 if let fault = PlainName.fault(text) {
-                    throw name.error("the file \"\(ControlCharacters.shown(text, limit: 80))\" \(fault)")
+                    throw name.error("the file \"\(PrintableText.line(text, limit: 80))\" \(fault)")
                 }
                 guard names.insert(text).inserted else { throw name.error("\"\(text)\" is there twice") }
             }
@@ -103,7 +103,7 @@ struct PluginAnswer: Equatable {
             do throws(Diagnostic) {
                 data = try scratch.read(text, limit: room)
             } catch {
-                throw value.error(ControlCharacters.shown(error.message, limit: 500))
+                throw value.error(PrintableText.line(error.message, limit: 500))
             }
         }
         guard data.count <= room else {

@@ -37,7 +37,7 @@ package struct PluginDescription: Sendable {
         guard name == file.name else {
             throw try node.required("name").error("is \"\(name)\", but the file is called \(file.title)")
         }
-        summary = ControlCharacters.shown(try node.required("summary").string(), limit: 200)
+        summary = PrintableText.line(try node.required("summary").string(), limit: 200)
         var extensions: [String] = []
         for element in try node.optional("extensions")?.elements() ?? [] {
             let claim = PluginClaim.fileExtension(try element.string())

@@ -37,7 +37,7 @@ final class PluginProcess: @unchecked Sendable {
         let scratch = try Scratch()
         self.scratch = scratch
         let arguments = arguments(scratch.path)
-        talk = PluginTalk(title: file.title, tell: settings.tell)
+        talk = PluginTalk(title: file.title, settings)
         force = PluginSandbox.Force(isConfined: settings.isConfined)
         let pipes = (0..<5).map { _ in
             var ends: [Int32] = [-1, -1]
@@ -100,7 +100,8 @@ final class PluginProcess: @unchecked Sendable {
             return try answer(to: message, extent, seconds: seconds)
         } catch {
             end()
-            throw error
+            guard let advice = talk.advice else { throw error }
+            throw Diagnostic(error.status, "\(error.message); \(advice)", hint: error.hint)
         }
     }
 

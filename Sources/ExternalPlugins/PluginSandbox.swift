@@ -33,6 +33,16 @@ package enum PluginSandbox {
         return system + paths.map(resolved)
     }
 
+    /// What to do about a message that says that a file must not be read, where it was the sandbox that kept the plugin from it;
+    /// nil for others.
+    static func advice(on message: String, _ settings: PluginSettings) -> String? {
+        guard settings.isConfined, message.lowercased().contains("permission denied") || message.contains("EACCES"),
+            let path = message.firstMatch(of: /\/[^'":]+/).map({ $0.output.trimmingCharacters(in: .whitespaces) }),
+            access(path, R_OK) == 0
+        else { return nil }
+        return "the sandbox keeps it from \(path): if it is to read that, give --plugin-allow-read \(path)"
+    }
+
     /// The program that a script's first line names, by its path; nil for what is no script.
     static func interpreter(of path: String) -> String? {
         guard let handle = FileHandle(forReadingAtPath: path), let start = try? handle.read(upToCount: 256),

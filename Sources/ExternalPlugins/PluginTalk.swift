@@ -1,16 +1,17 @@
 import Foundation
+import SketchBase
 
 /// What a plugin writes to its standard error, passed on line by line with its name before it.
 struct PluginTalk {
     private let title: String
-    private let tell: @Sendable (String) -> Void
+    private let settings: PluginSettings
     private var line = Data()
     private(set) var count = 0
     private var passedOn = 0
+    /// What to do about something that the plugin was kept from, where it has told of it.
+    private(set) var advice: String?
 
-    init(title: String, tell: @escaping @Sendable (String) -> Void) {
-        (self.title, self.tell) = (title, tell)
-    }
+    init(title: String, _ settings: PluginSettings) { (self.title, self.settings) = (title, settings) }
 
     mutating func add(_ bytes: Data) {
         count += bytes.count
@@ -25,8 +26,10 @@ struct PluginTalk {
 
     private mutating func pass() {
         passedOn += line.count + 1
-        tell("\(title): \(ControlCharacters.shown(String(decoding: line, as: UTF8.self), limit: 1000))")
+        let text = String(decoding: line, as: UTF8.self).replacing("\t", with: " ")
+        settings.tell("\(title): \(PrintableText.line(text, limit: 1000))")
+        advice = advice ?? PluginSandbox.advice(on: text, settings)
         line = Data()
-        if passedOn > PluginLimits.talk { tell("\(title): … (it says more than is passed on)") }
+        if passedOn > PluginLimits.talk { settings.tell("\(title): … (it says more than is passed on)") }
     }
 }

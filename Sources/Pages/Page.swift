@@ -109,6 +109,8 @@ public struct Recipe: Hashable, Sendable {
     public var seed: UInt64
     /// SHA-256 of each checkpoint file, by the name that the scene gives it.
     public var checkpoints: [String: String]
+    /// SHA-256 of each filter outside this program that the page went through, by its name.
+    public var filters: [String: String] = [:]
     /// The scene as compact JSON, style included; of a page of samples how they were drawn.
     public var scene: String
 

@@ -94,13 +94,17 @@ extension Recipe {
     ///
     /// - Throws: `badData` where the scene is not JSON.
     public func document() throws(Diagnostic) -> JSONValue {
-        .members([
-            PageKeys.Recipe.generator.name: .string(generator),
-            PageKeys.Recipe.title.name: .string(title),
-            PageKeys.Recipe.seed.name: .string(String(seed)),
-            PageKeys.Recipe.checkpoints.name: .object(
-                checkpoints.sorted { $0.key < $1.key }.map { JSONMember($0.key, .string($0.value)) }),
-            PageKeys.Recipe.scene.name: try JSONValue(parsing: Data(scene.utf8), name: "the recipe's scene"),
-        ])
+        func byName(_ hashes: [String: String]) -> JSONValue {
+            .object(hashes.sorted { $0.key < $1.key }.map { JSONMember($0.key, .string($0.value)) })
+        }
+        var members = [
+            JSONMember(PageKeys.Recipe.generator.name, .string(generator)),
+            JSONMember(PageKeys.Recipe.title.name, .string(title)),
+            JSONMember(PageKeys.Recipe.seed.name, .string(String(seed))),
+            JSONMember(PageKeys.Recipe.checkpoints.name, byName(checkpoints)),
+        ]
+        if !filters.isEmpty { members.append(JSONMember(PageKeys.Recipe.filters.name, byName(filters))) }
+        let scene = try JSONValue(parsing: Data(scene.utf8), name: "the recipe's scene")
+        return .object(members + [JSONMember(PageKeys.Recipe.scene.name, scene)])
     }
 }

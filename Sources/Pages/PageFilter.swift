@@ -69,18 +69,24 @@ extension Page {
     /// The page behind these filters, one after the other.
     ///
     /// - Parameter name: what errors call the page.
-    /// - Throws: what the filters throw, each with its name.
+    /// - Throws: what the filters throw, each with its name; `badData` where one leaves none of the lines.
     package func passed(through filters: [any PageFiltering], named name: String) throws(Diagnostic) -> Page {
         var page = self
         for filter in filters {
             do throws(Diagnostic) {
-                page = try filter.apply(to: page)
+                let changed = try filter.apply(to: page)
+                guard changed.hasPaths || !page.hasPaths else {
+                    throw .badData("leaves none of the page's lines, so there is nothing to draw")
+                }
+                page = changed
             } catch {
                 throw error.at("\(name): the filter \(filter.name)")
             }
         }
         return page
     }
+
+    private var hasPaths: Bool { layers.contains { !$0.paths.isEmpty } }
 
     /// The same page with other paths in the place of each: none, one or several. Cells keep the strokes that are left, in
     /// their order. As anywhere on a page, there is no layer without paths.

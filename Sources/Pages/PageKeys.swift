@@ -54,8 +54,11 @@ package enum PageKeys {
         static let seed = Key("seed", .seedText, default: 0, "a whole number, in quotes since it may pass 2⁵³")
         static let checkpoints = Key(
             "checkpoints", .hashes, default: [:], "the SHA-256 of each checkpoint, by its name")
+        static let filters = Key(
+            "filters", .hashes, default: [:],
+            "the SHA-256 of each filter outside this program that the page went through, by its name")
         static let scene = Key("scene", .sceneText, default: "{}", "the scene, written out")
-        static let all: [any AnyKey] = [generator, title, seed, checkpoints, scene]
+        static let all: [any AnyKey] = [generator, title, seed, checkpoints, filters, scene]
     }
     package static let layer = Layer.all
     package static let cell = Cell.all

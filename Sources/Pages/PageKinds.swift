@@ -196,10 +196,12 @@ extension Kind where Value == Recipe {
     static var recipe: Kind {
         let none = Recipe(generator: "", title: "", seed: 0, checkpoints: [:], scene: "{}")
         return .record(PageKeys.Recipe.all, standIn: none) { record in
-            Recipe(
+            var recipe = Recipe(
                 generator: record[PageKeys.Recipe.generator], title: record[PageKeys.Recipe.title],
                 seed: record[PageKeys.Recipe.seed], checkpoints: record[PageKeys.Recipe.checkpoints],
                 scene: record[PageKeys.Recipe.scene])
+            recipe.filters = record[PageKeys.Recipe.filters]
+            return recipe
         }
     }
 }

@@ -29,9 +29,14 @@ public enum PageFilters {
     ///
     /// - Throws: `badData` at the place of a filter or an option that there is not, or of a wrong value.
     public static func filter(_ node: JSONNode) throws(Diagnostic) -> any PageFiltering {
+        try make(try plugin(of: node), node)
+    }
+
+    /// The filter that a document names, which has all the options that the document gives.
+    private static func plugin(of node: JSONNode) throws(Diagnostic) -> PageFilterPlugin {
         var unusable: [String] = []
         if case .string(let name)? = node.value[typeName], !all.contains(where: { $0.name == name }) {
-            unusable = registry.search(for: name)
+            unusable = registry.search(for: .name(name))
         }
         let all = all
         let type = type(all.map { $0.name })
@@ -45,10 +50,14 @@ public enum PageFilters {
             throw .internal("page filter \(name) is named but missing")
         }
         try node.allow([type] + filter.options)
+        return filter
+    }
+
+    private static func make(_ filter: PageFilterPlugin, _ node: JSONNode) throws(Diagnostic) -> any PageFiltering {
         var values: [String: JSONNode] = [:]
-        for (key, value) in try node.members() where key != type.name { values[key] = value }
+        for (key, value) in try node.members() where key != typeName { values[key] = value }
         do throws(Diagnostic) {
-            return try filter.with(OptionValues(values, of: name))
+            return try filter.with(OptionValues(values, of: filter.name))
         } catch {
             // An option that is needed and missing has no place of its own.
             throw error.location == nil ? error.at(node.location) : error
@@ -57,7 +66,8 @@ public enum PageFilters {
 
     /// The same filter as the command line has it, `crop:margin=5`, and the document that describes it.
     ///
-    /// - Throws: `usage` for another form, an option given twice, or whatever `filter` refuses.
+    /// - Throws: `usage` for another form, an option given twice, a filter or an option that there is not; `badData` for a
+    ///   wrong value, as with options of renderers.
     public static func filter(
         _ argument: String
     ) throws(Diagnostic) -> (filter: any PageFiltering, document: JSONValue) {
@@ -75,10 +85,12 @@ public enum PageFilters {
             members.append(JSONMember(name, .string(String(part[part.index(after: equals)...]))))
         }
         let node = JSONNode(.object(members), name: "--filter \(argument)")
+        let plugin: PageFilterPlugin
         do throws(Diagnostic) {
-            return (try filter(node), node.value)
+            plugin = try self.plugin(of: node)
         } catch {
             throw Diagnostic(.usage, error.message, at: error.location, hint: error.hint)
         }
+        return (try make(plugin, node), node.value)
     }
 }

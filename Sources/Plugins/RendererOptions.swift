@@ -1,5 +1,6 @@
 import SketchBase
 import SketchDocuments
+import SketchPages
 
 /// Options of renderers as the command line gives them: `png.dpi=300`.
 public enum RendererOptions {
@@ -58,6 +59,12 @@ public enum RendererOptions {
     public static func read(_ node: JSONNode) throws(Diagnostic) -> [String: [String: JSONNode]] {
         var result: [String: [String: JSONNode]] = [:]
         for (name, node) in try node.members() {
+            let renderer: RendererPlugin
+            do throws(Diagnostic) {
+                renderer = try Renderers.named(name)
+            } catch {
+                throw Diagnostic(.badData, error.message, at: node.location, hint: error.hint)
+            }
             var values: [String: JSONNode] = [:]
             for (option, value) in try node.members() {
                 do throws(Diagnostic) {
@@ -71,7 +78,7 @@ public enum RendererOptions {
                 }
             }
             result[name] = values
-            _ = try Renderers.named(name).with(OptionValues(values, of: name))
+            _ = try renderer.with(OptionValues(values, of: name))
         }
         return result
     }

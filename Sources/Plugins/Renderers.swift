@@ -26,7 +26,7 @@ public enum Renderers {
     /// The renderer called `name`. - Throws: `usage` for an unknown name, with the nearest one.
     public static func named(_ name: String) throws(Diagnostic) -> RendererPlugin {
         if let renderer = all.first(where: { $0.name == name }) { return renderer }
-        let unusable = registry.search(for: name)
+        let unusable = registry.search(for: .name(name))
         if let renderer = all.first(where: { $0.name == name }) { return renderer }
         throw Diagnostic(
             .usage, "there is no renderer called \"\(name)\"",
@@ -39,7 +39,7 @@ public enum Renderers {
     /// - Throws: `usage` for an extension that no renderer answers to, naming those that are known.
     public static func forFile(_ path: String) throws(Diagnostic) -> RendererPlugin {
         if let renderer = renderer(forFile: path) { return renderer }
-        let unusable = registry.search(for: nil)
+        let unusable = registry.search(for: .file(path))
         if let renderer = renderer(forFile: path) { return renderer }
         let fileName = path.split(separator: "/", omittingEmptySubsequences: false).last ?? ""
         let parts = fileName.split(separator: ".", omittingEmptySubsequences: false)

@@ -37,7 +37,7 @@ struct ReproduceCommand: ParsableCommand, UsesPlugins {
     func run() throws {
         try OutputFile.check(out, force: force)
         let original = try InputFile.read(file, limit: 1 << 30)
-        let recipe = try RecipeReading.recipe(in: original, name: file)
+        let recipe = try self.recipe(in: original)
         let renderer = try Renderers.forFile(file)
         guard try Renderers.forFile(out).name == renderer.name else {
             throw Diagnostic(.usage, "\(out): expected a file of the same format as \(file)")
@@ -69,6 +69,17 @@ struct ReproduceCommand: ParsableCommand, UsesPlugins {
         Terminal.result(out)
     }
 
+    private func recipe(in original: Data) throws(Diagnostic) -> JSONNode {
+        do throws(Diagnostic) {
+            return try RecipeReading.recipe(in: original, name: file)
+        } catch {
+            guard let renderer = try? Renderers.forFile(file), renderer.program != nil else { throw error }
+            throw .badData(
+                "\(file): no recipe is read out of the files of \(renderer.name), which is a plugin outside this program; "
+                    + "give `studio render` a second --out, such as .svg or .page.json, and reproduce that")
+        }
+    }
+
     /// The picture of a recipe's scene.
     private func render(_ recipe: JSONNode, _ sceneNode: JSONNode, _ workshop: Workshop) throws -> Data {
         let folder = (file as NSString).deletingLastPathComponent
@@ -90,6 +101,12 @@ struct ReproduceCommand: ParsableCommand, UsesPlugins {
         if let fault { throw fault }
         let pictures = try PictureFiles([out], options: scene.options, force: force)
         let page = try workshop.drawTold(try workshop.plan(scene), threads: threads).page
+        for (name, hash) in try recipe.optional("filters")?.members() ?? [] {
+            guard let now = page.recipe.filters[name], try hash.string() != now else { continue }
+            throw Diagnostic.badData(
+                "\(file): was made with another version of the plugin studio-filter-\(name): its SHA-256 has to be "
+                    + "\(try hash.string()), and here it is \(now); name the folder of that version by --plugin-dir")
+        }
         return try pictures.told(of: page).first?.data ?? Data()
     }
 

@@ -96,11 +96,21 @@ struct FilterTests {
         #expect(error?.text == message)
     }
 
+    @Test(
+        "a wrong value is bad data, as one of a renderer's option is",
+        arguments: [
+            ("crop:margin=-1", "/margin: expected a number from 0.0 to 5000.0, found -1"),
+            ("crop:margin=x", "/margin: expected a number"),
+        ])
+    func wrongValuesAreRefused(argument: String, message: String) {
+        let error = studioError { _ = try PageFilters.filter(argument) }
+        #expect(error?.status == .badData)
+        #expect(error?.text.contains("--filter \(argument): \(message)") == true, "\(error?.text ?? "no error")")
+    }
+
     @Test(arguments: [
         ("corp:margin=5", "--filter corp:margin=5: /type: \"corp\" is not known; did you mean \"crop\"?"),
-        ("crop:margn=5", "unknown key \"margn\"; did you mean \"margin\"?"),
-        ("crop:margin=-1", "/margin: expected a number from 0.0 to 5000.0, found -1"),
-        ("crop:margin=x", "/margin: expected a number"), ("crop:5", "expected name:option=value"),
+        ("crop:margn=5", "unknown key \"margn\"; did you mean \"margin\"?"), ("crop:5", "expected name:option=value"),
         ("crop:margin=1:margin=2", "margin is given twice"), ("crop:type=crop", "type is given twice"),
         ("crop:", "expected name:option=value"), ("", "\"\" is not known"), ("crop:=5", "expected name:option=value"),
     ])
