@@ -111,14 +111,14 @@ struct SamplePicture: Sendable {
         let latent: LatentSource =
             if case .object = latentNode.value {
                 .posterior(
-                    blend: try latentNode.required("blend").integer(in: 1...1000),
-                    noise: try latentNode.required("noise").number(in: 0...10))
+                    blend: try latentNode.required("blend").integer(in: SampleRequest.blends),
+                    noise: try latentNode.required("noise").number(in: SampleRequest.noises))
             } else if [.null, .string("prior")].contains(latentNode.value) {
                 .prior
             } else {
                 throw latentNode.mismatch(expected: "\"prior\", null, or an object with blend and noise")
             }
-        let temperature = try node.required("temperature").number(in: 0...10)
+        let temperature = try node.required("temperature").number(in: SampleRequest.temperatures)
         let path = try find(file, try recipe.required("checkpoints").required(file).string())
         let picture = SamplePicture(
             file: file, model: try Checkpoint.read(path), seed: number,

@@ -16,11 +16,12 @@ struct SamplingOptions: ParsableArguments {
     private var givenTemperature: Double?
 
     @Option(
-        name: .customLong("blend"), in: 1...1000, help: "How many posteriors are blended into one latent (default: 1).")
+        name: .customLong("blend"), in: SampleRequest.blends,
+        help: "How many posteriors are blended into one latent (default: 1).")
     private var givenBlend: Int?
 
     @Option(
-        name: .customLong("noise"), in: 0...10,
+        name: .customLong("noise"), in: SampleRequest.noises,
         help: "Standard deviation of the noise on a blend of posteriors (default: 0.1).")
     private var givenNoise: Double?
 

@@ -20,6 +20,10 @@ public struct SampleRequest: Hashable, Sendable {
 
     /// What τ may be; beyond, distributions are as good as flat.
     public static let temperatures = 0.0...10.0
+    /// How many posteriors' means may be blended into one latent.
+    public static let blends = 1...1000
+    /// What the standard deviation of the noise on a latent may be; those of the prior have one of 1.
+    public static let noises = 0.0...10.0
 
     public init(
         seed: UInt64, index: UInt64, temperature: Double, convention: TemperatureConvention = .paper,

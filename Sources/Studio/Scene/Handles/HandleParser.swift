@@ -1,6 +1,7 @@
 import Foundation
 import SketchBase
 import SketchDocuments
+import SketchModel
 
 /// Reads the latents of handles: words, numbers, and calls such as `slerp(drawing(3),drawing(17),0.25)`.
 struct HandleParser {
@@ -127,11 +128,13 @@ struct HandleParser {
     }
 
     private static func blend(_ term: Term) throws(Diagnostic) -> Int {
-        guard let blend = Int(exactly: try whole(atom(term))), (1...1000).contains(blend) else {
-            throw .badData("expected how many are blended, 1 to 1000, found \(term.word)")
+        guard let blend = Int(exactly: try whole(atom(term))), SampleRequest.blends.contains(blend) else {
+            throw .badData("expected how many are blended, 1 to \(SampleRequest.blends.upperBound), found \(term.word)")
         }
         return blend
     }
 
-    private static func noise(_ term: Term) throws(Diagnostic) -> Double { try number(atom(term), in: 0...10) }
+    private static func noise(_ term: Term) throws(Diagnostic) -> Double {
+        try number(atom(term), in: SampleRequest.noises)
+    }
 }

@@ -1,5 +1,6 @@
 import SketchBase
 import SketchDocuments
+import SketchModel
 
 /// The keys that define a latent.
 enum LatentKeys {
@@ -18,8 +19,9 @@ enum LatentKeys {
     static let seed = OptionalKey(
         "seed", .seed, otherwise: "from the scene's seed and the latent's name",
         "its own seed, which in the `latent` of an item makes it one for all cells")
-    static let blend = Key("blend", .integer(1...64), default: 1, "how many means are blended")
-    static let noise = Key("noise", .number(0...4), default: 0, "standard deviation of the noise on them")
+    static let blend = Key("blend", .integer(SampleRequest.blends), default: 1, "how many means are blended")
+    static let noise = Key(
+        "noise", .number(SampleRequest.noises), default: 0, "standard deviation of the noise on them")
     static let number = Key("number", .integer(LatentBook.numbers), "which one, counted from 1")
     static let className = Key("class", .text, "the name of one of the checkpoint's classes")
     static let by = Key(
@@ -27,7 +29,7 @@ enum LatentKeys {
         "the mean of the posterior, or a point of it, drawn with the seed")
     static let at = Key("at", .number(-2...3), "0 is the first, 1 the second")
     static let near = Key("near", .node(.definition("latent")), "a latent")
-    static let nearNoise = Key("noise", .number(0...4), "standard deviation, different in each cell")
+    static let nearNoise = Key("noise", .number(SampleRequest.noises), "standard deviation, different in each cell")
 
     /// Computed from others; the key is the way.
     private static func computed(_ way: String, count: ClosedRange<Int>, _ summary: String) -> Key<JSONNode> {
