@@ -113,6 +113,31 @@ struct SceneCheckTests {
         }
     }
 
+    @Test("all that is wrong with outputs is listed, a folder that is not there too")
+    func outputFolders() throws {
+        try TestFiles.withTemporaryFolder { folder in
+            let path = folder.appendingPathComponent("scene.json").path
+            func errors(_ more: String) throws -> [String] {
+                let scene = """
+                    {"version": 1, "checkpoint": "x", "paper": {"size": "A4"}, "style": "ink", "items": [{"type": "single"}],
+                     \(more)}
+                    """
+                try Data(scene.utf8).write(to: URL(fileURLWithPath: path))
+                return try SceneCheck(SceneReader.document(path), styles: TestScenes.styles).errors.map(\.text)
+                    .filter { $0.contains("/outputs") || $0.contains("/options") }
+            }
+            #expect(try errors(#""outputs": ["a.docx", "{page}.svg", "b.svg", "b.svg"]"#).count == 3)
+            let absent = try errors(#""outputs": ["a.svg", "none/b.svg", "c\u0000.svg"]"#)
+            #expect(absent.count == 2)
+            #expect(absent.first?.hasPrefix("\(path):2:23: /outputs/1: ") == true, "\(absent)")
+            #expect(absent.first?.contains("none does not exist; create it first") == true)
+            #expect(absent.last?.contains("/outputs/2: ") == true)
+            let unknown = try errors(#""options": {"pgn": {}}"#)
+            #expect(unknown.count == 1)
+            #expect(unknown.first?.hasPrefix("\(path):2:21: /options/pgn: there is no renderer called \"pgn\"") == true)
+        }
+    }
+
     @Test("progress counts every new sample, and the sampling's time is projected from a few")
     func progress() throws {
         try TestFiles.withTemporaryFolder { folder in

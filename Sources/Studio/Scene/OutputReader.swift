@@ -23,22 +23,45 @@ struct OutputReader {
             ]
             var paths: [String] = []
             for element in outputs {
-                let template = try element.string()
-                for name in TextTemplate.names(in: template) where !Self.names.contains(name) {
-                    throw element.error(
-                        "{\(name)} is no value here",
-                        hint: nameHint(to: name, in: Self.names, otherwise: "choose from"))
+                scene.problems.attempt { () throws(Diagnostic) in
+                    let path = try self.path(element, values, folder: folder)
+                    guard !paths.contains(path) else { throw element.error("\(path) is asked for twice") }
+                    paths.append(path)
                 }
-                let path = SceneReader.resolve(TextTemplate.fill(template, values), in: folder)
-                do throws(Diagnostic) {
-                    _ = try Renderers.forFile(path)
-                } catch {
-                    throw element.error(error.message, hint: error.hint)
-                }
-                guard !paths.contains(path) else { throw element.error("\(path) is asked for twice") }
-                paths.append(path)
             }
             return paths
+        }
+    }
+
+    private func path(
+        _ element: JSONNode, _ values: [String: String], folder: String
+    ) throws(Diagnostic) -> String {
+        let template = try element.string()
+        for name in TextTemplate.names(in: template) where !Self.names.contains(name) {
+            throw element.error(
+                "{\(name)} is no value here", hint: nameHint(to: name, in: Self.names, otherwise: "choose from"))
+        }
+        let path = SceneReader.resolve(TextTemplate.fill(template, values), in: folder)
+        do throws(Diagnostic) {
+            _ = try Renderers.forFile(path)
+        } catch {
+            throw element.error(error.message, hint: error.hint)
+        }
+        return path
+    }
+
+    /// What is in the way of the files at `paths`, which `paths(folder:)` has read from `scene`; files that are there may
+    /// be replaced. Only checking asks: whoever renders may name other files.
+    static func obstacles(to paths: [String], in scene: JSONNode) -> [Diagnostic] {
+        guard let elements = try? scene.optional(SceneKeys.outputs.name)?.elements(), elements.count == paths.count
+        else { return [] }
+        return zip(elements, paths).compactMap { element, path in
+            do throws(Diagnostic) {
+                try OutputFile.checkName(path, force: true)
+                return nil
+            } catch {
+                return element.error(error.message)
+            }
         }
     }
 
