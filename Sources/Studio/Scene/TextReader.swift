@@ -17,7 +17,8 @@ enum TextReader {
         }
         guard let font = HersheyFont.fonts["simplex"] else { throw .internal("the font simplex is missing") }
         if let character = font.missing(in: text).first {
-            throw node.error("the single-line fonts have no \"\(character)\"; they know Latin and Greek letters")
+            throw node.error(
+                "the single-line fonts have no \"\(character)\"; they know ASCII and the small Greek letters")
         }
         return text
     }
