@@ -1,12 +1,42 @@
+// snippet: imports
 import Foundation
 import SketchBase
 import SketchDocuments
+import SketchGeometry
 import SketchModel
 import SketchPages
 import SketchPlugins
 import SketchStudio
 
+// end
+
 enum Rendering {
+    static func byHand() throws -> Page {
+        // snippet: page
+        let ink = Pen(colour: Colour(red: 0x1f, green: 0x1a, blue: 0x1b), width: 0.35)
+        let zigzag = Polyline([Point(10, 10), Point(30, 25), Point(50, 10)])
+        let page = Page(
+            width: 60, height: 35, background: nil, layers: [Layer(name: "ink", pen: ink, polylines: [zigzag])],
+            recipe: Recipe(generator: "Outside", title: "Zigzag", seed: 0, checkpoints: [:], scene: "{}"))
+        try page.check()
+        // end
+        return page
+    }
+
+    /// The exit code that a program ends with which reads the scene at `path`.
+    static func status(_ path: String) -> Int32 {
+        // snippet: catch
+        do throws(Diagnostic) {
+            let scene = try SceneReader.read(path)
+            print("\(scene.items.count) items")
+        } catch {
+            for fault in [error] + error.further { print(fault.text) }
+            return error.status.rawValue
+        }
+        // end
+        return 0
+    }
+
     static func compose(_ path: String) throws -> Page {
         // snippet: compose
         let library = Library()
@@ -65,10 +95,16 @@ enum Rendering {
         let recipe = try RecipeReading.recipe(in: InputFile.read("own.csv"), name: "own.csv")
         try expect(recipe.required("seed").string() == "3", "the recipe is not found again: \(recipe.value.text())")
 
+        try render(byHand(), as: ["hand.svg", "hand.page.json"])
+        try expect(
+            String(decoding: try InputFile.read("hand.svg"), as: UTF8.self).contains(#"width="60mm" height="35mm""#),
+            "the page made by hand has another size")
+
         let wrong = own.replacingOccurrences(of: "\"rows\": 4", with: "\"rows\": 400")
         try OutputFile.write(Data(wrong.utf8), to: "wrong.json", force: true)
         let refused = try refusal { _ = try compose("wrong.json") }
         try expect(
             refused.text.contains("wrong.json:4:") && refused.text.contains("/items/0/rows: expected"), "\(refused)")
+        try expect(status("plain.json") == 0 && status("wrong.json") == 65 && status("none.json") == 66, "exit codes")
     }
 }
