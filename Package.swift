@@ -123,7 +123,7 @@ let package = Package(
         .testTarget(name: "KernelsTests", dependencies: ["SketchKernels", "TestSupport"]),
         .testTarget(name: "BaseTests", dependencies: ["SketchBase", "TestSupport"]),
         .testTarget(name: "DocumentsTests", dependencies: ["SketchDocuments", "TestSupport"]),
-        .testTarget(name: "GeometryTests", dependencies: ["SketchGeometry"]),
+        .testTarget(name: "GeometryTests", dependencies: ["SketchBase", "SketchGeometry", "TestSupport"]),
         .testTarget(name: "PagesTests", dependencies: ["SketchPages", "TestSupport"]),
         .testTarget(name: "SVGTests", dependencies: ["SketchSVG", "SketchGeometry", "TestSupport"]),
         .testTarget(name: "ArraysTests", dependencies: ["SketchArrays", "TestSupport"]),

@@ -1,3 +1,5 @@
+import Foundation
+
 /// x' = a·x + c·y + e, y' = b·x + d·y + f, as in SVG's `matrix(a b c d e f)` (SVG 1.1 §7.4).
 public struct AffineMap: Hashable, Sendable {
     public var a: Double
@@ -13,6 +15,11 @@ public struct AffineMap: Hashable, Sendable {
 
     /// Leaves points where they are.
     public static let identity = AffineMap()
+
+    /// Turns about the origin by `angle` in radians, from the x axis to the y axis: on a page clockwise.
+    public static func rotation(_ angle: Double) -> AffineMap {
+        AffineMap(a: cos(angle), b: sin(angle), c: -sin(angle), d: cos(angle))
+    }
 
     /// How much longer lines become: the root of how much larger areas become.
     public var scale: Double { (a * d - b * c).magnitude.squareRoot() }

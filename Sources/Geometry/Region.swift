@@ -21,7 +21,7 @@ package final class Region {
     private let prepared: OpaquePointer
 
     /// - Parameter geometry: polygons, which belong to the region from now on.
-    private init(_ geometry: OpaquePointer, _ context: GeometryContext) throws(Diagnostic) {
+    init(_ geometry: OpaquePointer, _ context: GeometryContext) throws(Diagnostic) {
         self.context = context
         self.geometry = geometry
         prepared = try context.checked(GEOSPrepare_r(context.handle, geometry))
@@ -110,28 +110,68 @@ package final class Region {
         try Region(try context.checked(GEOSIntersection_r(context.handle, geometry, other.geometry)), context)
     }
 
+    /// The smallest box around it; nil where nothing lies inside.
+    package func bounds() throws(Diagnostic) -> Box? { Box(around: try rings().lazy.flatMap { $0 }) }
+
+    /// Its area, in square units of the plane.
+    package var area: Double {
+        var area = 0.0
+        GEOSArea_r(context.handle, geometry, &area)
+        return area
+    }
+
+    /// Its closed outlines, islands' and holes' alike: by the even-odd rule they are the region.
+    package func rings() throws(Diagnostic) -> [[Point]] {
+        let handle = context.handle
+        var rings: [[Point]] = []
+        for polygon in context.parts(geometry) where GEOSisEmpty_r(handle, polygon) == 0 {
+            if let outer = GEOSGetExteriorRing_r(handle, polygon) { rings.append(context.points(outer)) }
+            for hole in 0..<max(GEOSGetNumInteriorRings_r(handle, polygon), 0) {
+                if let ring = GEOSGetInteriorRingN_r(handle, polygon, hole) { rings.append(context.points(ring)) }
+            }
+        }
+        return rings
+    }
+
+    /// The region with all within `distance` of it; without all within `-distance` of its edge where that is negative.
+    ///
+    /// Corners are rounded by arcs of eight chords a quarter.
+    package func grown(by distance: Double) throws(Diagnostic) -> Region {
+        try Region(try context.checked(GEOSBuffer_r(context.handle, geometry, distance, 8)), context)
+    }
+
     // MARK: Lines
 
+    /// The sides of a region that a line can be cut to.
+    package enum Side: Sendable {
+        case inside, outside
+    }
+
     /// The pieces of `line` that lie inside, in its order and direction; nil where all of it does.
-    package func clip(_ line: [Point]) throws(Diagnostic) -> [[Point]]? {
+    package func clip(_ line: [Point]) throws(Diagnostic) -> [[Point]]? { try pieces(of: line, .inside) }
+
+    /// The pieces of `line` that lie on one side, in its order and direction; nil where all of it does. A point on the
+    /// edge lies inside.
+    package func pieces(of line: [Point], _ side: Side) throws(Diagnostic) -> [[Point]]? {
         guard let first = line.first else { return [] }
         let handle = context.handle
         // A dot, or a line that never leaves its point.
         guard line.contains(where: { $0 != first }) else {
             let point = try context.checked(GEOSGeom_createPointFromXY_r(handle, first.x, first.y))
             defer { GEOSGeom_destroy_r(handle, point) }
-            return GEOSPreparedIntersects_r(handle, prepared, point) == 1 ? nil : []
+            let isInside = GEOSPreparedIntersects_r(handle, prepared, point) == 1
+            return isInside == (side == .inside) ? nil : []
         }
         let whole = try context.line(line)
         defer { GEOSGeom_destroy_r(handle, whole) }
-        if GEOSPreparedCovers_r(handle, prepared, whole) == 1 { return nil }
-        guard GEOSPreparedIntersects_r(handle, prepared, whole) == 1 else { return [] }
+        if GEOSPreparedCovers_r(handle, prepared, whole) == 1 { return side == .inside ? nil : [] }
+        guard GEOSPreparedIntersects_r(handle, prepared, whole) == 1 else { return side == .inside ? [] : nil }
         var pieces: [[Point]] = []
         /// Whether the last piece reaches the end of the segment before.
         var goesOn = false
         for (a, b) in zip(line, line.dropFirst()) where a != b {
-            let inside = try segment(a, b)
-            for (from, to) in inside {
+            let kept = try segment(a, b, side)
+            for (from, to) in kept {
                 if goesOn, from == a {
                     pieces[pieces.count - 1].append(to)
                 } else {
@@ -139,19 +179,20 @@ package final class Region {
                 }
                 goesOn = to == b
             }
-            if inside.isEmpty { goesOn = false }
+            if kept.isEmpty { goesOn = false }
         }
         return pieces
     }
 
-    /// The pieces of one straight segment that lie inside, from `a` to `b`.
-    private func segment(_ a: Point, _ b: Point) throws(Diagnostic) -> [(Point, Point)] {
+    /// The pieces of one straight segment that lie on one side, from `a` to `b`.
+    private func segment(_ a: Point, _ b: Point, _ side: Side) throws(Diagnostic) -> [(Point, Point)] {
         let handle = context.handle
         let line = try context.line([a, b])
         defer { GEOSGeom_destroy_r(handle, line) }
-        if GEOSPreparedCovers_r(handle, prepared, line) == 1 { return [(a, b)] }
-        guard GEOSPreparedIntersects_r(handle, prepared, line) == 1 else { return [] }
-        let cut = try context.checked(GEOSIntersection_r(handle, line, geometry))
+        if GEOSPreparedCovers_r(handle, prepared, line) == 1 { return side == .inside ? [(a, b)] : [] }
+        guard GEOSPreparedIntersects_r(handle, prepared, line) == 1 else { return side == .inside ? [] : [(a, b)] }
+        let cut = try context.checked(
+            side == .inside ? GEOSIntersection_r(handle, line, geometry) : GEOSDifference_r(handle, line, geometry))
         defer { GEOSGeom_destroy_r(handle, cut) }
         let direction = b - a
         func along(_ point: Point) -> Double { (point - a).x * direction.x + (point - a).y * direction.y }

@@ -88,6 +88,11 @@ public struct Box: Hashable, Sendable {
     public var width: Double { maxX - minX }
     /// From top to bottom.
     public var height: Double { maxY - minY }
+    /// Whether the two have a point in common, edges included.
+    public func meets(_ other: Box) -> Bool {
+        minX <= other.maxX && maxX >= other.minX && minY <= other.maxY && maxY >= other.minY
+    }
+
     /// The middle.
     public var centre: Point { Point((minX + maxX) / 2, (minY + maxY) / 2) }
 }

@@ -53,8 +53,10 @@ public enum Composer {
                 hashes[cell.checkpoint].flatMap { cell.handle(of: request, sha256: $0) }
             }
         }
-        var lines = sheet.lines(handles: handles)
-        let smoothed = sampling.sketches.map { $0.strokes.map(style.smoothing.apply) }
+        let smoothed = zip(planned, sampling.sketches).map { cell, sketch in
+            let turn = DrawingTurn(of: cell, in: scene.items[cell.item])
+            return sketch.strokes.map { turn.apply(style.smoothing.apply($0)) }
+        }
         let bounds = smoothed.map { Box(around: $0.compactMap(\.bounds)) }
         let scales = scales(of: bounds, planned: planned, scene: scene, sheet: sheet)
         let sizes = scene.items.map { item in
@@ -64,17 +66,23 @@ public enum Composer {
         }
 
         var cells: [PageCell] = []
+        var drawings: [DrawnSketch] = []
         for (index, strokes) in smoothed.enumerated() {
             let cell = planned[index]
-            var pageCell = PageCell(
+            let pageCell = PageCell(
                 name: "row \(cell.cell.row + 1), column \(cell.cell.column + 1)", box: sheet.drawingBox(cell),
                 facts: facts(cell, request: sampling.requests[index], handle: handles[index], in: scene))
-            defer { cells.append(pageCell) }
+            var drawing = DrawnSketch(hiding: scene.items[cell.item].hiding)
+            defer {
+                cells.append(pageCell)
+                drawings.append(drawing)
+            }
             guard let scale = scales[index], let bounds = bounds[index] else { continue }
             let place = sheet.place(bounds, scale: scale, in: cell, item: scene.items[cell.item])
             let size = sizes[cell.item]
             for (number, stroke) in strokes.enumerated() {
                 let onPage = stroke.mapPoints { place + $0 * scale }
+                drawing.outline.append(onPage)
                 let pens = style.drawing.pens(
                     stroke: number, isGiven: number < cell.givenStrokes, cell: cell.cell, rows: size.rows,
                     columns: size.columns)
@@ -84,10 +92,18 @@ public enum Composer {
                             seed: cell.request.seed, path: ScenePlan.firstAttempt(of: cell.request.index),
                             UInt64(number), UInt64(pen), UInt64(pass)
                         )
-                        pageCell.strokes.append(PageStroke(layer: pen, path: lines[pen].count))
-                        lines[pen].append(path(onPage, pen: style.pens[pen], stream: stream))
+                        drawing.lines.append((pen, path(onPage, pen: style.pens[pen], stream: stream)))
                     }
                 }
+            }
+        }
+        var lines = sheet.beneath()
+        try DrawnSketch.hide(&drawings, lines: &lines, pens: style.pens.map(\.name))
+        for (pen, texts) in sheet.texts(handles: handles).enumerated() { lines[pen] += texts }
+        for (index, drawing) in drawings.enumerated() {
+            for line in drawing.lines {
+                cells[index].strokes.append(PageStroke(layer: line.pen, path: lines[line.pen].count))
+                lines[line.pen].append(line.path)
             }
         }
         // Pens that draw nothing make no layer, so strokes count the layers that are left.

@@ -88,10 +88,8 @@ struct Sheet {
         return Point(room.centre.x - bounds.centre.x * scale, y)
     }
 
-    /// Ruling, cell frames, border and texts, a list of paths a pen of the style.
-    ///
-    /// - Parameter handles: of the drawings in the cells; nil where there is none.
-    func lines(handles: [DrawingHandle?]) -> [[Path]] {
+    /// Ruling, cell frames and border, which lie beneath all drawings, a list of paths a pen of the style.
+    func beneath() -> [[Path]] {
         var lines = [[Polyline]](repeating: [], count: widths.count)
         let style = scene.style
         let outline = scene.area.inset(by: -(style.border?.outset ?? 0))
@@ -107,15 +105,17 @@ struct Sheet {
         if let border = style.border {
             lines[border.pen].append(outline.clamped(to: paper.inset(by: widths[border.pen] / 2)).outline)
         }
-        writeTexts(handles, to: &lines)
         return lines.map { $0.map(Path.init) }
     }
 
-    /// Headings, captions and signs.
-    private func writeTexts(_ handles: [DrawingHandle?], to lines: inout [[Polyline]]) {
+    /// Headings, captions and signs, a list of paths a pen of the style.
+    ///
+    /// - Parameter handles: of the drawings in the cells; nil where there is none.
+    func texts(handles: [DrawingHandle?]) -> [[Path]] {
+        var lines = [[Polyline]](repeating: [], count: widths.count)
         let style = scene.style
         let pen = style.text?.pen ?? style.drawing.pens[0]
-        guard let font = HersheyFont.fonts[style.text?.font ?? "simplex"] else { return }
+        guard let font = HersheyFont.fonts[style.text?.font ?? "simplex"] else { return [] }
         var texts = scene.texts + scene.items.flatMap(\.signs)
         var numbers = [Int](repeating: 0, count: scene.items.count)
         for (planned, handle) in zip(planned, handles) {
@@ -137,6 +137,7 @@ struct Sheet {
                 minX: text.box.minX + half, minY: text.box.minY, maxX: text.box.maxX - half, maxY: text.box.maxY)
             lines[pen] += placed.lines(font: font)
         }
+        return lines.map { $0.map(Path.init) }
     }
 
     /// The values that a caption may name.

@@ -61,9 +61,6 @@ enum SVGTransform {
             default: return nil
             }
         }
-        func turn(_ angle: Double) -> AffineMap {
-            AffineMap(a: cos(angle), b: sin(angle), c: -sin(angle), d: cos(angle))
-        }
         let numbers = arguments.filter { $0.unit.isEmpty }.map(\.value)
         let isPlain = numbers.count == arguments.count
         switch (name.lowercased(), arguments.count) {
@@ -77,12 +74,12 @@ enum SVGTransform {
             return AffineMap(a: numbers[0], d: numbers.count > 1 ? numbers[1] : numbers[0])
         case ("scalex", 1) where isPlain: return AffineMap(a: numbers[0])
         case ("scaley", 1) where isPlain: return AffineMap(d: numbers[0])
-        case ("rotate", 1): return angle(0).map(turn)
+        case ("rotate", 1): return angle(0).map(AffineMap.rotation)
         case ("rotate", 3):
             guard let angle = angle(0), let x = length(1, isVertical: false), let y = length(2, isVertical: true) else {
                 return nil
             }
-            return AffineMap(e: -x, f: -y).then(turn(angle)).then(AffineMap(e: x, f: y))
+            return AffineMap(e: -x, f: -y).then(.rotation(angle)).then(AffineMap(e: x, f: y))
         case ("skewx", 1): return angle(0).map { AffineMap(c: tan($0)) }
         case ("skewy", 1): return angle(0).map { AffineMap(b: tan($0)) }
         case ("skew", 1...2):

@@ -40,10 +40,17 @@ enum ItemKeys {
         "padding", .number(0...0.45), default: 0.05,
         "share of the cell's shorter side that stays free on each side")
 
+    static let turn = Key(
+        "turn", .number(0...180), default: 0,
+        "each drawing is turned at random, by at most so many degrees to either side")
+    static let mirror = Key("mirror", .flag, default: false, "whether half of the drawings, at random, are mirrored")
+
     /// Those of every item that draws.
-    static let all: [any AnyKey] = [
-        temperature, convention, seed, checkpoint, latent, choose, caption, frame, fit, align, padding,
-    ]
+    static let all: [any AnyKey] =
+        [
+            temperature, convention, seed, checkpoint, latent, choose, caption, frame, fit, align, padding, turn,
+            mirror,
+        ] + Hiding.keys
 
     /// Those that say how drawings are sampled.
     static let ofSamples: [any AnyKey] = [temperature, convention, seed, checkpoint, latent, choose]
@@ -58,7 +65,7 @@ enum ItemKeys {
         static let seed = OptionalKey(
             "seed", .seed, otherwise: "derived from the scene's", "the seed from which its items derive theirs")
         static let items = Key("items", .node(.list(of: .definition("item"), 1...Layouts.maximumCells)), "its items")
-        static let all: [any AnyKey] = [seed, frame, items]
+        static let all: [any AnyKey] = [seed, frame, items] + Hiding.keys
     }
 
     enum Caption {

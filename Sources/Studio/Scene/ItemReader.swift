@@ -8,18 +8,21 @@ struct ItemReader {
     let checkpoints: [String]
     let title: String
     let latents: LatentBook
+    /// The names of the style's pens.
+    let pens: [String]
     let problems: Problems
 
     /// The items in the list `node`.
     /// - Parameter seed: the seed from which those without one derive theirs.
     func items(_ node: JSONNode, seed: UInt64, in enclosure: Enclosure) throws(Diagnostic) -> [SceneItem] {
         var items: [SceneItem] = []
-        try add(node, seed: seed, in: enclosure, depth: 0, to: &items)
+        try add(node, seed: seed, in: enclosure, hiding: Hiding(), depth: 0, to: &items)
         return items
     }
 
     private func add(
-        _ node: JSONNode, seed: UInt64, in enclosure: Enclosure, depth: Int, to items: inout [SceneItem]
+        _ node: JSONNode, seed: UInt64, in enclosure: Enclosure, hiding: Hiding, depth: Int,
+        to items: inout [SceneItem]
     ) throws(Diagnostic) {
         let nodes = try node.elements()
         guard !nodes.isEmpty else { throw node.error("is empty; a scene needs at least one item to draw") }
@@ -28,7 +31,7 @@ struct ItemReader {
             do throws(Diagnostic) {
                 try addItem(
                     itemNode, seed: ScenePlan.itemSeed(sceneSeed: seed, item: index), in: enclosure,
-                    depth: depth, to: &items)
+                    hiding: hiding, depth: depth, to: &items)
             } catch {
                 problems.note(error)
             }
@@ -40,7 +43,8 @@ struct ItemReader {
     }
 
     private func addItem(
-        _ node: JSONNode, seed derivedSeed: UInt64, in enclosure: Enclosure, depth: Int, to items: inout [SceneItem]
+        _ node: JSONNode, seed derivedSeed: UInt64, in enclosure: Enclosure, hiding: Hiding, depth: Int,
+        to items: inout [SceneItem]
     ) throws(Diagnostic) {
         let type = ItemKeys.type(Layouts.all.map { $0.type } + [ItemKeys.Group.name], "")
         let name = try node[type]
@@ -49,12 +53,15 @@ struct ItemReader {
             let frame = frame(of: group, in: enclosure)
             return try add(
                 node[ItemKeys.Group.items], seed: group[ItemKeys.Group.seed] ?? derivedSeed,
-                in: Enclosure(area: frame, bounds: frame, what: "its group"), depth: depth + 1, to: &items)
+                in: Enclosure(area: frame, bounds: frame, what: "its group"),
+                hiding: hiding.read(group, pens: pens), depth: depth + 1, to: &items)
         }
         let layout = try Layouts.named(name)
         let item = Record(node, [type] + ItemKeys.all + layout.keys, problems)
         let seed = item[ItemKeys.seed] ?? derivedSeed
-        items.append(try read(item, layout: layout, seed: seed, frame: frame(of: item, in: enclosure)))
+        var read = try read(item, layout: layout, seed: seed, frame: frame(of: item, in: enclosure))
+        read.hiding = hiding.read(item, pens: pens)
+        items.append(read)
     }
 
     private func frame(of item: Record, in enclosure: Enclosure) -> Box {
@@ -76,7 +83,7 @@ struct ItemReader {
         let caption = item.map(ItemKeys.caption, or: Caption?.none) { (_, node) throws(Diagnostic) in
             try readCaption(node)
         }
-        let reader = LayoutReader(record: item, latents: latents, checkpoint: checkpoint)
+        let reader = LayoutReader(record: item, latents: latents, checkpoint: checkpoint, seed: seed)
         let plan = try layout.plan(reader, in: frame)
         try checkHandles(plan, item)
         try checkSpaces(plan, latent, named: named, at: item.node)
@@ -85,7 +92,8 @@ struct ItemReader {
             location: item.node.location, latentLocation: latentLocation(of: item.node), checkpoint: checkpoint,
             seed: seed, temperature: item[ItemKeys.temperature], convention: item[ItemKeys.convention],
             latent: latent, choice: item[ItemKeys.choose], caption: caption, fit: item[ItemKeys.fit],
-            align: item[ItemKeys.align], padding: item[ItemKeys.padding], cells: plan.cells, signs: plan.signs)
+            align: item[ItemKeys.align], padding: item[ItemKeys.padding], turn: item[ItemKeys.turn],
+            isMirrored: item[ItemKeys.mirror], cells: plan.cells, signs: plan.signs)
     }
 
     /// Where the item says what its latents come from; where it stands, if it does not say.

@@ -81,6 +81,12 @@ public struct SceneItem: Hashable, Sendable {
     public var align: Alignment
     /// The share of a cell's shorter side that stays free on each side of the drawing.
     public var padding: Double
+    /// The most degrees by which a drawing is turned at random, to either side.
+    public var turn: Double
+    /// Whether half of the drawings, at random, are mirrored.
+    public var isMirrored: Bool
+    /// What its drawings hide, and what becomes of their hidden lines.
+    public var hiding: Hiding
     /// What the layout made of the item.
     public var cells: [LayoutCell]
     /// Signs between cells.
@@ -90,7 +96,8 @@ public struct SceneItem: Hashable, Sendable {
         location: Location, latentLocation: Location? = nil, checkpoint: String, seed: UInt64, temperature: Double,
         convention: TemperatureConvention = .paper,
         latent: ItemLatent?, choice: Choice? = nil, caption: Caption? = nil, fit: Fit, align: Alignment,
-        padding: Double, cells: [LayoutCell], signs: [PlacedText] = []
+        padding: Double, turn: Double = 0, isMirrored: Bool = false, hiding: Hiding = Hiding(), cells: [LayoutCell],
+        signs: [PlacedText] = []
     ) {
         self.location = location
         self.latentLocation = latentLocation ?? location
@@ -104,6 +111,9 @@ public struct SceneItem: Hashable, Sendable {
         self.fit = fit
         self.align = align
         self.padding = padding
+        self.turn = turn
+        self.isMirrored = isMirrored
+        self.hiding = hiding
         self.cells = cells
         self.signs = signs
     }

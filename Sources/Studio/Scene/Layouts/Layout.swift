@@ -88,6 +88,8 @@ public struct LayoutReader {
     let latents: LatentBook
     /// The item's checkpoint.
     let checkpoint: String
+    /// The item's seed, for layouts that place cells at random.
+    let seed: UInt64
 
     /// The item, for errors at its place: `throw item.node.error("…")`.
     public var node: JSONNode { record.node }

@@ -1,0 +1,63 @@
+import CGEOS
+import SketchBase
+
+/// What a drawing of open, overlapping strokes covers, as one region: as if its outline were cut out of card.
+package enum Silhouette {
+    /// Gaps that are bridged, the narrowest first, as fractions of the diagonal of the drawing's box. The widest that
+    /// is tried still keeps the ears of an owl apart.
+    static let gaps = [0.01, 0.02, 0.04, 0.08]
+    /// The fraction of its concave hull that a drawing covers once its gaps are bridged. Below it, even the widest gap
+    /// leaves the outline open, and the hull itself is taken.
+    static let closedFraction = 0.5
+    /// How far the concave hull follows the strokes inwards, from 0 (as far as it can) to 1 (the convex hull).
+    static let hullRatio = 0.3
+
+    /// The silhouette of `strokes`; nil where they enclose nothing, as a dot or a straight line.
+    ///
+    /// Strokes are widened until the gaps between them close, what they enclose is filled, and the whole is shrunk by as
+    /// much as it was widened: so the outline runs along the outermost strokes, and a stroke that encloses nothing,
+    /// such as a leg, covers nothing but the corner where it meets another.
+    /// - Throws: `badData` where GEOS fails. Points have to be finite.
+    package static func region(of strokes: [Polyline], _ context: GeometryContext) throws(Diagnostic) -> Region? {
+        let points = strokes.lazy.flatMap(\.points)
+        guard let box = Box(around: points), box.width > 0, box.height > 0 else { return nil }
+        let diagonal = Point(box.width, box.height).length
+        let ink = try lines(strokes, context)
+        defer { GEOSGeom_destroy_r(context.handle, ink) }
+        let hull = try Region(
+            try context.checked(GEOSConcaveHull_r(context.handle, ink, hullRatio, 0)), context)
+        for gap in gaps {
+            let closed = try closing(ink, by: gap * diagonal / 2, context)
+            if closed.area >= closedFraction * hull.area { return closed }
+        }
+        return hull.area > 0 ? hull : nil
+    }
+
+    /// All strokes that are more than a dot, as one geometry, which belongs to the caller.
+    private static func lines(_ strokes: [Polyline], _ context: GeometryContext) throws(Diagnostic) -> OpaquePointer {
+        var lines: [OpaquePointer] = []
+        for stroke in strokes where stroke.length > 0 { lines.append(try context.line(stroke.points)) }
+        return try context.collection(lines, of: GEOS_MULTILINESTRING)
+    }
+
+    /// What `ink` encloses once gaps of twice `radius` are bridged.
+    private static func closing(
+        _ ink: OpaquePointer, by radius: Double, _ context: GeometryContext
+    ) throws(Diagnostic) -> Region {
+        let handle = context.handle
+        let wide = try context.checked(GEOSBuffer_r(handle, ink, radius, 8))
+        defer { GEOSGeom_destroy_r(handle, wide) }
+        var filled: [OpaquePointer] = []
+        for polygon in context.parts(wide) where GEOSisEmpty_r(handle, polygon) == 0 {
+            guard let outer = GEOSGetExteriorRing_r(handle, polygon) else { continue }
+            let ring = try context.line(context.points(outer), isRing: true)
+            filled.append(try context.checked(GEOSGeom_createPolygon_r(handle, ring, nil, 0)))
+        }
+        let all = try context.collection(filled, of: GEOS_MULTIPOLYGON)
+        defer { GEOSGeom_destroy_r(handle, all) }
+        // One part may lie in the hole of another.
+        let whole = try context.checked(GEOSUnaryUnion_r(handle, all))
+        defer { GEOSGeom_destroy_r(handle, whole) }
+        return try Region(try context.checked(GEOSBuffer_r(handle, whole, -radius, 8)), context)
+    }
+}
