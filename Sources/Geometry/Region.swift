@@ -162,35 +162,63 @@ package final class Region {
             let isInside = GEOSPreparedIntersects_r(handle, prepared, point) == 1
             return isInside == (side == .inside) ? nil : []
         }
-        let whole = try context.line(line)
-        defer { GEOSGeom_destroy_r(handle, whole) }
-        if GEOSPreparedCovers_r(handle, prepared, whole) == 1 { return side == .inside ? nil : [] }
-        guard GEOSPreparedIntersects_r(handle, prepared, whole) == 1 else { return side == .inside ? [] : nil }
-        var pieces: [[Point]] = []
-        /// Whether the last piece reaches the end of the segment before.
-        var goesOn = false
-        for (a, b) in zip(line, line.dropFirst()) where a != b {
-            let kept = try segment(a, b, side)
-            for (from, to) in kept {
-                if goesOn, from == a {
-                    pieces[pieces.count - 1].append(to)
-                } else {
-                    pieces.append([from, to])
-                }
-                goesOn = to == b
+        var pieces = Pieces()
+        let isWhole = try add(line.withoutRepeats[...], side, to: &pieces)
+        return isWhole ? nil : pieces.list
+    }
+
+    /// Adds what of a line lies on one side: halves it until a part lies on one side alone, or is a segment.
+    ///
+    /// - Returns: whether all of it lies there.
+    private func add(_ line: ArraySlice<Point>, _ side: Side, to pieces: inout Pieces) throws(Diagnostic) -> Bool {
+        let whole = try context.line(Array(line))
+        defer { GEOSGeom_destroy_r(context.handle, whole) }
+        let isInside = GEOSPreparedCovers_r(context.handle, prepared, whole) == 1
+        if isInside || GEOSPreparedIntersects_r(context.handle, prepared, whole) == 0 {
+            if isInside == (side == .inside) {
+                pieces.add(line)
+                return true
             }
-            if kept.isEmpty { goesOn = false }
+            pieces.goesOn = false
+            return false
         }
-        return pieces
+        if line.count == 2 {
+            let (from, to) = (line[line.startIndex], line[line.startIndex + 1])
+            for piece in try parts(of: whole, from, to, side) {
+                pieces.add([piece.0, piece.1])
+                pieces.goesOn = piece.1 == to
+            }
+            return false
+        }
+        let middle = line.startIndex + line.count / 2
+        let first = try add(line[...middle], side, to: &pieces)
+        let second = try add(line[middle...], side, to: &pieces)
+        return first && second
+    }
+
+    /// Pieces of a line, in its order.
+    private struct Pieces {
+        var list: [[Point]] = []
+        /// Whether the last piece reaches the end of what was looked at.
+        var goesOn = false
+
+        mutating func add(_ run: ArraySlice<Point>) {
+            if goesOn, list.last?.last == run.first {
+                list[list.count - 1] += run.dropFirst()
+            } else {
+                list.append(Array(run))
+            }
+            goesOn = true
+        }
     }
 
     /// The pieces of one straight segment that lie on one side, from `a` to `b`.
-    private func segment(_ a: Point, _ b: Point, _ side: Side) throws(Diagnostic) -> [(Point, Point)] {
+    ///
+    /// - Parameter line: the segment as a geometry.
+    private func parts(
+        of line: OpaquePointer, _ a: Point, _ b: Point, _ side: Side
+    ) throws(Diagnostic) -> [(Point, Point)] {
         let handle = context.handle
-        let line = try context.line([a, b])
-        defer { GEOSGeom_destroy_r(handle, line) }
-        if GEOSPreparedCovers_r(handle, prepared, line) == 1 { return side == .inside ? [(a, b)] : [] }
-        guard GEOSPreparedIntersects_r(handle, prepared, line) == 1 else { return side == .inside ? [] : [(a, b)] }
         let cut = try context.checked(
             side == .inside ? GEOSIntersection_r(handle, line, geometry) : GEOSDifference_r(handle, line, geometry))
         defer { GEOSGeom_destroy_r(handle, cut) }
@@ -201,5 +229,12 @@ package final class Region {
             guard let from = points.first, let to = points.last, from != to else { return nil }
             return (from, to)
         }.sorted { along($0.0) < along($1.0) }
+    }
+}
+
+extension [Point] {
+    /// The same without points that repeat the one before them.
+    fileprivate var withoutRepeats: [Point] {
+        prefix(1) + zip(self, dropFirst()).lazy.filter { $0 != $1 }.map(\.1)
     }
 }

@@ -5,7 +5,7 @@ import SketchBase
 package enum Silhouette {
     /// Gaps that are bridged, the narrowest first, as fractions of the diagonal of the drawing's box. The widest that
     /// is tried still keeps the ears of an owl apart.
-    static let gaps = [0.01, 0.02, 0.04, 0.08]
+    static let gaps = [0.02, 0.06]
     /// The fraction of its concave hull that a drawing covers once its gaps are bridged. Below it, even the widest gap
     /// leaves the outline open, and the hull itself is taken.
     static let closedFraction = 0.5
@@ -45,7 +45,7 @@ package enum Silhouette {
         _ ink: OpaquePointer, by radius: Double, _ context: GeometryContext
     ) throws(Diagnostic) -> Region {
         let handle = context.handle
-        let wide = try context.checked(GEOSBuffer_r(handle, ink, radius, 8))
+        let wide = try context.checked(GEOSBuffer_r(handle, ink, radius, 4))
         defer { GEOSGeom_destroy_r(handle, wide) }
         var filled: [OpaquePointer] = []
         for polygon in context.parts(wide) where GEOSisEmpty_r(handle, polygon) == 0 {
@@ -58,6 +58,6 @@ package enum Silhouette {
         // One part may lie in the hole of another.
         let whole = try context.checked(GEOSUnaryUnion_r(handle, all))
         defer { GEOSGeom_destroy_r(handle, whole) }
-        return try Region(try context.checked(GEOSBuffer_r(handle, whole, -radius, 8)), context)
+        return try Region(try context.checked(GEOSBuffer_r(handle, whole, -radius, 4)), context)
     }
 }

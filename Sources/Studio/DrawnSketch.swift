@@ -10,6 +10,9 @@ struct DrawnSketch {
     /// What pens draw of it, in drawing order; a pen is an index into the style's.
     var lines: [(pen: Int, path: Path)] = []
 
+    /// How far a silhouette may lie beside its drawing, in millimetres: less than half of any pen's width.
+    private static let outlineTolerance = 0.04
+
     /// Cuts away what lies behind drawings that hide: of the drawings before them, and of `lines`, which lie beneath
     /// all drawings.
     ///
@@ -25,7 +28,7 @@ struct DrawnSketch {
             try drawings[index].cut(by: hidden, pens: pens)
             let drawing = drawings[index]
             guard drawing.hiding.hides else { continue }
-            try hidden.hide(behind: drawing.outline.map { $0.flattened() }, halo: drawing.hiding.halo)
+            try hidden.hide(behind: drawing.outline.map { $0.flattened(within: outlineTolerance) }, halo: drawing.hiding.halo)
         }
         for pen in lines.indices {
             var left: [Path] = []
