@@ -1,4 +1,5 @@
 import Foundation
+import SketchBase
 
 /// Curves of several training runs over one pair of axes, as SVG with text.
 struct LossFigure {
@@ -124,14 +125,17 @@ struct LossFigure {
             self.to = to
             let least = values.min() ?? 0
             let greatest = values.max() ?? 1
-            let span = greatest > least ? greatest - least : max(abs(least), 1)
+            let size = max(abs(least), abs(greatest))
+            // Values that differ by less than can be told apart are drawn as one.
+            let isWide = greatest - least > max(1e-9 * size, 1e-300)
+            let span = isWide ? greatest - least : max(size, 1)
             // 1, 2 or 5 times a power of ten that gives four to ten ticks.
             let power = pow(10, (log10(span / 4)).rounded(.down))
             let unit = [5, 2, 1].map { $0 * power }.first { span / $0 >= 4 } ?? power
             low = (least / unit).rounded(.down) * unit
             high = max((greatest / unit).rounded(.up) * unit, low + unit)
             let start = low
-            ticks = (0...Int(((high - low) / unit).rounded())).map { start + Double($0) * unit }
+            ticks = (0...Int(bounded: ((high - low) / unit).rounded())).map { start + Double($0) * unit }
         }
 
         func place(_ value: Double) -> Double { from + (value - low) / (high - low) * (to - from) }

@@ -248,6 +248,23 @@ import Testing
         }
     }
 
+    @Test(
+        "losses that hardly differ, or by the least there is, are drawn as one",
+        arguments: [
+            ["0", "5e-324"], ["1e300", "1.0000000000000001e300"], ["-1e300", "1e300"], ["7", "7"],
+        ])
+    func plotsLossesOfAnySize(losses: [String]) throws {
+        try TestFiles.withTemporaryFolder { folder in
+            let lines = losses.enumerated().map { step, loss in
+                #"{"step": \#(step), "training": {"reconstruction": \#(loss)}, "validation": {"reconstruction": null}}"#
+            }
+            try Data(lines.joined(separator: "\n").utf8).write(to: folder.appendingPathComponent("l.log.jsonl"))
+            try studioSucceeds(["plot-log", "l.log.jsonl", "--out", "f.svg"], in: folder)
+            let svg = String(decoding: try contents(of: folder)["f.svg"] ?? Data(), as: UTF8.self)
+            #expect(!svg.contains("nan") && !svg.contains("inf"))
+        }
+    }
+
     @Test func showsTheMachine() throws {
         try TestFiles.withTemporaryFolder { folder in
             let report = try studioSucceeds(["info", "--machine", "--json"], in: folder)
