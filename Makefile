@@ -7,7 +7,7 @@ STUDIO = .build/release/studio
 GALLERY = Gallery/owls/owls
 SCENES = $(filter-out Gallery/owls/scene.json,$(wildcard Gallery/*/*.json))
 
-.PHONY: all deps build gallery needs test sanitize faults lint format bench install uninstall deb deb-test release clean
+.PHONY: all deps build gallery needs test sanitize faults fuzz lint format bench install uninstall deb deb-test release clean
 
 all: build
 
@@ -43,10 +43,16 @@ test: deps
 	@SWIFT="$(SWIFT)" Scripts/test -c release --skip-build
 	Tests/Outside/check
 
-# Has every call to the file system fail, one a run, in a build for debugging, and looks at what is left on the disk.
+# Has every call to the file system fail, one a run, in a build for debugging, and kills commands at random points; looks
+# at what is left on the disk.
 faults: deps
 	$(SWIFT) build --product studio
 	Tests/Faults/run
+	Tests/Faults/kill
+
+# Fuzzes every reader for FUZZ_SECONDS (60) each, and tries random scenes and plots for as long.
+fuzz: deps
+	@SWIFT="$(SWIFT)" Tests/Fuzz/run
 
 # Tests under the sanitizers for addresses, undefined behaviour and threads; a quarter of an hour on two idle cores.
 sanitize: deps

@@ -16,6 +16,8 @@ let package = Package(
         .library(name: "SketchPlotting", targets: pages + ["SketchPlotting"]),
         .library(name: "SketchModel", targets: model),
         .library(name: "SketchPages", targets: pages),
+        // For Tests/Fuzz alone, a package of its own.
+        .library(name: "FuzzTargets", targets: ["FuzzTargets"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
@@ -120,6 +122,14 @@ let package = Package(
         .target(
             name: "TestSupport", dependencies: ["CSandbox", "SketchKernels", "SketchBase", "SketchDocuments"],
             path: "Tests/TestSupport"),
+        .target(
+            name: "FuzzTargets",
+            dependencies: [
+                "SketchBase", "SketchDocuments", "SketchGeometry", "SketchPages", "SketchSVG", "SketchArrays",
+                "SketchStrokes", "SketchNetwork", "SketchModel", "SketchPlotting", "SketchPlugins",
+                "SketchExternalPlugins", "SketchStudio",
+            ], path: "Tests/FuzzTargets"),
+        .testTarget(name: "FuzzTests", dependencies: ["FuzzTargets", "TestSupport"]),
         .testTarget(name: "KernelsTests", dependencies: ["SketchKernels", "TestSupport"]),
         .testTarget(name: "BaseTests", dependencies: ["SketchBase", "TestSupport"]),
         .testTarget(name: "DocumentsTests", dependencies: ["SketchDocuments", "TestSupport"]),
@@ -132,7 +142,7 @@ let package = Package(
             name: "ModelTests", dependencies: ["SketchModel", "SketchKernels", "TestSupport"],
             exclude: ["Exporters/Snapshots"]),
         .testTarget(
-            name: "PlottingTests", dependencies: ["SketchPlotting", "SketchPlugins", "TestSupport"],
+            name: "PlottingTests", dependencies: ["SketchPlotting", "SketchPlugins", "TestSupport", "FuzzTargets"],
             exclude: ["fetch-validators", "simulate.py"]),
         .testTarget(name: "PluginsTests", dependencies: ["SketchPlugins", "TestSupport"], exclude: ["Snapshots"]),
         .testTarget(name: "StudioTests", dependencies: ["SketchStudio", "TestSupport"]),

@@ -4,7 +4,7 @@ import SketchDocuments
 import SketchPages
 
 /// What a plugin answers to `render` or `filter`: one JSON object. Members that are not known are passed over.
-struct PluginAnswer: Equatable {
+package struct PluginAnswer: Equatable {
     /// What is wrong with the page or the options, so that there is no result; a line each.
     var errors: [String] = []
     /// Lines for people.
@@ -14,7 +14,7 @@ struct PluginAnswer: Equatable {
     /// A filter's page.
     var page: Page?
 
-    struct File: Equatable {
+    package struct File: Equatable {
         var name: String?
         var data: Data
     }
@@ -23,7 +23,7 @@ struct PluginAnswer: Equatable {
     private static let maximumFiles = 1000
 
     /// - Throws: `badData` for what is no answer.
-    init(_ text: Data, _ kind: PluginKind, scratch: Scratch) throws(Diagnostic) {
+    package init(_ text: Data, _ kind: PluginKind, scratch: Scratch) throws(Diagnostic) {
         guard !text.allSatisfy({ $0 == 0x20 || (0x09...0x0d).contains($0) }) else {
             throw .badData("answered nothing")
         }

@@ -20,7 +20,7 @@ package struct PluginDescription: Sendable {
 
     /// - Parameter answer: what the plugin wrote; members that are not known are passed over.
     /// - Throws: `badData` with what is wrong.
-    init(_ answer: Data, of file: PluginFile) throws(Diagnostic) {
+    package init(_ answer: Data, of file: PluginFile) throws(Diagnostic) {
         let node = JSONNode(try JSONValue(parsing: answer, name: "its description"), name: "its description")
         let versions = try node.required("protocol").elements()
         guard versions.count == 2 else {

@@ -3,7 +3,7 @@ import SketchBase
 import Synchronization
 
 /// A folder of its own that a plugin runs in, may write to, and that is gone when it has ended.
-final class Scratch: Sendable {
+package final class Scratch: Sendable {
     let path: String
 
     /// All there are, for the end of the program, which waits for nobody.
@@ -14,7 +14,7 @@ final class Scratch: Sendable {
         } == 0
 
     /// - Throws: `cannotCreateOutput` where there is no room for it.
-    init() throws(Diagnostic) {
+    package init() throws(Diagnostic) {
         _ = Self.removesAtExit
         var template = Array((NSTemporaryDirectory() + "/studio-plugin-XXXXXX").utf8CString)
         guard mkdtemp(&template) != nil, let real = realpath(template, nil) else {

@@ -1,4 +1,5 @@
 import Foundation
+import FuzzTargets
 import SketchBase
 import SketchGeometry
 import SketchPages
@@ -16,39 +17,8 @@ enum PlotPages {
             recipe: Recipe(generator: "test", title: "test", seed: 1, checkpoints: [:], scene: "{}"))
     }
 
-    /// Random strokes of all kinds on a page of random size: long and short, closed, dots, curves, doubles
-    /// of others, and strokes that begin where another ended.
-    static func random(seed: UInt64) -> Page {
-        var random = RandomStream(seed: seed)
-        let (width, height) = (random.uniform(in: 40...200), random.uniform(in: 40...180))
-        func point() -> Point { Point(random.uniform(in: 0...width), random.uniform(in: 0...height)) }
-        let layers = (0..<Int(random.uniform(in: 1...4))).map { _ in
-            var lines: [Polyline] = []
-            for _ in 0..<Int(random.uniform(in: 1...40)) {
-                switch Int(random.uniform(in: 0...6)) {
-                case 0: lines.append(Polyline([point()]))
-                case 1: lines.append(Polyline((0..<Int(random.uniform(in: 2...12))).map { _ in point() }))
-                case 2:
-                    let corners = (0..<4).map { _ in point() }
-                    lines.append(Polyline(corners + [corners[0]]))
-                case 3: lines.append(lines.last ?? Polyline([point(), point()]))
-                case 4: lines.append(Polyline([lines.last?.points.last ?? point(), point()]))
-                default:
-                    let (radius, turn) = (random.uniform(in: 1...15), random.uniform(in: 0...6))
-                    let centre = Point(
-                        random.uniform(in: radius...width - radius), random.uniform(in: radius...height - radius))
-                    lines.append(
-                        Polyline(
-                            (0...40).map { step in
-                                let angle = turn * Double(step) / 40
-                                return centre + Point(cos(angle), sin(angle)) * radius
-                            }))
-                }
-            }
-            return lines
-        }
-        return page(layers, width: width, height: height)
-    }
+    /// Random strokes of all kinds on a page of random size.
+    static func random(seed: UInt64) -> Page { RandomPages.page(seed: seed) }
 
     /// Where a point of an unturned page lies on a shipped machine, worked out by hand.
     static func place(_ point: Point, _ page: Page, on machine: String) -> Point {

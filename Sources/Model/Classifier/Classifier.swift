@@ -33,7 +33,7 @@ package struct Classifier: Sendable {
     /// Pictures that run through the network together. A constant, so that nothing depends on the threads.
     static let portion = 8
 
-    init(
+    package init(
         _ configuration: ConvolutionalConfiguration, parameters: [Float], classes: [String], licence: String = "",
         attribution: String = "", training: JSONValue = .null, sha256: String = ""
     ) {

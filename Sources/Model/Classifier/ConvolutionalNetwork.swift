@@ -58,7 +58,7 @@ package struct ConvolutionalConfiguration: Hashable, Sendable {
         return list
     }
 
-    var parameterCount: Int { tensors.reduce(0) { $0 + $1.count } }
+    package var parameterCount: Int { tensors.reduce(0) { $0 + $1.count } }
 }
 
 /// The weights of a network packed for products, to be shared by passes that run side by side.

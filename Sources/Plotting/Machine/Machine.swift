@@ -137,7 +137,7 @@ public struct Machine: Hashable, Sendable {
     }
 
     /// Steps of the program's resolution a millimetre.
-    var stepsAMillimetre: Double {
+    package var stepsAMillimetre: Double {
         switch language {
         case .hpgl: plotterUnits
         case .gcode: Decimals.unit(decimals) / (units == .inch ? 25.4 : 1)

@@ -3,7 +3,7 @@ import SketchBase
 import SketchDocuments
 
 /// A line of the manifest: what was drawn, and the hashes of its files.
-struct BatchEntry: Sendable {
+package struct BatchEntry: Sendable {
     /// By which it is known in the batch, from 0.
     var index: Int
     /// What the batch says of it before anything is drawn: of a page its seed and parameters.
@@ -14,7 +14,7 @@ struct BatchEntry: Sendable {
     /// Cells that show nothing.
     var emptyCells: Int
 
-    struct File: Hashable, Sendable {
+    package struct File: Hashable, Sendable {
         /// As it is seen from the manifest's folder.
         var path: String
         var sha256: String

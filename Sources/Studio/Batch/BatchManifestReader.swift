@@ -2,14 +2,14 @@ import SketchBase
 import SketchDocuments
 
 /// Reads a manifest page by page, so that its length does not matter.
-final class BatchManifestReader {
+package final class BatchManifestReader {
     let path: String
     let header: JSONNode
     private let stream: FileStream
     private var line = 1
 
     /// - Throws: `missingInput` where it is not there, `badData` where its first line is no manifest's.
-    init(_ path: String) throws(Diagnostic) {
+    package init(_ path: String) throws(Diagnostic) {
         self.path = path
         stream = try FileStream(path)
         guard let first = try stream.line(limit: BatchManifest.lineLimit),
@@ -24,7 +24,7 @@ final class BatchManifestReader {
     var place: String { "\(path):\(line)" }
 
     /// The next page; nil at the end. - Throws: `badData` where its line is not as a batch writes it.
-    func page() throws(Diagnostic) -> BatchEntry? {
+    package func page() throws(Diagnostic) -> BatchEntry? {
         guard let bytes = try stream.line(limit: BatchManifest.lineLimit) else { return nil }
         line += 1
         return try BatchEntry(line: bytes, name: place)

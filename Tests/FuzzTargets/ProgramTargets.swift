@@ -1,0 +1,60 @@
+import Foundation
+import SketchBase
+import SketchPlotting
+
+/// Plotters' programs: read with and without a profile, shown, timed and gone on with.
+let programTargets: [FuzzTarget] = [
+    FuzzTarget(
+        "gcode",
+        words: [
+            "G0", "G1", "G2", "G3", "G20", "G21", "G90", "G91", "G92", "G28", "M3 S90", "M3 S0", "M5", "X1e", "R-1",
+            "*71",
+        ]
+    ) {
+        FuzzFiles.seeds("Tests/Corpus/gcode", endings: [".gcode"]) + (try pictures("gcode"))
+    } read: { data in
+        try read(data, machines: [nil, "grbl-servo", "grbl-z", "marlin-z"])
+    },
+    FuzzTarget(
+        "hpgl",
+        words: ["IN;", "PU", "PD", "PA", "PR", "SP1;", "LB", "\u{3}", "DT", "CI", "AA", "SC", "IP", "CO\"", "\u{1b}."]
+    ) {
+        FuzzFiles.seeds("Tests/Corpus/gcode", endings: [".hpgl"]) + (try pictures("hpgl"))
+    } read: { data in
+        try read(data, machines: [nil, "hpgl", "hpgl-2"])
+    },
+]
+
+/// As `studio plot preview` and `studio plot resume` read a program.
+private func read(_ data: Data, machines: [String?]) throws {
+    let text = String(decoding: data.lazy.map { $0 < 0x80 ? $0 : 0x3f }, as: UTF8.self)
+        .replacingOccurrences(of: "\r\n", with: "\n").replacingOccurrences(of: "\r", with: "\n")
+    var refusal: Diagnostic?
+    var isRead = false
+    for name in machines {
+        do throws(Diagnostic) {
+            let changes = try MachineChanges(inHeaderOf: text)
+            _ = ProgramReader.machineName(in: text)
+            let machine = try name.map { (name) throws(Diagnostic) in changes.applied(to: try plotters.machine(name)) }
+            let toolpath = try ProgramReader.toolpath(text, machine: machine)
+            _ = Preview(toolpath, machine: machine, paper: ProgramReader.paper(in: text), title: "t", generator: "g")
+            isRead = true
+            guard let machine else { continue }
+            _ = TimeEstimate(toolpath, machine: machine)
+            let strokes = toolpath.lines().drawn.count
+            for start in [Resume.Start.stroke(1), .stroke(max(strokes, 1)), .line(max(toolpath.events.count / 2, 1))] {
+                do {
+                    _ = try Resume.program(text, from: start, machine: machine)
+                } catch {
+                    if let fault = FuzzTarget.fault(of: error) { throw Diagnostic.internal(fault) }
+                }
+            }
+        } catch {
+            refusal = refusal ?? error
+            guard FuzzTarget.fault(of: error) == nil else { throw error }
+        }
+    }
+    if !isRead, let refusal { throw refusal }
+}
+
+let plotters = MachineLibrary(folders: [FuzzFiles.root + "/Machines"])
