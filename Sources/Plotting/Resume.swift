@@ -64,7 +64,8 @@ public enum Resume {
     }
 
     private static func hpgl(_ drawn: [Toolpath.Drawn], _ toolpath: Toolpath, _ machine: Machine) -> String {
-        var writer = HPGLWriter(machine: machine, joinDistance: 0)
+        // Ends that were apart may be one in the plotter's units.
+        var writer = HPGLWriter(machine: machine, joinDistance: nil)
         writer.begin()
         var layer: Int?
         for stroke in drawn {

@@ -127,6 +127,18 @@ import Testing
                 == .usage)
     }
 
+    /// Ends that are apart on the page may be one in the plotter's units: they stay two strokes.
+    @Test(arguments: ["hpgl", "hpgl-2", "grbl-servo"])
+    func strokesThatMeetByRoundingStayApart(machine: String) throws {
+        let settings = try PlottingTests.settings(machine) { ($0.joinDistance, $0.effort) = (0, 0) }
+        let lines = [[Point(10, 10), Point(20, 20)], [Point(20.0001, 20), Point(30, 10)]].map(Polyline.init)
+        let text = try plot(PlotPages.page([lines]), settings).program.text
+        let all = try ProgramReader.toolpath(text, machine: settings.machine).lines().drawn.map(\.points)
+        #expect(all.count == 2)
+        let rest = try Resume.program(text, from: .stroke(1), machine: settings.machine)
+        #expect(try ProgramReader.toolpath(rest, machine: settings.machine).lines().drawn.map(\.points) == all)
+    }
+
     @Test(arguments: ["grbl-servo", "grbl-z", "marlin-z"])
     func aPlotIsResumedInsideAStroke(machine: String) throws {
         let settings = try PlottingTests.settings(machine)

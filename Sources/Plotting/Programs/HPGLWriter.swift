@@ -8,14 +8,15 @@ struct HPGLWriter: ProgramWriter {
     var program = Program()
 
     private let machine: Machine
-    private let joinDistance: Double
+    private let joinDistance: Double?
     private var x: Int?
     private var y: Int?
     private var isDown = false
     /// The coordinates of a PD instruction that is not written yet.
     private var pending = ""
 
-    init(machine: Machine, joinDistance: Double) {
+    /// - Parameter joinDistance: the pen stays down between strokes that are so near; nil to lift it between any two.
+    init(machine: Machine, joinDistance: Double?) {
         self.machine = machine
         self.joinDistance = joinDistance
     }
@@ -84,7 +85,7 @@ struct HPGLWriter: ProgramWriter {
     private func scaled(_ value: Double) -> Int { Int(bounded: (value * machine.plotterUnits).rounded()) }
 
     private func isNear(_ point: Point) -> Bool {
-        guard let x, let y else { return false }
+        guard let x, let y, let joinDistance else { return false }
         let here = Point(Double(x) / machine.plotterUnits, Double(y) / machine.plotterUnits)
         return (here - point).length <= joinDistance
     }

@@ -28,6 +28,7 @@ final class BatchManifest {
     init(_ path: String, header: JSONValue, _ beginning: Beginning) throws(Diagnostic) {
         self.path = path
         try FileCalls.check(path)
+        let isNew = !FileManager.default.fileExists(atPath: path)
         descriptor = FileCalls.open(path, O_RDWR | O_CREAT | O_APPEND)
         guard descriptor >= 0 else {
             let reason = FileCalls.reason
@@ -51,8 +52,14 @@ final class BatchManifest {
             )
         case .resumed where isBegun: break
         case .new, .resumed, .replaced:
-            try cut(to: 0)
-            try append([header.text()])
+            do throws(Diagnostic) {
+                try cut(to: 0)
+                try append([header.text()])
+            } catch {
+                // Where there is no room for its first line, there is to be no manifest.
+                if isNew { unlink(path) }
+                throw error
+            }
         }
     }
 
