@@ -84,4 +84,29 @@ import Testing
             #expect(Set(files.keys) == before.union(["status", "talk"]))
         }
     }
+
+    @Test("a batch for whose manifest there is no room leaves none")
+    func noRoomForAManifest() throws {
+        try Fixture.withFolder { folder in
+            try Data(
+                """
+                {"version": 1, "checkpoint": "tiny.safetensors", "seed": 3, "style": "ink",
+                 "paper": {"width": 60, "height": 60}, "items": [{"type": "single"}]}
+                """.utf8
+            ).write(to: folder.appendingPathComponent("s.json"))
+            let before = Set(try contents(of: folder).keys)
+            let shell = Process()
+            shell.executableURL = URL(fileURLWithPath: "/bin/bash")
+            shell.arguments = [
+                "-c", "ulimit -f 0; exec \"$0\" batch s.json --count 2 --out 'b-{index}.svg'",
+                try StudioProcess.executable().path,
+            ]
+            shell.currentDirectoryURL = folder
+            shell.standardError = FileHandle.nullDevice
+            try shell.run()
+            shell.waitUntilExit()
+            #expect(shell.terminationStatus == 74)
+            #expect(Set(try contents(of: folder).keys) == before)
+        }
+    }
 }

@@ -66,8 +66,9 @@ private func writeSeeds(of target: FuzzTarget, to folder: String) throws {
     for (number, data) in try target.seeds().enumerated() {
         try data.write(to: URL(fileURLWithPath: "\(folder)/seed-\(number)"))
     }
+    // A word's letters stand for bytes: that of U+0093 is 0x93.
     let words = target.words.map { word in
-        "\"" + word.utf8.map { "\\x" + String($0, radix: 16).leftPadded }.joined() + "\"\n"
+        "\"" + word.unicodeScalars.map { "\\x" + String($0.value & 0xff, radix: 16).leftPadded }.joined() + "\"\n"
     }
     try Data(words.joined().utf8).write(to: URL(fileURLWithPath: folder + ".dict"))
 }
