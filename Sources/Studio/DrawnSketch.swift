@@ -28,7 +28,8 @@ struct DrawnSketch {
             try drawings[index].cut(by: hidden, pens: pens)
             let drawing = drawings[index]
             guard drawing.hiding.hides else { continue }
-            try hidden.hide(behind: drawing.outline.map { $0.flattened(within: outlineTolerance) }, halo: drawing.hiding.halo)
+            try hidden.hide(
+                behind: drawing.outline.map { $0.flattened(within: outlineTolerance) }, halo: drawing.hiding.halo)
         }
         for pen in lines.indices {
             var left: [Path] = []

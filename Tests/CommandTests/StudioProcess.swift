@@ -48,8 +48,12 @@ final class StudioProcess {
         for url in streams { try? FileManager.default.removeItem(at: url) }
     }
 
+    /// How many times longer than an ordinary build a program may take: sanitizers make it slow (Scripts/sanitize).
+    private static let patience = ProcessInfo.processInfo.environment["STUDIO_PATIENCE"].flatMap(Double.init) ?? 1
+
     /// The outcome, once the program has ended. - Throws: where it takes longer than `seconds`; it is killed then.
     func wait(seconds: Double = 60) throws -> Result {
+        let seconds = seconds * Self.patience
         guard ended.wait(timeout: .now() + seconds) == .success else {
             send(SIGKILL)
             throw Failure(description: "studio \(arguments.joined(separator: " ")): still running after \(seconds) s")

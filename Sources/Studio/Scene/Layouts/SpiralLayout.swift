@@ -53,7 +53,9 @@ public enum SpiralLayout: Layout {
                 (distances, unit) = ([0], 1e9)
                 return
             }
-            let distances = (0..<count).map { Self.distance((Double($0) + 0.5) / (Double(count) - 0.5), growth: growth) }
+            let distances = (0..<count).map {
+                Self.distance((Double($0) + 0.5) / (Double(count) - 0.5), growth: growth)
+            }
             let places = distances.enumerated().map { Self.place($0.offset, $0.element) }
             let sizes = distances.map { 1 + (growth - 1) * $0 }
             var unit = Double.infinity
