@@ -117,7 +117,7 @@ import Testing
             ("\"rows\": 2", "\"rows\": 1000000000", ": /items/0/rows: expected a whole number"),
             ("\"ink\"", "\"inkk\"", ": /style: "), ("\"version\": 1,", "", "version"),
             ("\"seed\": 3", "\"seed\": 3, \"seed\": 4", "scene.json:1:"),
-            ("]}", "", "scene.json:1:"), ("\"grid\"", "\"spiral\"", ": /items/0/type: "),
+            ("]}", "", "scene.json:1:"), ("\"grid\"", "\"whirl\"", ": /items/0/type: "),
         ])
     func refusesBadScenes(text: String, replacement: String, message: String) throws {
         try Fixture.withFolder { folder in

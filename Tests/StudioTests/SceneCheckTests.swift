@@ -37,7 +37,7 @@ struct SceneCheckTests {
               "style": {"pens": [{"name": "a", "colour": "#12", "width": 0}], "drawing": {"pens": ["b"]}},
               "items": [
                 {"type": "grid", "rows": 0, "columns": 2, "temperature": 11, "gapp": 3},
-                {"type": "spiral"},
+                {"type": "whirl"},
                 {"type": "row", "count": 2, "latent": "owl"}
               ]
             }
