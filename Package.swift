@@ -50,6 +50,7 @@ let package = Package(
             name: "CCurl", path: "Sources/System/CCurl",
             linkerSettings: [.linkedLibrary("dl")]),
         .target(name: "CSandbox", path: "Sources/System/CSandbox"),
+        .target(name: "CSerial", path: "Sources/System/CSerial"),
         // Loads OpenBLAS at run time, so that the kernel family can be chosen before it starts.
         .target(
             name: "COpenBLAS", path: "Sources/System/COpenBLAS",
@@ -91,7 +92,7 @@ let package = Package(
             ], path: "Sources/Model", exclude: ["Strokes", "Network"]),
         .target(
             name: "SketchPlotting",
-            dependencies: ["SketchBase", "SketchDocuments", "SketchGeometry", "SketchPages"],
+            dependencies: ["SketchBase", "SketchDocuments", "SketchGeometry", "SketchPages", "CSerial"],
             path: "Sources/Plotting"),
         .target(
             name: "SketchPlugins",

@@ -82,6 +82,44 @@ public struct Machine: Hashable, Sendable {
         public var corners: CornerRule
     }
 
+    /// How its serial line is set, and what speaks at the other end.
+    public struct Serial: Hashable, Sendable {
+        /// Bits a second.
+        public var baud: Int
+        /// Bits of a byte, parity and stop bits.
+        public var bits: Bits
+        /// What keeps the machine's buffer from running over.
+        public var flow: Flow
+        /// What obeys G-code there; HPGL has one kind.
+        public var firmware: Firmware
+
+        /// Data bits, parity (none, even, odd) and stop bits, as terminals name them.
+        public enum Bits: String, CaseIterable, Sendable {
+            case eightNone = "8N1"
+            case eightNoneTwo = "8N2"
+            case eightEven = "8E1"
+            case eightOdd = "8O1"
+            case sevenEven = "7E1"
+            case sevenOdd = "7O1"
+            case sevenNone = "7N1"
+        }
+
+        /// Ways to hold a sender back.
+        public enum Flow: String, CaseIterable, Sendable {
+            /// The machine's own replies: GRBL's and Marlin's `ok`, the room that HPGL plotters tell by `ESC.B`.
+            case replies
+            /// XON and XOFF.
+            case xonXoff = "xon-xoff"
+            /// The lines RTS and CTS.
+            case rtsCts = "rts-cts"
+        }
+
+        /// Firmware that reads G-code.
+        public enum Firmware: String, CaseIterable, Sendable {
+            case grbl, marlin
+        }
+    }
+
     /// The name of the profile's file, without ending.
     public var name: String
     /// One line for people.
@@ -126,6 +164,8 @@ public struct Machine: Hashable, Sendable {
     public var lineNumbers: Bool
     /// Characters of a line at most.
     public var lineLength: Int
+    /// How it is talked to over a wire.
+    public var serial: Serial
 
     /// Whether lifting the pen does something else than lowering it.
     public var liftsPen: Bool {
@@ -157,6 +197,7 @@ public struct Vector: Hashable, Sendable {
         self.z = z
     }
 
+    static func + (a: Vector, b: Vector) -> Vector { Vector(a.x + b.x, a.y + b.y, a.z + b.z) }
     static func - (a: Vector, b: Vector) -> Vector { Vector(a.x - b.x, a.y - b.y, a.z - b.z) }
     static func * (a: Vector, factor: Double) -> Vector { Vector(a.x * factor, a.y * factor, a.z * factor) }
     func dot(_ other: Vector) -> Double { x * other.x + y * other.y + z * other.z }
@@ -172,7 +213,7 @@ public struct Axes: Hashable, Sendable {
         case y = "+y"
         case minusY = "-y"
 
-        var vector: Point {
+        package var vector: Point {
             switch self {
             case .x: Point(1, 0)
             case .minusX: Point(-1, 0)

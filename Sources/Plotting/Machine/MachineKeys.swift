@@ -49,12 +49,15 @@ enum MachineKeys {
         "lineNumbers", .flag, default: false,
         "`N…` and checksum on every line, for Marlin over a serial line without a host that adds them")
     static let lineLength = Key("lineLength", .integer(40...1000), default: 70, "longest line; GRBL takes 70")
+    static let serial = OptionalKey(
+        "serial", .node(.record(Serial.all)), otherwise: "as its keys say",
+        "how `studio plot send` talks to it over a wire")
 
     static let all: [any AnyKey] = [
         DocumentKeys.schema, DocumentKeys.version(version), summary, language, area, axes, origin, park, units,
         decimals,
         plotterUnits, feed, rapidsTakeFeed, limits, pen, dwell, arcs, start, end, penChange, comments, lineNumbers,
-        lineLength,
+        lineLength, serial,
     ]
 
     /// What G-code needs besides; HPGL has instructions of its own for it.
@@ -101,5 +104,23 @@ enum MachineKeys {
             "dwell", .number(0...10), default: 0,
             "seconds until the pen is there. With 0 no wait is sent: a Z axis waits by itself. HPGL has it for the "
                 + "estimate only")
+    }
+
+    enum Serial {
+        static let all: [any AnyKey] = [baud, bits, flow, firmware]
+
+        static let baud = OptionalKey(
+            "baud", .integer(50...4_000_000), otherwise: "115200, for HPGL 9600",
+            "bits a second; any number that the port can do")
+        static let bits = OptionalKey(
+            "bits", .choice(Machine.Serial.Bits.self, standIn: .eightNone), otherwise: "`\"8N1\"`",
+            "bits of a byte, parity and stop bits")
+        static let flow = OptionalKey(
+            "flow", .choice(Machine.Serial.Flow.self, standIn: .replies), otherwise: "`\"replies\"`",
+            "what holds the sender back: the machine's replies (HPGL: the room that it tells when asked), `XON` and "
+                + "`XOFF`, or the lines `RTS` and `CTS`")
+        static let firmware = OptionalKey(
+            "firmware", .choice(Machine.Serial.Firmware.self, standIn: .grbl), otherwise: "`\"grbl\"`",
+            "what obeys G-code at the other end")
     }
 }

@@ -30,7 +30,20 @@ public enum MachineReader {
             dwell: profile[Keys.dwell] ?? "", arcs: profile[Keys.arcs], start: profile[Keys.start] ?? [],
             end: profile[Keys.end] ?? [], penChange: profile[Keys.penChange], park: profile[Keys.park],
             comments: profile[Keys.comments], lineNumbers: profile[Keys.lineNumbers],
-            lineLength: profile[Keys.lineLength])
+            lineLength: profile[Keys.lineLength], serial: serial(of: profile))
+    }
+
+    /// The serial line, with what is usual for the language where the profile does not say.
+    private static func serial(of profile: Record) -> Machine.Serial {
+        typealias Keys = MachineKeys.Serial
+        let line = profile.record(MachineKeys.serial)
+        let isHPGL = profile[MachineKeys.language] == .hpgl
+        if isHPGL, let line, line.holds(Keys.firmware) {
+            line.note("is for G-code; HPGL plotters obey HPGL by themselves", at: Keys.firmware)
+        }
+        return Machine.Serial(
+            baud: line?[Keys.baud] ?? (isHPGL ? 9600 : 115_200), bits: line?[Keys.bits] ?? .eightNone,
+            flow: line?[Keys.flow] ?? .replies, firmware: line?[Keys.firmware] ?? .grbl)
     }
 
     /// Holds values against each other, where each by itself is sound.
