@@ -130,7 +130,7 @@ public enum Resume {
     }
 
     /// A line without line number and checksum.
-    private static func unnumbered(_ line: Substring) -> String {
+    static func unnumbered(_ line: Substring) -> String {
         var line = line.trimmingCharacters(in: .whitespaces)[...]
         guard line.first == "N" || line.first == "n" else { return String(line) }
         line = line.dropFirst().drop { $0.isNumber || $0 == " " }

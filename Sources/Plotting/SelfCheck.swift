@@ -36,7 +36,11 @@ enum SelfCheck {
 
     /// No move may leave the work area, arcs by their true extent, no arc be one that firmware refuses, nor the pen be
     /// down on a rapid.
-    private static func checkArea(_ toolpath: Toolpath, _ machine: Machine) throws(Diagnostic) {
+    ///
+    /// - Parameter fault: makes an error of what is wrong; what we write ourselves is an internal one.
+    static func checkArea(
+        _ toolpath: Toolpath, _ machine: Machine, fault: (String) -> Diagnostic = { .internal($0) }
+    ) throws(Diagnostic) {
         var position: Point?
         // A coordinate may be rounded up across the edge by half a step.
         let slack = 0.5 / machine.stepsAMillimetre + Box.noise
@@ -50,14 +54,14 @@ enum SelfCheck {
                     machine.area.excess(of: Point(box.minX, box.minY)),
                     machine.area.excess(of: Point(box.maxX, box.maxY)))
                 guard Arc.isObeyed(from: position, to: end, centre: arc.centre) else {
-                    throw .internal("line \(event.line) of the program has an arc that firmware refuses")
+                    throw fault("line \(event.line) of the program has an arc that firmware refuses")
                 }
             }
             guard excess <= slack else {
-                throw .internal("line \(event.line) of the program leaves the work area by \(excess) mm")
+                throw fault("line \(event.line) of the program leaves the work area by \(excess) mm")
             }
             guard !(event.isDown && feed == nil && position != end && machine.language == .gcode) else {
-                throw .internal("line \(event.line) of the program travels with the pen down")
+                throw fault("line \(event.line) of the program travels with the pen down")
             }
             position = end
         }

@@ -22,8 +22,18 @@ struct GCodeWriter: ProgramWriter {
         self.machine = machine
         self.joinDistance = joinDistance
         unit = machine.stepsAMillimetre
-        lifting = machine.pen.before + Self.commands(machine.pen.up, dwell: machine.dwell)
-        lowering = machine.pen.before + Self.commands(machine.pen.down, dwell: machine.dwell)
+        lifting = Self.lifting(machine)
+        lowering = Self.lowering(machine)
+    }
+
+    /// The commands that lift a machine's pen.
+    static func lifting(_ machine: Machine) -> [String] {
+        machine.pen.before + commands(machine.pen.up, dwell: machine.dwell)
+    }
+
+    /// The commands that lower it.
+    static func lowering(_ machine: Machine) -> [String] {
+        machine.pen.before + commands(machine.pen.down, dwell: machine.dwell)
     }
 
     /// A move of the pen and the wait for it.
@@ -127,7 +137,7 @@ struct GCodeWriter: ProgramWriter {
         return (Point(Double(x) / unit, Double(y) / unit) - point).length <= joinDistance
     }
 
-    private mutating func travel(to point: Point) {
+    mutating func travel(to point: Point) {
         let words = words(to: point)
         guard !words.isEmpty else { return }
         emitMove("G0\(words)", machine.rapidsTakeFeed ? machine.feed.travel : nil)

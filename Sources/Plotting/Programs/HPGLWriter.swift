@@ -62,7 +62,7 @@ struct HPGLWriter: ProgramWriter {
             line(to: start)
         } else {
             raise()
-            if let words = words(to: start) { program.add("PU\(words);") }
+            travel(to: start)
             isDown = true
             pending = "PD"
         }
@@ -75,9 +75,13 @@ struct HPGLWriter: ProgramWriter {
         }
     }
 
+    mutating func travel(to point: Point) {
+        if let words = words(to: point) { program.add("PU\(words);") }
+    }
+
     mutating func end() {
         raise()
-        if let words = words(to: machine.park) { program.add("PU\(words);") }
+        travel(to: machine.park)
         for command in machine.end { program.add(command) }
         program.add("SP0;")
     }

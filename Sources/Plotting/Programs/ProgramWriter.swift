@@ -16,6 +16,8 @@ protocol ProgramWriter {
     /// Draws from `start` through `pieces`; without pieces, a dot. The pen stays down where it is there
     /// already.
     mutating func draw(from start: Point, _ pieces: [Piece])
+    /// Goes to `point` with the pen as it is, which `begin` has lifted.
+    mutating func travel(to point: Point)
     /// Lifts the pen and parks.
     mutating func end()
 }

@@ -15,8 +15,10 @@ struct GCodeReader {
 
     private let machine: Machine?
     private let own: OwnCommands?
-    private var position: Vector
-    private var offset = Vector(0, 0, 0)
+    /// Where the tool is in machine millimetres.
+    private(set) var position: Vector
+    /// Machine millimetres of the origin of the program's coordinates.
+    private(set) var offset = Vector(0, 0, 0)
     private var millimetres = 1.0
     private var isAbsolute = true
     private var areArcsAbsolute = false
@@ -92,6 +94,26 @@ struct GCodeReader {
     mutating func read(_ command: String, units: Machine.Units) {
         millimetres = units == .inch ? 25.4 : 1
         read(command[...])
+    }
+
+    /// A machine that obeys line after line, beginning where it stands.
+    init(machine: Machine, at position: Vector, origin: Vector) {
+        self.init(machine: machine)
+        (self.position, offset) = (position, origin)
+    }
+
+    /// What the machine does for one more line, and what is wrong with that; nil where nothing is.
+    ///
+    /// - Parameter rule: the machine's.
+    mutating func obey(_ line: Substring, rule: PenRule) -> (events: [Toolpath.Event], problem: String?) {
+        events.removeAll(keepingCapacity: true)
+        lineNumber += 1
+        read(line)
+        let found = events.map { event in
+            Toolpath.Event(
+                action: event.action, isDown: rule.isDown(states[event.state]), layer: 0, line: event.line)
+        }
+        return (found, problem)
     }
 
     private func result(start: Vector) -> Toolpath {

@@ -42,7 +42,16 @@ struct HPGLReader {
         return reader.toolpath
     }
 
-    private init(machine: Machine?) {
+    /// What a plotter does for one more instruction.
+    ///
+    /// - Throws: `badData` for one that it does not know.
+    mutating func obey(_ instruction: String) throws(Diagnostic) -> [Toolpath.Event] {
+        toolpath.events.removeAll(keepingCapacity: true)
+        try read(Array(instruction.utf8)) { () throws(Diagnostic) in }
+        return toolpath.events
+    }
+
+    init(machine: Machine?) {
         self.machine = machine
         unit = machine?.plotterUnits ?? 40
         position = machine?.park ?? Point(0, 0)

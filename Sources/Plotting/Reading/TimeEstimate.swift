@@ -8,6 +8,8 @@ import SketchGeometry
 public struct TimeEstimate: Hashable, Sendable {
     /// Seconds with the pen down, up, and waiting for the pen, by layer.
     public var layers: [Share]
+    /// Seconds of each line of the program, by its number; none at 0.
+    package private(set) var lines: [Double]
 
     /// Seconds by what the machine does.
     public struct Share: Hashable, Sendable {
@@ -26,6 +28,7 @@ public struct TimeEstimate: Hashable, Sendable {
 
     public init(_ toolpath: Toolpath, machine: Machine) {
         layers = [Share](repeating: Share(), count: max(toolpath.layers.count, 1))
+        lines = [Double](repeating: 0, count: (toolpath.events.last?.line ?? 0) + 1)
         var run: [Block] = []
         var position = toolpath.start
         for event in toolpath.events {
@@ -37,6 +40,7 @@ public struct TimeEstimate: Hashable, Sendable {
                 }
             case .dwell(let seconds):
                 layers[event.layer].waiting += seconds
+                lines[event.line] += seconds
                 finish(&run, machine)
             case .pen, .stop:
                 finish(&run, machine)
@@ -46,7 +50,7 @@ public struct TimeEstimate: Hashable, Sendable {
     }
 
     /// GRBL drives arcs as chords that stray by 0.002 mm.
-    private static func ends(from start: Vector, to end: Vector, _ arc: Toolpath.Arc?) -> [Vector] {
+    static func ends(from start: Vector, to end: Vector, _ arc: Toolpath.Arc?) -> [Vector] {
         guard let arc else { return [end] }
         let piece = Piece.arc(to: Point(end.x, end.y), centre: arc.centre, isClockwise: arc.isClockwise)
         return Flattening.points(from: Point(start.x, start.y), [piece], tolerance: 0.002).dropFirst()
@@ -54,13 +58,14 @@ public struct TimeEstimate: Hashable, Sendable {
     }
 
     /// A straight move in the planner; lengths in mm, speeds in mm/s.
-    private struct Block {
+    struct Block {
         var length: Double
         var direction: Vector
         var acceleration: Double
         var nominalSpeed: Double
         var isDown: Bool
         var layer: Int
+        var line: Int
 
         init?(from start: Vector, to end: Vector, feed: Double?, _ event: Toolpath.Event, _ machine: Machine) {
             let way = end - start
@@ -71,6 +76,7 @@ public struct TimeEstimate: Hashable, Sendable {
             nominalSpeed = min(direction.limit(machine.limits.rate), feed ?? .infinity) / 60
             isDown = event.isDown
             layer = event.layer
+            line = event.line
         }
     }
 
@@ -78,26 +84,41 @@ public struct TimeEstimate: Hashable, Sendable {
     private mutating func finish(_ run: inout [Block], _ machine: Machine) {
         defer { run.removeAll(keepingCapacity: true) }
         guard !run.isEmpty else { return }
-        // Squares of the speeds at the beginning of each block, and 0 at the end.
+        var entry = Self.entries(run, machine)
+        for (index, block) in run.enumerated() {
+            let seconds = Self.seconds(block, from: entry[index], to: &entry[index + 1])
+            lines[block.line] += seconds
+            if block.isDown { layers[block.layer].down += seconds } else { layers[block.layer].up += seconds }
+        }
+    }
+
+    /// Squares of the highest speeds at the beginning of each block of a run that ends at standstill, and that end's.
+    ///
+    /// - Parameter first: the square of the speed at which the first begins.
+    static func entries(_ run: [Block], from first: Double = 0, _ machine: Machine) -> [Double] {
         var entry = [Double](repeating: 0, count: run.count + 1)
         for index in 1..<max(run.count, 1) {
             let slower = min(run[index - 1].nominalSpeed, run[index].nominalSpeed)
-            entry[index] = min(slower * slower, Self.junction(run[index - 1], run[index], machine))
+            entry[index] = min(slower * slower, junction(run[index - 1], run[index], machine))
         }
+        entry[0] = first
         for index in run.indices.reversed() {
             entry[index] = min(entry[index], entry[index + 1] + 2 * run[index].acceleration * run[index].length)
         }
-        for (index, block) in run.enumerated() {
-            let reachable = entry[index] + 2 * block.acceleration * block.length
-            entry[index + 1] = min(entry[index + 1], reachable)
-            let (first, last) = (entry[index], entry[index + 1])
-            let top = min(
-                block.nominalSpeed * block.nominalSpeed, (first + last) / 2 + block.acceleration * block.length)
-            let cruise = block.length - (2 * top - first - last) / (2 * block.acceleration)
-            let ramps = (2 * top.squareRoot() - first.squareRoot() - last.squareRoot()) / block.acceleration
-            let seconds = ramps + max(0, cruise) / top.squareRoot()
-            if block.isDown { layers[block.layer].down += seconds } else { layers[block.layer].up += seconds }
-        }
+        return entry
+    }
+
+    /// How long a block takes.
+    ///
+    /// - Parameters:
+    ///   - first: the square of the speed at its beginning.
+    ///   - last: that at its end, which becomes smaller where it is not reached.
+    static func seconds(_ block: Block, from first: Double, to last: inout Double) -> Double {
+        last = min(last, first + 2 * block.acceleration * block.length)
+        let top = min(block.nominalSpeed * block.nominalSpeed, (first + last) / 2 + block.acceleration * block.length)
+        let cruise = block.length - (2 * top - first - last) / (2 * block.acceleration)
+        let ramps = (2 * top.squareRoot() - first.squareRoot() - last.squareRoot()) / block.acceleration
+        return ramps + max(0, cruise) / top.squareRoot()
     }
 
     /// The square of the highest speed through the corner between two blocks.

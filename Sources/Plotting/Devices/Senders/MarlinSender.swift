@@ -1,0 +1,249 @@
+import SketchBase
+import SketchGeometry
+
+/// Marlin 2's own protocol: every line has a number and a checksum, one is under way at a time, and the next goes when it
+/// is answered; Marlin's queue of moves keeps the machine going meanwhile. A line that arrived damaged is asked for again
+/// (`Resend: N`); one that seems not to be answered is sent again under its number, which Marlin then either takes or
+/// says to have.
+///
+/// `ok` means that a line was taken. Done is what stands before `M400` or `G4`.
+struct MarlinSender: Sender {
+    private struct Line {
+        var number: Int
+        var text: String
+        var mark: Int
+        var isBarrier: Bool
+        var sentAt: Double
+    }
+
+    /// How far the beginning is: `M110 N0` is sent till it is answered; then all answers to it are waited for, since an
+    /// `ok` does not say to what; then the position is asked for, by the first line that counts.
+    private enum Greeting {
+        case asking
+        case settling
+        case locating
+    }
+
+    private(set) var state = SenderState.connecting
+    private(set) var acknowledged = 0
+    private(set) var executed = 0
+    private(set) var mayHaveLostPlace = false
+    private(set) var position: Point?
+    private(set) var doubtful: [Range<Int>] = []
+    private(set) var nextTime: Double
+
+    private var replies = ReplyLines()
+    private var line: Line?
+    /// Of the next line.
+    private var number = 1
+    private var greeting = Greeting.asking
+    private let opened: Double
+    private var lastHeard: Double
+    private var lastAsked: Double?
+    /// The `ok` behind a `Resend` says nothing of the line.
+    private var ignoresOK = false
+    private var resendAt: Double?
+    private var repetitions = 0
+    private var abortedAt: Double?
+
+    /// A busy Marlin says so every two seconds.
+    private static let busyInterval = 6.0
+    /// Boards that restart as they are opened take seconds.
+    private static let bootTime = 15.0
+    private static let askInterval = 1.0
+    /// So long after the last answer to a greeting no other comes.
+    private static let settling = 0.6
+    /// So long after a `Resend` and its `ok` the line is sent again, unless another `ok` comes: the request may be the
+    /// answer to a repetition that crossed it.
+    private static let resendDelay = 0.1
+    /// The same where the `ok` of the request is lost.
+    private static let lateResendDelay = 3.0
+    private static let repetitionLimit = 10
+
+    init(at now: Double) {
+        (opened, lastHeard, nextTime) = (now, now, now)
+    }
+
+    var isIdle: Bool { line == nil && executed == acknowledged }
+
+    func locating(_ choice: PositionChoice, _ machine: Machine) -> [String] {
+        switch choice {
+        case .home: ["G28 X Y"]
+        case .park:
+            ["G92 X\(Decimals.text(machine.park.x, places: 3)) Y\(Decimals.text(machine.park.y, places: 3))"]
+        case .kept: []
+        }
+    }
+
+    // MARK: Hearing
+
+    mutating func receive(_ bytes: [UInt8], at now: Double) {
+        for text in replies.add(bytes) {
+            lastHeard = now
+            // Ends of lines that got lost leave several replies on one.
+            for reply in Self.replies(in: text) { obey(reply, at: now) }
+        }
+    }
+
+    /// The replies of a line, whose beginnings are known.
+    static func replies(in text: String) -> [String] {
+        guard text != "ok" else { return [text] }
+        var replies: [String] = []
+        var rest = text[...]
+        while let mark = rest.dropFirst().firstRange(of: /ok(?=$|ok|echo:|Error:|Resend:)|echo:|Error:|Resend:|start$/)
+        {
+            replies.append(String(rest[..<mark.lowerBound]))
+            rest = rest[mark.lowerBound...]
+        }
+        return replies + [String(rest)]
+    }
+
+    private mutating func obey(_ reply: String, at now: Double) {
+        if reply.hasPrefix("ok") {
+            heardOK(at: now)
+        } else if reply.hasPrefix("Resend:") || reply.hasPrefix("rs ") {
+            heardResend(Int(reply.drop { !$0.isNumber }.prefix { $0.isNumber }), at: now)
+        } else if reply.hasPrefix("start") {
+            mayHaveLostPlace = true
+            guard state == .connecting else { return fail(.restarted) }
+            (greeting, line, lastAsked) = (.asking, nil, nil)
+        } else if reply.contains(" Count ") {
+            heardPosition(reply)
+        } else if reply.hasPrefix("echo:busy") {
+            line?.sentAt = now
+        } else if reply.hasPrefix("echo:Unknown command") {
+            fail(.refused("\(reply.dropFirst(5)), at command \(line?.mark ?? acknowledged)"))
+        } else if reply.hasPrefix("Error:"), Self.leadsToResend(reply) {
+            ignoresOK = true
+        } else if reply.hasPrefix("Error:") {
+            fail(.alarm(String(reply.dropFirst(6))))
+        } else if reply.hasPrefix("Grbl ") {
+            fail(.stranger("the machine speaks GRBL; give the profile \"serial\": {\"firmware\": \"grbl\"}"))
+        }
+    }
+
+    /// Errors of the wire, behind which the line is asked for.
+    private static func leadsToResend(_ error: String) -> Bool {
+        ["checksum", "Line Number", "No Line"].contains { error.localizedStandardContains($0) }
+    }
+
+    private mutating func heardOK(at now: Double) {
+        if ignoresOK {
+            ignoresOK = false
+            if resendAt != nil { resendAt = now + Self.resendDelay }
+        } else if line != nil {
+            taken()
+        } else if greeting == .asking {
+            greeting = .settling
+        }
+    }
+
+    private mutating func taken() {
+        guard let done = line else { return }
+        acknowledged = done.mark
+        if done.isBarrier { executed = done.mark }
+        if greeting == .locating, state == .connecting { state = .ready }
+        line = nil
+        resendAt = nil
+        repetitions = 0
+        number += 1
+    }
+
+    private mutating func heardResend(_ asked: Int?, at now: Double) {
+        ignoresOK = true
+        guard let line, let asked else { return }
+        if asked == line.number {
+            resendAt = now + Self.lateResendDelay
+        } else if asked == line.number + 1 {
+            // It has this line already.
+            taken()
+        } else if asked > line.number + 1 || asked < line.number {
+            fail(.displaced("it asks for line \(asked) while it is sent line \(line.number)"))
+        }
+    }
+
+    private mutating func heardPosition(_ reply: String) {
+        guard let match = reply.firstMatch(of: /X:([-0-9.]+) Y:([-0-9.]+)/), let x = Double(match.1),
+            let y = Double(match.2), x.isFinite, y.isFinite
+        else { return }
+        position = Point(x, y)
+    }
+
+    private mutating func fail(_ fault: MachineFault) {
+        if case .failed = state { return }
+        state = .failed(fault)
+        line = nil
+    }
+
+    // MARK: Speaking
+
+    mutating func output(at now: Double) -> [UInt8] {
+        nextTime = now + 0.25
+        switch state {
+        case .connecting: return greet(at: now)
+        case .aborting:
+            // All answers to what came before have come then.
+            if let abortedAt, now - max(abortedAt, lastHeard) > Self.settling { state = .ready }
+            return []
+        case .failed: return []
+        case .ready: return repetition(at: now)
+        }
+    }
+
+    private mutating func greet(at now: Double) -> [UInt8] {
+        switch greeting {
+        case .asking:
+            guard now - opened < Self.bootTime else {
+                fail(.silent)
+                return []
+            }
+            guard lastAsked.map({ now - $0 >= Self.askInterval }) ?? true else { return [] }
+            lastAsked = now
+            // An end of line first, behind whatever half a line an older connection left.
+            return Array("\nN0 M110 N0*125\n".utf8)
+        case .settling:
+            guard now - lastHeard >= Self.settling else { return [] }
+            greeting = .locating
+            ignoresOK = false
+            return send(SendPlan.Command(text: "M114"), mark: 0, at: now)
+        case .locating: return repetition(at: now)
+        }
+    }
+
+    private mutating func repetition(at now: Double) -> [UInt8] {
+        guard var current = line else { return [] }
+        if let due = resendAt { nextTime = min(nextTime, due) }
+        let isDue = resendAt.map { now >= $0 } ?? false
+        guard isDue || now - current.sentAt > Self.busyInterval else { return [] }
+        repetitions += 1
+        guard repetitions <= Self.repetitionLimit else {
+            fail(.silent)
+            return []
+        }
+        resendAt = nil
+        ignoresOK = false
+        current.sentAt = now
+        line = current
+        return Array("\(current.text)\n".utf8)
+    }
+
+    mutating func take(_ command: SendPlan.Command, mark: Int, at now: Double) -> [UInt8]? {
+        guard state == .ready, line == nil else { return nil }
+        return send(command, mark: mark, at: now)
+    }
+
+    private mutating func send(_ command: SendPlan.Command, mark: Int, at now: Double) -> [UInt8] {
+        let text = "N\(number) \(command.text)"
+        let sealed = "\(text)*\(text.utf8.reduce(0, ^))"
+        line = Line(number: number, text: sealed, mark: mark, isBarrier: command.isBarrier, sentAt: now)
+        return Array("\(sealed)\n".utf8)
+    }
+
+    mutating func abort(at now: Double) -> [UInt8] {
+        state = .aborting
+        abortedAt = now
+        // Whether it has the line that was under way nobody knows, so numbers begin anew.
+        (line, number, resendAt, ignoresOK) = (nil, 1, nil, false)
+        return Array("M410\nN0 M110 N0*125\n".utf8)
+    }
+}

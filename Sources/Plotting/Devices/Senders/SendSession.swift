@@ -1,0 +1,313 @@
+import SketchBase
+import SketchGeometry
+
+/// A plan on its way to a machine, as a value: which commands may go now, where it pauses, stops or ends, and in what
+/// state it leaves the machine. The firmware's own protocol is its sender's matter, and bytes are moved by `SendRun`.
+package struct SendSession: Sendable {
+    package enum State: Hashable, Sendable {
+        case connecting
+        /// The machine's place is being made certain.
+        case locating
+        case sending
+        /// No more is sent; what was, is being drawn.
+        case draining
+        case waiting(Wait)
+        case parking
+        /// The machine was told to stop now, and lifts its pen then.
+        case aborting(MachineFault?)
+        case lifting(MachineFault?)
+        case ended(Ending)
+    }
+
+    /// What a person has to do before it goes on.
+    package enum Wait: Hashable, Sendable {
+        /// Nothing but say so.
+        case pause
+        /// What the program's stop asks for, such as another pen.
+        case stop(String)
+        /// Choose how the machine's place is made certain, for this reason.
+        case position(String)
+    }
+
+    package enum Ending: Hashable, Sendable {
+        case finished
+        /// A person wanted it so; the pen is up.
+        case stopped
+        case failed(MachineFault)
+    }
+
+    package enum Request: Hashable, Sendable {
+        case pause
+        case proceed
+        /// At the end of the stroke, then park.
+        case stop
+        /// At once.
+        case stopNow
+        case locate(PositionChoice)
+    }
+
+    /// Where a machine is that has kept its place.
+    package struct Expectation: Sendable {
+        /// The way on which it was left, in the program's millimetres; empty where it has lost its place already.
+        package var path: [Point]
+        /// How the place is made certain where it is not there; nil to ask.
+        package var choice: PositionChoice?
+
+        package init(path: [Point], choice: PositionChoice?) { (self.path, self.choice) = (path, choice) }
+    }
+
+    package let plan: SendPlan
+    package private(set) var state = State.connecting
+    private var sender: any Sender
+    private let expectation: Expectation?
+    /// The next command of the plan.
+    private var next = 0
+    private var nextStop = 0
+    /// Commands beside the plan's, which go before its next.
+    private var extras: [SendPlan.Command] = []
+    /// Whether it was brought to where it parks in the end.
+    private(set) var hasParked = false
+    /// Whether its place is in doubt, and was not made certain.
+    private(set) var isLost = false
+    private var pauses = false
+    private var stops = false
+    private var abortWanted = false
+    /// What was surely done when it was told to stop at once.
+    private var abortedMark: Int?
+    private var liftingSince: Double?
+
+    /// As many bytes go at a time, so that no request has to wait behind more.
+    private static let portion = 256
+    /// How far from its way a machine may stand that has kept its place, in mm.
+    private static let placeTolerance = 0.5
+    private static let liftingTime = 10.0
+
+    package init(_ plan: SendPlan, expecting expectation: Expectation? = nil, at now: Double) {
+        self.plan = plan
+        self.expectation = expectation
+        sender = plan.machine.sender(at: now)
+    }
+
+    // MARK: What is known
+
+    /// Strokes of which commands were given to the machine, so that they may be drawn in part or whole.
+    package var strokesBegun: Int { plan.strokesBegun(at: next) }
+    /// Strokes that are surely drawn.
+    package var strokesDrawn: Int { plan.strokesDone(at: sender.executed) }
+    /// Commands that the machine has taken.
+    package var acknowledged: Int { sender.acknowledged }
+    package var secondsLeft: Double { plan.secondsLeft(at: sender.acknowledged) }
+    package var position: Point? { sender.position }
+    /// When `output` wants to be asked again.
+    package var nextTime: Double { sender.nextTime }
+
+    /// Strokes, by their index, that may be missing: replies of their commands were lost.
+    package var doubtfulStrokes: [Int] {
+        let found = sender.doubtful.flatMap { range in
+            plan.strokes.indices.filter {
+                plan.strokes[$0].last >= range.lowerBound && plan.strokes[$0].first < range.upperBound
+            }
+        }
+        return Array(Set(found)).sorted()
+    }
+
+    // MARK: What comes
+
+    package mutating func receive(_ bytes: [UInt8], at now: Double) { sender.receive(bytes, at: now) }
+
+    package mutating func unplugged(_ reason: Diagnostic) {
+        guard !isEnded else { return }
+        state = .ended(.failed(.unplugged(reason.text)))
+    }
+
+    package var isEnded: Bool { if case .ended = state { true } else { false } }
+
+    package mutating func request(_ request: Request) {
+        switch request {
+        case .pause: pauses = true
+        case .proceed:
+            pauses = false
+            if case .waiting(let wait) = state { proceed(from: wait) }
+        case .stop: stops = true
+        case .stopNow:
+            switch state {
+            // It is being done.
+            case .aborting, .lifting, .ended: break
+            default: abortWanted = true
+            }
+        case .locate(let choice):
+            if case .waiting(.position) = state { locate(choice) }
+        }
+    }
+
+    private mutating func proceed(from wait: Wait) {
+        switch wait {
+        case .pause: state = .sending
+        case .stop:
+            nextStop += 1
+            state = .sending
+        // That is another question.
+        case .position: break
+        }
+    }
+
+    // MARK: What goes
+
+    /// What is to be sent now.
+    package mutating func output(at now: Double) -> [UInt8] {
+        guard !isEnded else { return [] }
+        var bytes = sender.output(at: now)
+        bytes += step(at: now)
+        while !isEnded, bytes.count < Self.portion, let portion = give(at: now) { bytes += portion }
+        if isIdle { bytes += step(at: now) }
+        return bytes
+    }
+
+    private var isIdle: Bool { extras.isEmpty && sender.isIdle }
+
+    private mutating func give(at now: Double) -> [UInt8]? {
+        if let extra = extras.first {
+            // Behind an abort nobody knows more than before it.
+            guard let bytes = sender.take(extra, mark: abortedMark ?? next, at: now) else { return nil }
+            extras.removeFirst()
+            return bytes
+        }
+        guard state == .sending, next < limit else { return nil }
+        guard let bytes = sender.take(plan.commands[next], mark: next + 1, at: now) else { return nil }
+        next += 1
+        return bytes
+    }
+
+    /// The command before which it has to wait.
+    private var limit: Int {
+        let stop = plan.stops.indices.contains(nextStop) ? plan.stops[nextStop].index : plan.commands.count
+        return pauses || stops ? min(stop, plan.boundary(from: next)) : stop
+    }
+
+    private mutating func step(at now: Double) -> [UInt8] {
+        if case .failed(let fault) = sender.state { return fail(fault, at: now) }
+        if abortWanted {
+            abortWanted = false
+            return abort(nil, at: now)
+        }
+        switch state {
+        case .connecting: if sender.state == .ready { meet() }
+        case .locating: if isIdle { (isLost, state) = (false, .sending) }
+        case .sending where next >= limit && extras.isEmpty:
+            if plan.machine.language == .gcode, next == 0 || !plan.commands[next - 1].isBarrier { addBarrier() }
+            state = .draining
+        case .draining where isIdle: arrive()
+        // Where nobody knows the place, nothing moves.
+        case .waiting(.position) where stops: state = .ended(.stopped)
+        case .waiting where stops: park()
+        case .parking where isIdle: (hasParked, state) = (true, .ended(.stopped))
+        case .aborting(let fault) where sender.state == .ready:
+            extras = plan.machine.lifting.map { SendPlan.Command(text: $0) }
+            if plan.machine.language == .gcode { addBarrier() }
+            liftingSince = now
+            state = .lifting(fault)
+        case .lifting(let fault):
+            if isIdle || now - (liftingSince ?? now) > Self.liftingTime {
+                state = .ended(fault.map { .failed($0) } ?? .stopped)
+            }
+        default: break
+        }
+        return []
+    }
+
+    private mutating func addBarrier() { extras.append(SendPlan.Command(text: plan.machine.barrier, isBarrier: true)) }
+
+    private mutating func arrive() {
+        if stops {
+            park()
+        } else if pauses {
+            state = .waiting(.pause)
+        } else if plan.stops.indices.contains(nextStop), plan.stops[nextStop].index <= next {
+            state = .waiting(.stop(plan.stops[nextStop].message))
+        } else {
+            state = next < plan.commands.count ? .sending : .ended(.finished)
+        }
+    }
+
+    private mutating func park() {
+        extras = MachineMoves.parking(plan.machine).map { SendPlan.Command(text: $0) }
+        if plan.machine.language == .gcode { addBarrier() }
+        state = .parking
+    }
+
+    // MARK: The machine's place
+
+    private mutating func meet() {
+        guard let expectation, let doubt = doubt(expectation) else {
+            state = .sending
+            return
+        }
+        isLost = true
+        if let choice = expectation.choice { locate(choice) } else { state = .waiting(.position(doubt)) }
+    }
+
+    /// Why the machine may have lost its place; nil where it has kept it, or finds it by itself.
+    private func doubt(_ expectation: Expectation) -> String? {
+        guard plan.machine.language == .gcode, !plan.machine.homesAtStart else { return nil }
+        if sender.mayHaveLostPlace {
+            return "the machine has begun anew, or was stopped by an alarm, and may have forgotten where it is"
+        }
+        let path = expectation.path
+        guard !path.isEmpty else { return "the machine has lost its place where it was broken off" }
+        guard let place = sender.position else { return "the machine does not say where it is" }
+        let distance =
+            zip(path, path.dropFirst()).map { place.distance(toSegment: $0, $1) }.min()
+            ?? path.first.map { ($0 - place).length }
+        guard let distance, distance > Self.placeTolerance else { return nil }
+        let text = [place.x, place.y].map { Decimals.text($0, places: 2) }.joined(separator: ", ")
+        return
+            "the machine says that it is at (\(text)), which is \(Decimals.text(distance, places: 1)) mm from its way"
+    }
+
+    private mutating func locate(_ choice: PositionChoice) {
+        let commands = sender.locating(choice, plan.machine)
+        // Nothing moves with the pen down; but one that is locked takes nothing before it is unlocked or homed.
+        let first = commands.prefix { $0.hasPrefix("$") }
+        let lifting = first.contains("$H") || commands.isEmpty ? [] : plan.machine.lifting
+        extras = (first + lifting + commands.dropFirst(first.count)).map { SendPlan.Command(text: $0) }
+        if plan.machine.language == .gcode { addBarrier() }
+        state = .locating
+    }
+
+    // MARK: Ends
+
+    private mutating func fail(_ fault: MachineFault, at now: Double) -> [UInt8] {
+        switch state {
+        case .ended: return []
+        // It was failing already: what came first is the reason.
+        case .aborting(let first), .lifting(let first):
+            state = .ended(.failed(first ?? fault))
+            return []
+        default: break
+        }
+        switch fault {
+        case .refused, .displaced: return abort(fault, at: now)
+        default:
+            state = .ended(.failed(fault))
+            return []
+        }
+    }
+
+    private mutating func abort(_ fault: MachineFault?, at now: Double) -> [UInt8] {
+        guard state != .connecting else {
+            state = .ended(fault.map { .failed($0) } ?? .stopped)
+            return []
+        }
+        extras.removeAll()
+        abortedMark = sender.executed
+        state = .aborting(fault)
+        return sender.abort(at: now)
+    }
+}
+
+extension Machine {
+    /// Whether every program finds the machine's place by itself.
+    var homesAtStart: Bool {
+        start.contains { $0.uppercased().hasPrefix("$H") || GCodeWords($0)?.codes("G").contains(28) ?? false }
+    }
+}

@@ -1,0 +1,45 @@
+import SketchGeometry
+
+/// One kind of firmware, as it behaves at the machine's end of the wire.
+protocol VirtualFirmware: Sendable {
+    var motion: VirtualMotion { get set }
+    /// Has the next command be refused.
+    var refusesNext: Bool { get set }
+    /// Whether it asks that nothing be sent for now (XOFF), and so takes nothing.
+    var isHoldingOff: Bool { get }
+    /// When it next does something by itself; nil where only time or bytes change nothing.
+    var nextEvent: Double? { get }
+
+    /// What it says when it is switched on.
+    mutating func begin(at now: Double)
+    mutating func receive(_ byte: UInt8, at now: Double)
+    /// Lives up to this time.
+    mutating func advance(to now: Double)
+    /// What it has said since it was asked last, reply by reply.
+    mutating func takeReplies() -> [[UInt8]]
+    /// A limit switch.
+    mutating func raiseAlarm(at now: Double)
+    /// Loses its power for a moment.
+    mutating func restart(at now: Double)
+    /// Is brought by hand to where the profile parks, without knowing.
+    mutating func bringToPark()
+}
+
+extension Machine {
+    func firmware(pace: Double) -> any VirtualFirmware {
+        switch (language, serial.firmware) {
+        case (.hpgl, _): VirtualHPGL(self, pace: pace)
+        case (.gcode, .grbl): VirtualGRBL(self, pace: pace)
+        case (.gcode, .marlin): VirtualMarlin(self, pace: pace)
+        }
+    }
+}
+
+/// What firmware has to do of a line: its events one after the other, each when its time has come.
+struct VirtualLine: Sendable {
+    var events: [Toolpath.Event]
+    /// What is said when all are done.
+    var reply: String
+    /// When the wait that is under way ends.
+    var waitsUntil: Double?
+}
