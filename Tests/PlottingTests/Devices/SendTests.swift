@@ -1,0 +1,196 @@
+import Foundation
+import SketchBase
+import SketchGeometry
+import SketchPlotting
+import TestSupport
+import Testing
+
+/// Programs that are sent to virtual machines: all is drawn, nothing twice that was not listed.
+@Suite struct SendTests {
+    static let machines = ["grbl-servo", "grbl-z", "marlin-servo", "marlin-z", "hpgl"]
+
+    static func program(_ machine: String, pictures: Int = 80, seed: UInt64 = 5) throws -> String {
+        try plot(PlotPages.wall(pictures: pictures, seed: seed), settings(machine) { $0.effort = 0 }).program.text
+    }
+
+    private func withHarness(
+        _ machine: String, pictures: Int = 80, faults: [String] = [], _ body: (SendHarness) throws -> Void
+    ) throws {
+        try TestFiles.withTemporaryFolder { folder in
+            var wanted = VirtualFaults(seed: 1)
+            for fault in faults { try wanted.add(fault) }
+            try body(
+                SendHarness(
+                    Self.program(machine, pictures: pictures), machine: MachineLibrary.standard.machine(machine),
+                    folder: folder, faults: wanted))
+        }
+    }
+
+    @Test(arguments: machines)
+    func allIsDrawnAsOnThePage(machine: String) throws {
+        try withHarness(machine, pictures: 20) { (harness: SendHarness) throws in
+            #expect(try harness.send() == .finished)
+            #expect(harness.faults() == [])
+            #expect(harness.virtual.drawing.strokes.count == harness.job.plan.strokes.count)
+            #expect(!harness.virtual.drawing.isDown)
+        }
+    }
+
+    /// 80 pictures: paused, a pen changed, the cable pulled twice, once with and once without a restart, and resumed.
+    @Test(arguments: machines)
+    func aJobSurvivesItAll(machine: String) throws {
+        try withHarness(machine, faults: ["unplug@40", "unplug@170"]) { (harness: SendHarness) throws in
+            var paused = false
+            var lifted = false
+            let first = try harness.send { session in
+                if case .waiting(.pause) = session.state {
+                    lifted = !harness.virtual.drawing.isDown && harness.virtual.isAtRest
+                    return [.proceed]
+                }
+                guard !paused, session.strokesDrawn >= 15 else { return harness.changingPens(session) }
+                paused = true
+                return [.pause]
+            }
+            guard case .failed(.unplugged) = first else {
+                Issue.record("\(first)")
+                return
+            }
+            #expect(paused && lifted)
+            harness.virtual.plug(restarts: false, at: harness.now + 60)
+            let second = try harness.send(resuming: true, choice: .home)
+            guard case .failed(.unplugged) = second else {
+                Issue.record("\(second)")
+                return
+            }
+            harness.virtual.plug(restarts: true, at: harness.now)
+            #expect(try harness.send(resuming: true, choice: .home) == .finished)
+            #expect(harness.faults() == [])
+            // Few are drawn again: what was in the machine's buffers.
+            #expect(harness.listed.count < 60)
+            #expect(Set(harness.virtual.drawing.pens) == [0, 1])
+            #expect(try Journal.last(harness.job.journalPath)?.isOpen == false)
+        }
+    }
+
+    /// A pause comes at the end of a stroke, not behind all that fits into the machine's queues.
+    @Test func aPauseIsSoon() throws {
+        try withHarness("grbl-servo", pictures: 20) { (harness: SendHarness) throws in
+            var asked: Int?
+            var waited: Int?
+            try harness.send { session in
+                if case .waiting(.pause) = session.state {
+                    waited = waited ?? session.strokesDrawn
+                    return [.proceed]
+                }
+                guard asked == nil, session.strokesDrawn >= 10 else { return harness.changingPens(session) }
+                asked = session.strokesDrawn
+                return [.pause]
+            }
+            #expect(try #require(waited) - #require(asked) <= 3)
+            #expect(harness.faults() == [])
+        }
+    }
+
+    @Test(arguments: machines)
+    func stoppingParksWithThePenUp(machine: String) throws {
+        try withHarness(machine, pictures: 10) { (harness: SendHarness) throws in
+            let ending = try harness.send { session in
+                session.strokesBegun >= 5 ? [.stop] : harness.changingPens(session)
+            }
+            #expect(ending == .stopped)
+            #expect(!harness.virtual.drawing.isDown)
+            #expect(try harness.send(resuming: true, choice: nil) == .finished)
+            #expect(harness.faults() == [])
+            #expect(harness.listed.isEmpty)
+        }
+    }
+
+    @Test(arguments: machines)
+    func stoppingAtOnceLiftsThePen(machine: String) throws {
+        try withHarness(machine, pictures: 10) { (harness: SendHarness) throws in
+            let ending = try harness.send { session in
+                session.strokesBegun >= 5 && harness.virtual.drawing.isDown ? [.stopNow] : harness.changingPens(session)
+            }
+            #expect(ending == .stopped)
+            #expect(!harness.virtual.drawing.isDown)
+            #expect(try harness.send(resuming: true, choice: .home) == .finished)
+            #expect(harness.faults() == [])
+        }
+    }
+
+    @Test(arguments: machines)
+    func aDryRunDrawsNothing(machine: String) throws {
+        let profile = try MachineLibrary.standard.machine(machine)
+        let plan = try SendPlan(Self.program(machine, pictures: 5), machine: profile, isDry: true)
+        let virtual = VirtualMachine(profile)
+        let run = SendRun(plan, over: VirtualDevice(virtual), journal: nil)
+        var wasPaused = false
+        let ending = try run.run(
+            requests: {
+                guard case .waiting(.stop) = run.session.state else { return [] }
+                wasPaused = true
+                return [.proceed]
+            })
+        #expect(ending == .finished)
+        #expect(virtual.drawing.strokes.isEmpty)
+        #expect(wasPaused == (machine != "hpgl"))
+    }
+
+    @Test(arguments: machines)
+    func movesByHand(machine: String) throws {
+        let profile = try MachineLibrary.standard.machine(machine)
+        let virtual = VirtualMachine(profile)
+        var now = 0.0
+        func run(_ program: String) throws {
+            let device = VirtualDevice(virtual, at: now)
+            let plan = try SendPlan(program, machine: profile, knowsPlace: false)
+            #expect(try SendRun(plan, over: device, journal: nil).run() == .finished)
+            now = device.now
+        }
+        try run(MachineMoves.pen(isDown: true, profile))
+        #expect(virtual.drawing.strokes.count == 1)
+        try run(MachineMoves.pen(isDown: false, profile))
+        #expect(!virtual.drawing.isDown)
+        try run(MachineMoves.jog(Point(-10, -5), profile))
+        try run(MachineMoves.pen(isDown: true, profile))
+        let place = try #require(virtual.drawing.strokes.last?.points.last)
+        #expect((place - profile.park - Point(-10, -5)).length < 0.03)
+        try run(MachineMoves.park(profile))
+        #expect(!virtual.drawing.isDown)
+        try run(MachineMoves.home(profile))
+        let plan = try SendPlan(Self.program(machine, pictures: 3), machine: profile)
+        let strokes = virtual.drawing.strokes.count
+        try run(MachineMoves.frame(of: plan))
+        #expect(virtual.drawing.strokes.count == strokes)
+    }
+
+    @Test(arguments: machines)
+    func anAlarmEndsInAJournalThatResumes(machine: String) throws {
+        try withHarness(machine, pictures: 20, faults: ["alarm@9"]) { (harness: SendHarness) throws in
+            guard case .failed(let fault) = try harness.send(), machine != "hpgl" else { return }
+            #expect(fault.text.contains("alarm"))
+            harness.virtual.plug(restarts: true, at: harness.now)
+            try harness.sendToTheEnd()
+            #expect(harness.faults() == [])
+        }
+    }
+
+    @Test func aJournalIsOfItsProgramAndBegunOnce() throws {
+        try withHarness("grbl-servo", pictures: 10, faults: ["unplug@9"]) { (harness: SendHarness) throws in
+            #expect(studioError { _ = try harness.job.resume() }?.status == .missingInput)
+            try harness.send()
+            #expect(studioError { _ = try harness.job.begin() }?.text.contains("--resume") == true)
+            #expect(try harness.job.begin(force: true).entry.drawn == 0)
+            let path = harness.job.journalPath
+            let entry = try #require(try Journal.last(path))
+            #expect(entry.begun >= 8 && entry.drawn < entry.begun && entry.ending?.contains("lost") == true)
+            // A torn line counts as not written, a damaged one is said.
+            let text = try String(contentsOfFile: path, encoding: .utf8)
+            try String(text.dropLast(20)).write(toFile: path, atomically: true, encoding: .utf8)
+            #expect(try Journal.last(path)?.begun == entry.begun)
+            try text.replacing("\"begun\":3", with: "\"begun\":4").write(
+                toFile: path, atomically: true, encoding: .utf8)
+            #expect(studioError { _ = try Journal.last(path) }?.text.contains("is damaged") == true)
+        }
+    }
+}

@@ -1,0 +1,260 @@
+import SketchBase
+import SketchGeometry
+import Testing
+
+@testable import SketchPlotting
+
+/// Conversations word by word, without a port and without a clock.
+@Suite struct SenderTests {
+    private func bytes(_ text: String) -> [UInt8] { Array(text.utf8) }
+    private func text(_ bytes: [UInt8]?) -> String? { bytes.map { String(decoding: $0, as: UTF8.self) } }
+    private func command(_ text: String, isBarrier: Bool = false, end: Point? = nil) -> SendPlan.Command {
+        SendPlan.Command(text: text, isBarrier: isBarrier, end: end)
+    }
+
+    // MARK: GRBL
+
+    /// One that has begun anew, so that nothing stands in its buffer.
+    private func grbl() -> GRBLSender {
+        var sender = GRBLSender(at: 0)
+        sender.receive(
+            bytes("\r\nGrbl 1.1h ['$' for help]\r\n<Idle|MPos:0.000,0.000,0.000|WCO:1.000,2.000,0.000>\r\n"), at: 1)
+        return sender
+    }
+
+    @Test func grblIsMet() {
+        let sender = grbl()
+        #expect(sender.state == .ready)
+        #expect(sender.mayHaveLostPlace)
+        #expect(sender.position == Point(-1, -2))
+    }
+
+    /// One that rests with half a line in its buffer is reset, which keeps its place.
+    @Test func grblIsResetAtRest() {
+        var sender = GRBLSender(at: 0)
+        #expect(sender.output(at: 0) == bytes("?"))
+        sender.receive(bytes("<Idle|MPos:0.000,0.000,0.000>\r\n"), at: 0.6)
+        #expect(sender.output(at: 0.6).first == 0x18)
+        #expect(sender.state != .ready)
+        sender.receive(bytes("\r\nGrbl 1.1h ['$' for help]\r\n<Idle|MPos:0.000,0.000,0.000|WCO:0,0,0>\r\n"), at: 0.7)
+        #expect(sender.state == .ready)
+        #expect(!sender.mayHaveLostPlace)
+    }
+
+    @Test func grblsBufferIsNeverRunOver() throws {
+        var sender = grbl()
+        var sent = 0
+        for number in 1... {
+            guard let line = sender.take(command("G1X100.000Y\(number)"), mark: number, at: 2) else { break }
+            sent += line.count
+        }
+        #expect(sent > 100 && sent <= 127)
+        sender.receive(bytes("ok\r\n"), at: 2)
+        #expect(sender.acknowledged == 1)
+        #expect(sender.take(command("G1X1"), mark: 99, at: 2) != nil)
+    }
+
+    @Test func whatIsStoredGoesAlone() {
+        var sender = grbl()
+        #expect(text(sender.take(command("$32=0"), mark: 1, at: 2)) == "$32=0\n")
+        #expect(sender.take(command("G21"), mark: 2, at: 2) == nil)
+        sender.receive(bytes("ok\r\n"), at: 2)
+        #expect(sender.take(command("G21"), mark: 2, at: 2) != nil)
+        #expect(sender.take(command("$32=1"), mark: 3, at: 2) == nil)
+    }
+
+    /// Lines of replies that lost their ends; messages that are none.
+    @Test func fusedRepliesAreCounted() {
+        var sender = grbl()
+        for mark in 1...4 { _ = sender.take(command("G1X\(mark)"), mark: mark, at: 2) }
+        sender.receive(bytes("okok<Run|MPos:0.500,0.000,0.000>ok\r\n[MSG:ok]\r\n"), at: 2)
+        #expect(sender.acknowledged == 3)
+        sender.receive(bytes("<Run|MPos:1.0ok\r\n"), at: 2)
+        #expect(sender.acknowledged == 3, "a report without its end swallows what it runs into")
+        #expect(sender.state == .ready)
+    }
+
+    /// What is done is what stands before a wait that was answered.
+    @Test func doneIsMoreThanUnderstood() {
+        var sender = grbl()
+        _ = sender.take(command("G1X1"), mark: 1, at: 2)
+        _ = sender.take(command("G4P0", isBarrier: true), mark: 2, at: 2)
+        sender.receive(bytes("ok\r\n"), at: 2)
+        #expect(sender.acknowledged == 1 && sender.executed == 0 && !sender.isIdle)
+        sender.receive(bytes("ok\r\n"), at: 2.5)
+        #expect(sender.executed == 2 && sender.isIdle)
+    }
+
+    /// A lost reply is found where the machine rests where the last line ends, and what it was is in doubt.
+    @Test func aLostReplyIsNotWaitedFor() {
+        var sender = grbl()
+        _ = sender.take(command("G1X1", end: Point(1, 0)), mark: 1, at: 2)
+        _ = sender.take(command("G4P0", isBarrier: true, end: Point(1, 0)), mark: 2, at: 2)
+        sender.receive(bytes("ok\r\n"), at: 2)
+        for step in 1...8 {
+            let now = 2 + 0.25 * Double(step)
+            _ = sender.output(at: now)
+            sender.receive(bytes("<Idle|MPos:2.000,2.000,0.000>\r\n"), at: now)
+        }
+        #expect(sender.isIdle && sender.executed == 2)
+        #expect(sender.doubtful == [0..<2])
+        // Somewhere else is no rest.
+        _ = sender.take(command("G1X5", end: Point(5, 0)), mark: 3, at: 5)
+        for step in 1...8 {
+            let now = 5 + 0.25 * Double(step)
+            _ = sender.output(at: now)
+            sender.receive(bytes("<Idle|MPos:2.000,2.000,0.000>\r\n"), at: now)
+        }
+        guard case .failed(.displaced) = sender.state else {
+            Issue.record("\(sender.state)")
+            return
+        }
+    }
+
+    @Test func grblsTroubles() {
+        func state(after reply: String) -> SenderState {
+            var sender = grbl()
+            _ = sender.take(command("G1X1"), mark: 1, at: 2)
+            sender.receive(bytes(reply + "\r\n"), at: 2)
+            return sender.state
+        }
+        #expect(state(after: "ALARM:1") == .failed(.alarm("alarm 1, a limit switch was hit")))
+        #expect(state(after: "error:20") == .failed(.refused("error 20, an unknown command, at command 1")))
+        #expect(state(after: "Grbl 1.1h ['$' for help]") == .failed(.restarted))
+        var silent = grbl()
+        _ = silent.output(at: 20)
+        #expect(silent.state == .failed(.silent))
+        var marlin = GRBLSender(at: 0)
+        marlin.receive(bytes("echo:Marlin 2.1\n"), at: 1)
+        guard case .failed(.stranger) = marlin.state else {
+            Issue.record("\(marlin.state)")
+            return
+        }
+    }
+
+    // MARK: Marlin
+
+    private func marlin() -> MarlinSender {
+        var sender = MarlinSender(at: 0)
+        #expect(text(sender.output(at: 0)) == "\nN0 M110 N0*125\n")
+        // Two answers, as the greeting was sent twice while it started.
+        sender.receive(bytes("ok\nok\n"), at: 0.1)
+        #expect(sender.output(at: 0.2) == [])
+        #expect(text(sender.output(at: 1)) == "N1 M114*38\n")
+        sender.receive(bytes("X:10.00 Y:20.00 Z:0.00 E:0.00 Count X:800 Y:1600 Z:0\nok\n"), at: 1)
+        #expect(sender.state == .ready && sender.position == Point(10, 20))
+        return sender
+    }
+
+    @Test func marlinIsMet() { _ = marlin() }
+
+    @Test func marlinAsksAgain() {
+        var sender = marlin()
+        let line = text(sender.take(command("G0 X1"), mark: 1, at: 2))
+        #expect(line?.hasPrefix("N2 G0 X1*") == true)
+        #expect(sender.take(command("G0 X2"), mark: 2, at: 2) == nil)
+        sender.receive(bytes("Error:checksum mismatch, Last Line: 1\nResend: 2\nok\n"), at: 2)
+        #expect(sender.acknowledged == 0)
+        #expect(text(sender.output(at: 2.2)) == line)
+        sender.receive(bytes("ok\n"), at: 2.3)
+        #expect(sender.acknowledged == 1)
+    }
+
+    /// A line whose answer got lost is sent again, and Marlin says that it has it.
+    @Test func aLostAnswerOfMarlinIsFound() {
+        var sender = marlin()
+        let line = text(sender.take(command("M400", isBarrier: true), mark: 1, at: 2))
+        sender.receive(bytes("echo:busy: processing\n"), at: 4)
+        #expect(sender.output(at: 9) == [], "busy is no silence")
+        #expect(text(sender.output(at: 11)) == line)
+        sender.receive(bytes("Error:Line Number is not Last Line Number+1, Last Line: 2\nResend: 3\nok\n"), at: 11)
+        #expect(sender.executed == 1 && sender.isIdle)
+        // The ok of that request is no answer to the next line.
+        _ = sender.take(command("G0 X1"), mark: 2, at: 12)
+        #expect(sender.acknowledged == 1)
+        sender.receive(bytes("ok\n"), at: 12)
+        #expect(sender.acknowledged == 2)
+    }
+
+    @Test func marlinsTroubles() {
+        func state(after reply: String) -> SenderState {
+            var sender = marlin()
+            _ = sender.take(command("G0 X1"), mark: 1, at: 2)
+            sender.receive(bytes(reply + "\n"), at: 2)
+            return sender.state
+        }
+        #expect(state(after: "start") == .failed(.restarted))
+        #expect(
+            state(after: "Error:Printer halted. kill() called!") == .failed(.alarm("Printer halted. kill() called!")))
+        guard case .failed(.refused) = state(after: "echo:Unknown command: \"M280 P0 S30\"\nok") else {
+            Issue.record("an unknown command is refused")
+            return
+        }
+        #expect(MarlinSender.replies(in: "okecho:busy: processing") == ["ok", "echo:busy: processing"])
+        #expect(MarlinSender.replies(in: "echo:busy: processingok") == ["echo:busy: processing", "ok"])
+    }
+
+    // MARK: HPGL
+
+    private func plotter(room: Int = 60) -> HPGLSender {
+        var sender = HPGLSender(flow: .replies, at: 0)
+        #expect(text(sender.output(at: 0)) == "\u{1B}.K\u{1B}.B")
+        sender.receive(bytes("\(room)\r"), at: 0.1)
+        #expect(text(sender.output(at: 0.2)) == "\u{1B}.B")
+        sender.receive(bytes("\(room)\r"), at: 0.3)
+        #expect(sender.state == .ready)
+        return sender
+    }
+
+    /// No more is sent than there is room; drawn is what its status was told behind.
+    @Test func hpglFillsTheRoom() {
+        var sender = plotter(room: 50)
+        for mark in 1...3 {
+            // The first waits for the status, in which the plotter says that it was switched on.
+            #expect((sender.take(command("PU1000,10\(mark)00;"), mark: mark, at: 1) != nil) == (mark == 1))
+        }
+        _ = sender.output(at: 1)
+        sender.receive(bytes("50\r"), at: 1)
+        #expect(text(sender.output(at: 1.2)) == "OS;")
+        sender.receive(bytes("24\r"), at: 1.3)
+        #expect(sender.executed == 1 && sender.isIdle)
+        for mark in 2...4 { #expect(sender.take(command("PU1000,10\(mark)00;"), mark: mark, at: 2) != nil) }
+        #expect(sender.take(command("PU1000,10;PD1,1;"), mark: 5, at: 2) == nil)
+        #expect(text(sender.output(at: 2)) == "\u{1B}.B")
+        #expect(sender.output(at: 2.5) == [], "one question at a time")
+        sender.receive(bytes("45\r"), at: 2.6)
+        #expect(sender.acknowledged == 3 && sender.executed == 1)
+        #expect(sender.take(command("PU1000,10;PD1,1;"), mark: 5, at: 2.7) != nil)
+        _ = sender.output(at: 3)
+        sender.receive(bytes("50\r"), at: 3)
+        #expect(text(sender.output(at: 3.2)) == "OS;")
+        sender.receive(bytes("16\r"), at: 4)
+        #expect(sender.executed == 5 && sender.isIdle)
+    }
+
+    /// What a plotter refused, or lost with its power, is not taken to be drawn.
+    @Test func aPlottersTroubles() {
+        func state(after status: Int) -> (SenderState, Int) {
+            var sender = plotter()
+            for (mark, status) in [(1, 24), (2, status)] {
+                _ = sender.take(command("PD1,1;"), mark: mark, at: Double(mark))
+                _ = sender.output(at: Double(mark))
+                sender.receive(bytes("60\r"), at: Double(mark))
+                #expect(text(sender.output(at: Double(mark) + 0.2)) == "OS;")
+                sender.receive(bytes("\(status)\r"), at: Double(mark) + 0.3)
+            }
+            return (sender.state, sender.executed)
+        }
+        #expect(state(after: 16) == (.ready, 2))
+        #expect(state(after: 48) == (.failed(.refused("its error light is on")), 1))
+        #expect(state(after: 24) == (.failed(.restarted), 1))
+    }
+
+    @Test func longInstructionsAreCut() throws {
+        let machine = try MachineLibrary.standard.machine("hpgl")
+        let points = (0..<100).map { "\(4000 + $0 * 10),\(4000 + $0)" }.joined(separator: ",")
+        let plan = try SendPlan("IN;SP1;PU4000,4000;PD\(points);PU;SP0;", machine: machine)
+        #expect(plan.commands.allSatisfy { $0.text.utf8.count <= machine.lineLength })
+        #expect(plan.commands.count > 10 && plan.strokes.count == 1)
+    }
+}
