@@ -10,11 +10,15 @@ import SketchStudio
 struct PlotCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "plot",
-        abstract: "Look at, resume and make programs for pen plotters.",
+        abstract: "Make, look at, send and resume programs for pen plotters.",
         discussion: "Scenes become plotter programs by `studio render … --out FILE.gcode`. docs/plotting.md leads "
             + "from a box with a plotter to the first drawing.",
         subcommands: [
-            PlotPreviewCommand.self, PlotResumeCommand.self, PlotDrawCommand.self, PlotMachinesCommand.self,
+            PlotDrawCommand.self, PlotPreviewCommand.self, PlotSendCommand.self, PlotPauseCommand.self,
+            PlotContinueCommand.self, PlotStatusCommand.self, PlotResumeCommand.self, PlotMachinesCommand.self,
+            PlotPortsCommand.self,
+            PlotJogCommand.self, PlotPenCommand.self, PlotHomeCommand.self, PlotParkCommand.self,
+            PlotSimulateCommand.self,
         ])
 
     /// The text of a program with the machine it is for: the one given, else the one its header names, as the program

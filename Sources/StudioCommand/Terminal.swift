@@ -90,6 +90,22 @@ struct ProgressLine {
     }
 }
 
+/// A line on a terminal that is rewritten in place.
+struct StatusLine {
+    private var isShown = false
+
+    mutating func show(_ text: String) {
+        Terminal.talk("\r\u{1B}[K\(PrintableText.line(text))")
+        isShown = true
+    }
+
+    /// Takes it away, so that other talk can follow.
+    mutating func clear() {
+        if isShown { Terminal.talk("\r\u{1B}[K") }
+        isShown = false
+    }
+}
+
 /// How far the sampling of a scene is, told from whichever thread has drawn.
 final class SamplingProgress: Sendable {
     private let line = Mutex<ProgressLine?>(nil)

@@ -1,0 +1,113 @@
+import ArgumentParser
+import Foundation
+import SketchBase
+import SketchDocuments
+import SketchGeometry
+import SketchPages
+import SketchPlotting
+import SketchPlugins
+import SketchStudio
+
+/// `studio plot simulate`: a machine that is not there, for tests and for whoever wants to try.
+struct PlotSimulateCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "simulate",
+        abstract: "Be a machine at the end of a pseudo-terminal.",
+        discussion: """
+            Prints the port that `studio plot send` is given, and behaves like a GRBL 1.1, Marlin 2 or HP 7475A, as the \
+            profile says, until Ctrl-C. Then it writes what it would have drawn.
+
+            Faults are KIND=CHANCE, of drop, delay, fuse (replies), garble (bytes, where there are checksums) and refuse \
+            (commands), or KIND@STROKES, of alarm, reset, unplug and refuse, once that many strokes are begun; a pulled \
+            cable is put in again after a second.
+            """)
+
+    @Option(help: "The machine: a profile's name or path.")
+    var machine: String
+
+    @Option(name: .customLong("out"), help: "A picture of what was drawn, as drawn.svg; may be given several times.")
+    var outputs: [String] = []
+
+    @Option(help: "What was drawn as JSON lines, a stroke each: its pen and points in machine millimetres.")
+    var strokes: String?
+
+    @Option(help: "A symbolic link to the port, which stays where the cable is pulled and put in again.")
+    var link: String?
+
+    @Flag(help: "A hundred times as fast as the real machine.")
+    var fast = false
+
+    @Flag(help: "Restart the controller whenever its port is opened, as many boards do.")
+    var restarts = false
+
+    @Option(name: .customLong("fault"), help: "What goes wrong, as drop=0.01 or unplug@12; may be given several times.")
+    var faults: [String] = []
+
+    @Option(in: OptionLimits.seed, help: "Of chances.")
+    var seed: UInt64 = 1
+
+    @Flag(help: "Replace files that exist.")
+    var force = false
+
+    func run() throws {
+        let machine = try MachineLibrary.standard.machine(machine)
+        for path in outputs + [strokes].compactMap(\.self) { try OutputFile.check(path, force: force) }
+        var wanted = VirtualFaults(seed: seed)
+        for fault in faults { try wanted.add(fault) }
+        if wanted.chances[.garble] != nil, machine.language == .hpgl || machine.serial.firmware != .marlin {
+            throw Diagnostic(.usage, "--fault garble: only Marlin has checksums; other machines draw what they get")
+        }
+        let virtual = VirtualMachine(machine, pace: fast ? 100 : 1, faults: wanted)
+        let interruption = Interruption("no longer simulating")
+        let terminal = try PseudoTerminal(virtual, link: link, restarts: restarts)
+        Terminal.result(link ?? terminal.path)
+        while !interruption.isRequested { try terminal.step() }
+        virtual.unplug()
+        for fault in virtual.drawing.faults { Terminal.say("a real machine would have failed: \(fault)") }
+        try write(virtual.drawing, machine)
+    }
+
+    private func write(_ drawing: VirtualDrawing, _ machine: Machine) throws(Diagnostic) {
+        if let strokes {
+            let lines = zip(drawing.strokes, drawing.pens).map { stroke, pen in
+                let points = stroke.points.map { point in
+                    JSONValue.array([point.x, point.y].map { JSONValue(number: ($0 * 1000).rounded() / 1000) })
+                }
+                return JSONValue.members(["pen": .integer(Int64(pen + 1)), "points": .array(points)]).text() + "\n"
+            }
+            try OutputFile.write(Data(lines.joined().utf8), to: strokes, force: force)
+        }
+        guard !outputs.isEmpty else { return }
+        let page = page(drawing, machine)
+        for path in outputs {
+            try OutputFile.write(Renderers.make(forFile: path).render(page), to: path, force: force)
+        }
+    }
+
+    /// The bed with what was drawn on it, as the operator sees it, a layer a pen.
+    private func page(_ drawing: VirtualDrawing, _ machine: Machine) -> Page {
+        let (right, up) = (machine.axes.right.vector, machine.axes.up.vector)
+        func seen(_ point: Point) -> Point {
+            Point(point.x * right.x + point.y * right.y, -(point.x * up.x + point.y * up.y))
+        }
+        let area = machine.area
+        let corners = [Point(area.minX, area.minY), Point(area.maxX, area.maxY)].map(seen)
+        let origin = Point(min(corners[0].x, corners[1].x), min(corners[0].y, corners[1].y))
+        let size = (corners[1] - corners[0])
+        let layers = Set(drawing.pens).sorted().map { pen in
+            Layer(
+                name: "pen \(pen + 1)",
+                pen: Pen(colour: Colour(red: 0, green: 0, blue: 0), width: 0.4),
+                polylines: zip(drawing.strokes, drawing.pens).filter { $0.1 == pen }.map { stroke, _ in
+                    Polyline(stroke.points.map { seen($0) - origin })
+                })
+        }
+        return Page(
+            width: size.x.magnitude, height: size.y.magnitude, background: Colour(red: 255, green: 255, blue: 255),
+            layers: layers,
+            recipe: Recipe(
+                generator: "Sketch Studio \(StudioVersion.current)", title: "drawn by a virtual \(machine.name)",
+                seed: 0,
+                checkpoints: [:], scene: "{}"))
+    }
+}

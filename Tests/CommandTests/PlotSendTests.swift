@@ -1,0 +1,191 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// `studio plot send` and `studio plot simulate` end to end, as two processes with a pseudo-terminal between them.
+@Suite(.serialized) struct PlotSendTests {
+    /// Two layers of a few strokes each.
+    private static let drawing: String = {
+        func layer(_ name: String, _ row: Int) -> String {
+            let lines = (0..<12).map { "M\($0 * 8 + 2),\(row)l5,3l-2,6" }.joined(separator: " ")
+            return #"<g inkscape:groupmode="layer" inkscape:label="\#(name)"><path d="\#(lines)"/></g>"#
+        }
+        return """
+            <svg xmlns="http://www.w3.org/2000/svg" xmlns:inkscape="http://www.inkscape.org/namespaces/inkscape" \
+            width="100mm" height="60mm" viewBox="0 0 100 60">\(layer("red", 5))\(layer("blue", 30))</svg>
+            """
+    }()
+
+    /// A folder with a program for the machine, and a virtual machine at its `port`.
+    private final class Bench {
+        let folder: URL
+        let machine: String
+        let program: String
+        private let simulation: StudioProcess
+
+        init(_ machine: String, in folder: URL, _ options: [String] = []) throws {
+            (self.folder, self.machine) = (folder, machine)
+            let language = machine.hasPrefix("hpgl") ? "hpgl" : "gcode"
+            program = "job.\(language)"
+            try Data(PlotSendTests.drawing.utf8).write(to: folder.appendingPathComponent("d.svg"))
+            try studioSucceeds(
+                ["plot", "draw", "d.svg", "--out", program, "--option", "\(language).machine=\(machine)", "--force"],
+                in: folder)
+            simulation = try StudioProcess(
+                [
+                    "plot", "simulate", "--machine", machine, "--fast", "--link", "port", "--strokes", "drawn.jsonl",
+                    "--out", "drawn.svg", "--force",
+                ] + options, in: folder)
+            try waitForPort()
+        }
+
+        func waitForPort() throws {
+            for _ in 0..<500 {
+                // The link is there before its terminal is, where a cable was pulled.
+                if FileManager.default.fileExists(atPath: folder.appendingPathComponent("port").path) { return }
+                usleep(20_000)
+            }
+            throw StudioProcess.Failure(description: "there is no port")
+        }
+
+        func arguments(_ more: [String]) -> [String] {
+            ["plot", "send", program, "--port", "port", "--machine", machine] + more
+        }
+
+        func send(_ more: String...) throws -> StudioProcess.Result { try studio(arguments(more), in: folder) }
+
+        /// What was drawn, a line a stroke.
+        func end() throws -> [String] {
+            simulation.send(SIGTERM)
+            let result = try simulation.wait()
+            #expect(result.status == 0 && !result.talk.contains("would have failed"), "\(result.talk)")
+            #expect(FileManager.default.fileExists(atPath: folder.appendingPathComponent("drawn.svg").path))
+            let text = try String(contentsOf: folder.appendingPathComponent("drawn.jsonl"), encoding: .utf8)
+            return text.split(separator: "\n").map(String.init)
+        }
+    }
+
+    private static let machines = ["grbl-servo", "marlin-z", "hpgl"]
+
+    /// With the cable pulled in the middle and resumed the same strokes are drawn, and only listed ones twice.
+    @Test(arguments: machines)
+    func aPulledCableIsSurvived(machine: String) throws {
+        try TestFiles.withTemporaryFolder { folder in
+            let whole = try Bench(machine, in: folder)
+            _ = try sendToTheEnd(whole)
+            let wanted = try whole.end()
+            #expect(wanted.count == 24)
+
+            let broken = try Bench(machine, in: folder, ["--fault", "unplug@7", "--fault", "unplug@18"])
+            let (repeated, talk) = try sendToTheEnd(broken)
+            #expect(talk.contains("the connection is lost"), "\(talk)")
+            let drawn = try broken.end()
+            #expect(Set(drawn).isSuperset(of: wanted))
+            #expect(drawn.count - wanted.count <= repeated, "\(drawn.count) strokes, \(repeated) listed")
+        }
+    }
+
+    /// Sends and resumes until all is drawn; how many strokes were listed as drawn twice, and all that was said.
+    private func sendToTheEnd(_ bench: Bench) throws -> (repeated: Int, talk: String) {
+        var result = try bench.send("--json", "--force")
+        var (repeated, talk) = (0, result.talk)
+        for _ in 0..<8 where result.status != 0 {
+            #expect(result.status == 75, "\(result.talk)")
+            try bench.waitForPort()
+            result = try bench.send("--json", "--resume", "--position", "kept")
+            talk += result.talk
+            for line in result.lines where line.contains("\"event\":\"resume\"") {
+                let list = line.firstMatch(of: /"repeated":\[([^\]]*)\]/)?.1 ?? ""
+                repeated += list.split(separator: ",").count
+            }
+        }
+        #expect(result.status == 0, "\(talk)")
+        return (repeated, talk)
+    }
+
+    /// Without a terminal a change of pens ends with 75, or waits for `plot continue`.
+    @Test func aPenIsChanged() throws {
+        try TestFiles.withTemporaryFolder { folder in
+            let bench = try Bench("grbl-servo", in: folder)
+            let first = try bench.send()
+            #expect(first.status == 75)
+            #expect(first.talk.contains("pen 2 of 2: blue") && first.talk.contains("--resume goes on"), "\(first.talk)")
+            #expect(try bench.send().status == 73, "it is not begun anew by mistake")
+            let rest = try bench.send("--resume")
+            #expect(rest.status == 0 && rest.text.contains("drawn, 24 strokes"), "\(rest)")
+            #expect(try bench.send("--resume").status == 64, "nothing is left")
+
+            let waiting = try StudioProcess(bench.arguments(["--wait"]), in: folder)
+            try whenItIs("waiting", in: folder) {}
+            try studioSucceeds(["plot", "continue", "--port", "port"], in: folder)
+            #expect(try waiting.wait().status == 0)
+            #expect(try bench.end().count == 48)
+        }
+    }
+
+    /// Paused from elsewhere and by SIGTSTP; ended by Ctrl-C at the end of a stroke, and resumed.
+    @Test func itPausesAndStops() throws {
+        try TestFiles.withTemporaryFolder { folder in
+            let bench = try Bench("marlin-servo", in: folder)
+            let sending = try StudioProcess(bench.arguments(["--wait"]), in: folder)
+            try whenItIs("drawing", in: folder) {
+                try studioSucceeds(["plot", "pause"], in: folder)
+            }
+            try whenItIs("paused", in: folder) {
+                sending.send(SIGINT)
+            }
+            let stopped = try sending.wait()
+            #expect(stopped.status == 75 && stopped.talk.contains("stopped"), "\(stopped)")
+            let again = try StudioProcess(bench.arguments(["--resume", "--wait"]), in: folder)
+            try whenItIs("drawing", in: folder) { again.send(SIGTSTP) }
+            try whenItIs("paused", in: folder) { try studioSucceeds(["plot", "continue"], in: folder) }
+            try whenItIs("waiting", in: folder) { try studioSucceeds(["plot", "continue"], in: folder) }
+            #expect(try again.wait().status == 0)
+            #expect(try bench.end().count == 24)
+        }
+    }
+
+    @Test func itIsMovedByHand() throws {
+        try TestFiles.withTemporaryFolder { folder in
+            let bench = try Bench("grbl-z", in: folder)
+            let target = ["--port", "port", "--machine", "grbl-z"]
+            for command in [
+                ["home"], ["jog", "--right", "-12.5", "--up=-3"], ["pen", "down"], ["pen", "up"], ["park"],
+            ] {
+                try studioSucceeds(["plot"] + command + target, in: folder)
+            }
+            #expect(try bench.send("--frame").status == 0)
+            #expect(try bench.send("--dry").status == 75, "a dry run stops for the pen, too")
+            let drawn = try bench.end()
+            #expect(drawn == [#"{"pen":1,"points":[[-14.5,-5]]}"#])
+        }
+    }
+
+    /// What would go wrong is said before anything is sent.
+    @Test func whatIsWrongIsSaidFirst() throws {
+        try TestFiles.withTemporaryFolder { folder in
+            func fails(_ program: String, _ status: Int32, _ message: String) throws {
+                try Data(program.utf8).write(to: folder.appendingPathComponent("p.gcode"))
+                try studioFails(
+                    ["plot", "send", "p.gcode", "--port", "/dev/null", "--machine", "grbl-servo"], status, message,
+                    in: folder)
+            }
+            try fails("G21\nG90\nM3 S0\nG0 X1 Y1\nM3 S90\nG1 X999 F100\nM3 S0\n", 65, "leaves the work area")
+            try fails("G21\nG90\nM3 S0\nG0 X1 Y1\nM3 S90\nG0 X9\nM3 S0\n", 65, "travels with the pen down")
+            try fails("G21\nG90\nM3 S0\nG0 X1 Y1\n", 65, "draws nothing")
+            try fails("G21\nG90\nM3 S0\nG0 X1 Y1\nM3 S90\nG1 X9 F100\nM3 S0\n", 64, "is no serial port")
+            #expect(!FileManager.default.fileExists(atPath: folder.appendingPathComponent("p.gcode.journal").path))
+            try studioFails(["plot", "pause", "--port", "none"], 69, "no `studio plot send`", in: folder)
+        }
+    }
+
+    /// Asks a running `plot send` until it is in a state, then does something.
+    private func whenItIs(_ state: String, in folder: URL, _ body: () throws -> Void) throws {
+        for _ in 0..<400 {
+            let answer = try studio(["plot", "status"], in: folder)
+            if answer.text.contains("\"state\":\"\(state)\"") { return try body() }
+            usleep(20_000)
+        }
+        throw StudioProcess.Failure(description: "it never is \(state)")
+    }
+}
