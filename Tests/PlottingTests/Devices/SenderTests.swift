@@ -111,6 +111,20 @@ import Testing
         }
     }
 
+    /// Nor where it was homing, which goes alone.
+    @Test func aLostReplyToHomingIsNotWaitedFor() {
+        var sender = grbl()
+        _ = sender.take(command("$H"), mark: 0, at: 2)
+        for step in 1...60 {
+            let now = 2 + 0.25 * Double(step)
+            _ = sender.output(at: now)
+            sender.receive(bytes("<\(step < 40 ? "Home" : "Idle")|MPos:2.000,2.000,0.000>\r\n"), at: now)
+            if step < 40 { #expect(!sender.isIdle) }
+        }
+        #expect(sender.isIdle && sender.state == .ready)
+        #expect(sender.take(command("G21"), mark: 1, at: 20) != nil)
+    }
+
     @Test func grblsTroubles() {
         func state(after reply: String) -> SenderState {
             var sender = grbl()

@@ -130,7 +130,9 @@ struct GRBLSender: Sender {
         switch state {
         case .connecting where now - opened >= Self.settling: meet(status, at: now)
         case .ready:
-            if status.state == "Alarm", !isAlone { fail(.alarm("it is locked, without having said why")) }
+            if status.state == "Alarm", !isAlone || now - lastProgress > Self.homingPatience {
+                fail(.alarm("it is locked, without having said why"))
+            }
             recoverLostReplies(at: now)
         // Its first report behind a reset tells all; where the words with which it begins are lost, a later one has to do.
         case .aborting where lastResetAt.map { hasBegun || now - $0 > 1 } ?? false:
@@ -177,7 +179,7 @@ struct GRBLSender: Sender {
     /// It rests, and has done so since after the last line reached it: what is not answered was answered, and the reply
     /// is lost. Whether it was `ok` nobody knows; but it stands where the last line ends.
     private mutating func recoverLostReplies(at now: Double) {
-        guard let last = lines.last, rests >= 3, now - lastProgress > 1, !isAlone else { return }
+        guard let last = lines.last, rests >= 3, now - lastProgress > 1 else { return }
         if let place = position, let end = last.end, (place - end).length > 0.1, (place * 25.4 - end).length > 0.1 {
             let text = [place, end].map { "(\(Decimals.text($0.x, places: 2)), \(Decimals.text($0.y, places: 2)))" }
             return fail(.displaced("it rests at \(text[0]), expected \(text[1])"))
@@ -185,6 +187,7 @@ struct GRBLSender: Sender {
         doubtful.append(min(lastClear, last.mark)..<last.mark)
         (acknowledged, executed, lastClear, lastClearAt) = (last.mark, last.mark, last.mark, now)
         lines.removeAll()
+        isAlone = false
         progressed(at: now)
     }
 

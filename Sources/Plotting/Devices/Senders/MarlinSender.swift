@@ -37,7 +37,6 @@ struct MarlinSender: Sender {
     /// Of the next line.
     private var number = 1
     private var greeting = Greeting.asking
-    private let opened: Double
     private var lastHeard: Double
     private var lastAsked: Double?
     /// The `ok` behind a `Resend` says nothing of the line.
@@ -61,7 +60,7 @@ struct MarlinSender: Sender {
     private static let repetitionLimit = 10
 
     init(at now: Double) {
-        (opened, lastHeard, nextTime) = (now, now, now)
+        (lastHeard, nextTime) = (now, now)
     }
 
     var isIdle: Bool { line == nil && executed == acknowledged }
@@ -111,6 +110,8 @@ struct MarlinSender: Sender {
             heardPosition(reply)
         } else if reply.hasPrefix("echo:busy") {
             line?.sentAt = now
+            // It still draws what an older connection sent, and has the greeting in its buffer.
+            lastAsked = now
         } else if reply.hasPrefix("echo:Unknown command") {
             fail(.refused("\(reply.dropFirst(5)), at command \(line?.mark ?? acknowledged)"))
         } else if reply.hasPrefix("Error:"), Self.leadsToResend(reply) {
@@ -193,7 +194,7 @@ struct MarlinSender: Sender {
     private mutating func greet(at now: Double) -> [UInt8] {
         switch greeting {
         case .asking:
-            guard now - opened < Self.bootTime else {
+            guard now - lastHeard < Self.bootTime else {
                 fail(.silent)
                 return []
             }
