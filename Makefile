@@ -61,6 +61,7 @@ sanitize: deps
 lint:
 	Scripts/index-plugins --check
 	Scripts/check-conversions
+	@! grep -rn '@testable' Tests || { echo "tests are built for release, without @testable: use package access" >&2; exit 1; }
 	$(SWIFT) format lint --strict --parallel --recursive Package.swift Sources Tests Benchmarks
 
 format:

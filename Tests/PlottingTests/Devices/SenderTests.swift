@@ -1,8 +1,7 @@
 import SketchBase
 import SketchGeometry
+import SketchPlotting
 import Testing
-
-@testable import SketchPlotting
 
 /// Conversations word by word, without a port and without a clock.
 @Suite struct SenderTests {

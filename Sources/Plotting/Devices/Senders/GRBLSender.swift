@@ -6,7 +6,7 @@ import SketchGeometry
 ///
 /// A reply means that a line was understood, not done. Done is what stands before a wait (`G4`), which GRBL answers only
 /// when the machine has come to rest.
-struct GRBLSender: Sender {
+package struct GRBLSender: Sender {
     private struct Line {
         var length: Int
         var mark: Int
@@ -14,12 +14,12 @@ struct GRBLSender: Sender {
         var end: Point?
     }
 
-    private(set) var state = SenderState.connecting
-    private(set) var acknowledged = 0
-    private(set) var executed = 0
+    package private(set) var state = SenderState.connecting
+    package private(set) var acknowledged = 0
+    package private(set) var executed = 0
     private var hasRestarted = false
-    private(set) var doubtful: [Range<Int>] = []
-    private(set) var nextTime: Double
+    package private(set) var doubtful: [Range<Int>] = []
+    package private(set) var nextTime: Double
 
     private var replies = ReplyLines()
     /// Sent and not answered, the oldest first.
@@ -61,21 +61,21 @@ struct GRBLSender: Sender {
     private static let clearInterval = 5.0
     private static let reset: UInt8 = 0x18
 
-    init(at now: Double) {
+    package init(at now: Double) {
         (opened, lastHeard, lastProgress, nextTime) = (now, now, now, now)
     }
 
-    var mayHaveLostPlace: Bool { hasRestarted || wasLocked }
+    package var mayHaveLostPlace: Bool { hasRestarted || wasLocked }
 
-    var isIdle: Bool { lines.isEmpty && executed == acknowledged }
+    package var isIdle: Bool { lines.isEmpty && executed == acknowledged }
 
-    var position: Point? {
+    package var position: Point? {
         if let place = status?.workPosition { return place }
         guard let place = status?.machinePosition, let offset else { return nil }
         return place - offset
     }
 
-    func locating(_ choice: PositionChoice, _ machine: Machine) -> [String] {
+    package func locating(_ choice: PositionChoice, _ machine: Machine) -> [String] {
         let unlocking = isLocked ? ["$X"] : []
         return switch choice {
         case .home: ["$H"]
@@ -89,7 +89,7 @@ struct GRBLSender: Sender {
 
     // MARK: Hearing
 
-    mutating func receive(_ bytes: [UInt8], at now: Double) {
+    package mutating func receive(_ bytes: [UInt8], at now: Double) {
         for line in replies.add(bytes) {
             for reply in GRBLReply.replies(in: line) {
                 lastHeard = now
@@ -198,7 +198,7 @@ struct GRBLSender: Sender {
 
     // MARK: Speaking
 
-    mutating func output(at now: Double) -> [UInt8] {
+    package mutating func output(at now: Double) -> [UInt8] {
         var bytes: [UInt8] = []
         if let began = abortedAt, state == .aborting {
             let rests = status.map { $0.state == "Idle" || $0.state == "Hold" && $0.part != 1 } ?? false
@@ -230,7 +230,7 @@ struct GRBLSender: Sender {
         return [Self.reset]
     }
 
-    mutating func take(_ command: SendPlan.Command, mark: Int, at now: Double) -> [UInt8]? {
+    package mutating func take(_ command: SendPlan.Command, mark: Int, at now: Double) -> [UInt8]? {
         guard state == .ready, !isAlone else { return nil }
         if isLocked {
             guard command.text.hasPrefix("$H") || command.text.hasPrefix("$X") else {
@@ -254,7 +254,7 @@ struct GRBLSender: Sender {
     }
 
     /// It holds, then is reset: at rest that keeps the place.
-    mutating func abort(at now: Double) -> [UInt8] {
+    package mutating func abort(at now: Double) -> [UInt8] {
         state = .aborting
         (abortedAt, lastResetAt) = (now, nil)
         status = nil

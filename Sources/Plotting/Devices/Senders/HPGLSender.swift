@@ -6,7 +6,7 @@ import SketchGeometry
 /// An empty buffer says that all was taken out of it, but not whether it was drawn or lost with the power. So every now
 /// and then, with the pen up, the buffer is let run empty and `OS` is asked, which is answered in its turn: that all before
 /// it is drawn, whether anything was refused, and whether the plotter has begun anew meanwhile.
-struct HPGLSender: Sender {
+package struct HPGLSender: Sender {
     private struct Instruction {
         /// Bytes sent up to its end.
         var end: Int
@@ -19,12 +19,12 @@ struct HPGLSender: Sender {
         case status
     }
 
-    private(set) var state = SenderState.connecting
-    private(set) var executed = 0
-    private(set) var nextTime: Double
-    let mayHaveLostPlace = false
-    let position: Point? = nil
-    let doubtful: [Range<Int>] = []
+    package private(set) var state = SenderState.connecting
+    package private(set) var executed = 0
+    package private(set) var nextTime: Double
+    package let mayHaveLostPlace = false
+    package let position: Point? = nil
+    package let doubtful: [Range<Int>] = []
 
     private let flow: Machine.Serial.Flow
     private var replies = ReplyLines()
@@ -62,25 +62,25 @@ struct HPGLSender: Sender {
     private static let greetingTime = 5.0
     private static let escape = "\u{1B}."
 
-    init(flow: Machine.Serial.Flow, at now: Double) {
+    package init(flow: Machine.Serial.Flow, at now: Double) {
         self.flow = flow
         (opened, lastHeard, nextTime, provedAt) = (now, now, now, now)
     }
 
     /// What was taken out of the buffer.
-    var acknowledged: Int { isMute ? lastMark : takenMark }
+    package var acknowledged: Int { isMute ? lastMark : takenMark }
     /// Whether nothing ever answers, and the line itself holds the flow.
     private var isMute: Bool { capacity == nil && state == .ready }
-    var isIdle: Bool { isMute || !isUnderWay }
+    package var isIdle: Bool { isMute || !isUnderWay }
     /// Whether something was sent that is not proved to be drawn.
     private var isUnderWay = false
 
     /// It knows its place by itself, from when it is switched on.
-    func locating(_ choice: PositionChoice, _ machine: Machine) -> [String] { choice == .home ? ["IN;"] : [] }
+    package func locating(_ choice: PositionChoice, _ machine: Machine) -> [String] { choice == .home ? ["IN;"] : [] }
 
     // MARK: Hearing
 
-    mutating func receive(_ bytes: [UInt8], at now: Double) {
+    package mutating func receive(_ bytes: [UInt8], at now: Double) {
         var rest = bytes
         rest.removeAll { byte in
             if byte == 0x13 { isHeld = true }
@@ -136,7 +136,7 @@ struct HPGLSender: Sender {
 
     // MARK: Speaking
 
-    mutating func output(at now: Double) -> [UInt8] {
+    package mutating func output(at now: Double) -> [UInt8] {
         nextTime = now + Self.interval
         if case .failed = state { return [] }
         if state == .aborting {
@@ -187,7 +187,7 @@ struct HPGLSender: Sender {
         return Array("OS;".utf8)
     }
 
-    mutating func take(_ command: SendPlan.Command, mark: Int, at now: Double) -> [UInt8]? {
+    package mutating func take(_ command: SendPlan.Command, mark: Int, at now: Double) -> [UInt8]? {
         guard state == .ready, !isHeld else { return nil }
         if case .status = questions.first { return nil }
         if !isUnderWay { provedAt = now }
@@ -212,7 +212,7 @@ struct HPGLSender: Sender {
     }
 
     /// `ESC.K` has it forget what it was sent.
-    mutating func abort(at now: Double) -> [UInt8] {
+    package mutating func abort(at now: Double) -> [UInt8] {
         state = .aborting
         instructions.removeAll()
         questions.removeAll()

@@ -7,7 +7,7 @@ import SketchGeometry
 /// says to have.
 ///
 /// `ok` means that a line was taken. Done is what stands before `M400` or `G4`.
-struct MarlinSender: Sender {
+package struct MarlinSender: Sender {
     private struct Line {
         var number: Int
         var text: String
@@ -24,13 +24,13 @@ struct MarlinSender: Sender {
         case locating
     }
 
-    private(set) var state = SenderState.connecting
-    private(set) var acknowledged = 0
-    private(set) var executed = 0
-    private(set) var mayHaveLostPlace = false
-    private(set) var position: Point?
-    private(set) var doubtful: [Range<Int>] = []
-    private(set) var nextTime: Double
+    package private(set) var state = SenderState.connecting
+    package private(set) var acknowledged = 0
+    package private(set) var executed = 0
+    package private(set) var mayHaveLostPlace = false
+    package private(set) var position: Point?
+    package private(set) var doubtful: [Range<Int>] = []
+    package private(set) var nextTime: Double
 
     private var replies = ReplyLines()
     private var line: Line?
@@ -59,13 +59,13 @@ struct MarlinSender: Sender {
     private static let lateResendDelay = 3.0
     private static let repetitionLimit = 10
 
-    init(at now: Double) {
+    package init(at now: Double) {
         (lastHeard, nextTime) = (now, now)
     }
 
-    var isIdle: Bool { line == nil && executed == acknowledged }
+    package var isIdle: Bool { line == nil && executed == acknowledged }
 
-    func locating(_ choice: PositionChoice, _ machine: Machine) -> [String] {
+    package func locating(_ choice: PositionChoice, _ machine: Machine) -> [String] {
         switch choice {
         case .home: ["G28 X Y"]
         case .park:
@@ -76,7 +76,7 @@ struct MarlinSender: Sender {
 
     // MARK: Hearing
 
-    mutating func receive(_ bytes: [UInt8], at now: Double) {
+    package mutating func receive(_ bytes: [UInt8], at now: Double) {
         for text in replies.add(bytes) {
             lastHeard = now
             // Ends of lines that got lost leave several replies on one.
@@ -85,7 +85,7 @@ struct MarlinSender: Sender {
     }
 
     /// The replies of a line, whose beginnings are known.
-    static func replies(in text: String) -> [String] {
+    package static func replies(in text: String) -> [String] {
         guard text != "ok" else { return [text] }
         var replies: [String] = []
         var rest = text[...]
@@ -178,7 +178,7 @@ struct MarlinSender: Sender {
 
     // MARK: Speaking
 
-    mutating func output(at now: Double) -> [UInt8] {
+    package mutating func output(at now: Double) -> [UInt8] {
         nextTime = now + 0.25
         switch state {
         case .connecting: return greet(at: now)
@@ -228,7 +228,7 @@ struct MarlinSender: Sender {
         return Array("\(current.text)\n".utf8)
     }
 
-    mutating func take(_ command: SendPlan.Command, mark: Int, at now: Double) -> [UInt8]? {
+    package mutating func take(_ command: SendPlan.Command, mark: Int, at now: Double) -> [UInt8]? {
         guard state == .ready, line == nil else { return nil }
         return send(command, mark: mark, at: now)
     }
@@ -240,7 +240,7 @@ struct MarlinSender: Sender {
         return Array("\(sealed)\n".utf8)
     }
 
-    mutating func abort(at now: Double) -> [UInt8] {
+    package mutating func abort(at now: Double) -> [UInt8] {
         state = .aborting
         abortedAt = now
         // Whether it has the line that was under way nobody knows, so numbers begin anew.

@@ -17,6 +17,10 @@ package struct SendPlan: Sendable {
         package var isBoundary = false
         /// How long it takes, as `TimeEstimate` has it.
         package var seconds = 0.0
+
+        package init(text: String, isBarrier: Bool = false, end: Point? = nil) {
+            (self.text, self.isBarrier, self.end) = (text, isBarrier, end)
+        }
     }
 
     /// Where the machine waits for a person, with the pen lifted.

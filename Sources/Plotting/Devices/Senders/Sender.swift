@@ -9,7 +9,7 @@ import SketchGeometry
 ///
 /// Each command is taken with a mark, a number that rises: how far the program is once it is done. `acknowledged` and
 /// `executed` are the marks that the machine has confirmed.
-protocol Sender: Sendable {
+package protocol Sender: Sendable {
     /// Whether commands may be given, or why not.
     var state: SenderState { get }
     /// The machine has understood everything up to this mark, and may have done it.
@@ -41,7 +41,7 @@ protocol Sender: Sendable {
 }
 
 /// Whether a machine takes commands.
-enum SenderState: Hashable, Sendable {
+package enum SenderState: Hashable, Sendable {
     case connecting, ready
     /// It was told to stop, and has not said that it has.
     case aborting
