@@ -150,7 +150,7 @@ import Testing
             (["draw"], "no command draw; did you mean plot draw?"),
             (["inspect", "a.ndjson"], "no command inspect; did you mean dataset inspect?"),
             (["help", "rendr"], "no command rendr; did you mean render?"),
-            (["plot", "qwerty", "--machine", "x"], "no command plot qwerty; there are plot preview, plot resume"),
+            (["plot", "qwerty", "--machine", "x"], "no command plot qwerty; there are plot draw, plot preview"),
             (["qwerty"], "no command qwerty; there are train, evaluate"), (["train"], "<data>"),
             (["train", "a.ndjson"], "--out"),
             (["train", "a.ndjson", "--out", "a.bin"], "ends in .safetensors"),

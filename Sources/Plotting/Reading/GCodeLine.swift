@@ -113,24 +113,31 @@ struct GCodeLine {
             return "subprograms (M97, M98) are not read; let the program be written without"
         }
         guard !holdsText else { return nil }
-        let commands = words.filter { $0.letter == UInt8(ascii: "G") }.map(\.value)
+        // A program has a line for every few millimetres, so nothing here makes a string or a set of a sound one.
+        let commands = words.lazy.filter { $0.letter == UInt8(ascii: "G") }.map(\.value)
         // Homing and levelling name axes without numbers.
         let namesAxes = commands.contains { (28..<36).contains($0) }
-        var seen: Set<UInt8> = []
+        /// A bit a letter, A the lowest.
+        var seen: UInt32 = 0
         for (letter, value) in words {
-            let name = String(UnicodeScalar(letter))
             // Alone it is the program's name.
             if letter == UInt8(ascii: "O"), words.count > 1 { return "subprograms and loops (O words) are not read" }
-            if value.isNaN && !namesAxes { return "\(name) has no number" }
-            if "GM".contains(name) { continue }
-            guard seen.insert(letter).inserted else { return "\(name) stands twice in one line" }
+            if value.isNaN && !namesAxes { return "\(UnicodeScalar(letter)) has no number" }
+            if letter == UInt8(ascii: "G") || letter == UInt8(ascii: "M") { continue }
+            let bit: UInt32 = 1 << UInt32(letter - UInt8(ascii: "A"))
+            guard seen & bit == 0 else { return "\(UnicodeScalar(letter)) stands twice in one line" }
+            seen |= bit
         }
-        let motions = Set(commands).intersection([0, 1, 2, 3])
-        guard motions.count < 2 else { return "the line asks for two kinds of motion at once" }
-        let hasPlace = words.contains { "XYZ".utf8.contains($0.letter) }
-        for command in commands {
-            if [5, 5.1, 5.2, 5.3].contains(command) {
-                return "splines (G5) are not read; let the program be written with lines or arcs"
+        var motion: Double?
+        for command in commands where command == 0 || command == 1 || command == 2 || command == 3 {
+            guard motion == nil || motion == command else { return "the line asks for two kinds of motion at once" }
+            motion = command
+        }
+        let hasPlace = words.contains { (UInt8(ascii: "X")...UInt8(ascii: "Z")).contains($0.letter) }
+        for command in commands where command != motion {
+            switch command {
+            case 5, 5.1, 5.2, 5.3: return "splines (G5) are not read; let the program be written with lines or arcs"
+            default: break
             }
             if Self.unread.contains(command)
                 || hasPlace && !Self.known.contains(command) && !Self.harmless.contains(command)
