@@ -16,6 +16,8 @@ final class PlotConversation {
     private var status = StatusLine()
     private var shownState: SendSession.State?
     private var shownAt: ContinuousClock.Instant?
+    /// Whether standard output takes nothing any more.
+    private var isUnheard = false
 
     /// - Parameters:
     ///   - waits: without a terminal, whether it waits for `studio plot continue`.
@@ -53,12 +55,17 @@ final class PlotConversation {
             status.clear()
         }
         var unattended: SendSession.Wait?
+        var stopsUnheard = false
         let ending = try run.run(
             requests: {
                 var requests = self.signals.take() + self.keys.take()
                 requests += self.control?.take(self.state(of: run.session, strokesBefore)) ?? []
                 if case .waiting(let wait) = run.session.state, unattended == nil, self.nobodyAnswers(wait) {
                     unattended = wait
+                    requests.append(.stop)
+                }
+                if self.isUnheard, !stopsUnheard {
+                    stopsUnheard = true
                     requests.append(.stop)
                 }
                 return requests
@@ -81,6 +88,7 @@ final class PlotConversation {
         } else if ending == .finished {
             Terminal.result("\(program): \(session.strokesDrawn == 0 ? "done" : "drawn, \(drawn) strokes")")
         }
+        if isUnheard { Terminal.endUnheard() }
         if let error = error(ending, unattended, session, drawn) { throw error }
     }
 
@@ -209,7 +217,12 @@ final class PlotConversation {
         }
     }
 
-    private func emit(_ members: [JSONMember]) { Terminal.result(JSONValue.object(members).text()) }
+    /// A machine that draws is not left in the middle of a stroke because nobody reads what is printed.
+    private func emit(_ members: [JSONMember]) {
+        guard !isUnheard, !Terminal.offer(JSONValue.object(members).text()) else { return }
+        isUnheard = true
+        say("nobody reads standard output any more: finishing the stroke, then parking")
+    }
 
     private func say(_ text: String) {
         status.clear()

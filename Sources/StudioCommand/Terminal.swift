@@ -24,7 +24,22 @@ enum Terminal {
     /// Ends the program where stdout takes nothing more: a result that is lost must not pass for success. Whoever
     /// closes a pipe has read enough, and is told nothing: the program ends as SIGPIPE would have it.
     static func result(_ text: String) {
-        guard !FileCalls.write(STDOUT_FILENO, Data((text + "\n").utf8)) else { return }
+        if !offer(text) { endUnheard() }
+    }
+
+    /// Writes a result, for programs that have something to finish where nobody takes it: they call `endUnheard` then.
+    static func offer(_ text: String) -> Bool {
+        guard !FileCalls.write(STDOUT_FILENO, Data((text + "\n").utf8)) else { return true }
+        refusal.store(errno, ordering: .relaxed)
+        return false
+    }
+
+    /// The error of a result that was not taken.
+    private static let refusal = Atomic<Int32>(0)
+
+    /// Ends the program as `result` does where nothing was taken.
+    static func endUnheard() -> Never {
+        errno = refusal.load(ordering: .relaxed)
         let (isClosed, reason) = (errno == EPIPE, FileCalls.reason)
         OutputFileStream.removeUnfinished()
         guard !isClosed || hearsOfPipes.load(ordering: .relaxed) else { Foundation.exit(128 + SIGPIPE) }

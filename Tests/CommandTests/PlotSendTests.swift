@@ -23,7 +23,8 @@ import Testing
         let program: String
         private let simulation: StudioProcess
 
-        init(_ machine: String, in folder: URL, _ options: [String] = []) throws {
+        /// - Parameter isFast: false for a machine as slow as a real one.
+        init(_ machine: String, in folder: URL, _ options: [String] = [], isFast: Bool = true) throws {
             (self.folder, self.machine) = (folder, machine)
             let language = machine.hasPrefix("hpgl") ? "hpgl" : "gcode"
             program = "job.\(language)"
@@ -33,9 +34,9 @@ import Testing
                 in: folder)
             simulation = try StudioProcess(
                 [
-                    "plot", "simulate", "--machine", machine, "--fast", "--link", "port", "--strokes", "drawn.jsonl",
+                    "plot", "simulate", "--machine", machine, "--link", "port", "--strokes", "drawn.jsonl",
                     "--out", "drawn.svg", "--force",
-                ] + options, in: folder)
+                ] + (isFast ? ["--fast"] : []) + options, in: folder)
             try waitForPort()
         }
 
@@ -126,7 +127,8 @@ import Testing
     /// Paused from elsewhere and by SIGTSTP; ended by Ctrl-C at the end of a stroke, and resumed.
     @Test func itPausesAndStops() throws {
         try TestFiles.withTemporaryFolder { folder in
-            let bench = try Bench("marlin-servo", in: folder)
+            // So slow that it is still drawing when somebody asks.
+            let bench = try Bench("marlin-servo", in: folder, isFast: false)
             let sending = try StudioProcess(bench.arguments(["--wait"]), in: folder)
             try whenItIs("drawing", in: folder) {
                 try studioSucceeds(["plot", "pause"], in: folder)
@@ -140,8 +142,24 @@ import Testing
             try whenItIs("drawing", in: folder) { again.send(SIGTSTP) }
             try whenItIs("paused", in: folder) { try studioSucceeds(["plot", "continue"], in: folder) }
             try whenItIs("waiting", in: folder) { try studioSucceeds(["plot", "continue"], in: folder) }
-            #expect(try again.wait().status == 0)
+            #expect(try again.wait(seconds: 300).status == 0)
             #expect(try bench.end().count == 24)
+        }
+    }
+
+    /// Whoever stops reading finds the stroke finished, the pen up, and a journal that goes on.
+    @Test func nobodyReads() throws {
+        try TestFiles.withTemporaryFolder { folder in
+            let bench = try Bench("grbl-servo", in: folder, isFast: false)
+            let words = bench.arguments(["--json", "--wait"]).map { "'\($0)'" }.joined(separator: " ")
+            let shell = try StudioProcess(
+                ["-c", "('\(StudioProcess.executable().path)' \(words); echo $? > status) | head -n 3"], in: folder,
+                program: URL(fileURLWithPath: "/bin/sh"))
+            #expect(try shell.wait().talk.contains("nobody reads standard output any more"))
+            let status = try String(contentsOf: folder.appendingPathComponent("status"), encoding: .utf8)
+            #expect(status == "141\n")
+            let journal = try String(contentsOf: folder.appendingPathComponent("job.gcode.journal"), encoding: .utf8)
+            #expect(journal.contains("\"end\":\"stopped by a person\"") && journal.contains("\"place\":\"parked\""))
         }
     }
 
@@ -173,6 +191,11 @@ import Testing
             try fails("G21\nG90\nM3 S0\nG0 X1 Y1\nM3 S90\nG1 X999 F100\nM3 S0\n", 65, "leaves the work area")
             try fails("G21\nG90\nM3 S0\nG0 X1 Y1\nM3 S90\nG0 X9\nM3 S0\n", 65, "travels with the pen down")
             try fails("G21\nG90\nM3 S0\nG0 X1 Y1\n", 65, "draws nothing")
+            for (line, harm) in [
+                ("$RST=*", "settings"), ("$100=5", "settings"), ("M104 S250", "heats"), ("M502", "settings"),
+            ] {
+                try fails("G21\nG90\nM3 S0\nG0 X1 Y1\nM3 S90\nG1 X9 F100\nM3 S0\n\(line)\n", 65, harm)
+            }
             try fails("G21\nG90\nM3 S0\nG0 X1 Y1\nM3 S90\nG1 X9 F100\nM3 S0\n", 64, "is no serial port")
             #expect(!FileManager.default.fileExists(atPath: folder.appendingPathComponent("p.gcode.journal").path))
             try studioFails(["plot", "pause", "--port", "none"], 69, "no `studio plot send`", in: folder)

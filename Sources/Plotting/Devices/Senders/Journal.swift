@@ -80,7 +80,8 @@ package final class Journal {
             JSONMember("plot", .integer(Self.version)), JSONMember("program", .string(entry.program)),
             JSONMember("machine", .string(entry.machine)), JSONMember("strokes", .integer(Int64(entry.strokes))),
             JSONMember("copy", .integer(Int64(entry.copy))), JSONMember("copies", .integer(Int64(entry.copies))),
-            JSONMember("drawn", .integer(Int64(entry.drawn))),
+            JSONMember("drawn", .integer(Int64(entry.drawn))), JSONMember("begun", .integer(Int64(entry.begun))),
+            JSONMember("place", .string(entry.place.rawValue)),
             JSONMember("time", .string(Date.now.formatted(.iso8601))),
         ])
     }
@@ -179,7 +180,9 @@ package final class Journal {
             let doubtful = entry?.program == program && entry?.isOpen == true ? entry?.doubtful ?? [] : []
             var new = Entry(program: program, machine: machine, strokes: number("strokes") ?? 0)
             (new.copy, new.copies, new.drawn) = (number("copy") ?? 1, number("copies") ?? 1, number("drawn") ?? 0)
-            (new.begun, new.doubtful) = (new.drawn, doubtful)
+            // What an older run may have drawn beyond that stays in doubt until it is drawn again.
+            (new.begun, new.doubtful) = (max(number("begun") ?? 0, new.drawn), doubtful)
+            if case .string(let word)? = line["place"] { new.place = Entry.Place(rawValue: word) ?? .lost }
             entry = new
         } else if let begun = number("begun"), let drawn = number("drawn") {
             guard var known = entry else { return }

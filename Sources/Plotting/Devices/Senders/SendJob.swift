@@ -76,7 +76,8 @@ package struct SendJob: Sendable {
         }
         let rest = try Resume.program(text, from: .stroke(last.drawn + 1), machine: machine)
         var entry = last
-        (entry.begun, entry.ending, entry.place) = (last.drawn, nil, .underway)
+        // A place that was lost stays so until this run has ended: it may be broken off before it was found again.
+        (entry.ending, entry.place) = (nil, last.place == .lost ? .lost : .underway)
         return Part(
             plan: try SendPlan(rest, machine: machine), entry: entry, path: path(of: last), repeated: last.repeated)
     }

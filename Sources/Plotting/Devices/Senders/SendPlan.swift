@@ -154,8 +154,30 @@ package struct SendPlan: Sendable {
     }
 
     /// GRBL cuts longer lines off, and Marlin's have a number and a checksum besides.
+    /// What a command does beyond drawing that nobody wants of a stranger's program; nil where nothing is known.
+    private static func harm(_ command: String) -> String? {
+        if command.hasPrefix("$") {
+            return command.uppercased().wholeMatch(of: /\$(H[XYZ]?|X)/) == nil
+                ? "changes the controller's settings" : nil
+        }
+        for code in GCodeWords(command)?.codes("M") ?? [] {
+            switch code {
+            case 104, 109, 140, 141, 190, 191, 303: return "heats the machine"
+            case 500, 501, 502, 504, 997: return "changes the firmware's settings"
+            case 112: return "stops the machine at once"
+            default: continue
+            }
+        }
+        return nil
+    }
+
     private func check(_ command: String, line: Int) throws(Diagnostic) {
         guard machine.language == .gcode else { return }
+        if let harm = Self.harm(command), !(machine.start + machine.end).contains(command) {
+            throw .badData(
+                "line \(line): \(command) \(harm); no drawing needs that: take the line out, or put it into the profile's "
+                    + "start or end where this machine does")
+        }
         let limit = machine.serial.firmware == .grbl ? 79 : 78
         guard command.utf8.count <= limit else {
             throw .badData(
