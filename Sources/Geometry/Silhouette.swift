@@ -14,7 +14,7 @@ package enum Silhouette {
 
     /// The silhouette of `strokes`; nil where they enclose nothing, as a dot or a straight line.
     ///
-    /// Strokes are widened until the gaps between them close, what they enclose is filled, and the whole is shrunk by as
+    /// Each stroke that nearly closes is closed; then strokes are widened until the gaps between them close, what they enclose is filled, and the whole is shrunk by as
     /// much as it was widened: so the outline runs along the outermost strokes, and a stroke that encloses nothing,
     /// such as a leg, covers nothing but the corner where it meets another.
     /// - Throws: `badData` where GEOS fails. Points have to be finite.
@@ -22,7 +22,7 @@ package enum Silhouette {
         let points = strokes.lazy.flatMap(\.points)
         guard let box = Box(around: points), box.width > 0, box.height > 0 else { return nil }
         let diagonal = Point(box.width, box.height).length
-        let ink = try lines(strokes, context)
+        let ink = try lines(strokes.map { closed($0, within: (gaps.last ?? 0) * diagonal) }, context)
         defer { GEOSGeom_destroy_r(context.handle, ink) }
         let hull = try Region(
             try context.checked(GEOSConcaveHull_r(context.handle, ink, hullRatio, 0)), context)
@@ -31,6 +31,14 @@ package enum Silhouette {
             if closed.area >= closedFraction * hull.area { return closed }
         }
         return hull.area > 0 ? hull : nil
+    }
+
+    /// A stroke that nearly comes back to where it began, brought back there: so a head is closed however small a part
+    /// of the drawing it is. Ends that lie apart by a third of the stroke's length are those of an arc.
+    private static func closed(_ stroke: Polyline, within gap: Double) -> Polyline {
+        guard let first = stroke.points.first, let last = stroke.points.last, first != last else { return stroke }
+        let distance = (last - first).length
+        return distance <= min(gap, stroke.length / 3) ? Polyline(stroke.points + [first]) : stroke
     }
 
     /// All strokes that are more than a dot, as one geometry, which belongs to the caller.

@@ -19,7 +19,8 @@ public enum Composer {
     public static func compose(
         _ scene: Scene, planned: [PlannedCell], sampling: SceneSampling, hashes: [String: String]
     ) throws(Diagnostic) -> Page {
-        let page = try sheet(of: scene, planned: planned, sampling: sampling, hashes: hashes)
+        let whole = scene.cell == nil ? scene : scene.withoutHiding
+        let page = try sheet(of: whole, planned: planned, sampling: sampling, hashes: hashes)
         return try (scene.cell.map(page.cell) ?? page).passed(through: scene.filters, named: scene.name)
     }
 
@@ -29,7 +30,7 @@ public enum Composer {
     static func composeCells(
         of scene: Scene, planned: [PlannedCell], sampling: SceneSampling, hashes: [String: String]
     ) throws(Diagnostic) -> [Page] {
-        let sheet = try sheet(of: scene, planned: planned, sampling: sampling, hashes: hashes)
+        let sheet = try sheet(of: scene.withoutHiding, planned: planned, sampling: sampling, hashes: hashes)
         var pages: [Page] = []
         for index in sheet.cells.indices {
             var page = sheet.cell(index)
@@ -98,7 +99,7 @@ public enum Composer {
             }
         }
         var lines = sheet.beneath()
-        try DrawnSketch.hide(&drawings, lines: &lines, pens: style.pens.map(\.name))
+        try DrawnSketch.hide(&drawings, lines: &lines, pens: style.pens)
         for (pen, texts) in sheet.texts(handles: handles).enumerated() { lines[pen] += texts }
         for (index, drawing) in drawings.enumerated() {
             for line in drawing.lines {

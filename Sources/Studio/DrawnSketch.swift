@@ -16,9 +16,9 @@ struct DrawnSketch {
     /// Cuts away what lies behind drawings that hide: of the drawings before them, and of `lines`, which lie beneath
     /// all drawings.
     ///
-    /// - Parameter pens: the names of the style's pens.
+    /// - Parameter pens: the style's pens. What a pen draws out of register is cut out of register.
     /// - Throws: `badData` where the geometry fails.
-    static func hide(_ drawings: inout [DrawnSketch], lines: inout [[Path]], pens: [String]) throws(Diagnostic) {
+    static func hide(_ drawings: inout [DrawnSketch], lines: inout [[Path]], pens: [StylePen]) throws(Diagnostic) {
         guard drawings.contains(where: \.hiding.hides) else {
             for index in drawings.indices where !drawings[index].hiding.draws { drawings[index].lines = [] }
             return
@@ -39,20 +39,22 @@ struct DrawnSketch {
     }
 
     /// Leaves what is seen, and gives what is hidden to the pen for that.
-    private mutating func cut(by hidden: HiddenLines, pens: [String]) throws(Diagnostic) {
+    private mutating func cut(by hidden: HiddenLines, pens: [StylePen]) throws(Diagnostic) {
         guard hiding.draws else {
             lines = []
             return
         }
-        let hiddenPen = hiding.hiddenPen.flatMap(pens.firstIndex)
+        let hiddenPen = hiding.hiddenPen.flatMap { name in pens.firstIndex { $0.name == name } }
         var left: [(pen: Int, path: Path)] = []
         for line in lines {
-            guard let split = try hidden.split(line.path) else {
+            let offset = pens[line.pen].offset
+            guard let split = try hidden.split(line.path.mapPoints { $0 - offset }) else {
                 left.append(line)
                 continue
             }
-            left += split.seen.map { (line.pen, $0) }
-            if let hiddenPen { left += split.hidden.map { (hiddenPen, $0) } }
+            left += split.seen.map { (line.pen, $0.mapPoints { $0 + offset }) }
+            guard let hiddenPen else { continue }
+            left += split.hidden.map { (hiddenPen, $0.mapPoints { $0 + pens[hiddenPen].offset }) }
         }
         lines = left
     }

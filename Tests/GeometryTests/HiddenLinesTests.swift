@@ -48,6 +48,19 @@ struct HiddenLinesTests {
         #expect(box.maxY < 107)
     }
 
+    @Test("a small head that nearly closes is covered, however much of the drawing its body is")
+    func head() throws {
+        let context = try GeometryContext()
+        let body = square(0, 0, 100)
+        // A ring of 12 corners above it whose last side lacks half.
+        var head = (0..<12).map { step in
+            Point(50, -40) + AffineMap.rotation(Double(step) * .pi / 6).apply(Point(20, 0))
+        }
+        head.append(Point(head[11].x + (head[0].x - head[11].x) / 2, head[11].y + (head[0].y - head[11].y) / 2))
+        let region = try #require(try Silhouette.region(of: [body, Polyline(head)], context))
+        #expect(try region.pieces(of: [Point(49, -40), Point(51, -40)], .inside) == nil)
+    }
+
     @Test("an outline that stays open covers its concave hull")
     func open() throws {
         // Three sides of a square: the fourth is a gap as wide as the drawing.

@@ -125,4 +125,45 @@ struct HidingTests {
         let mirrored = try page(#", "mirror": true"#).cells.map { cell in cell.strokes.count }
         #expect(mirrored == plain.cells.map(\.strokes.count))
     }
+
+    @Test("an item that neither draws nor hides is refused, and a halo of what does not hide")
+    func noEffect() throws {
+        for more in [#", "draws": false"#, #", "halo": 2"#] {
+            let error = studioError { _ = try page("", more) }
+            #expect(
+                error?.status == .badData && error?.text.contains("/items/1") == true, "\(error?.text ?? "no error")")
+        }
+    }
+
+    @Test("a cell alone shows its whole drawing")
+    func cellAlone() throws {
+        let scene = try TestScenes.read(
+            """
+            {"version": 1, "checkpoint": "owl.safetensors", "seed": 5, "margin": 0, "cell": 1,
+             "paper": {"width": 200, "height": 100}, "style": \(Self.style), "items": [
+              {"type": "single", "padding": 0, "frame": {"x": 10, "y": 10, "width": 40, "height": 40}},
+              {"type": "single", "padding": 0, "frame": {"x": 30, "y": 30, "width": 40, "height": 40}, "hides": true}]}
+            """)
+        let planned = try ScenePlan.cells(of: scene, posteriors: [:])
+        let page = try Composer.compose(
+            scene, planned: planned, sampling: TestScenes.sampling(planned, [Self.square, Self.square]), hashes: [:])
+        #expect(abs(length(page, "black") - 4 * side) < 1e-9)
+    }
+
+    @Test("what a pen draws out of register is cut out of register")
+    func offset() throws {
+        let scene = try TestScenes.read(
+            items: """
+                [{"type": "single", "padding": 0, "frame": {"x": 10, "y": 10, "width": 40, "height": 40}},
+                 {"type": "single", "padding": 0, "frame": {"x": 30, "y": 30, "width": 40, "height": 40}, "hides": true}]
+                """,
+            style: ##"{"pens": [{"name": "black", "colour": "#000", "width": 0.2, "offset": {"x": 3, "y": 0}}]}"##)
+        let planned = try ScenePlan.cells(of: scene, posteriors: [:])
+        let page = try Composer.compose(
+            scene, planned: planned, sampling: TestScenes.sampling(planned, [Self.square, Self.square]), hashes: [:])
+        // Cells keep room for the offset on both sides, so squares are 6 mm smaller; as much of each is cut as without.
+        let side = 40 - 0.2 - 6.0
+        let overlap = side - 20
+        #expect(abs(length(page, "black") - (8 * side - 2 * overlap)) < 1e-9)
+    }
 }

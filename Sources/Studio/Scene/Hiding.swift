@@ -42,4 +42,17 @@ public struct Hiding: Hashable, Sendable {
             },
             draws: item[Self.drawsKey] ?? draws)
     }
+
+    /// Refuses an item that can have no effect, or a key without one.
+    func check(_ item: Record) throws(Diagnostic) {
+        guard !hides else { return }
+        guard draws else {
+            throw item.node.error("neither draws nor hides anything; a mask needs \"\(Self.hidesKey.name)\": true")
+        }
+        if let halo = item.node.value[Self.haloKey.name], halo != .null {
+            throw item.node.error(
+                "\"\(Self.haloKey.name)\" has no part without \"\(Self.hidesKey.name)\": true; add it, or leave the halo out"
+            )
+        }
+    }
 }

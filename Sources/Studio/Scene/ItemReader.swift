@@ -61,6 +61,7 @@ struct ItemReader {
         let seed = item[ItemKeys.seed] ?? derivedSeed
         var read = try read(item, layout: layout, seed: seed, frame: frame(of: item, in: enclosure))
         read.hiding = hiding.read(item, pens: pens)
+        try read.hiding.check(item)
         items.append(read)
     }
 

@@ -42,6 +42,15 @@ public struct Scene: Sendable {
     public var json: JSONValue
 }
 
+extension Scene {
+    /// The same with each drawing whole, as a cell alone shows it.
+    var withoutHiding: Scene {
+        var scene = self
+        for index in scene.items.indices { scene.items[index].hiding = Hiding() }
+        return scene
+    }
+}
+
 /// A model that a scene draws with.
 public struct SceneCheckpoint: Hashable, Sendable {
     /// What items and latents call it, and the recipe.
