@@ -184,6 +184,12 @@ import Testing
             let path = harness.job.journalPath
             let entry = try #require(try Journal.last(path))
             #expect(entry.begun >= 8 && entry.drawn < entry.begun && entry.ending?.contains("lost") == true)
+            // A resume that is broken off before it sends anything leaves the same strokes in doubt.
+            let part = try harness.job.resume()
+            #expect(part.repeated == entry.drawn + 1...entry.begun)
+            try Journal(path, beginning: part.entry).close()
+            let again = try harness.job.resume()
+            #expect(again.repeated == part.repeated && again.path == part.path)
             // A torn line counts as not written, a damaged one is said.
             let text = try String(contentsOfFile: path, encoding: .utf8)
             try String(text.dropLast(20)).write(toFile: path, atomically: true, encoding: .utf8)
