@@ -3,8 +3,8 @@ import FuzzTargets
 import TestSupport
 import Testing
 
-/// What fuzzers have found, again, and what they begin with.
-@Suite struct ReplayTests {
+/// What fuzzers have found, again, and what they begin with. One at a time: targets put files of one name into one folder.
+@Suite(.serialized) struct ReplayTests {
     private static let corpus = TestFiles.root.appendingPathComponent("Tests/Corpus/fuzz")
 
     @Test("a value or a refusal, in time, for all that fuzzers found", arguments: FuzzTargets.all)
