@@ -26,10 +26,12 @@ package final class HiddenLines {
     /// - Throws: `badData` where GEOS fails.
     package func split(_ path: Path) throws(Diagnostic) -> (seen: [Path], hidden: [Path])? {
         guard let box = path.bounds else { return nil }
+        let near = masks.lazy.filter { $0.box.meets(box) }
+        guard !near.isEmpty else { return nil }
         var isCut = false
         var seen = [path.flattened().points]
         var hidden: [[Point]] = []
-        for mask in masks where mask.box.meets(box) {
+        for mask in near {
             var left: [[Point]] = []
             for line in seen {
                 guard let outside = try mask.region.pieces(of: line, .outside) else {

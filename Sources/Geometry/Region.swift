@@ -231,10 +231,3 @@ package final class Region {
         }.sorted { along($0.0) < along($1.0) }
     }
 }
-
-extension [Point] {
-    /// The same without points that repeat the one before them.
-    fileprivate var withoutRepeats: [Point] {
-        prefix(1) + zip(self, dropFirst()).lazy.filter { $0 != $1 }.map(\.1)
-    }
-}

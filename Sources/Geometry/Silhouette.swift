@@ -14,9 +14,9 @@ package enum Silhouette {
 
     /// The silhouette of `strokes`; nil where they enclose nothing, as a dot or a straight line.
     ///
-    /// Each stroke that nearly closes is closed; then strokes are widened until the gaps between them close, what they enclose is filled, and the whole is shrunk by as
-    /// much as it was widened: so the outline runs along the outermost strokes, and a stroke that encloses nothing,
-    /// such as a leg, covers nothing but the corner where it meets another.
+    /// Each stroke that nearly closes is closed; then strokes are widened until the gaps between them close, what they
+    /// enclose is filled, and the whole is shrunk by as much as it was widened: so the outline runs along the outermost
+    /// strokes, and a stroke that encloses nothing, such as a leg, covers nothing but the corner where it meets another.
     /// - Throws: `badData` where GEOS fails. Points have to be finite.
     package static func region(of strokes: [Polyline], _ context: GeometryContext) throws(Diagnostic) -> Region? {
         let points = strokes.lazy.flatMap(\.points)

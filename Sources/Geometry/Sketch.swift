@@ -33,6 +33,16 @@ public struct Polyline: Hashable, Sendable {
     }
 }
 
+extension [Point] {
+    /// The same without points that repeat the one before them; one is left of a dot.
+    package var withoutRepeats: [Point] {
+        var result: [Point] = []
+        result.reserveCapacity(count)
+        for point in self where point != result.last { result.append(point) }
+        return result
+    }
+}
+
 /// One drawing: its strokes in drawing order.
 public struct Sketch: Hashable, Sendable {
     /// In the order in which they are drawn.

@@ -132,18 +132,20 @@ extension ExternalPluginTests {
         }
     }
 
+    /// A filter that leaves pages as they are.
+    private static let filter = """
+        #!/bin/sh
+        if [ "$1" = describe ]; then
+        echo '{"protocol": [1, 1], "name": "same", "summary": "for a test"}'
+        else
+        printf '{"page": '; cat; printf '}'
+        fi
+        """
+
     @Test("a batch goes on only with the plugins with which it began")
     func pluginsAreSettings() throws {
         try withCompanions(ending: "-more.txt") { folder in
-            let filter = """
-                #!/bin/sh
-                if [ "$1" = describe ]; then
-                echo '{"protocol": [1, 1], "name": "same", "summary": "for a test"}'
-                else
-                printf '{"page": '; cat; printf '}'
-                fi
-                """
-            try write(filter, "studio-filter-same", in: folder)
+            try write(Self.filter, "studio-filter-same", in: folder)
             let batch = ["batch", "scene.json", "--plugin-dir", ".", "--filter", "same", "--out", "out/{index}.dd"]
             try studioSucceeds(batch + ["--count", "2"], in: folder)
             try studioSucceeds(batch + ["--count", "2", "--resume"], in: folder)
@@ -158,7 +160,7 @@ extension ExternalPluginTests {
                 try studioSucceeds(batch + ["--count", "2", "--resume"], in: folder)
             }
             for (shard, more) in [("1/2", ""), ("2/2", "# another version\n")] {
-                try write(filter + "\n" + more, "studio-filter-same", in: folder)
+                try write(Self.filter + "\n" + more, "studio-filter-same", in: folder)
                 try studioSucceeds(
                     batch.dropLast() + ["out/s{index}.dd", "--count", "2", "--shard", shard], in: folder)
             }
@@ -170,24 +172,16 @@ extension ExternalPluginTests {
     @Test("reproduce says what it cannot do with plugins")
     func reproducesNoPlugins() throws {
         try withCompanions(ending: "-more.txt") { folder in
-            let filter = """
-                #!/bin/sh
-                if [ "$1" = describe ]; then
-                echo '{"protocol": [1, 1], "name": "same", "summary": "for a test"}'
-                else
-                printf '{"page": '; cat; printf '}'
-                fi
-                """
-            try write(filter, "studio-filter-same", in: folder)
+            try write(Self.filter, "studio-filter-same", in: folder)
             let found = ["--plugin-dir", "."]
             try studioSucceeds(
                 ["render", "scene.json", "--filter", "same", "--out", "a.svg", "--out", "a.dd"] + found, in: folder)
             let svg = try String(contentsOf: folder.appendingPathComponent("a.svg"), encoding: .utf8)
-            #expect(svg.contains(#""filters":{"same":"\#(Digest.sha256(Data(filter.utf8)))"}"#))
+            #expect(svg.contains(#""filters":{"same":"\#(Digest.sha256(Data(Self.filter.utf8)))"}"#))
             try studioSucceeds(["reproduce", "a.svg", "--out", "b.svg"] + found, in: folder)
             let own = try studio(["reproduce", "a.dd", "--out", "b.dd"] + found, in: folder)
             #expect(own.status == 65 && own.talk.contains("give `studio render` a second --out"), "\(own.talk)")
-            try write(filter + "\n# another version\n", "studio-filter-same", in: folder)
+            try write(Self.filter + "\n# another version\n", "studio-filter-same", in: folder)
             let changed = try studio(["reproduce", "a.svg", "--out", "c.svg"] + found, in: folder)
             #expect(changed.status == 65)
             #expect(changed.talk.contains("was made with another version of the plugin studio-filter-same"))

@@ -53,7 +53,7 @@ struct PlotStage: Sendable {
 
     /// Leaves out points that repeat the one before them, and strokes without points.
     static let dropRepeatedPoints = eachStroke { stroke, _ in
-        stroke.points.isEmpty ? nil : Stroke(points: StrokePreparation.withoutRepeats(stroke.points))
+        stroke.points.isEmpty ? nil : Stroke(points: stroke.points.withoutRepeats)
     }
 
     /// Fills closed strokes with lines.

@@ -93,7 +93,7 @@ enum StrokePreparation {
             points.reverse()
             try grow(&points)
             points.reverse()
-            result.append(Stroke(points: closed(withoutRepeats(points), tolerance: tolerance)))
+            result.append(Stroke(points: closed(points.withoutRepeats, tolerance: tolerance)))
         }
         return result
     }
@@ -104,14 +104,6 @@ enum StrokePreparation {
             (last - first).length <= tolerance, Polyline(points).length > 4 * tolerance
         else { return points }
         return points + [first]
-    }
-
-    /// Without points that repeat the one before them; one is left of a dot.
-    static func withoutRepeats(_ points: [Point]) -> [Point] {
-        var result: [Point] = []
-        result.reserveCapacity(points.count)
-        for point in points where point != result.last { result.append(point) }
-        return result
     }
 
     /// Every line drawn `passes` times without a lift: closed ones round and round, open ones there

@@ -13,8 +13,8 @@ protocol VirtualFirmware: Sendable {
     /// What it says when it is switched on.
     mutating func begin(at now: Double)
     mutating func receive(_ byte: UInt8, at now: Double)
-    /// Lives up to this time.
-    mutating func advance(to now: Double)
+    /// One thing that can be done now. - Returns: whether there was one.
+    mutating func work(at now: Double) -> Bool
     /// What it has said since it was asked last, reply by reply.
     mutating func takeReplies() -> [[UInt8]]
     /// A limit switch.
@@ -23,6 +23,18 @@ protocol VirtualFirmware: Sendable {
     mutating func restart(at now: Double)
     /// Is brought by hand to where the profile parks, without knowing.
     mutating func bringToPark()
+}
+
+extension VirtualFirmware {
+    /// Lives up to this time.
+    mutating func advance(to now: Double) {
+        while true {
+            // Each step at its own time, so that what follows a wait begins when that ends.
+            let time = min(nextEvent ?? now, now)
+            motion.advance(to: time)
+            guard work(at: time) || time < now else { return }
+        }
+    }
 }
 
 extension Machine {

@@ -60,17 +60,7 @@ struct VirtualGRBL: VirtualFirmware {
         advance(to: now)
     }
 
-    mutating func advance(to now: Double) {
-        while true {
-            // Each step at its own time, so that what follows a wait begins when that ends.
-            let time = min(nextEvent ?? now, now)
-            motion.advance(to: time)
-            guard work(at: time) || time < now else { return }
-        }
-    }
-
-    /// One thing that can be done now. - Returns: whether there was one.
-    private mutating func work(at now: Double) -> Bool {
+    mutating func work(at now: Double) -> Bool {
         if let until = homingUntil {
             guard now >= until else { return false }
             homingUntil = nil

@@ -90,15 +90,7 @@ struct VirtualHPGL: VirtualFirmware {
         }
     }
 
-    mutating func advance(to now: Double) {
-        while true {
-            let time = min(nextEvent ?? now, now)
-            motion.advance(to: time)
-            guard work(at: time) || time < now else { return }
-        }
-    }
-
-    private mutating func work(at now: Double) -> Bool {
+    mutating func work(at now: Double) -> Bool {
         guard var current = line else { return beginInstruction() }
         if let until = current.waitsUntil {
             guard now >= until else { return false }

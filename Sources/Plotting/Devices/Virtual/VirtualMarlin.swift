@@ -56,15 +56,7 @@ struct VirtualMarlin: VirtualFirmware {
         advance(to: now)
     }
 
-    mutating func advance(to now: Double) {
-        while true {
-            let time = min(nextEvent ?? now, now)
-            motion.advance(to: time)
-            guard work(at: time) || time < now else { return }
-        }
-    }
-
-    private mutating func work(at now: Double) -> Bool {
+    mutating func work(at now: Double) -> Bool {
         if queue.count < Self.queueSize, let end = buffer.firstIndex(where: { $0 == 10 || $0 == 13 }) {
             let text = String(decoding: buffer[..<end], as: UTF8.self)
             buffer.removeFirst(end + 1)
