@@ -31,15 +31,17 @@ public enum Resume {
             if case .move(let target, _, _) = event.action { rest.start = target }
         }
         rest.events = Array(toolpath.events[next...])
+        let isInside = line > drawn[index].firstLine
         let expected = machine.language == .hpgl ? Array(drawn[index...]) : rest.lines().drawn
+        let note =
+            "resumed at stroke \(index + 1) of \(drawn.count), line \(line), in \(toolpath.layers[drawn[index].layer])"
         let result =
             switch machine.language {
             case .hpgl: hpgl(expected, toolpath, machine)
             case .gcode:
                 try gcode(
-                    text, rest, from: line, isInside: line > drawn[index].firstLine, machine,
-                    note: "resumed at stroke \(index + 1) of \(drawn.count), line \(line), "
-                        + "in \(toolpath.layers[drawn[index].layer])")
+                    text, rest, from: line, isInside: isInside, machine, note: note)
+            case .ebb: try ebb(text, rest, from: line, isInside: isInside, machine, note: note)
             }
         try check(result, draws: expected, machine)
         return result
@@ -79,6 +81,23 @@ public enum Resume {
             writer.draw(from: first, ArcFitting.lines(Stroke(points: stroke.points)))
         }
         writer.end()
+        return writer.program.text
+    }
+
+    /// The lines from `line` on as they are: their moves are relative. The way to where they begin is written anew, from
+    /// where the profile parks.
+    private static func ebb(
+        _ text: String, _ rest: Toolpath, from line: Int, isInside: Bool, _ machine: Machine, note: String
+    ) throws(Diagnostic) -> String {
+        var writer = EBBWriter(machine: machine, board: machine.board ?? .axiDraw, joinDistance: 0)
+        writer.comment(note, mark: "")
+        writer.comment("machine: \(machine.name)", mark: "")
+        for line in try MachineChanges(inHeaderOf: text).header { writer.comment(line, mark: "") }
+        writer.beginAgain(at: Point(rest.start.x, rest.start.y), isDown: isInside)
+        for line in text.split(separator: "\n", omittingEmptySubsequences: false).dropFirst(line - 1)
+        where !line.isEmpty {
+            writer.program.add(String(line))
+        }
         return writer.program.text
     }
 

@@ -4,6 +4,7 @@ import SketchPages
 let rendererIndex: [any Renderer.Type] = [
     AnimatedSVGRenderer.self,
     DXFRenderer.self,
+    EBBRenderer.self,
     GCodeRenderer.self,
     GIFRenderer.self,
     HPGLRenderer.self,

@@ -52,7 +52,7 @@ struct PlotPreviewCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "preview", abstract: "Draw a plotter program as SVG, PNG or PDF and say what it does.")
 
-    @Argument(help: "The program, G-code or HPGL.")
+    @Argument(help: "The program, G-code, HPGL or for an EBB board.")
     var program: String
 
     @Option(name: .customLong("out"), help: "The picture; may be given several times.")

@@ -40,7 +40,7 @@ struct PlotSendCommand: ParsableCommand, AnswersJSON {
             `studio plot continue`.
             """)
 
-    @Argument(help: "The program, G-code or HPGL.")
+    @Argument(help: "The program, G-code, HPGL or for an EBB board.")
     var program: String
 
     @OptionGroup var target: PlotPortOptions

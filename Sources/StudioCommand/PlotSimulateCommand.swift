@@ -54,7 +54,7 @@ struct PlotSimulateCommand: ParsableCommand {
         for path in outputs + [strokes].compactMap(\.self) { try OutputFile.check(path, force: force) }
         var wanted = VirtualFaults(seed: seed)
         for fault in faults { try wanted.add(fault) }
-        if wanted.chances[.garble] != nil, machine.language == .hpgl || machine.serial.firmware != .marlin {
+        if wanted.chances[.garble] != nil, machine.language != .gcode || machine.serial.firmware != .marlin {
             throw Diagnostic(.usage, "--fault garble: only Marlin has checksums; other machines draw what they get")
         }
         let virtual = VirtualMachine(machine, pace: fast ? 100 : 1, faults: wanted)

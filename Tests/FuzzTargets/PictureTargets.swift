@@ -33,7 +33,8 @@ let pictureTargets: [FuzzTarget] = [
         ]
     ) {
         try FuzzFiles.seeds("Tests/Corpus/recipes", endings: [""])
-            + ["svg", "png", "pdf", "html", "dxf", "gcode", "hpgl", "ndjson", "page.json", "animated.svg"].flatMap(
+            + ["svg", "png", "pdf", "html", "dxf", "gcode", "hpgl", "ebb", "ndjson", "page.json", "animated.svg"]
+            .flatMap(
                 pictures)
     } read: { data in
         let recipe = try RecipeReading.recipe(in: data, name: "fuzz")

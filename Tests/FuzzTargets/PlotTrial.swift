@@ -59,7 +59,8 @@ let plotTrial = Trial("plots") { seed in
 
 /// A shipped profile, or one that is otherwise in some of its keys.
 private func randomMachine(_ chance: inout Chance) throws -> Machine {
-    let name = chance.pick(plotters.names)
+    // Random pages are larger than this one's bed.
+    let name = chance.pick(plotters.names.filter { $0 != "axidraw-minikit" })
     let path = "\(plotters.folders[0])/\(name).json"
     var profile = try JSONNode(parsing: InputFile.read(path), name: path)
     func change(_ key: String, _ value: JSONValue) throws { profile = try profile.setting([key], to: value) }
@@ -79,7 +80,7 @@ private func randomMachine(_ chance: inout Chance) throws -> Machine {
             try change("units", .string("inch"))
             try change("start", .array(["G20", "G90", "G94"].map { .string($0) }))
         }
-    } else if chance.happens(0.3) {
+    } else if profile.value["language"] == .string("hpgl"), chance.happens(0.3) {
         try change("plotterUnits", .number(chance.pick([10, 20, 40.2, 100, 1016])))
     }
     return try MachineReader.read(profile, name: name)
@@ -95,7 +96,13 @@ private func randomSettings(_ machine: Machine, _ chance: inout Chance) -> PlotS
     }
     var settings = PlotSettings(machine: machine, changes: changes)
     if chance.happens(0.3) { settings.anchor = chance.pick(Anchor.allCases) }
-    if chance.happens(0.2) { settings.offset = Point(chance.number(0...9), chance.number(0...9)) }
+    if chance.happens(0.2) {
+        // Away from the edge that the paper lies at.
+        let name = settings.anchor.rawValue
+        settings.offset = Point(
+            chance.number(0...9) * (name.hasSuffix("ight") ? -1 : 1),
+            chance.number(0...9) * (name.hasPrefix("top") ? -1 : 1))
+    }
     settings.turn = chance.pick(PlotSettings.Turn.allCases)
     settings.isMirrored = chance.happens(0.2)
     if chance.happens(0.1) { settings.layers = [1] }

@@ -23,6 +23,17 @@ let programTargets: [FuzzTarget] = [
     } read: { data in
         try read(data, machines: [nil, "hpgl", "hpgl-2"])
     },
+    FuzzTarget(
+        "ebb",
+        words: [
+            "SM,", "XM,", "LM,", "HM,", "SP,0,", "SP,1,", "TP", "EM,1,1", "SC,4,", "CU,4,", "QB", "CS", "2147483647",
+            "-2147483648", "# pen ", "#= ",
+        ]
+    ) {
+        [Data("EM,1,1\nSP,0,200\nSM,100,80,-80\nXM,10,1,2\nSP,1\nHM,2000\n".utf8)] + (try pictures("ebb"))
+    } read: { data in
+        try read(data, machines: [nil, "axidraw-v3", "idraw-a4"])
+    },
 ]
 
 /// As `studio plot preview` and `studio plot resume` read a program.

@@ -26,6 +26,7 @@ enum PlotPages {
         return switch machine {
         case "grbl-z": Point(x - 450, y - 450)
         case "marlin-z": Point(x + (220 - page.width) / 2, y + (220 - page.height) / 2)
+        case "axidraw-v3", "axidraw-v3-a3", "idraw-a4": point
         case "hpgl", "hpgl-2": Point(x + (403.95 - page.width) / 2, y + (276 - page.height) / 2)
         default: Point(x, y)
         }

@@ -11,8 +11,11 @@ import Testing
         "grbl-servo", "grbl-servo-a3", "grbl-servo-large", "grbl-z", "hpgl", "hpgl-2", "marlin-servo", "marlin-z",
     ]
 
+    /// Machines on EBB boards, of both kinds.
+    static let boards = ["axidraw-v3", "idraw-a4"]
+
     /// 40 jobs and more: no move leaves the bed, every stroke is drawn, and once, and the pen is up on every travel.
-    @Test(arguments: machines, [UInt64](100..<106))
+    @Test(arguments: machines + boards, [UInt64](100..<106))
     func aRandomPageIsPlotted(machine: String, seed: UInt64) throws {
         let page = PlotPages.random(seed: seed)
         let settings = try PlottingTests.settings(machine) {
@@ -29,7 +32,8 @@ import Testing
         }
         let drawn = toolpath.lines().drawn.map(\.points)
         let expected = PlotPages.lines(page, on: machine)
-        let tolerance = (machine.hasPrefix("hpgl") ? 0.03 : 0.01) + settings.arcTolerance
+        let tolerances = [Machine.Language.hpgl: 0.03, .ebb: 0.02, .gcode: 0.01]
+        let tolerance = try #require(tolerances[settings.machine.language]) + settings.arcTolerance
         #expect(stray(drawn, from: expected) <= tolerance)
         #expect(stray(expected, from: drawn) <= tolerance)
         // Once: the way drawn is that of the page without doubles, layer by layer.

@@ -74,7 +74,7 @@ import Testing
         ("owls.pngg", "did you mean \"png\"?"),
         (
             "owls.docx",
-            ".animated.svg, .dxf, .gcode, .nc, .ngc, .gif, .hpgl, .plt, .html, .htm, .mp4, .page.json, .pdf, .png, .ndjson, .svg"
+            ".animated.svg, .dxf, .ebb, .gcode, .nc, .ngc, .gif, .hpgl, .plt, .html, .htm, .mp4, .page.json, .pdf, .png, .ndjson, .svg"
         ),
         ("owls", "needs an extension"), ("svg", "needs an extension"), ("a.svg/owls", "needs an extension"),
         ("owls.", "needs an extension"),

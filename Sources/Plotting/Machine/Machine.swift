@@ -14,6 +14,8 @@ public struct Machine: Hashable, Sendable {
         case gcode
         /// Hewlett-Packard Graphics Language, absolute coordinates.
         case hpgl
+        /// Commands of EBB boards, which drive AxiDraws and their kin; relative steps.
+        case ebb
     }
 
     /// How comments are written, if at all.
@@ -21,6 +23,8 @@ public struct Machine: Hashable, Sendable {
         case semicolon, parentheses, none
         /// The HP-GL/2 instruction `CO`.
         case hpgl = "co"
+        /// Lines that begin with #, which are never sent: EBB boards have no comments.
+        case hash
     }
 
     /// What the program counts in.
@@ -38,9 +42,9 @@ public struct Machine: Hashable, Sendable {
 
     /// One of the two positions of the pen.
     public struct PenMove: Hashable, Sendable {
-        /// The command, in which `{value}` stands for `value`. Unused by HPGL.
+        /// The command, in which `{value}` stands for `value`. Empty for HPGL and EBB, which have their own.
         public var command: String
-        /// What stands for `{value}` in the command.
+        /// What stands for `{value}` in the command; for EBB the servo's position in per cent.
         public var value: Double
         /// How long the pen needs, in seconds; 0 where the firmware waits by itself.
         public var dwell: Double
@@ -166,20 +170,30 @@ public struct Machine: Hashable, Sendable {
     public var lineLength: Int
     /// How it is talked to over a wire.
     public var serial: Serial
+    /// What its EBB board drives; nil for other languages.
+    public var board: EBBBoard?
 
     /// Whether lifting the pen does something else than lowering it.
     public var liftsPen: Bool {
-        guard language == .gcode else { return true }
+        guard language == .gcode else { return language == .hpgl || pen.up.value != pen.down.value }
         if let up = GCodeWords(pen.up.expanded), let down = GCodeWords(pen.down.expanded), !up.isOpen, !down.isOpen {
             return up.effect != down.effect
         }
         return GCodeWords.normal(pen.up.expanded) != GCodeWords.normal(pen.down.expanded)
     }
 
+    /// Where a program goes for `point`: the nearest place that it can name.
+    package func nearest(_ point: Point) -> Point {
+        if let board { return board.place(board.motors(point)) }
+        let unit = stepsAMillimetre
+        return Point((point.x * unit).rounded() / unit, (point.y * unit).rounded() / unit)
+    }
+
     /// Steps of the program's resolution a millimetre.
     package var stepsAMillimetre: Double {
         switch language {
         case .hpgl: plotterUnits
+        case .ebb: board?.steps ?? EBBBoard.axiDraw.steps
         case .gcode: Decimals.unit(decimals) / (units == .inch ? 25.4 : 1)
         }
     }

@@ -67,8 +67,8 @@ public struct MachineChanges: Hashable, Sendable {
         for (index, line) in program.prefix(20_000).split(separator: "\n", omittingEmptySubsequences: false)
             .enumerated()
         {
-            let comment = line.drop { " ;(".contains($0) }.trimmingPrefix("CO\"")
-            if comment.hasPrefix("recipe: ") || line.first.map({ !";(C".contains($0) }) ?? false { return }
+            let comment = line.drop { " ;(#".contains($0) }.trimmingPrefix("CO\"")
+            if comment.hasPrefix("recipe: ") || line.first.map({ !";(C#".contains($0) }) ?? false { return }
             let parts = comment.drop { $0 == " " }.prefix { !")\"".contains($0) }.split(separator: ":", maxSplits: 1)
             guard parts.count == 2, parts[0].hasPrefix(Self.mark) else { continue }
             let text = parts[1].drop { $0 == " " }

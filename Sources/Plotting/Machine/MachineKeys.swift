@@ -43,7 +43,7 @@ enum MachineKeys {
         "commands that wait for the next pen or a refill; `{message}` says which")
     static let comments = Key(
         "comments", .choice(Machine.Comments.self, standIn: .none),
-        "`\"co\"` is for HP-GL/2 plotters; older ones do not know `CO` and might take text for commands, so that "
+        "`\"hash\"` is for EBB, `\"co\"` for HP-GL/2 plotters; older ones do not know `CO` and might take text for commands, so that "
             + "`hpgl` writes none, and no recipe")
     static let lineNumbers = Key(
         "lineNumbers", .flag, default: false,
@@ -53,14 +53,17 @@ enum MachineKeys {
         "serial", .node(.record(Serial.all)), otherwise: "as its keys say",
         "how `studio plot send` talks to it over a wire")
 
+    static let board = OptionalKey(
+        "board", .board, otherwise: "required for EBB", "EBB: what the board drives; see the profiles of AxiDraws")
+
     static let all: [any AnyKey] = [
         DocumentKeys.schema, DocumentKeys.version(version), summary, language, area, axes, origin, park, units,
         decimals,
         plotterUnits, feed, rapidsTakeFeed, limits, pen, dwell, arcs, start, end, penChange, comments, lineNumbers,
-        lineLength, serial,
+        lineLength, serial, board,
     ]
 
-    /// What G-code needs besides; HPGL has instructions of its own for it.
+    /// What G-code needs besides; HPGL and EBB have commands of their own for it.
     static let neededByGCode: [any AnyKey] = [dwell, start, end]
 
     static let feeds = 1.0...1_000_000.0
@@ -96,14 +99,42 @@ enum MachineKeys {
     enum PenMove {
         static let command = OptionalKey(
             "command", .command, otherwise: "required for G-code",
-            "the command, in which `{value}` stands for the value; HPGL has its own")
+            "the command, in which `{value}` stands for the value; HPGL and EBB have their own")
         static let value = OptionalKey(
-            "value", .number(coordinates), otherwise: "required where the command has `{value}`",
-            "an angle, a power or a height")
+            "value", .number(coordinates), otherwise: "required where the command has `{value}`, and for EBB",
+            "an angle, a power or a height; for EBB the servo's position in per cent, as an AxiDraw's own software has it"
+        )
         static let dwell = Key(
             "dwell", .number(0...10), default: 0,
             "seconds until the pen is there. With 0 no wait is sent: a Z axis waits by itself. HPGL has it for the "
                 + "estimate only")
+    }
+
+    enum Board {
+        static let all: [any AnyKey] = [steps, stepMode, drive, moves, pin, servo, raise, lower]
+
+        static let steps = Key(
+            "steps", .number(1...2000), default: EBBBoard.axiDraw.steps, "a motor's steps a millimetre")
+        static let stepMode = Key(
+            "stepMode", .integer(1...5), default: EBBBoard.axiDraw.stepMode,
+            "as `EM` counts: 1 is 1/16 step, 2 is 1/8, 5 is full steps")
+        static let drive = Key(
+            "drive", .choice(EBBBoard.Drive.self, standIn: .coreXY), default: EBBBoard.axiDraw.drive,
+            "whether the motors make x + y and x − y together, or x and y each by itself")
+        static let moves = Key(
+            "moves", .choice(EBBBoard.Moves.self, standIn: .lm), default: EBBBoard.axiDraw.moves,
+            "`\"lm\"` has constant acceleration, from firmware 2.5.3 on; `\"sm\"` short pieces of constant speed")
+        static let pin = Key(
+            "pin", .integer(0...7), default: EBBBoard.axiDraw.pin,
+            "of port B, for the pen's servo: 1 for the usual, 2 for a brushless one")
+        static let servo = Key(
+            "servo", .pulses, default: EBBBoard.axiDraw.servo,
+            "`[low, high]`: its pulses at 0 and 100 per cent, in units of 1/12 µs")
+        static let raise = Key(
+            "raise", .integer(0...65_535), default: EBBBoard.axiDraw.raise,
+            "how fast the servo lifts, as `SC,11` has it")
+        static let lower = Key(
+            "lower", .integer(0...65_535), default: EBBBoard.axiDraw.lower, "how fast it lowers, as `SC,12` has it")
     }
 
     enum Serial {

@@ -122,3 +122,29 @@ extension Kind where Value == Machine.PenMove {
         }
     }
 }
+
+extension Kind where Value == ClosedRange<Int> {
+    /// A servo's pulses, the lower and the higher.
+    static var pulses: Kind {
+        let ends = Kind<[Int]>.list(
+            of: .integer(1...65_535), count: 2...2, "whole numbers, the lower and the higher pulse")
+        return Kind(schema: ends.schema, standIn: 1...2) { (node, problems) throws(Diagnostic) in
+            let ends = try ends.read(node, problems)
+            guard ends.count == 2, ends[0] < ends[1] else {
+                throw node.error("expected the second pulse to be the higher one")
+            }
+            return ends[0]...ends[1]
+        }
+    }
+}
+
+extension Kind where Value == EBBBoard {
+    static var board: Kind {
+        typealias Keys = MachineKeys.Board
+        return .record(Keys.all, standIn: EBBBoard.axiDraw) {
+            EBBBoard(
+                steps: $0[Keys.steps], stepMode: $0[Keys.stepMode], drive: $0[Keys.drive], moves: $0[Keys.moves],
+                pin: $0[Keys.pin], servo: $0[Keys.servo], raise: $0[Keys.raise], lower: $0[Keys.lower])
+        }
+    }
+}

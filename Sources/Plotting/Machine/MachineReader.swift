@@ -30,16 +30,17 @@ public enum MachineReader {
             dwell: profile[Keys.dwell] ?? "", arcs: profile[Keys.arcs], start: profile[Keys.start] ?? [],
             end: profile[Keys.end] ?? [], penChange: profile[Keys.penChange], park: profile[Keys.park],
             comments: profile[Keys.comments], lineNumbers: profile[Keys.lineNumbers],
-            lineLength: profile[Keys.lineLength], serial: serial(of: profile))
+            lineLength: profile[Keys.lineLength], serial: serial(of: profile), board: profile[Keys.board])
     }
 
     /// The serial line, with what is usual for the language where the profile does not say.
     private static func serial(of profile: Record) -> Machine.Serial {
         typealias Keys = MachineKeys.Serial
         let line = profile.record(MachineKeys.serial)
-        let isHPGL = profile[MachineKeys.language] == .hpgl
-        if isHPGL, let line, line.holds(Keys.firmware) {
-            line.note("is for G-code; HPGL plotters obey HPGL by themselves", at: Keys.firmware)
+        let language = profile[MachineKeys.language]
+        let isHPGL = language == .hpgl
+        if language != .gcode, let line, line.holds(Keys.firmware) {
+            line.note("is for G-code; other languages have firmware of their own", at: Keys.firmware)
         }
         return Machine.Serial(
             baud: line?[Keys.baud] ?? (isHPGL ? 9600 : 115_200), bits: line?[Keys.bits] ?? .eightNone,
@@ -49,10 +50,17 @@ public enum MachineReader {
     /// Holds values against each other, where each by itself is sound.
     private static func check(_ machine: Machine, _ profile: Record) {
         typealias Keys = MachineKeys
-        let isHPGL = machine.language == .hpgl
-        if profile.holds(Keys.language), !isHPGL { profile.require(Keys.neededByGCode) }
+        let language = machine.language
+        if profile.holds(Keys.language) {
+            if language == .gcode { profile.require(Keys.neededByGCode) }
+            if language == .ebb { profile.require([Keys.board]) }
+        }
         guard profile.isSound else { return }
-        if isHPGL {
+        if language == .ebb {
+            EBBProfile.check(machine, profile)
+        } else if machine.board != nil {
+            profile.note("is for EBB", at: Keys.board)
+        } else if language == .hpgl {
             if machine.pen
                 != Machine.Pen(
                     before: [], up: machine.pen.up.withoutCommand, down: machine.pen.down.withoutCommand)
@@ -68,12 +76,18 @@ public enum MachineReader {
         } else {
             ProfileCommands.check(machine, profile)
         }
-        if !isHPGL, machine.units == .inch, machine.decimals < 2 {
+        if language == .gcode, machine.units == .inch, machine.decimals < 2 {
             profile.note("one decimal of an inch is 2.54 mm; expected 2 or more", at: Keys.decimals)
         }
         if !machine.area.reaches(machine.park) { profile.note("the pen would park outside the area", at: Keys.park) }
-        if machine.comments != .none, isHPGL != (machine.comments == .hpgl) {
-            profile.note("\"co\" is for HPGL, the others for G-code", at: Keys.comments)
+        let ownComments: [Machine.Comments] =
+            switch language {
+            case .gcode: [.semicolon, .parentheses]
+            case .hpgl: [.hpgl]
+            case .ebb: [.hash]
+            }
+        if machine.comments != .none, !ownComments.contains(machine.comments) {
+            profile.note("\"co\" is for HPGL, \"hash\" for EBB, the others for G-code", at: Keys.comments)
         }
     }
 }

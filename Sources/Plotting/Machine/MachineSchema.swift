@@ -10,11 +10,15 @@ public enum MachineSchema {
             title: "Sketch Studio machine profile",
             "A pen plotter: what it reaches, how fast it is, how it is talked to.",
             [
-                JSONMember("if", language("gcode")),
+                JSONMember("if", language("gcode")), JSONMember("then", required(MachineKeys.neededByGCode)),
                 JSONMember(
-                    "then",
-                    .members(["required": .array(MachineKeys.neededByGCode.map { .string($0.name) })])),
+                    "else",
+                    .members(["if": language("ebb"), "then": required([MachineKeys.board])])),
             ])
+    }
+
+    private static func required(_ keys: [any AnyKey]) -> JSONValue {
+        .members(["required": .array(keys.map { .string($0.name) })])
     }
 
     private static func language(_ name: String) -> JSONValue {

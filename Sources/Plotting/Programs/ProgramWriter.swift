@@ -20,6 +20,12 @@ protocol ProgramWriter {
     mutating func travel(to point: Point)
     /// Lifts the pen and parks.
     mutating func end()
+    /// Writes what may still be held back, where nothing follows.
+    mutating func finish()
+}
+
+extension ProgramWriter {
+    mutating func finish() {}
 }
 
 extension Machine {
@@ -27,6 +33,7 @@ extension Machine {
         switch language {
         case .gcode: GCodeWriter(machine: self, joinDistance: joinDistance)
         case .hpgl: HPGLWriter(machine: self, joinDistance: joinDistance)
+        case .ebb: EBBWriter(machine: self, board: board ?? .axiDraw, joinDistance: joinDistance)
         }
     }
 }

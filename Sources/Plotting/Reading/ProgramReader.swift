@@ -1,10 +1,10 @@
 import SketchBase
 import SketchGeometry
 
-/// Reading plotter programs of either language.
+/// Reading plotter programs of any language.
 public enum ProgramReader {
-    /// What the program in `text` does, whoever wrote it: layers are told by pen changes, and in G-code by the
-    /// comments at them.
+    /// What the program in `text` does, whoever wrote it: layers are told by pen changes, and in G-code and EBB by
+    /// the comments at them.
     ///
     /// - Parameters:
     ///   - machine: the profile it was written for; nil to infer how the pen is lifted.
@@ -16,6 +16,7 @@ public enum ProgramReader {
         switch machine?.language ?? language(of: text) {
         case .gcode: try GCodeReader.toolpath(text, machine: machine, check: check)
         case .hpgl: try HPGLReader.toolpath(text, machine: machine, check: check)
+        case .ebb: try EBBReader.toolpath(text, machine: machine, check: check)
         }
     }
 
@@ -28,8 +29,17 @@ public enum ProgramReader {
         try toolpath(program.text, machine: machine, check: check).layered(by: program)
     }
 
-    /// HPGL begins with an instruction of two letters or an escape, G-code with a word, a number or a comment.
+    /// EBB begins with one of its commands that has commas behind it, or stands alone on its line, HPGL with an instruction of two
+    /// letters or an escape, G-code with a word, a number or a comment.
     public static func language(of text: String) -> Machine.Language {
+        let lines = text.prefix(100_000).split(whereSeparator: \.isNewline)
+        // In G-code # begins a parameter, which is given a value.
+        let first = lines.first { !$0.hasPrefix("#") || $0.dropFirst().first?.isNumber == true }
+        if first?.wholeMatch(of: /(?:(?:SM|XM|LM|HM|EM|SC|SP|TP|CU|QU),[-0-9,]+|V|QB|QM|QS|QP|CS|TP)\s*/.ignoresCase())
+            != nil
+        {
+            return .ebb
+        }
         let start = text.utf8.drop { $0 <= 0x20 && $0 != 0x1b || $0 == 0x25 }.prefix(2)
         let isWord = start.count == 2 && start.allSatisfy { (0x41...0x5a).contains($0 & 0xdf) }
         return isWord || start.first == 0x1b ? .hpgl : .gcode

@@ -3,7 +3,7 @@ import SketchGeometry
 /// How long a machine takes for a toolpath, by the planner of GRBL 1.1 (gnea/grbl, planner.c): every
 /// move accelerates and brakes evenly within the limits of its axes, corners are passed at the speed at
 /// which a circle that cuts them by the junction deviation can be driven (or by the profile's other rule),
-/// and the machine looks ahead as far as it takes. The pen's commands, dwells and pauses are full stops; what an operator needs at a
+/// and the machine looks ahead as far as it takes. Programs whose moves say how long they take (EBB) are believed. The pen's commands, dwells and pauses are full stops; what an operator needs at a
 /// pause is not counted.
 public struct TimeEstimate: Hashable, Sendable {
     /// Seconds with the pen down, up, and waiting for the pen, by layer.
@@ -34,6 +34,12 @@ public struct TimeEstimate: Hashable, Sendable {
         for event in toolpath.events {
             switch event.action {
             case .move(let target, let arc, let feed):
+                if let seconds = event.seconds {
+                    finish(&run, machine)
+                    add(seconds, event.isDown, event.layer, event.line)
+                    position = target
+                    continue
+                }
                 for end in Self.ends(from: position, to: target, arc) {
                     if let block = Block(from: position, to: end, feed: feed, event, machine) { run.append(block) }
                     position = end
@@ -74,6 +80,7 @@ public struct TimeEstimate: Hashable, Sendable {
             direction = way * (1 / length)
             acceleration = direction.limit(machine.limits.acceleration)
             nominalSpeed = min(direction.limit(machine.limits.rate), feed ?? .infinity) / 60
+            if let board = machine.board { nominalSpeed = min(nominalSpeed, board.highestSpeed(along: way)) }
             isDown = event.isDown
             layer = event.layer
             line = event.line
@@ -87,9 +94,14 @@ public struct TimeEstimate: Hashable, Sendable {
         var entry = Self.entries(run, machine)
         for (index, block) in run.enumerated() {
             let seconds = Self.seconds(block, from: entry[index], to: &entry[index + 1])
-            lines[block.line] += seconds
-            if block.isDown { layers[block.layer].down += seconds } else { layers[block.layer].up += seconds }
+            add(seconds, block.isDown, block.layer, block.line)
         }
+    }
+
+    /// Adds the time of a move.
+    private mutating func add(_ seconds: Double, _ isDown: Bool, _ layer: Int, _ line: Int) {
+        lines[line] += seconds
+        if isDown { layers[layer].down += seconds } else { layers[layer].up += seconds }
     }
 
     /// Squares of the highest speeds at the beginning of each block of a run that ends at standstill, and that end's.

@@ -1,6 +1,6 @@
 import SketchGeometry
 
-/// What a machine does when it obeys a program: the result of reading G-code or HPGL, whoever wrote it.
+/// What a machine does when it obeys a program: the result of reading a program, whoever wrote it.
 /// Coordinates are machine millimetres.
 public struct Toolpath: Sendable {
     /// A part of a circle in the plane of the paper.
@@ -32,6 +32,8 @@ public struct Toolpath: Sendable {
         public var layer: Int
         /// In the file, counted from 1.
         public var line: Int
+        /// How long a move takes, where the program says so itself; nil where the machine's planner decides.
+        public var seconds: Double?
     }
 
     /// Where the tool is before the first event, in machine millimetres.

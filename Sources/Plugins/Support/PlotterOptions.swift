@@ -24,8 +24,7 @@ enum PlotterOptions {
             throw place.map { $0.span == nil ? error.at($0.text) : error.at($0) } ?? error
         }
         guard machine.language == language else {
-            let other = machine.language == .hpgl ? ".hpgl" : ".gcode"
-            throw options.error("\(machine.name) reads \(other) files", at: key)
+            throw options.error("\(machine.name) reads .\(machine.language.rawValue) files", at: key)
         }
         var changes = try changing(machine)
         changes.feed = try options[Keys.feed]

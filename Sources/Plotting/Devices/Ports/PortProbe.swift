@@ -3,7 +3,7 @@ import SketchBase
 /// Asks what is at a port, which has to be opened for that.
 package enum PortProbe {
     private static let greetings: [(baud: Int, question: String)] = [
-        (115_200, "\r\n?"), (250_000, "\nM115\n"), (9600, "OI;"),
+        (115_200, "\r\n?"), (250_000, "\nM115\n"), (9600, "OI;"), (9600, "\rV\r"),
     ]
     /// Boards that restart as they are opened take so long.
     private static let time = 3.0
@@ -34,6 +34,7 @@ package enum PortProbe {
             heard += String(decoding: try device.read(within: 0.2), as: UTF8.self)
             if heard.contains("Grbl ") || heard.contains("|MPos:") || heard.contains("|WPos:") { return "GRBL" }
             if heard.contains("FIRMWARE_NAME:") || heard.contains("Marlin") { return "Marlin" }
+            if heard.contains("EB Firmware Version ") { return "EBB" }
             if let model = heard.firstMatch(of: /\b(7[0-9]{3}[A-Z]?)\r/) { return "HP \(model.1)" }
         }
         return nil

@@ -21,7 +21,8 @@ package enum MachineMoves {
 
     /// Lifts the pen and goes to where the profile parks.
     package static func park(_ machine: Machine) -> String {
-        program(machine) { writer in
+        if let board = machine.board { return text([EBBWriter.pen(isDown: false, machine, board), EBBWriter.homing]) }
+        return program(machine) { writer in
             writer.begin()
             writer.travel(to: machine.park)
         }
@@ -32,6 +33,10 @@ package enum MachineMoves {
         let commands: [String] =
             switch machine.language {
             case .hpgl: [isDown ? "PD;" : "PU;"]
+            case .ebb:
+                machine.board.map {
+                    EBBWriter.heights(machine, $0) + [EBBWriter.pen(isDown: isDown, machine, $0)]
+                } ?? []
             case .gcode: isDown ? GCodeWriter.lowering(machine) : GCodeWriter.lifting(machine)
             }
         return text(modes(machine) + commands)
@@ -45,6 +50,11 @@ package enum MachineMoves {
         case .hpgl:
             let steps = [move.x, move.y].map { Int(bounded: ($0 * machine.plotterUnits).rounded()) }
             return text(["PU;", "PR\(steps[0]),\(steps[1]);", "PA;"])
+        case .ebb:
+            let board = machine.board ?? .axiDraw
+            let steps = board.motors(move)
+            let milliseconds = max(1, Int(bounded: Double(steps.most) / EBBWriter.joggingRate * 1000))
+            return text(machine.lifting + ["SM,\(milliseconds),\(steps.first),\(steps.second)"])
         case .gcode:
             let scale = machine.units == .inch ? 1 / 25.4 : 1
             let words = [move.x, move.y].map { Decimals.text($0 * scale, places: machine.decimals) }
@@ -58,6 +68,7 @@ package enum MachineMoves {
     package static func home(_ machine: Machine) -> String {
         switch (machine.language, machine.serial.firmware) {
         case (.hpgl, _): text(["IN;"])
+        case (.ebb, _): park(machine)
         case (.gcode, .grbl): text(["$H"])
         case (.gcode, .marlin): text(machine.lifting + ["G28 X Y"])
         }
@@ -65,7 +76,8 @@ package enum MachineMoves {
 
     /// The way to where the profile parks, of a machine that is set up and has its pen lifted.
     static func parking(_ machine: Machine) -> [String] {
-        lines(of: program(machine) { $0.travel(to: machine.park) })
+        guard machine.board == nil else { return [EBBWriter.homing] }
+        return lines(of: program(machine) { $0.travel(to: machine.park) })
     }
 
     static func lines(of text: String) -> [String] { text.split(separator: "\n").map(String.init) }
@@ -84,6 +96,7 @@ package enum MachineMoves {
         plain.start = modes(machine)
         var writer = plain.writer(joinDistance: 0)
         write(&writer)
+        writer.finish()
         return writer.program.text
     }
 }

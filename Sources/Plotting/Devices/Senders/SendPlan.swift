@@ -124,7 +124,12 @@ package struct SendPlan: Sendable {
         var message = ""
         for (offset, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
             numbers.append(commands.count)
-            let (command, comment) = machine.language == .hpgl ? (String(line), nil) : Self.bare(line)
+            let (command, comment): (String, String?) =
+                switch machine.language {
+                case .hpgl: (String(line), nil)
+                case .gcode: Self.bare(line)
+                case .ebb: Self.bareEBB(line)
+                }
             if let comment, !comment.isEmpty { message = comment }
             if stopped.contains(offset + 1) {
                 stops.append(Stop(index: commands.count, message: message))
@@ -151,6 +156,12 @@ package struct SendPlan: Sendable {
         let comment = text[mark...].drop { ";( ".contains($0) }.prefix { $0 != ")" }
         let code = text[..<mark] + text[mark...].replacing(/\([^)]*\)/, with: "").prefix { $0 != ";" }
         return (code.trimmingCharacters(in: .whitespaces), String(comment))
+    }
+
+    /// A command for an EBB board, or a comment.
+    private static func bareEBB(_ line: Substring) -> (command: String, comment: String?) {
+        let text = line.trimmingCharacters(in: .whitespaces)
+        return text.hasPrefix("#") ? ("", String(text.drop { "# ".contains($0) })) : (text, nil)
     }
 
     /// GRBL cuts longer lines off, and Marlin's have a number and a checksum besides.
@@ -265,6 +276,11 @@ package struct SendPlan: Sendable {
     /// A command that leaves the pen up.
     private func undrawn(_ command: String) -> String {
         switch machine.language {
+        case .ebb:
+            machine.board.map {
+                command.uppercased().hasPrefix("SP,0") ? EBBWriter.pen(isDown: false, machine, $0) : command
+            }
+                ?? command
         case .hpgl: command.uppercased().hasPrefix("PD") ? "PU" + command.dropFirst(2) : command
         case .gcode:
             GCodeWords.normal(command) == GCodeWords.normal(machine.pen.down.expanded)
@@ -290,6 +306,7 @@ extension Machine {
     var lifting: [String] {
         switch language {
         case .hpgl: ["PU;"]
+        case .ebb: board.map { [EBBWriter.pen(isDown: false, self, $0)] } ?? []
         case .gcode: GCodeWriter.lifting(self)
         }
     }

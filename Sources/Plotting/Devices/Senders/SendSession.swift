@@ -238,7 +238,13 @@ package struct SendSession: Sendable {
     // MARK: The machine's place
 
     private mutating func meet() {
-        guard let expectation, let doubt = doubt(expectation) else {
+        guard let expectation else {
+            state = .sending
+            return
+        }
+        guard let doubt = doubt(expectation) else {
+            // Programs with relative moves begin where the profile parks.
+            if plan.machine.language == .ebb { return locate(.kept) }
             state = .sending
             return
         }
@@ -248,7 +254,7 @@ package struct SendSession: Sendable {
 
     /// Why the machine may have lost its place; nil where it has kept it, or finds it by itself.
     private func doubt(_ expectation: Expectation) -> String? {
-        guard plan.machine.language == .gcode, !plan.machine.homesAtStart else { return nil }
+        guard plan.machine.language != .hpgl, !plan.machine.homesAtStart else { return nil }
         if sender.mayHaveLostPlace {
             return "the machine has begun anew, or was stopped by an alarm, and may have forgotten where it is"
         }
@@ -265,6 +271,10 @@ package struct SendSession: Sendable {
     }
 
     private mutating func locate(_ choice: PositionChoice) {
+        guard choice != .home || plan.machine.language != .ebb else {
+            state = .waiting(.position("the machine has no switches to find; bring it to its corner by hand"))
+            return
+        }
         let commands = sender.locating(choice, plan.machine)
         // Nothing moves with the pen down; but one that is locked takes nothing before it is unlocked or homed.
         let first = commands.prefix { $0.hasPrefix("$") }

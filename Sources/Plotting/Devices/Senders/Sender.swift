@@ -4,9 +4,6 @@ import SketchGeometry
 /// The conversation with one kind of firmware, as a value: it is told what has arrived and what time it is, and says
 /// what to send. It touches no port and no clock, so that tests can have any conversation.
 ///
-/// EBB boards get a sender of their own here, and a `Machine.Serial.Firmware` or language that chooses it in
-/// `Machine.sender`.
-///
 /// Each command is taken with a mark, a number that rises: how far the program is once it is done. `acknowledged` and
 /// `executed` are the marks that the machine has confirmed.
 package protocol Sender: Sendable {
@@ -105,6 +102,7 @@ extension Machine {
     func sender(at now: Double) -> any Sender {
         switch (language, serial.firmware) {
         case (.hpgl, _): HPGLSender(flow: serial.flow, at: now)
+        case (.ebb, _): EBBSender(self, at: now)
         case (.gcode, .grbl): GRBLSender(at: now)
         case (.gcode, .marlin): MarlinSender(at: now)
         }

@@ -41,6 +41,7 @@ extension Machine {
     func firmware(pace: Double) -> any VirtualFirmware {
         switch (language, serial.firmware) {
         case (.hpgl, _): VirtualHPGL(self, pace: pace)
+        case (.ebb, _): VirtualEBB(self, pace: pace)
         case (.gcode, .grbl): VirtualGRBL(self, pace: pace)
         case (.gcode, .marlin): VirtualMarlin(self, pace: pace)
         }

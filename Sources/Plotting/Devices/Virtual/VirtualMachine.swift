@@ -89,7 +89,10 @@ package final class VirtualMachine {
             faults.events.removeFirst()
             switch event.kind {
             case .alarm: firmware.raiseAlarm(at: now)
-            case .reset: firmware.restart(at: now)
+            case .reset:
+                firmware.restart(at: now)
+                // An EBB board is its own end of the USB cable.
+                if machine.language == .ebb { isPlugged = false }
             case .refuse: firmware.refusesNext = true
             case .unplug: isPlugged = false
             case .drop, .delay, .fuse, .garble: break

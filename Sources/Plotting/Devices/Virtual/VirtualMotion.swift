@@ -9,6 +9,8 @@ struct VirtualMotion: Sendable {
         var start: Vector
         var end: Vector
         var isDown: Bool
+        /// How long it takes, where the command says so.
+        var seconds: Double?
     }
     private struct Running {
         var move: Move
@@ -53,7 +55,7 @@ struct VirtualMotion: Sendable {
         guard case .move(let target, let arc, let feed) = event.action else { return }
         for end in TimeEstimate.ends(from: goal, to: target, arc) {
             guard let block = TimeEstimate.Block(from: goal, to: end, feed: feed, event, machine) else { continue }
-            queue.append(Move(block: block, start: goal, end: end, isDown: event.isDown))
+            queue.append(Move(block: block, start: goal, end: end, isDown: event.isDown, seconds: event.seconds))
         }
         beginNext()
     }
@@ -73,6 +75,11 @@ struct VirtualMotion: Sendable {
 
     private mutating func beginNext(from speed: Double = 0) {
         guard running == nil, heldAt == nil, let move = queue.first else { return }
+        if let seconds = move.seconds {
+            queue.removeFirst()
+            running = Running(move: move, began: time, seconds: seconds / pace, last: 0)
+            return
+        }
         let blocks = queue.map(\.block)
         var entries = TimeEstimate.entries(blocks, from: speed, machine)
         let seconds = TimeEstimate.seconds(move.block, from: entries[0], to: &entries[1]) / pace
