@@ -145,6 +145,20 @@ import Testing
             "\(error?.text ?? "none")")
     }
 
+    /// Rates beyond what the motors do are kept to what they do; crawling is no fault of the page, either.
+    @Test(arguments: PropertyTests.boards, [15.0, 100_000])
+    func anyRateIsDriven(machine: String, feed: Double) throws {
+        let settings = try settings(machine) {
+            $0.machine.feed.draw = feed
+            $0.machine.feed.travel = 100_000
+            $0.machine.limits.rate = Vector(100_000, 100_000, 100_000)
+        }
+        let page = PlotPages.page([[Polyline([Point(1, 1), Point(3, 1.2), Point(3, 3)])]])
+        var counter = StepCounter(firmware: .new)
+        try counter.run(plot(page, settings).program.text)
+        #expect(stray(counter.landings, from: PlotPages.lines(page, on: machine)) <= 0.02)
+    }
+
     @Test func profilesAreHeldAgainstTheBoard() throws {
         let path = TestFiles.path("Machines/axidraw-v3.json")
         let text = try String(contentsOfFile: path, encoding: .utf8)

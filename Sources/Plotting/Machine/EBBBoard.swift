@@ -44,8 +44,6 @@ public struct EBBBoard: Hashable, Sendable {
     static let ticks = 25_000.0
     /// Steps a second that a motor is driven with at most, a little less than one a tick.
     static let highestRate = 24_990.0
-    /// What a motor makes at least, where it moves at all: firmware 2 refuses slower moves by `SM`.
-    static let lowestRate = 1.31
 
     /// Commands that take less time, in seconds, the board obeys slower than it could: it starves between them.
     var shortestCommand: Double { moves == .lm ? 0.004 : 0.006 }

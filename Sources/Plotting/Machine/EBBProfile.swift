@@ -3,14 +3,10 @@ import SketchDocuments
 
 /// Holds a profile for an EBB board against what programs need of it.
 enum EBBProfile {
-    /// The slowest that programs are planned with, in steps a second: firmware 2 refuses moves of which a motor makes
-    /// fewer than 1.31, and the slower of two motors makes a part of them.
-    private static let slowest = 20.0
-
     /// Notes all that is wrong.
     static func check(_ machine: Machine, _ profile: Record) {
         typealias Keys = MachineKeys
-        guard let board = machine.board else { return }
+        guard machine.board != nil else { return }
         for move in [machine.pen.up, machine.pen.down] {
             guard move.command.isEmpty, (0...100).contains(move.value) else {
                 return profile.note(
@@ -24,7 +20,7 @@ enum EBBProfile {
         guard machine.liftsPen else {
             return profile.note("up and down are the same, so the pen would never be lifted", at: Keys.pen)
         }
-        if machine.feed.draw / 60 * board.steps < slowest {
+        if !machine.drawsFastEnough {
             profile.note("\"draw\" is slower than the board's motors step", at: Keys.feed)
         }
         check(machine.start, machine, profile, at: Keys.start)
@@ -45,4 +41,10 @@ enum EBBProfile {
             profile.note(error.text, at: key)
         }
     }
+}
+
+extension Machine {
+    /// Whether a board can draw so slowly. Firmware 2 refuses moves of which a motor makes fewer than 1.31 steps a second,
+    /// and the slower of two motors makes a part of what the faster one does.
+    package var drawsFastEnough: Bool { board.map { feed.draw / 60 * $0.steps >= 20 } ?? true }
 }

@@ -27,6 +27,10 @@ struct EBBRenderer: Renderer {
             changes.penDown = try options[Self.penDown]
             return changes
         }
+        guard settings.machine.drawsFastEnough else {
+            throw options.error(
+                "is slower than the board's motors step; expected 15 mm/min or more", at: PlotterKeys.feed)
+        }
         guard settings.machine.liftsPen else {
             throw options.error("is the same as ebb.pen-up, so the pen would never be lifted", at: Self.penDown)
         }

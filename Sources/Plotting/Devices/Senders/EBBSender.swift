@@ -2,7 +2,7 @@ import SketchBase
 import SketchGeometry
 
 /// EBB boards: one command is under way at a time, and the next goes when it is answered, which the board does as soon
-/// as there is room in its queue. Of motion commands, so many as the queue holds and one may be answered and not done; when
+/// as there is room in its queue. As many motion commands as the queue holds, and one more, may be answered and not done yet; when
 /// nothing is left to send, `QM` tells that all are. Firmware 3 lends a deeper queue (`QU,2`, `CU,4`).
 ///
 /// An answer that is lost is looked for by the board's step counters (`QS`): they tell whether the command was obeyed.
