@@ -45,6 +45,8 @@ final class StudioProcess {
     }
 
     deinit {
+        // A virtual machine would wait for ever.
+        if process.isRunning { send(SIGKILL) }
         for url in streams { try? FileManager.default.removeItem(at: url) }
     }
 
