@@ -55,15 +55,7 @@ struct VirtualEBB: VirtualFirmware {
         advance(to: now)
     }
 
-    mutating func advance(to now: Double) {
-        while true {
-            let time = min(nextEvent ?? now, now)
-            motion.advance(to: time)
-            guard work(at: time) || time < now else { return }
-        }
-    }
-
-    private mutating func work(at now: Double) -> Bool {
+    mutating func work(at now: Double) -> Bool {
         if let until = waitsUntil {
             guard now >= until else { return parse(at: now) }
             waitsUntil = nil
