@@ -44,11 +44,13 @@ struct ReproduceCommand: ParsableCommand, UsesPlugins {
         }
         let sceneNode = try recipe.required("scene")
         let workshop = Workshop()
-        let library = workshop.library
         let picture: Data
         if try sceneNode.optional("sample") != nil {
-            picture = try SamplePicture.drawnAgain(from: recipe, threads: threads) { (name, hash) throws(Diagnostic) in
-                try find([(file as NSString).deletingLastPathComponent + "/" + name, name], name, hash: hash, library)
+            picture = try SamplePicture.drawnAgain(from: recipe, by: workshop, threads: threads) {
+                (name, hash) throws(Diagnostic) in
+                try find(
+                    [(file as NSString).deletingLastPathComponent + "/" + name, name], name, hash: hash,
+                    workshop.library)
             }
         } else {
             guard try sceneNode.members().contains(where: { $0.0 != "options" }) else {

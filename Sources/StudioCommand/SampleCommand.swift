@@ -5,6 +5,7 @@ import SketchDocuments
 import SketchGeometry
 import SketchModel
 import SketchStrokes
+import SketchStudio
 
 struct SampleCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -118,15 +119,13 @@ struct SampleCommand: ParsableCommand {
         } else if let out {
             try OutputFile.check(out, force: force)
         }
-        // Archives alone keep nothing of the checkpoint's hash.
-        let model = try Checkpoint.named(checkpoint, hashing: chosenFormat != .npz)
+        let sampler = try Workshop().sampler(named: checkpoint)
         let source: LatentSource
         do throws(Diagnostic) {
-            source = try sampling.source(latent, of: model)
+            source = try sampling.source(latent, of: sampler.checkpoint)
         } catch {
             throw error.at(checkpoint)
         }
-        let sampler = Sampler(model)
         switch (chosenFormat, numbered) {
         case (.ndjson, _): try writeLines(sampler, source, interruption)
         case (.npz, _): try writeArchive(sampler, source, interruption)

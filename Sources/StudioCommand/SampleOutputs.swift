@@ -96,9 +96,9 @@ struct SamplePicture: Sendable {
     /// - Parameters:
     ///   - recipe: the whole recipe.
     ///   - find: the file of the checkpoint that is named so and has this hash.
-    /// - Throws: `badData` where the recipe is not as `svg` writes it; as `find`, `Checkpoint.read` and `Sampler.sample`.
+    /// - Throws: `badData` where the recipe is not as `svg` writes it; as `find`, `LibraryModel.sampler` and `Sampler.sample`.
     static func drawnAgain(
-        from recipe: JSONNode, threads: Int,
+        from recipe: JSONNode, by workshop: Workshop, threads: Int,
         find: (_ file: String, _ sha256: String) throws(Diagnostic) -> String
     ) throws(Diagnostic) -> Data {
         let node = try recipe.required("scene").required("sample")
@@ -120,15 +120,15 @@ struct SamplePicture: Sendable {
             }
         let temperature = try node.required("temperature").number(in: SampleRequest.temperatures)
         let path = try find(file, try recipe.required("checkpoints").required(file).string())
+        let sampler = try workshop.library.model(path).sampler()
         let picture = SamplePicture(
-            file: file, model: try Checkpoint.read(path), seed: number,
-            temperature: temperature, latent: latent)
+            file: file, model: sampler.checkpoint, seed: number, temperature: temperature, latent: latent)
         let requests = (first..<first + count).map {
             SampleRequest(seed: number, index: UInt64($0), temperature: picture.temperature, latent: latent)
         }
         let progress = SamplingProgress()
         defer { progress.clear() }
-        let samples = try Sampler(picture.model).sample(requests, threads: threads) { progress.show($0, of: count) }
+        let samples = try sampler.sample(requests, threads: threads) { progress.show($0, of: count) }
         return try picture.svg(samples.map(\.sketch), first: first)
     }
 }

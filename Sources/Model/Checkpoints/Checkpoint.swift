@@ -25,7 +25,7 @@ public struct Checkpoint: Sendable {
     /// What the drawings of each of `classes` have in common, in that order: the mean over the means of their
     /// posteriors, each of length `configuration.latent`. Empty, or as many as there are classes.
     public var classMeans: [[Float]] = []
-    /// SHA-256 of the file this was read from; empty for one made in memory, or read without hashing.
+    /// SHA-256 of the file this was read from; empty for one made in memory.
     public var sha256: String
 
     public init(

@@ -6,18 +6,17 @@ import SketchNetwork
 
 /// A checkpoint's file, read and hashed once: the checkpoint in it, or everything that is wrong with it.
 public struct CheckpointFile: Sendable {
-    /// Of the whole file, whatever is in it; empty where it was not wanted.
+    /// Of the whole file, whatever is in it.
     public let sha256: String
     /// nil where there are faults.
     public let checkpoint: Checkpoint?
     /// What is wrong with the file; empty where it reads.
     public let faults: [Diagnostic]
 
-    /// - Parameter hashing: take the hash, which a large model waits for.
     /// - Throws: `missingInput`, or `inputOutput` where reading fails.
-    public init(_ path: String, hashing: Bool = true) throws(Diagnostic) {
+    public init(_ path: String) throws(Diagnostic) {
         let data = try InputFile.read(path)
-        sha256 = hashing ? Digest.sha256(data) : ""
+        sha256 = Digest.sha256(data)
         do {
             (checkpoint, faults) = try Checkpoint.examine(data, path, sha256: sha256)
         } catch {
@@ -48,10 +47,9 @@ extension Checkpoint {
 
     /// Reads the checkpoint at `path`.
     ///
-    /// - Parameter hashing: as in `CheckpointFile`.
     /// - Throws: as `CheckpointFile` and its `get`.
-    public static func read(_ path: String, hashing: Bool = true) throws(Diagnostic) -> Checkpoint {
-        try CheckpointFile(path, hashing: hashing).get()
+    public static func read(_ path: String) throws(Diagnostic) -> Checkpoint {
+        try CheckpointFile(path).get()
     }
 
     /// The checkpoint in these bytes, or everything that is wrong with it. Values are decoded only where
