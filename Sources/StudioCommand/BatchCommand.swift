@@ -28,7 +28,7 @@ struct BatchPagesOptions: ParsableArguments {
     @Option(
         name: .customLong("set"),
         help: """
-            Values for a key of the scene or of all its items, or at a JSON pointer: temperature=0.2,0.4, \
+            Values for a key of the scene or of its items, or at a JSON pointer: temperature=0.2,0.4, \
             /items/0/rows=1...9, temperature=0.2...0.8/4; may be given several times, for all combinations.
             """)
     var settings: [String] = []

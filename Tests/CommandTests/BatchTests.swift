@@ -87,6 +87,10 @@ import Testing
                 ["--out", "{temperature}.svg", "--set", "temperature=1", "--count", "2"], 64,
                 "gives several of the 2 pages")
             try fails(["--out", "{index}.svg", "--set", "temperature=1,0.5,1"], 64, "1 stands twice among the values")
+            try fails(["--out", "{index}.svg", "--set", "padding=0,0.0"], 64, "0.0 stands twice among the values")
+            // A key of a layout that the scene has none of.
+            try fails(["--out", "{index}.svg", "--set", "overlap=0.5"], 64, "\"overlap\" is no key of the scene")
+            try fails(["--out", "{index}.svg", "--set", "row=1,2"], 64, "did you mean \"rows\"?")
             try fails(["--out", "{index}.svg", "--out", "./{index}.svg"], 64, "is given twice")
             try fails(["--out", "{index}.bmp"], 64, "no renderer writes \".bmp\"")
             try fails(["--out", "none/{index}.svg"], 73, "the folder none does not exist")

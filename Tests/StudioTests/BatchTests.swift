@@ -35,6 +35,8 @@ struct BatchTests {
         #expect(try path("a/{index:06}-{seed:03}.png") == "a/000042-123456789.png")
         #expect(try path("{title}/{/items/0/rows}.svg") == "A-B-..-/3.svg")
         #expect(try template("{title}/{index}.svg").path { _ in ".." } == "--/--.svg")
+        #expect(try template("{title}/a{title}/{index}.svg").path { $0 == "index" ? "7" : "" } == "-/a/7.svg")
+        #expect(try template("/{index}.svg").path { _ in "7" } == "/7.svg")
         #expect(try template("a/b/{index}.svg").folder == "a/b")
         #expect(try template("a/b{index}/c.svg").folder == "a")
         #expect(try template("a/b{index}/c.svg").hasFoldersWithin)

@@ -40,7 +40,13 @@ public struct BatchParameters: Sendable {
     /// A value that comes again, with which the same pages would be drawn twice.
     private static func twice(_ values: [JSONValue]) -> JSONValue? {
         var seen: Set<JSONValue> = []
-        return values.first { !seen.insert($0).inserted }
+        return values.first { !seen.insert(comparable($0)).inserted }
+    }
+
+    /// The same for 1 and 1.0, which draw the same.
+    private static func comparable(_ value: JSONValue) -> JSONValue {
+        guard case .number(let number) = value, let whole = Int64(exactly: number) else { return value }
+        return .integer(whole)
     }
 
     private static let form =
@@ -158,7 +164,7 @@ public struct BatchParameters: Sendable {
                     "\(path):\(row.line): expected \(names.count) values, as many as names, found \(row.fields.count)")
             }
             let values = row.fields.map(Self.value)
-            if let earlier = lines.updateValue(row.line, forKey: values) {
+            if let earlier = lines.updateValue(row.line, forKey: values.map(Self.comparable)) {
                 throw .badData("\(path):\(row.line): has the values of line \(earlier) again; leave one of them out")
             }
             return values

@@ -72,7 +72,7 @@ struct BatchScene: Sendable {
     }
 
     /// Where a parameter stands in the scene: at its pointer; else in the scene itself, where a scene has such a key;
-    /// else in every item.
+    /// else in every item, or where only some layouts have such a key, in every item of those.
     private static func places(of name: String, in document: JSONNode) throws(Diagnostic) -> [[String]] {
         if name.hasPrefix("/") {
             guard let place = JSONPointer.tokens(name), place != [""] else {
@@ -83,21 +83,27 @@ struct BatchScene: Sendable {
         let sceneKeys = SceneKeys.all.map(\.name)
         let itemKeys = ItemKeys.all.map(\.name)
         if sceneKeys.contains(name) { return [[name]] }
-        guard itemKeys.contains(name) else {
+        let items = items(in: document.value[SceneKeys.items.name], at: [SceneKeys.items.name])
+        let layoutKeys = Dictionary(uniqueKeysWithValues: Layouts.all.map { ($0.type, $0.keys.map(\.name)) })
+        let fitting = items.filter { itemKeys.contains(name) || layoutKeys[$0.type]?.contains(name) == true }
+        guard !fitting.isEmpty else {
+            let known = sceneKeys + itemKeys + Set(items.flatMap { layoutKeys[$0.type] ?? [] }).sorted()
             throw Diagnostic(
-                .usage, "\"\(name)\" is no key of scenes and of all items",
+                .usage, "\"\(name)\" is no key of the scene or of its items",
                 hint: nameHint(
-                    to: name, in: sceneKeys + itemKeys, otherwise: "other places are told by a JSON pointer; keys are"))
+                    to: name, in: known, otherwise: "other places are told by a JSON pointer; keys are"))
         }
-        return items(in: document.value[SceneKeys.items.name], at: [SceneKeys.items.name]).map { $0 + [name] }
+        return fitting.map { $0.place + [name] }
     }
 
-    /// Where the items that draw stand, in groups too.
-    private static func items(in list: JSONValue?, at place: [String]) -> [[String]] {
+    /// The items that draw, in groups too: where they stand, and their layouts.
+    private static func items(in list: JSONValue?, at place: [String]) -> [(place: [String], type: String)] {
         guard case .array(let items)? = list else { return [] }
-        return items.enumerated().flatMap { index, item in
+        return items.enumerated().flatMap { index, item -> [(place: [String], type: String)] in
             let here = place + ["\(index)"]
-            guard item["type"] == .string(ItemKeys.Group.name) else { return [here] }
+            // One without a layout is found wrong when the scene is read.
+            guard case .string(let type)? = item["type"] else { return [(here, "")] }
+            guard type == ItemKeys.Group.name else { return [(here, type)] }
             return Self.items(in: item["items"], at: here + ["items"])
         }
     }

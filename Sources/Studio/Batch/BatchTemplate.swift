@@ -71,14 +71,20 @@ package struct BatchTemplate: Sendable {
         text.dropFirst(folder.count).drop { $0 == "/" }.contains("/")
     }
 
-    /// The name with these values. What could lead to another folder is made harmless.
+    /// The name with these values. What could lead to another folder is made harmless; a folder whose values are all
+    /// empty is called `-`.
     package func path(_ value: (String) -> String) -> String {
-        parts.map { part in
+        let path = parts.map { part in
             switch part {
             case .text(let text): text
             case .value(let name, let digits): Self.harmless(value(name), digits)
             }
         }.joined()
+        // Values hold no slashes, so the template has as many parts.
+        return zip(
+            path.split(separator: "/", omittingEmptySubsequences: false),
+            text.split(separator: "/", omittingEmptySubsequences: false)
+        ).map { $0.isEmpty && !$1.isEmpty ? "-" : String($0) }.joined(separator: "/")
     }
 
     private static func harmless(_ value: String, _ digits: Int) -> String {
