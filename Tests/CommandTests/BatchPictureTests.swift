@@ -1,6 +1,8 @@
 import Foundation
 import SketchBase
 import SketchDocuments
+import SketchGeometry
+import SketchPages
 import TestSupport
 import Testing
 
@@ -41,11 +43,19 @@ extension BatchCommandTests {
             try studioSucceeds(
                 ["batch", "sheet", "scene.json", "--out", "sheet.page.json", "--count", "2", "--width", "30"] + sweep,
                 in: folder)
-            let page = try JSONNode(
+            let node = try JSONNode(
                 parsing: Data(contentsOf: folder.appendingPathComponent("sheet.page.json")), name: "page")
+            let page = try Page(document: node)
             // Three columns of 30 mm and four rows of 20, gaps of 4 between them, margins of 8, and labels.
-            #expect(try page.required("width").number(in: 148...148) == 148)
-            #expect(try page.required("height").number(in: 115...115) == 115)
+            #expect(page.width == 148)
+            #expect(page.height == 115)
+            // Paper of another colour is painted to straight edges: a line goes around each page, and the brush is as
+            // wide as it is, so its outer side is the edge.
+            let paper = try #require(page.layers.first { $0.name == "paper" })
+            let around = paper.paths.filter { $0.segments.count > 1 }.map(\.bounds)
+            #expect(around.count == 6)
+            let first = try #require(around.first ?? nil)
+            #expect(abs(first.width + paper.pen.width - 30) < 1e-9 && abs(first.height + paper.pen.width - 20) < 1e-9)
             try fails(
                 ["batch", "sheet", "scene.json", "--out", "a.png", "--count", "3000"], 64, "at most 2000 pages",
                 in: folder)

@@ -98,14 +98,15 @@ public struct BatchSheet: Sendable {
 
     private static let white = Colour(red: 255, green: 255, blue: 255)
 
-    /// Lines that cover a box with the brush, which is round.
+    /// Lines that cover a box with the brush, which is round; the one around it makes the edges straight.
     private static func brushed(_ box: Box) -> [Polyline] {
         let inner = box.inset(by: brush / 2)
         let count = max(Int(bounded: (inner.height / (0.7 * brush)).rounded(.up)), 1)
-        return (0...count).map { line in
-            let y = inner.minY + inner.height * Double(line) / Double(count)
-            return Polyline([Point(inner.minX, y), Point(inner.maxX, y)])
-        }
+        return [inner.outline]
+            + (0...count).map { line in
+                let y = inner.minY + inner.height * Double(line) / Double(count)
+                return Polyline([Point(inner.minX, y), Point(inner.maxX, y)])
+            }
     }
 
     /// A label, in which what the font has not is a question mark.
