@@ -12,6 +12,9 @@ public protocol AnyKey: Sendable {
     var defaultValue: JSONValue? { get }
     /// The same in words, for docs; empty for a required key.
     var defaultWords: String { get }
+
+    /// Whether its value among these, if there is one, is one that it takes. - Throws: `badData` at its place.
+    func check(_ values: OptionValues) throws(Diagnostic)
 }
 
 extension AnyKey {
@@ -59,6 +62,10 @@ public struct Key<Value: Sendable>: AnyKey {
         default: "`\(value.text())`"
         }
     }
+
+    public func check(_ values: OptionValues) throws(Diagnostic) {
+        if values.holds(self) { _ = try values[self] }
+    }
 }
 
 /// A key that may be missing, where no one value stands for it.
@@ -76,6 +83,8 @@ public struct OptionalKey<Value: Sendable>: AnyKey {
     public var schema: Schema { kind.schema }
     public var isRequired: Bool { false }
     public var defaultValue: JSONValue? { nil }
+
+    public func check(_ values: OptionValues) throws(Diagnostic) { _ = try values[self] }
 }
 
 /// Keys that every document has.

@@ -8,9 +8,11 @@ public final class Problems {
 
     public init() {}
 
-    /// Takes a fault down.
+    /// Takes a fault down, and each that comes with it.
     public func note(_ error: Diagnostic) {
-        if known.insert(error).inserted { errors.append(error) }
+        var alone = error
+        alone.further = []
+        for fault in [alone] + error.further where known.insert(fault).inserted { errors.append(fault) }
     }
 
     /// What `body` gives, or nil where it throws; the error is noted.

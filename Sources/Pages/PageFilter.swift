@@ -29,10 +29,17 @@ public protocol PageFiltering: Sendable {
     /// The filter's name.
     var name: String { get }
 
+    /// Where it is asked for, for errors; nil for one that stands in no file.
+    var place: Location? { get }
+
     /// The changed page. Its recipe stays as it is: what filters a page went through is recorded by the caller.
     ///
     /// - Throws: `badData` for a page that it can do nothing with.
     func apply(to page: Page) throws(Diagnostic) -> Page
+}
+
+extension PageFiltering {
+    public var place: Location? { nil }
 }
 
 /// A page filter that can be asked for by its name: a type that conforms to `PageFilter`, or a program outside.
@@ -80,7 +87,8 @@ extension Page {
                 }
                 page = changed
             } catch {
-                throw error.at("\(name): the filter \(filter.name)")
+                let named = error.at("the filter \(filter.name)")
+                throw filter.place.map { named.at($0) } ?? named.at(name)
             }
         }
         return page

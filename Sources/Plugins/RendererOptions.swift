@@ -53,32 +53,43 @@ public enum RendererOptions {
         return try parse(arguments + programs.sorted().map { "\($0).\(PlotterKeys.layers.name)=\(layers)" })
     }
 
-    /// Values as a document gives them: objects of values by renderer and option.
+    /// Values as a document gives them: objects of values by renderer and option. Renderers and options that there are
+    /// not, and wrong values, are noted at their places.
     ///
-    /// - Throws: `badData` at the place of a renderer or an option that there is not, or of a wrong value.
-    public static func read(_ node: JSONNode) throws(Diagnostic) -> [String: [String: JSONNode]] {
+    /// - Throws: `badData` for what is no object.
+    public static func read(
+        _ node: JSONNode, _ problems: Problems
+    ) throws(Diagnostic) -> [String: [String: JSONNode]] {
         var result: [String: [String: JSONNode]] = [:]
         for (name, node) in try node.members() {
-            let renderer: RendererPlugin
-            do throws(Diagnostic) {
-                renderer = try Renderers.named(name)
-            } catch {
-                throw Diagnostic(.badData, error.message, at: node.location, hint: error.hint)
-            }
-            var values: [String: JSONNode] = [:]
-            for (option, value) in try node.members() {
+            problems.attempt { () throws(Diagnostic) in
+                let renderer: RendererPlugin
                 do throws(Diagnostic) {
-                    try check(option, of: name)
+                    renderer = try Renderers.named(name)
                 } catch {
-                    throw Diagnostic(.badData, error.message, at: value.location, hint: error.hint)
+                    throw Diagnostic(.badData, error.message, at: node.location, hint: error.hint)
                 }
-                switch value.value {
-                case .string, .integer, .number, .bool: values[option] = value
-                default: throw value.mismatch(expected: "a number or a text")
+                var values: [String: JSONNode] = [:]
+                for (option, value) in try node.members() {
+                    problems.attempt { () throws(Diagnostic) in
+                        do throws(Diagnostic) {
+                            try check(option, of: name)
+                        } catch {
+                            throw Diagnostic(.badData, error.message, at: value.location, hint: error.hint)
+                        }
+                        switch value.value {
+                        case .string, .integer, .number, .bool: values[option] = value
+                        default: throw value.mismatch(expected: "a number or a text")
+                        }
+                    }
                 }
+                result[name] = values
+                // One by one first, since a renderer stops at the first that is wrong.
+                for option in renderer.options {
+                    problems.attempt { () throws(Diagnostic) in try option.check(OptionValues(values, of: name)) }
+                }
+                _ = try renderer.with(OptionValues(values, of: name))
             }
-            result[name] = values
-            _ = try renderer.with(OptionValues(values, of: name))
         }
         return result
     }

@@ -58,7 +58,8 @@ struct PictureOptions: ParsableArguments {
         }
         let given = try RendererOptions.parse(options, layers: layers, paths: paths)
         let pictures = try PictureFiles(
-            paths, options: (scene?.options ?? [:]).merging(given) { $0.merging($1) { $1 } }, force: force)
+            paths, places: outputs.isEmpty ? scene?.outputPlaces ?? [:] : [:],
+            options: (scene?.options ?? [:]).merging(given) { $0.merging($1) { $1 } }, force: force)
         if let unused = given.keys.sorted().first(where: { !pictures.rendererNames.contains($0) }) {
             throw Diagnostic(.usage, "there are options for \(unused), but no --out that it writes")
         }

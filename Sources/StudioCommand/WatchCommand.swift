@@ -18,6 +18,7 @@ struct WatchCommand: ParsableCommand, UsesPlugins {
     func run() throws {
         let interruption = Interruption("no longer watching")
         var watched = WatchedScene(picture)
+        var isFirst = true
         while !interruption.isRequested {
             // Stamps are taken before reading, so that a change while drawing is not missed.
             var stamps = watched.stamps()
@@ -30,8 +31,11 @@ struct WatchCommand: ParsableCommand, UsesPlugins {
                     "rendered in \(time.components.seconds * 1000 + time.components.attoseconds / 1_000_000_000_000_000) ms"
                 )
             } catch {
+                // No change of a file mends the command line.
+                guard !isFirst || error.status != .usage else { throw error }
                 for fault in [error] + error.further { Terminal.say("studio: error: \(fault.text)") }
             }
+            isFirst = false
             stamps = watched.stamps().merging(stamps) { $1 }
             while !interruption.isRequested, watched.stamps(of: stamps.keys.sorted()) == stamps { usleep(50_000) }
         }

@@ -82,6 +82,34 @@ import Testing
         }
     }
 
+    @Test("what is found once the page is drawn stands at its place in the scene, as what is found before")
+    func placesWhatIsFoundLate() throws {
+        try Fixture.withFolder { folder in
+            let begin = Self.scene.dropLast()
+            for (rest, status, message) in [
+                (
+                    #""outputs": ["x.gcode"], "options": {"gcode": {"layers": "7"}}"#, 65,
+                    "/outputs/0: x.gcode: there is no layer 7"
+                ),
+                (#""outputs": ["none/x.svg"]"#, 73, "/outputs/0: none/x.svg: the folder none does not exist"),
+                (
+                    #""outputs": ["x.svg"], "filters": [{"type": "crop", "margin": 25}]"#, 65,
+                    "/filters/0: the filter crop: "
+                ),
+            ] as [(String, Int32, String)] {
+                let text = "\(begin),\n\(rest)}"
+                try Data(text.utf8).write(to: folder.appendingPathComponent("late.json"))
+                let result = try studio(["render", "late.json"], in: folder)
+                #expect(result.status == status)
+                let place = try #require(result.talk.firstRange(of: "error: late.json:2:"), "\(result.talk)")
+                #expect(result.talk[place.upperBound...].contains(message), "\(result.talk)")
+                #expect(try contents(of: folder).keys.sorted().filter { $0.hasPrefix("x.") } == [])
+            }
+            try write(in: folder)
+            try studioFails(["watch", "scene.json", "--out", "x.foo"], 64, "no renderer writes", in: folder)
+        }
+    }
+
     @Test func takesAnotherSeed() throws {
         try Fixture.withFolder { folder in
             try write(in: folder)

@@ -57,6 +57,23 @@ struct SceneCheckTests {
         #expect(errors.allSatisfy { $0.status == .badData })
     }
 
+    @Test("all that is wrong with options of renderers is found in one run, and one file under two paths")
+    func allOptions() throws {
+        let (_, errors) = try check(
+            """
+            {"version": 1, "checkpoint": "owl.safetensors", "style": "ink", "paper": {"size": "A4"}, "items": [{"type": "single"}],
+              "outputs": ["a.svg", "./a.svg"],
+              "options": {
+                "gcode": {"feed": "x", "passes": 30},
+                "png": {"dip": 3},
+                "foo": {}
+              }}
+            """)
+        let places = errors.map { $0.text.prefix { $0 != " " } }
+        #expect(
+            places.sorted() == ["S:2:24:", "S:4:23:", "S:4:38:", "S:5:20:", "S:6:12:"].map { $0[...] }, "\(errors)")
+    }
+
     @Test("a sound scene with comments has no problems, whatever its strings hold")
     func comments() throws {
         let (scene, errors) = try check(

@@ -38,12 +38,13 @@ enum XMLReading {
         }
         defer { if let document { xmlFreeDoc(document) } }
         let error = context.pointee.lastError
-        let place = "\(name):\(max(error.line, 1))" + (error.int2 > 0 ? ":\(error.int2)" : "")
-        if let refusal = budget.refusal { throw .badData("\(place): \(refusal)") }
+        let position = TextPosition(line: max(Int(error.line), 1), column: max(Int(error.int2), 1))
+        let place = Location(file: name, span: TextSpan(position, position))
+        if let refusal = budget.refusal { throw Diagnostic(.badData, refusal, at: place) }
         let unknown = budget.unknown.map { "the entity &\($0); is not declared" }
         guard let document else {
             let reason = unknown.first ?? error.message.map { String(cString: $0).trimmingSpace() }
-            throw .badData("\(place): is not well-formed XML: \(reason ?? "it is empty")")
+            throw Diagnostic(.badData, "is not well-formed XML: \(reason ?? "it is empty")", at: place)
         }
         guard let root = xmlDocGetRootElement(document) else { throw .badData("\(name): holds no element") }
         var tree = try read(root, document, name: name)

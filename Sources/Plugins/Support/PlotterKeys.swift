@@ -7,7 +7,9 @@ import SketchPlotting
 enum PlotterKeys {
     /// - Parameter name: the profile that is taken where none is given.
     static func machine(_ name: String) -> Key<String> {
-        Key("machine", .text, default: name, "a profile's name, or the path of one, which ends in .json")
+        Key(
+            "machine", .text, default: name,
+            "a profile's name, or the path of one from the current folder, which ends in .json")
     }
     static let place = OptionalKey(
         "place", .choice(Anchor.self, standIn: .bottomLeft), otherwise: "profile",

@@ -9,7 +9,9 @@ enum FilterReader {
     static func filters(_ scene: Record) -> [any PageFiltering] {
         scene.map(SceneKeys.filters, or: []) { (filters, _) throws(Diagnostic) in
             filters.compactMap { element in
-                scene.problems.attempt { () throws(Diagnostic) in try PageFilters.filter(element) }
+                scene.problems.attempt { () throws(Diagnostic) in
+                    PlacedFilter(filter: try PageFilters.filter(element), place: element.location)
+                }
             }
         }
     }
@@ -32,6 +34,14 @@ enum FilterReader {
             "oneOf": .array(PageFilters.all.map { Schema.record([PageFilters.type([$0.name])] + $0.options).json() })
         ])
     }
+}
+
+/// A filter that a scene names.
+private struct PlacedFilter: PageFiltering {
+    let filter: any PageFiltering
+    let place: Location?
+    var name: String { filter.name }
+    func apply(to page: Page) throws(Diagnostic) -> Page { try filter.apply(to: page) }
 }
 
 extension Scene {

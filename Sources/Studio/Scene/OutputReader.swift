@@ -13,20 +13,23 @@ struct OutputReader {
 
     /// Paths in which `{folder}` is the name of the scene's folder, `{name}` that of its file without
     /// ending.
-    func paths(folder: String) -> [String] {
-        scene.map(SceneKeys.outputs, or: []) { (outputs, _) throws(Diagnostic) -> [String] in
+    func outputs(folder: String) -> [(path: String, place: Location)] {
+        scene.map(SceneKeys.outputs, or: []) { (outputs, _) throws(Diagnostic) -> [(path: String, place: Location)] in
             let file = URL(fileURLWithPath: scene.node.name)
             let values = [
                 "folder": file.deletingLastPathComponent().lastPathComponent,
                 "name": file.deletingPathExtension().lastPathComponent,
                 "title": title.replacingOccurrences(of: "/", with: "-"), "seed": "\(seed)",
             ]
-            var paths: [String] = []
+            var paths: [(path: String, place: Location)] = []
+            var known: Set<String> = []
             for element in outputs {
                 scene.problems.attempt { () throws(Diagnostic) in
                     let path = try self.path(element, values, folder: folder)
-                    guard !paths.contains(path) else { throw element.error("\(path) is asked for twice") }
-                    paths.append(path)
+                    guard known.insert(PictureFiles.identity(of: path)).inserted else {
+                        throw element.error("\(path) is asked for twice")
+                    }
+                    paths.append((path, element.location))
                 }
             }
             return paths
@@ -50,23 +53,23 @@ struct OutputReader {
         return path
     }
 
-    /// What is in the way of the files at `paths`, which `paths(folder:)` has read from `scene`; files that are there may
-    /// be replaced. Only checking asks: whoever renders may name other files.
-    static func obstacles(to paths: [String], in scene: JSONNode) -> [Diagnostic] {
-        guard let elements = try? scene.optional(SceneKeys.outputs.name)?.elements(), elements.count == paths.count
-        else { return [] }
-        return zip(elements, paths).compactMap { element, path in
+    /// What is in the way of a scene's outputs; files that are there may be replaced. Only checking asks: whoever renders
+    /// may name other files.
+    static func obstacles(to scene: Scene) -> [Diagnostic] {
+        scene.outputs.compactMap { path in
             do throws(Diagnostic) {
                 try OutputFile.checkName(path, force: true)
                 return nil
             } catch {
-                return element.error(error.message)
+                return scene.outputPlaces[path].map { error.at($0) } ?? error
             }
         }
     }
 
     /// Values by renderer and option; numbers and texts.
     func options() -> [String: [String: JSONNode]] {
-        scene.map(SceneKeys.options, or: [:]) { (_, node) throws(Diagnostic) in try RendererOptions.read(node) }
+        scene.map(SceneKeys.options, or: [:]) { (_, node) throws(Diagnostic) in
+            try RendererOptions.read(node, scene.problems)
+        }
     }
 }

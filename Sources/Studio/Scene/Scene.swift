@@ -34,6 +34,8 @@ public struct Scene: Sendable {
     public var filters: [any PageFiltering]
     /// Paths of pictures to write, relative ones starting at the scene's folder.
     public var outputs: [String]
+    /// The places of these in the scene, for errors, by their paths.
+    public var outputPlaces: [String: Location]
     /// Options of renderers, by renderer and option.
     public var options: [String: [String: JSONNode]]
     /// Files besides the scene and its checkpoints that it was read from.

@@ -108,13 +108,13 @@ public enum SceneReader {
         let texts = MarginTextReader(
             scene: scene, paper: paper, area: area, outset: style.border?.outset ?? 0, title: title, seed: seed
         ).texts()
-        let outputs = OutputReader(scene: scene, title: title, seed: seed)
-        let paths = outputs.paths(folder: folder)
-        let options = outputs.options()
+        let reading = OutputReader(scene: scene, title: title, seed: seed)
+        let (outputs, options) = (reading.outputs(folder: folder), reading.options())
         return Scene(
             name: node.name, title: title, checkpoints: checkpoints, seed: seed, paperWidth: paper.width,
             paperHeight: paper.height, area: area, style: style, latents: latents.list, items: items, cell: cell,
-            texts: texts, filters: FilterReader.filters(scene), outputs: paths, options: options,
+            texts: texts, filters: FilterReader.filters(scene), outputs: outputs.map(\.path),
+            outputPlaces: Dictionary(outputs.map { ($0.path, $0.place) }) { first, _ in first }, options: options,
             inputs: styleFiles + sketches.files,
             json: writeOut(node.value, style: style, sketches: sketches.writtenOut))
     }

@@ -68,6 +68,9 @@ public enum SceneSchema {
         let defaultWords = "the base's"
 
         init(_ key: any AnyKey) { (name, summary, schema) = (key.name, key.summary, key.schema) }
+
+        // It describes a key, which the style's own key reads.
+        func check(_ values: OptionValues) {}
     }
 
     private static var caption: Schema {

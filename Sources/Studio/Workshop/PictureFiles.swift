@@ -9,6 +9,7 @@ import SketchPlugins
 public struct PictureFiles: Sendable {
     /// Where the pictures are written.
     public let paths: [String]
+    private let places: [String: Location]
     private let renderers: [any PageRendering]
     private let options: [String: [String: JSONNode]]
     private let force: Bool
@@ -24,25 +25,35 @@ public struct PictureFiles: Sendable {
     }
 
     /// - Parameters:
+    ///   - places: where a scene asks for them, for errors, by their paths.
     ///   - options: by renderer and option name, as `RendererOptions` reads them.
     ///   - force: whether files that exist are replaced.
     /// - Throws: `usage` for formats that no renderer writes and paths that are named twice, `badData` for options out
     ///   of range, `cannotCreateOutput` where a file exists or its folder does not.
-    public init(_ paths: [String], options: [String: [String: JSONNode]], force: Bool) throws(Diagnostic) {
-        self.paths = paths
+    public init(
+        _ paths: [String], places: [String: Location] = [:], options: [String: [String: JSONNode]], force: Bool
+    ) throws(Diagnostic) {
+        (self.paths, self.places) = (paths, places)
         self.options = options
         self.force = force
         var seen: Set<String> = []
         var renderers: [any PageRendering] = []
         for path in paths {
-            guard seen.insert(URL(fileURLWithPath: path).standardizedFileURL.path).inserted else {
+            guard seen.insert(Self.identity(of: path)).inserted else {
                 throw Diagnostic(.usage, "\(path): is given twice as an output")
             }
             renderers.append(try Renderers.make(forFile: path, options: options))
-            try OutputFile.check(path, force: force)
+            do throws(Diagnostic) {
+                try OutputFile.check(path, force: force)
+            } catch {
+                throw places[path].map { error.at($0) } ?? error
+            }
         }
         self.renderers = renderers
     }
+
+    /// The same for all ways to write the path of one file.
+    static func identity(of path: String) -> String { URL(fileURLWithPath: path).standardizedFileURL.path }
 
     /// The names of the renderers that make them.
     public var rendererNames: Set<String> { Set(renderers.map(\.name)) }
@@ -61,7 +72,8 @@ public struct PictureFiles: Sendable {
                     pictures.append(Picture(path: path, data: data, notes: index == 0 ? file.notes : []))
                 }
             } catch {
-                throw error.at(path)
+                let named = error.at(path)
+                throw places[path].map { named.at($0) } ?? named
             }
         }
         return pictures
@@ -74,7 +86,7 @@ public struct PictureFiles: Sendable {
     public func write(_ pictures: [Picture]) throws(Diagnostic) {
         var seen: Set<String> = []
         for picture in pictures {
-            guard seen.insert(URL(fileURLWithPath: picture.path).standardizedFileURL.path).inserted else {
+            guard seen.insert(Self.identity(of: picture.path)).inserted else {
                 throw Diagnostic(
                     .unavailable, "\(picture.path): two pictures have this name, one of them beside another")
             }

@@ -15,7 +15,7 @@ public struct SceneCheck: Sendable {
         let (scene, problems) = SceneReader.examine(node, styles: styles, library: library)
         if let scene {
             SceneModels.faults(of: scene, library: library).forEach(problems.note)
-            OutputReader.obstacles(to: scene.outputs, in: node).forEach(problems.note)
+            OutputReader.obstacles(to: scene).forEach(problems.note)
             // What is drawn is asked only of scenes and checkpoints that read.
             if problems.errors.isEmpty { Self.checkItems(of: scene, library, problems) }
         }
