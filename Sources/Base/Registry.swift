@@ -48,7 +48,10 @@ package final class Registry<Plugin: Sendable>: Sendable {
     private func objection(to plugin: Plugin, beside registered: [Plugin]) -> String? {
         for claim in claims(plugin) {
             guard claim.isWellFormed else { return "\(claim) has to be \(claim.expectation)" }
-            for other in builtIn + registered where claims(other).contains(claim) {
+            if let other = builtIn.first(where: { claims($0).contains(claim) }) {
+                return "\(claim) is taken by \(other), which is built in"
+            }
+            if let other = registered.first(where: { claims($0).contains(claim) }) {
                 return "\(claim) is taken by \(other)"
             }
         }

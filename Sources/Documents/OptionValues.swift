@@ -1,7 +1,7 @@
 import SketchBase
 
 /// Values of a plugin's options, each from a scene or from the command line, and read by the keys that declare
-/// them. A text is taken for a number where the key wants one.
+/// them. A text is taken for a number, `true` or `false` where the key wants one.
 public struct OptionValues: Sendable {
     /// What errors call an option that is needed and missing.
     private let owner: String
@@ -32,10 +32,10 @@ public struct OptionValues: Sendable {
 
     private func read<Value>(_ key: any AnyKey, _ kind: Kind<Value>) throws(Diagnostic) -> Value? {
         guard let node = values[key.name] else { return nil }
-        guard case .string(let text) = node.value, let number = key.schema.number(text) else {
+        guard case .string(let text) = node.value, let value = key.schema.value(text) else {
             return try node.read(kind)
         }
-        return try node.with(value: number).read(kind)
+        return try node.with(value: value).read(kind)
     }
 
     /// An error at the option, or where it is not given, at its name.
@@ -45,12 +45,13 @@ public struct OptionValues: Sendable {
 }
 
 extension Schema {
-    /// The number that a text stands for, where this wants one and it is one.
-    fileprivate func number(_ text: String) -> JSONValue? {
+    /// The number, or the `true` or `false`, that a text stands for, where this wants one and it is one.
+    fileprivate func value(_ text: String) -> JSONValue? {
         switch self {
         case .number, .integer: break
-        case .anyOf(let choices): return choices.lazy.compactMap { $0.number(text) }.first
-        case .described(_, let schema): return schema.number(text)
+        case .flag: return ["true": .bool(true), "false": .bool(false)][text]
+        case .anyOf(let choices): return choices.lazy.compactMap { $0.value(text) }.first
+        case .described(_, let schema): return schema.value(text)
         default: return nil
         }
         if let whole = Int64(text) { return .integer(whole) }

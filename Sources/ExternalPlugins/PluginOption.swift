@@ -50,7 +50,7 @@ enum PluginOption: Sendable {
             let highest = try node.optional("maximum")?.integer(in: Self.integers) ?? Self.integers.upperBound
             guard lowest <= highest else { throw node.error("its minimum is above its maximum") }
             self = .integer(try key(.integer(lowest...highest)))
-        case "boolean": self = .flag(try key(.flagOrText))
+        case "boolean": self = .flag(try key(.flag))
         default: self = .text(try key(.text))
         }
     }
@@ -113,19 +113,4 @@ enum PluginOption: Sendable {
 
 extension ClosedRange {
     fileprivate func isEnd(_ value: Bound) -> Bool { value == lowerBound || value == upperBound }
-}
-
-extension Kind where Value == Bool {
-    /// True or false, also as the texts that command lines have.
-    fileprivate static var flagOrText: Kind {
-        Kind(
-            schema: .flag, standIn: false, write: { .bool($0) },
-            read: { (node, _) throws(Diagnostic) in
-                switch node.value {
-                case .string("true"): true
-                case .string("false"): false
-                default: try node.bool()
-                }
-            })
-    }
 }

@@ -13,7 +13,7 @@ struct CheckCommand: ParsableCommand, UsesPlugins {
         abstract: "Check scenes, pages, styles and machine profiles, and say what rendering a scene costs.",
         discussion: """
             A file is taken for what its keys say. Every problem is listed with line, column and JSON pointer, one a line on standard error, twenty a file at \
-            most; --json lists all. The exit code is 65 where there are any. Checkpoints, styles and drawings that a scene names are read too, and \
+            most; --json lists all. The exit code is that of the first: 65 for what is wrong in a file, 66 for a file that is not there. Checkpoints, styles and drawings that a scene names are read too, and \
             a few samples are drawn to say how long all of them take on this machine.
             """)
 

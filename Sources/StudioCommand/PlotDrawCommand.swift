@@ -21,7 +21,11 @@ struct PlotDrawCommand: ParsableCommand, AnswersJSON, UsesPlugins {
     @Argument(help: "The SVG drawing, .svg or .svgz, or a page, .page.json.")
     var drawing: String
 
-    @Option(name: .customLong("out"), help: "The program to write, .gcode, .hpgl or .ebb; may be given several times.")
+    @Option(
+        name: .customLong("out"),
+        help:
+            "The program to write, .gcode, .hpgl or .ebb, or a picture such as .svg or .png; may be given several times."
+    )
     var outputs: [String]
 
     @Option(name: .customLong("option"), help: "A renderer's option, as in gcode.machine=marlin-z.")

@@ -30,7 +30,7 @@ struct PluginRegistryTests {
         arguments: [
             (
                 "ink", [],
-                #"the renderer New cannot be registered: its name "ink" is taken by Ink"#
+                #"the renderer New cannot be registered: its name "ink" is taken by Ink, which is built in"#
             ),
             ("new", ["ok", "ink"], #"its file name extension "ink" is taken by Ink"#),
             ("new", ["animated.ink"], #"its file name extension "animated.ink" is taken by Ink"#),

@@ -198,4 +198,17 @@ private func refusal(_ text: String) -> String? {
                 == "known keys are \"rows\", \"columns\", \"temperature\"")
         #expect(refusal { try node("\"rowz\"").choice(of: keys) }?.hasSuffix("did you mean \"rows\"?") == true)
     }
+
+    @Test("options take numbers, true and false from the texts that command lines have")
+    func optionTexts() throws {
+        func values(_ text: String) -> OptionValues {
+            OptionValues(["x": JSONNode(.string(text), name: "option a.x")], of: "a")
+        }
+        let flag = Key("x", .flag, default: false, "")
+        #expect(try values("true")[flag])
+        #expect(try !values("false")[flag])
+        #expect(throws: Diagnostic.self) { try values("yes")[flag] }
+        #expect(try values("0.5")[Key("x", .number(0...1), default: 0, "")] == 0.5)
+        #expect(try values("true")[Key("x", .text, default: "", "")] == "true")
+    }
 }
