@@ -7,19 +7,6 @@ import Testing
 
 /// Programs that are sent to virtual EBB boards: firmware 3 with its deep queue (axidraw-v3) and 2 (idraw-a4).
 @Suite struct EBBSendTests {
-    private func withHarness(
-        _ machine: String, pictures: Int = 20, faults: [String] = [], _ body: (SendHarness) throws -> Void
-    ) throws {
-        try TestFiles.withTemporaryFolder { folder in
-            var wanted = VirtualFaults(seed: 1)
-            for fault in faults { try wanted.add(fault) }
-            try body(
-                SendHarness(
-                    SendTests.program(machine, pictures: pictures), machine: MachineLibrary.standard.machine(machine),
-                    folder: folder, faults: wanted))
-        }
-    }
-
     /// Changes pens, and brings the machine to its corner where it asks for that.
     private func person(_ harness: SendHarness) -> SendHarness.Person {
         { session in
@@ -33,7 +20,7 @@ import Testing
 
     @Test(arguments: PropertyTests.boards)
     func allIsDrawnAsOnThePage(machine: String) throws {
-        try withHarness(machine) { (harness: SendHarness) throws in
+        try SendTests.withHarness(machine, pictures: 20) { (harness: SendHarness) throws in
             #expect(try harness.send() == .finished)
             #expect(harness.faults() == [])
             #expect(harness.virtual.drawing.strokes.count == harness.job.plan.strokes.count)
@@ -44,7 +31,8 @@ import Testing
     /// Paused, the cable pulled twice, once with the board's power, and resumed.
     @Test(arguments: PropertyTests.boards)
     func aJobSurvivesItAll(machine: String) throws {
-        try withHarness(machine, faults: ["unplug@12", "reset@30"]) { (harness: SendHarness) throws in
+        try SendTests.withHarness(machine, pictures: 20, faults: ["unplug@12", "reset@30"]) {
+            (harness: SendHarness) throws in
             var paused = false
             let first = try harness.send { session in
                 if case .waiting(.pause) = session.state {
@@ -83,7 +71,7 @@ import Testing
     @Test(arguments: PropertyTests.boards)
     func stoppingParksOrStopsAtOnce(machine: String) throws {
         for request in [SendSession.Request.stop, .stopNow] {
-            try withHarness(machine, pictures: 6) { (harness: SendHarness) throws in
+            try SendTests.withHarness(machine, pictures: 6) { (harness: SendHarness) throws in
                 let ending = try harness.send { session in
                     session.strokesBegun >= 5 && harness.virtual.drawing.isDown
                         ? [request] : harness.changingPens(session)
@@ -98,7 +86,7 @@ import Testing
     /// Answers that are lost, late or run together.
     @Test(arguments: PropertyTests.boards, ["drop=0.01", "delay=0.05", "fuse=0.01"])
     func badCablesLoseNothing(machine: String, fault: String) throws {
-        try withHarness(machine, pictures: 6, faults: [fault]) { (harness: SendHarness) throws in
+        try SendTests.withHarness(machine, pictures: 6, faults: [fault]) { (harness: SendHarness) throws in
             let ending = try harness.send(person: person(harness))
             #expect(ending == .finished)
             #expect(harness.faults() == [])
@@ -106,7 +94,7 @@ import Testing
     }
 
     @Test func aRefusedCommandEndsTheJob() throws {
-        try withHarness("axidraw-v3", pictures: 6, faults: ["refuse@5"]) { (harness: SendHarness) throws in
+        try SendTests.withHarness("axidraw-v3", pictures: 6, faults: ["refuse@5"]) { (harness: SendHarness) throws in
             guard case .failed(.refused(let text)) = try harness.send() else {
                 Issue.record("\(harness.endings)")
                 return

@@ -13,7 +13,7 @@ import Testing
         try plot(PlotPages.wall(pictures: pictures, seed: seed), settings(machine) { $0.effort = 0 }).program.text
     }
 
-    private func withHarness(
+    static func withHarness(
         _ machine: String, pictures: Int = 80, faults: [String] = [], _ body: (SendHarness) throws -> Void
     ) throws {
         try TestFiles.withTemporaryFolder { folder in
@@ -21,14 +21,14 @@ import Testing
             for fault in faults { try wanted.add(fault) }
             try body(
                 SendHarness(
-                    Self.program(machine, pictures: pictures), machine: MachineLibrary.standard.machine(machine),
+                    program(machine, pictures: pictures), machine: MachineLibrary.standard.machine(machine),
                     folder: folder, faults: wanted))
         }
     }
 
     @Test(arguments: machines)
     func allIsDrawnAsOnThePage(machine: String) throws {
-        try withHarness(machine, pictures: 20) { (harness: SendHarness) throws in
+        try Self.withHarness(machine, pictures: 20) { (harness: SendHarness) throws in
             #expect(try harness.send() == .finished)
             #expect(harness.faults() == [])
             #expect(harness.virtual.drawing.strokes.count == harness.job.plan.strokes.count)
@@ -39,7 +39,7 @@ import Testing
     /// 80 pictures: paused, a pen changed, the cable pulled twice, once with and once without a restart, and resumed.
     @Test(arguments: machines)
     func aJobSurvivesItAll(machine: String) throws {
-        try withHarness(machine, faults: ["unplug@40", "unplug@170"]) { (harness: SendHarness) throws in
+        try Self.withHarness(machine, faults: ["unplug@40", "unplug@170"]) { (harness: SendHarness) throws in
             var paused = false
             var lifted = false
             let first = try harness.send { session in
@@ -74,7 +74,7 @@ import Testing
 
     /// A pause comes at the end of a stroke, not behind all that fits into the machine's queues.
     @Test func aPauseIsSoon() throws {
-        try withHarness("grbl-servo", pictures: 20) { (harness: SendHarness) throws in
+        try Self.withHarness("grbl-servo", pictures: 20) { (harness: SendHarness) throws in
             var asked: Int?
             var waited: Int?
             try harness.send { session in
@@ -93,7 +93,7 @@ import Testing
 
     @Test(arguments: machines)
     func stoppingParksWithThePenUp(machine: String) throws {
-        try withHarness(machine, pictures: 10) { (harness: SendHarness) throws in
+        try Self.withHarness(machine, pictures: 10) { (harness: SendHarness) throws in
             let ending = try harness.send { session in
                 session.strokesBegun >= 5 ? [.stop] : harness.changingPens(session)
             }
@@ -107,7 +107,7 @@ import Testing
 
     @Test(arguments: machines)
     func stoppingAtOnceLiftsThePen(machine: String) throws {
-        try withHarness(machine, pictures: 10) { (harness: SendHarness) throws in
+        try Self.withHarness(machine, pictures: 10) { (harness: SendHarness) throws in
             let ending = try harness.send { session in
                 session.strokesBegun >= 5 && harness.virtual.drawing.isDown ? [.stopNow] : harness.changingPens(session)
             }
@@ -166,7 +166,7 @@ import Testing
 
     @Test(arguments: machines)
     func anAlarmEndsInAJournalThatResumes(machine: String) throws {
-        try withHarness(machine, pictures: 20, faults: ["alarm@9"]) { (harness: SendHarness) throws in
+        try Self.withHarness(machine, pictures: 20, faults: ["alarm@9"]) { (harness: SendHarness) throws in
             guard case .failed(let fault) = try harness.send(), machine != "hpgl" else { return }
             #expect(fault.text.contains("alarm"))
             harness.virtual.plug(restarts: true, at: harness.now)
@@ -176,7 +176,7 @@ import Testing
     }
 
     @Test func aJournalIsOfItsProgramAndBegunOnce() throws {
-        try withHarness("grbl-servo", pictures: 10, faults: ["unplug@9"]) { (harness: SendHarness) throws in
+        try Self.withHarness("grbl-servo", pictures: 10, faults: ["unplug@9"]) { (harness: SendHarness) throws in
             #expect(studioError { _ = try harness.job.resume() }?.status == .missingInput)
             try harness.send()
             #expect(studioError { _ = try harness.job.begin() }?.text.contains("--resume") == true)

@@ -13,16 +13,16 @@ struct VirtualEBB: VirtualFirmware {
     private let pace: Double
     private let isThird: Bool
     private var reader: EBBReader
-    private var buffer: [UInt8] = []
+    var buffer: [UInt8] = []
     /// What the commands in the queue do; the first of them is in the motors' hands.
     private var queue: [[Toolpath.Event]] = []
     private var depth = 1
     private var waitsUntil: Double?
     /// Where its steps are counted from.
     private var zero: Point
-    private var replies: [[UInt8]] = []
+    var replies: [[UInt8]] = []
 
-    private static let bufferSize = 256
+    static let bufferSize = 256
     private static let mostDepth = 32
     private static let motionCommands: Set<String> = ["SM", "XM", "LM", "SP", "TP", "HM", "EM"]
 
@@ -39,19 +39,10 @@ struct VirtualEBB: VirtualFirmware {
 
     mutating func begin(at now: Double) {}
 
-    mutating func takeReplies() -> [[UInt8]] {
-        defer { replies.removeAll() }
-        return replies
-    }
-
     private mutating func say(_ text: String) { replies.append(Array(text.utf8)) }
 
     mutating func receive(_ byte: UInt8, at now: Double) {
-        if buffer.count < Self.bufferSize {
-            buffer.append(byte)
-        } else {
-            motion.drawing.faults.append("a byte ran over the buffer of \(Self.bufferSize)")
-        }
+        _ = keep(byte)
         advance(to: now)
     }
 

@@ -3,6 +3,11 @@ import SketchGeometry
 /// One kind of firmware, as it behaves at the machine's end of the wire.
 protocol VirtualFirmware: Sendable {
     var motion: VirtualMotion { get set }
+    /// How many bytes it holds that it has not looked at.
+    static var bufferSize: Int { get }
+    var buffer: [UInt8] { get set }
+    /// What it has said and nobody has taken, reply by reply.
+    var replies: [[UInt8]] { get set }
     /// Has the next command be refused.
     var refusesNext: Bool { get set }
     /// Whether it asks that nothing be sent for now (XOFF), and so takes nothing.
@@ -15,8 +20,6 @@ protocol VirtualFirmware: Sendable {
     mutating func receive(_ byte: UInt8, at now: Double)
     /// One thing that can be done now. - Returns: whether there was one.
     mutating func work(at now: Double) -> Bool
-    /// What it has said since it was asked last, reply by reply.
-    mutating func takeReplies() -> [[UInt8]]
     /// A limit switch.
     mutating func raiseAlarm(at now: Double)
     /// Loses its power for a moment.
@@ -26,6 +29,22 @@ protocol VirtualFirmware: Sendable {
 }
 
 extension VirtualFirmware {
+    /// What it has said since it was asked last, reply by reply.
+    mutating func takeReplies() -> [[UInt8]] {
+        defer { replies.removeAll() }
+        return replies
+    }
+
+    /// Puts a byte into the buffer. - Returns: whether there was room; where not, it is lost, which is a fault.
+    mutating func keep(_ byte: UInt8) -> Bool {
+        guard buffer.count < Self.bufferSize else {
+            motion.drawing.faults.append("a byte ran over the buffer of \(Self.bufferSize)")
+            return false
+        }
+        buffer.append(byte)
+        return true
+    }
+
     /// Lives up to this time.
     mutating func advance(to now: Double) {
         while true {

@@ -12,9 +12,9 @@ struct VirtualGRBL: VirtualFirmware {
     private let pace: Double
     private let rule: PenRule
     private var reader: GCodeReader
-    private var buffer: [UInt8] = []
+    var buffer: [UInt8] = []
     private var line: VirtualLine?
-    private var replies: [[UInt8]] = []
+    var replies: [[UInt8]] = []
     private var isLocked = false
     private var homingUntil: Double?
     private var reports = 0
@@ -37,11 +37,6 @@ struct VirtualGRBL: VirtualFirmware {
 
     mutating func begin(at now: Double) { say("\r\nGrbl 1.1h ['$' for help]") }
 
-    mutating func takeReplies() -> [[UInt8]] {
-        defer { replies.removeAll() }
-        return replies
-    }
-
     private mutating func say(_ text: String) { replies.append(Array("\(text)\r\n".utf8)) }
 
     mutating func receive(_ byte: UInt8, at now: Double) {
@@ -51,11 +46,7 @@ struct VirtualGRBL: VirtualFirmware {
         case UInt8(ascii: "~"): motion.goOn(at: now)
         case 0x18: softReset(at: now)
         default:
-            guard buffer.count < Self.bufferSize else {
-                motion.drawing.faults.append("a byte ran over the buffer of \(Self.bufferSize)")
-                return
-            }
-            buffer.append(byte)
+            guard keep(byte) else { return }
         }
         advance(to: now)
     }

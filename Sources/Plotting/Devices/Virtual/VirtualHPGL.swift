@@ -12,7 +12,7 @@ struct VirtualHPGL: VirtualFirmware {
     private let machine: Machine
     private let pace: Double
     private var reader: HPGLReader
-    private var buffer: [UInt8] = []
+    var buffer: [UInt8] = []
     /// An escape that has not arrived as a whole.
     private var escape: [UInt8] = []
     private var line: VirtualLine?
@@ -21,7 +21,7 @@ struct VirtualHPGL: VirtualFirmware {
     /// Once switched on it holds none before it is told to take one.
     private var holdsPen = true
     private var hasOverflowed = false
-    private var replies: [[UInt8]] = []
+    var replies: [[UInt8]] = []
 
     static let bufferSize = 1024
     private static let lowMark = 80
@@ -37,22 +37,14 @@ struct VirtualHPGL: VirtualFirmware {
 
     mutating func begin(at now: Double) {}
 
-    mutating func takeReplies() -> [[UInt8]] {
-        defer { replies.removeAll() }
-        return replies
-    }
-
     private mutating func say(_ number: Int) { replies.append(Array("\(number)\r".utf8)) }
 
     mutating func receive(_ byte: UInt8, at now: Double) {
         if byte == 0x1b || !escape.isEmpty {
             escape.append(byte)
             if escape.count == 3 { obeyEscape(at: now) }
-        } else if buffer.count < Self.bufferSize {
-            buffer.append(byte)
-        } else {
+        } else if !keep(byte) {
             hasOverflowed = true
-            motion.drawing.faults.append("a byte ran over the buffer of \(Self.bufferSize)")
         }
         holdOff()
         advance(to: now)

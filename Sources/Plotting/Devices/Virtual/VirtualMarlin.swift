@@ -13,14 +13,14 @@ struct VirtualMarlin: VirtualFirmware {
     private let pace: Double
     private let rule: PenRule
     private var reader: GCodeReader
-    private var buffer: [UInt8] = []
+    var buffer: [UInt8] = []
     private var queue: [String] = []
     private var lastNumber = 0
     private var line: VirtualLine?
     private var busyAt: Double?
-    private var replies: [[UInt8]] = []
+    var replies: [[UInt8]] = []
 
-    private static let bufferSize = 128
+    static let bufferSize = 128
     private static let queueSize = 4
     private static let busyInterval = 2.0
 
@@ -40,19 +40,10 @@ struct VirtualMarlin: VirtualFirmware {
         say("Marlin 2.1.2")
     }
 
-    mutating func takeReplies() -> [[UInt8]] {
-        defer { replies.removeAll() }
-        return replies
-    }
-
     private mutating func say(_ text: String) { replies.append(Array("\(text)\n".utf8)) }
 
     mutating func receive(_ byte: UInt8, at now: Double) {
-        if buffer.count < Self.bufferSize {
-            buffer.append(byte)
-        } else {
-            motion.drawing.faults.append("a byte ran over the buffer of \(Self.bufferSize)")
-        }
+        _ = keep(byte)
         advance(to: now)
     }
 
