@@ -32,19 +32,26 @@ public enum Resume {
         }
         rest.events = Array(toolpath.events[next...])
         let isInside = line > drawn[index].firstLine
+        let layer = toolpath.layers[drawn[index].layer]
         let expected = machine.language == .hpgl ? Array(drawn[index...]) : rest.lines().drawn
         let note =
-            "resumed at stroke \(index + 1) of \(drawn.count), line \(line), in \(toolpath.layers[drawn[index].layer])"
+            "resumed at stroke \(index + 1) of \(drawn.count), line \(line), in \(layer)"
         let result =
             switch machine.language {
             case .hpgl: hpgl(expected, toolpath, machine)
             case .gcode:
                 try gcode(
-                    text, rest, from: line, isInside: isInside, machine, note: note)
-            case .ebb: try ebb(text, rest, from: line, isInside: isInside, machine, note: note)
+                    text, rest, from: line, isInside: isInside, machine, note: note, layer: layer)
+            case .ebb: try ebb(text, rest, from: line, isInside: isInside, machine, note: note, layer: layer)
             }
         try check(result, draws: expected, machine)
         return result
+    }
+
+    /// The comment that names the pen of the first stroke, as programs name their first: readers would take the next
+    /// stop's for it. Nothing where the program names none.
+    private static func namePen(_ layer: String, in writer: inout some ProgramWriter) {
+        if layer.hasPrefix("pen ") { writer.comment(layer, mark: "") }
     }
 
     /// The stroke to begin with, and the line of the file to go on from.
@@ -87,12 +94,14 @@ public enum Resume {
     /// The lines from `line` on as they are: their moves are relative. The way to where they begin is written anew, from
     /// where the profile parks.
     private static func ebb(
-        _ text: String, _ rest: Toolpath, from line: Int, isInside: Bool, _ machine: Machine, note: String
+        _ text: String, _ rest: Toolpath, from line: Int, isInside: Bool, _ machine: Machine, note: String,
+        layer: String
     ) throws(Diagnostic) -> String {
         var writer = EBBWriter(machine: machine, board: machine.board ?? .axiDraw, joinDistance: 0)
         writer.comment(note, mark: "")
         writer.comment("machine: \(machine.name)", mark: "")
         for line in try MachineChanges(inHeaderOf: text).header { writer.comment(line, mark: "") }
+        namePen(layer, in: &writer)
         writer.beginAgain(at: Point(rest.start.x, rest.start.y), isDown: isInside)
         for line in text.split(separator: "\n", omittingEmptySubsequences: false).dropFirst(line - 1)
         where !line.isEmpty {
@@ -104,7 +113,8 @@ public enum Resume {
     /// - Parameter rest: what the program does from `line` on.
     /// - Parameter isInside: whether the pen has to be lowered first.
     private static func gcode(
-        _ text: String, _ rest: Toolpath, from line: Int, isInside: Bool, _ machine: Machine, note: String
+        _ text: String, _ rest: Toolpath, from line: Int, isInside: Bool, _ machine: Machine, note: String,
+        layer: String
     ) throws(Diagnostic) -> String {
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(unnumbered)
         for (number, line) in lines.enumerated() {
@@ -128,6 +138,7 @@ public enum Resume {
         writer.comment(note, mark: "")
         writer.comment("machine: \(machine.name)", mark: "")
         for line in try MachineChanges(inHeaderOf: text).header { writer.comment(line, mark: "") }
+        namePen(layer, in: &writer)
         writer.beginAgain(at: Point(rest.start.x, rest.start.y), isDown: isInside)
         let first = firstMove(rest)
         for (index, rest) in lines.enumerated() where index + 1 >= line {

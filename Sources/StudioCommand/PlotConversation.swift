@@ -9,36 +9,42 @@ final class PlotConversation {
     private let program: String
     private let waits: Bool
     private let json: Bool
-    private let canBeResumed: Bool
+    private let outcome: String?
     private let signals = PlotSignals()
     private let keys = PlotKeys()
     private let control: PlotControl?
     private var status = StatusLine()
     private var shownState: SendSession.State?
     private var shownAt: ContinuousClock.Instant?
+    private var hasNamedFirmware = false
     /// Whether standard output takes nothing any more.
     private var isUnheard = false
 
     /// - Parameters:
     ///   - waits: without a terminal, whether it waits for `studio plot continue`.
-    ///   - canBeResumed: whether there is a journal.
-    init(port: String, program: String, waits: Bool, json: Bool, canBeResumed: Bool) {
-        (self.program, self.waits, self.json, self.canBeResumed) = (program, waits, json, canBeResumed)
+    ///   - outcome: what is said in the end of what only moves the machine; nil for what draws, and has a journal.
+    init(port: String, program: String, waits: Bool, json: Bool, outcome: String?) {
+        (self.program, self.waits, self.json, self.outcome) = (program, waits, json, outcome)
         control = PlotControl(port: port)
     }
+
+    /// Whether somebody will say when it may go on.
+    var isAttended: Bool { keys.areThere || waits }
 
     /// What a resumed program does again.
     func tell(of part: SendJob.Part) {
         guard part.entry.drawn > 0 || part.repeated != nil else { return }
-        say(
-            "\(part.entry.drawn) of \(part.entry.strokes) strokes are drawn; going on at stroke \(part.entry.drawn + 1)"
-        )
+        let pen = part.pen.map { $0.isEmpty ? "" : ", with \($0)" } ?? ""
+        let next =
+            part.entry.drawn < part.entry.strokes ? "going on at stroke \(part.entry.drawn + 1)\(pen)" : "parking"
+        say("\(part.entry.drawn) of \(part.entry.strokes) strokes are drawn; \(next)")
         if let repeated = part.repeated {
             say("may be drawn twice: \(Self.strokes(Array(repeated)))")
         }
         if json {
             emit([
                 JSONMember("event", .string("resume")), JSONMember("drawn", .integer(Int64(part.entry.drawn))),
+                JSONMember("pen", part.pen.map { .string($0) } ?? .null),
                 JSONMember("repeated", .array((part.repeated.map(Array.init) ?? []).map { .integer(Int64($0)) })),
             ])
         }
@@ -86,7 +92,7 @@ final class PlotConversation {
                 JSONMember("doubtful", .array(doubtful.map { .integer(Int64($0)) })),
             ])
         } else if ending == .finished {
-            Terminal.result("\(program): \(session.strokesDrawn == 0 ? "done" : "drawn, \(drawn) strokes")")
+            Terminal.result("\(program): \(outcome ?? "drawn, \(drawn) strokes")")
         }
         if isUnheard { Terminal.endUnheard() }
         if let error = error(ending, unattended, session, drawn) { throw error }
@@ -124,10 +130,11 @@ final class PlotConversation {
             message = fault.text
             switch fault {
             case .locked, .stranger, .silent: status = .unavailable
+            case .outside: status = .usage
             default: break
             }
         }
-        if canBeResumed, session.strokesBegun > 0 || drawn > 0 {
+        if outcome == nil, session.strokesBegun > 0 || drawn > 0 {
             hints.append("\(drawn) strokes are drawn; --resume goes on")
         }
         return Diagnostic(status, message).with(hints: hints).at(program)
@@ -137,9 +144,11 @@ final class PlotConversation {
 
     private func show(_ session: SendSession, _ strokesBefore: Int) {
         let now = ContinuousClock.now
+        if session.state != .connecting { nameFirmware(session) }
         let isNew = session.state != shownState
         let interval = json || !Terminal.isInteractive ? Duration.seconds(json ? 1 : 30) : .milliseconds(250)
         guard isNew || shownAt.map({ now - $0 >= interval }) ?? true else { return }
+        if !json, isNew, case .waiting? = shownState, session.state == .sending { say("goes on") }
         (shownState, shownAt) = (session.state, now)
         if json { return emit(state(of: session, strokesBefore)) }
         if case .waiting(let wait) = session.state {
@@ -153,6 +162,21 @@ final class PlotConversation {
         if Terminal.isInteractive { status.show(text) } else { say(text) }
     }
 
+    /// Says where a board's firmware is not the profile's, or nobody knows.
+    private func nameFirmware(_ session: SendSession) {
+        guard !hasNamedFirmware else { return }
+        hasNamedFirmware = true
+        let machine = session.plan.machine
+        guard machine.language == .gcode else { return }
+        let wanted = machine.serial.firmware.rawValue
+        guard let name = session.firmware else {
+            return say(
+                "warning: the board has not said what its firmware is; it is taken for \(wanted), as the profile says")
+        }
+        guard !name.lowercased().contains(wanted) else { return }
+        say("warning: the board's firmware calls itself \"\(name)\"; the profile says \(wanted)")
+    }
+
     private func progress(_ session: SendSession, _ strokesBefore: Int) -> String {
         let plan = session.plan
         let drawn = session.strokesDrawn
@@ -162,6 +186,7 @@ final class PlotConversation {
             case .locating: "making sure of the machine's place"
             case .parking: "parking"
             case .aborting, .lifting: "stopping"
+            case _ where plan.drawsNothing: "moving"
             default:
                 "stroke \(strokesBefore + min(drawn + 1, plan.strokes.count)) of \(strokesBefore + plan.strokes.count)"
             }
@@ -195,6 +220,7 @@ final class PlotConversation {
             JSONMember("drawn", .integer(Int64(strokesBefore + drawn))),
             JSONMember("begun", .integer(Int64(strokesBefore + session.strokesBegun))),
             JSONMember("strokes", .integer(Int64(strokesBefore + plan.strokes.count))),
+            JSONMember("firmware", session.firmware.map { .string($0) } ?? .null),
             JSONMember("secondsLeft", JSONValue(number: session.secondsLeft.rounded())),
         ]
         if plan.strokes.indices.contains(drawn) {

@@ -4,13 +4,21 @@ import SketchGeometry
 import SketchPlotting
 
 /// Moves by hand: short programs that draw nothing, or a dot.
-private func move(_ target: PlotPortOptions, _ program: (Machine) throws(Diagnostic) -> String) throws(Diagnostic) {
+///
+/// - Parameters:
+///   - outcome: what is said in the end.
+///   - way: how far it goes from where it is, in machine millimetres, which must not leave the work area.
+private func move(
+    _ target: PlotPortOptions, _ outcome: String, way: (Machine) throws(Diagnostic) -> Point? = { _ in nil },
+    _ program: (Machine) throws(Diagnostic) -> String
+) throws(Diagnostic) {
     let machine = try target.profile()
+    let way = try way(machine)
     let plan = try SendPlan(program(machine), machine: machine, knowsPlace: false)
     let device = try FileDevice(port: target.port, serial: machine.serial)
     let conversation = PlotConversation(
-        port: target.port, program: machine.name, waits: false, json: false, canBeResumed: false)
-    try conversation.hold(SendRun(plan, over: device, journal: nil), strokesBefore: 0)
+        port: target.port, program: machine.name, waits: false, json: false, outcome: outcome)
+    try conversation.hold(SendRun(plan, over: device, journal: nil, jogging: way), strokesBefore: 0)
 }
 
 struct PlotJogCommand: ParsableCommand {
@@ -31,7 +39,9 @@ struct PlotJogCommand: ParsableCommand {
 
     func run() throws {
         let way = Point(right, up)
-        try move(target) { MachineMoves.jog(way, $0) }
+        try move(
+            target, "moved", way: { machine throws(Diagnostic) in try MachineMoves.way(way, machine) },
+            { MachineMoves.jog(way, $0) })
     }
 }
 
@@ -48,7 +58,7 @@ struct PlotPenCommand: ParsableCommand {
 
     func run() throws {
         let isDown = place == .down
-        try move(target) { MachineMoves.pen(isDown: isDown, $0) }
+        try move(target, "the pen is \(place.rawValue)") { MachineMoves.pen(isDown: isDown, $0) }
     }
 }
 
@@ -58,7 +68,7 @@ struct PlotHomeCommand: ParsableCommand {
 
     @OptionGroup var target: PlotPortOptions
 
-    func run() throws { try move(target) { MachineMoves.home($0) } }
+    func run() throws { try move(target, "at home") { MachineMoves.home($0) } }
 }
 
 struct PlotParkCommand: ParsableCommand {
@@ -67,5 +77,5 @@ struct PlotParkCommand: ParsableCommand {
 
     @OptionGroup var target: PlotPortOptions
 
-    func run() throws { try move(target) { MachineMoves.park($0) } }
+    func run() throws { try move(target, "parked") { MachineMoves.park($0) } }
 }

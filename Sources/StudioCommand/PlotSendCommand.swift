@@ -13,6 +13,12 @@ struct PlotPortOptions: ParsableArguments {
     @Option(help: "The machine: a profile's name or path.")
     var machine: String?
 
+    func validate() throws {
+        guard !port.isEmpty else {
+            throw ValidationError("--port: expected a serial port as /dev/ttyUSB0, or tcp:HOST:PORT, found nothing.")
+        }
+    }
+
     /// The profile, which has to be named where no program does.
     func profile() throws(Diagnostic) -> Machine {
         guard let machine else {
@@ -58,7 +64,7 @@ struct PlotSendCommand: ParsableCommand, AnswersJSON {
     @Flag(help: "Only go round what will be drawn, with the pen up.")
     var frame = false
 
-    @Flag(help: "Make all moves, but never lower the pen.")
+    @Flag(help: "Make all moves, but never lower the pen, and wait for nobody.")
     var dry = false
 
     @Option(in: 1...1000, help: "How often it is drawn; it waits for new paper between two.")
@@ -81,6 +87,18 @@ struct PlotSendCommand: ParsableCommand, AnswersJSON {
         guard position == nil || resume else { throw ValidationError("--position is for --resume.") }
     }
 
+    /// What is said of a run that draws nothing.
+    private func outcome(_ plan: SendPlan) -> String? {
+        if frame { return "went round what will be drawn, with the pen up" }
+        guard dry else { return nil }
+        let stops = plan.stops.count == 1 ? "1 stop" : "\(plan.stops.count) stops"
+        return "dry run: went the way of \(plan.strokes.count) strokes with the pen up, past \(stops); nothing is drawn"
+    }
+
+    func answer(_ error: Diagnostic) -> JSONValue {
+        .members(["event": .string("error"), "problems": .array(error.problems)])
+    }
+
     func run() throws {
         let (text, profile) = try PlotCommand.read(program, machine: target.machine)
         guard let profile else {
@@ -96,7 +114,7 @@ struct PlotSendCommand: ParsableCommand, AnswersJSON {
             throw error.at(program)
         }
         let conversation = PlotConversation(
-            port: target.port, program: program, waits: wait, json: json, canBeResumed: !frame && !dry)
+            port: target.port, program: program, waits: wait, json: json, outcome: outcome(job.plan))
         if frame || dry {
             let plan =
                 frame
@@ -106,13 +124,15 @@ struct PlotSendCommand: ParsableCommand, AnswersJSON {
             return try conversation.hold(SendRun(plan, over: device, journal: nil), strokesBefore: 0)
         }
         var part = resume ? try job.resume() : try job.begin(copies: copies, force: force)
+        // Without anybody to ask, resuming means that it is done.
+        if let stop = part.stop, conversation.isAttended { part.plan = part.plan.waiting(for: stop) }
         let device = try FileDevice(port: target.port, serial: profile.serial)
         var journal = try Journal(job.journalPath, beginning: part.entry)
         conversation.tell(of: part)
+        part.left?.choice = position
         while true {
             let run = SendRun(
-                part.plan, over: device, journal: journal, strokesBefore: part.entry.drawn,
-                expecting: part.path.map { SendSession.Expectation(path: $0, choice: position) })
+                part.plan, over: device, journal: journal, strokesBefore: part.entry.drawn, expecting: part.left)
             try conversation.hold(run, strokesBefore: part.entry.drawn)
             guard let next = job.part(after: journal.entry) else { return }
             part = next

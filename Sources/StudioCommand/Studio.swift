@@ -37,7 +37,7 @@ struct StudioCommand: ParsableCommand {
                     .install(option: plugins == nil ? nil : "--plugin-dir")
                 try command.run()
             } catch let error as Diagnostic {
-                if (command as? any AnswersJSON)?.json == true { Terminal.result(error.answer.text()) }
+                if let asked = command as? any AnswersJSON, asked.json { Terminal.result(asked.answer(error).text()) }
                 throw error
             }
         } catch let error as Diagnostic {

@@ -173,7 +173,11 @@ import Testing
                 try studioSucceeds(["plot"] + command + target, in: folder)
             }
             #expect(try bench.send("--frame").status == 0)
-            #expect(try bench.send("--dry").status == 75, "a dry run stops for the pen, too")
+            let dry = try bench.send("--dry")
+            #expect(dry.status == 0, "a dry run waits for nobody")
+            #expect(
+                dry.text.contains("went the way of 24 strokes with the pen up, past 1 stop; nothing is drawn"), "\(dry)"
+            )
             let drawn = try bench.end()
             #expect(drawn == [#"{"pen":1,"points":[[-14.5,-5]]}"#])
         }
@@ -196,7 +200,19 @@ import Testing
             ] {
                 try fails("G21\nG90\nM3 S0\nG0 X1 Y1\nM3 S90\nG1 X9 F100\nM3 S0\n\(line)\n", 65, harm)
             }
+            try fails("G21\nG90\nM3 S0\nG0 X1 Y1\nM3 S90\nG1 X9 F100\n", 65, "ends with its pen down")
+            try fails("IN;SP1;PU400,400;PD800,400;PU;SP0;\n", 65, "is HPGL, as it looks, and grbl-servo obeys G-code")
             try fails("G21\nG90\nM3 S0\nG0 X1 Y1\nM3 S90\nG1 X9 F100\nM3 S0\n", 64, "is no serial port")
+            for command in [["send", "p.gcode"], ["jog", "--up", "1"], ["home"]] {
+                try studioFails(
+                    ["plot"] + command + ["--port", "", "--machine", "grbl-servo"], 64, "--port: expected", in: folder)
+            }
+            let far = ["plot", "jog", "--right", "460", "--port", "/dev/null", "--machine", "grbl-servo"]
+            try studioFails(far, 64, "longer than the work area of grbl-servo, 450 × 450 mm", in: folder)
+            // What is printed last is an event like all before it.
+            let failed = try studio(
+                ["plot", "send", "p.gcode", "--port", "/dev/null", "--machine", "grbl-servo", "--json"], in: folder)
+            #expect(failed.lines.last?.hasPrefix(#"{"event":"error","problems":[{"#) == true, "\(failed)")
             #expect(!FileManager.default.fileExists(atPath: folder.appendingPathComponent("p.gcode.journal").path))
             try studioFails(["plot", "pause", "--port", "none"], 69, "no `studio plot send`", in: folder)
         }

@@ -16,6 +16,15 @@ public struct Machine: Hashable, Sendable {
         case hpgl
         /// Commands of EBB boards, which drive AxiDraws and their kin; relative steps.
         case ebb
+
+        /// As people call it.
+        package var title: String {
+            switch self {
+            case .gcode: "G-code"
+            case .hpgl: "HPGL"
+            case .ebb: "a program for EBB boards"
+            }
+        }
     }
 
     /// How comments are written, if at all.

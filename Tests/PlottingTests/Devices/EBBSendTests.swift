@@ -138,7 +138,7 @@ import Testing
         }
         let dry = try SendPlan(program, machine: profile, isDry: true)
         let device = VirtualDevice(virtual, at: now)
-        _ = try SendRun(dry, over: device, journal: nil).run(requests: { [.proceed] })
+        #expect(try SendRun(dry, over: device, journal: nil).run() == .finished)
         #expect(virtual.drawing.strokes.isEmpty && virtual.drawing.faults.isEmpty)
     }
 }

@@ -48,13 +48,13 @@ final class SendHarness {
     func send(
         resuming: Bool = false, choice: PositionChoice? = .home, person: Person? = nil
     ) throws -> SendSession.Ending {
-        let part = resuming ? try job.resume() : try job.begin()
+        var part = resuming ? try job.resume() : try job.begin()
         listed.formUnion(part.repeated.map(Set.init) ?? [])
+        part.left?.choice = choice
         let journal = try Journal(job.journalPath, beginning: part.entry)
         let device = VirtualDevice(virtual, at: now)
         let run = SendRun(
-            part.plan, over: device, journal: journal, strokesBefore: part.entry.drawn,
-            expecting: part.path.map { SendSession.Expectation(path: $0, choice: choice) })
+            part.plan, over: device, journal: journal, strokesBefore: part.entry.drawn, expecting: part.left)
         var steps = 0
         let limit = now + Self.hours * 3600
         let ending = try run.run(
@@ -81,7 +81,6 @@ final class SendHarness {
                 virtual.advance(to: now)
                 virtual.plug(restarts: restarts, at: now)
             }
-            if try Journal.last(job.journalPath).map({ $0.drawn == $0.strokes }) ?? false { return }
             // Once home, once by hand.
             if attempt.isMultiple(of: 2) {
                 ending = try send(resuming: true, choice: .home)

@@ -124,16 +124,9 @@ import Testing
         let plan = try SendPlan(Self.program(machine, pictures: 5), machine: profile, isDry: true)
         let virtual = VirtualMachine(profile)
         let run = SendRun(plan, over: VirtualDevice(virtual), journal: nil)
-        var wasPaused = false
-        let ending = try run.run(
-            requests: {
-                guard case .waiting(.stop) = run.session.state else { return [] }
-                wasPaused = true
-                return [.proceed]
-            })
-        #expect(ending == .finished)
+        // Nobody is there to change a pen, and nobody has to.
+        #expect(try run.run() == .finished)
         #expect(virtual.drawing.strokes.isEmpty)
-        #expect(wasPaused == (machine != "hpgl"))
     }
 
     @Test(arguments: machines)
@@ -155,12 +148,25 @@ import Testing
         try run(MachineMoves.pen(isDown: true, profile))
         let place = try #require(virtual.drawing.strokes.last?.points.last)
         #expect((place - profile.park - Point(-10, -5)).length < 0.03)
+        // What would leave the work area is refused, with its limits, where the machine says where it is.
+        let far = Point(-profile.area.width, 0)
+        let plan = try SendPlan(MachineMoves.jog(far, profile), machine: profile, knowsPlace: false)
+        let jog = SendRun(plan, over: VirtualDevice(virtual, at: now), journal: nil, jogging: far)
+        if machine != "hpgl" {
+            guard case .failed(.outside(let text)) = try jog.run() else {
+                Issue.record("it leaves the work area")
+                return
+            }
+            #expect(text.contains("beyond the work area, which is x ["), "\(text)")
+        }
+        #expect(studioError { _ = try MachineMoves.way(far * 1.01, profile) }?.status == .usage)
+        try run(MachineMoves.pen(isDown: false, profile))
         try run(MachineMoves.park(profile))
         #expect(!virtual.drawing.isDown)
         try run(MachineMoves.home(profile))
-        let plan = try SendPlan(Self.program(machine, pictures: 3), machine: profile)
+        let whole = try SendPlan(Self.program(machine, pictures: 3), machine: profile)
         let strokes = virtual.drawing.strokes.count
-        try run(MachineMoves.frame(of: plan))
+        try run(MachineMoves.frame(of: whole))
         #expect(virtual.drawing.strokes.count == strokes)
     }
 
@@ -189,7 +195,7 @@ import Testing
             #expect(part.repeated == entry.drawn + 1...entry.begun)
             try Journal(path, beginning: part.entry).close()
             let again = try harness.job.resume()
-            #expect(again.repeated == part.repeated && again.path == part.path)
+            #expect(again.repeated == part.repeated && again.left == part.left)
             // A torn line counts as not written, a damaged one is said.
             let text = try String(contentsOfFile: path, encoding: .utf8)
             try String(text.dropLast(20)).write(toFile: path, atomically: true, encoding: .utf8)

@@ -25,6 +25,8 @@ struct EBBSender: Sender {
     private(set) var position: Point?
     private(set) var nextTime: Double
     let mayHaveLostPlace = false
+    let hasRestarted = false
+    private(set) var firmware: String?
     let doubtful: [Range<Int>] = []
 
     private let machine: Machine
@@ -124,6 +126,7 @@ struct EBBSender: Sender {
 
     private mutating func hearVersion(_ text: String) {
         guard let match = text.firstMatch(of: /Firmware Version ([0-9]+)\.([0-9]+)\.([0-9]+)/) else { return }
+        firmware = String(text)
         let version = [match.1, match.2, match.3].map { Int($0) ?? 0 }
         asked = nil
         if board.moves == .lm, version.lexicographicallyPrecedes([2, 5, 3]) {

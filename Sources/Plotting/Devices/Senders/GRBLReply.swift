@@ -1,3 +1,4 @@
+import Foundation
 import SketchGeometry
 
 /// What GRBL 1.1 says. Bad cables swallow the ends of lines, so a line may hold several of these.
@@ -6,7 +7,8 @@ enum GRBLReply: Hashable {
     case error(Int)
     case alarm(Int)
     case status(GRBLStatus)
-    case banner
+    /// With what it calls itself, as "Grbl 1.1h".
+    case banner(String)
     /// Marlin's words, where GRBL is expected.
     case marlin
 
@@ -23,8 +25,8 @@ enum GRBLReply: Hashable {
             } else if let (number, tail) = number(behind: "ALARM:", rest) {
                 replies.append(.alarm(number))
                 rest = tail
-            } else if rest.hasPrefix("Grbl ") {
-                replies.append(.banner)
+            } else if rest.hasPrefix("Grbl") {
+                replies.append(.banner(rest.prefix { $0 != "[" }.trimmingCharacters(in: .whitespaces)))
                 rest = rest.drop { $0 != "]" }.dropFirst()
             } else if first == "<" {
                 let text = rest.dropFirst().prefix { $0 != ">" && $0 != "<" }

@@ -17,7 +17,8 @@ package struct GRBLSender: Sender {
     package private(set) var state = SenderState.connecting
     package private(set) var acknowledged = 0
     package private(set) var executed = 0
-    private var hasRestarted = false
+    package private(set) var hasRestarted = false
+    package private(set) var firmware: String?
     package private(set) var doubtful: [Range<Int>] = []
     package private(set) var nextTime: Double
 
@@ -33,6 +34,10 @@ package struct GRBLSender: Sender {
     /// Questions whose answers, where they come, are of before the last line was sent or answered.
     private var stale = 0
     private var unanswered = 0
+    /// Replies to nothing that was sent.
+    private var surplus = 0
+    /// Whether an end of line was sent to have another firmware say what it is.
+    private var hasProvoked = false
     /// Rest that it reported since then.
     private var rests = 0
     /// Whether the words with which it begins anew are the answer to a reset of ours.
@@ -55,10 +60,14 @@ package struct GRBLSender: Sender {
     /// Boards that restart as they are opened have done so by then.
     private static let settling = 0.5
     private static let patience = 12.0
+    /// After so long without a report another firmware is thought of, which waits for the end of a line.
+    private static let provocation = 4.0
     private static let homingPatience = 180.0
     /// After so long it is looked, between two strokes, whether every line was answered: else nobody would know behind
     /// which of all the lines a reply was lost.
     private static let clearInterval = 5.0
+    /// As many replies may come to what an older connection has left in its buffer.
+    private static let surplusLimit = 200
     private static let reset: UInt8 = 0x18
 
     package init(at now: Double) {
@@ -92,7 +101,8 @@ package struct GRBLSender: Sender {
     package mutating func receive(_ bytes: [UInt8], at now: Double) {
         for line in replies.add(bytes) {
             for reply in GRBLReply.replies(in: line) {
-                lastHeard = now
+                // Replies to nothing are no sign that somebody listens.
+                if reply != .ok || !lines.isEmpty { lastHeard = now }
                 obey(reply, at: now)
             }
         }
@@ -100,6 +110,9 @@ package struct GRBLSender: Sender {
 
     private mutating func obey(_ reply: GRBLReply, at now: Double) {
         switch reply {
+        case .ok where lines.isEmpty:
+            surplus += 1
+            if surplus > Self.surplusLimit { fail(.stranger(Self.flood)) }
         case .ok: answered(at: now)
         case .error(let number):
             guard let line = lines.first else { return }
@@ -107,7 +120,12 @@ package struct GRBLSender: Sender {
             fail(.refused("\(GRBLReply.meaning(ofError: number)), at command \(line.mark)"))
         case .alarm(let number): fail(.alarm(GRBLReply.meaning(ofAlarm: number)))
         case .status(let status): heard(status, at: now)
-        case .banner:
+        case .banner(let name):
+            firmware = name
+            if let version = name.firstMatch(of: /Grbl ([0-9]+\.[0-9]+)/)?.1, let number = Double(version), number < 1.1
+            {
+                fail(.stranger("the board's firmware is \(name); version 1.1 or newer is needed"))
+            }
             lines.removeAll()
             isAlone = false
             if mayBeReset {
@@ -161,7 +179,7 @@ package struct GRBLSender: Sender {
     private mutating func answered(at now: Double, isDone: Bool = true) {
         guard !lines.isEmpty else { return }
         let line = lines.removeFirst()
-        isAlone = false
+        (isAlone, surplus) = (false, 0)
         progressed(at: now)
         guard isDone else { return }
         acknowledged = line.mark
@@ -214,6 +232,10 @@ package struct GRBLSender: Sender {
             bytes += reset(at: now)
             state = .aborting
             (abortedAt, lastResetAt) = (now, now)
+        }
+        if state == .connecting, status == nil, !hasProvoked, now - opened > Self.provocation {
+            hasProvoked = true
+            bytes.append(UInt8(ascii: "\n"))
         }
         if now >= nextTime {
             bytes.append(UInt8(ascii: "?"))

@@ -23,6 +23,8 @@ package struct HPGLSender: Sender {
     package private(set) var executed = 0
     package private(set) var nextTime: Double
     package let mayHaveLostPlace = false
+    package let hasRestarted = false
+    package let firmware: String? = nil
     package let position: Point? = nil
     package let doubtful: [Range<Int>] = []
 
@@ -60,6 +62,8 @@ package struct HPGLSender: Sender {
     private static let patience = 12.0
     /// Where replies are not needed, they are not waited for any longer.
     private static let greetingTime = 5.0
+    /// A plotter has told its room twice within so long.
+    private static let connectingTime = 30.0
     private static let escape = "\u{1B}."
 
     package init(flow: Machine.Serial.Flow, at now: Double) {
@@ -146,6 +150,10 @@ package struct HPGLSender: Sender {
         guard !isMute || flow == .replies else { return [] }
         if state == .connecting, now - opened > Self.greetingTime, capacity == nil {
             if flow == .replies { state = .failed(.silent) } else { state = .ready }
+            return []
+        }
+        if state == .connecting, now - opened > Self.connectingTime {
+            state = .failed(.stranger("what is at this port does not answer as a plotter does"))
             return []
         }
         if let askedAt {

@@ -135,9 +135,9 @@ package final class Journal {
 
     // MARK: Reading
 
-    /// The last entry of a journal; nil where there is none.
+    /// The last entry of a journal; nil where there is none, or none that was written to its end.
     ///
-    /// - Throws: `badData` for a file that is no journal, or a damaged one.
+    /// - Throws: `badData` for a file that is no journal, or a damaged one, with path and line.
     package static func last(_ path: String) throws(Diagnostic) -> Entry? {
         guard FileManager.default.fileExists(atPath: path) else { return nil }
         return try read(path).entry
@@ -156,11 +156,15 @@ package final class Journal {
             let body = String(text.dropLast(tail)) + "}"
             let next = Self.sum(of: body, behind: sum)
             guard text.hasSuffix(",\"sum\":\"\(next)\"}") else {
+                let isJournal = number > 1 || text.hasPrefix("{\"plot\":")
                 // What was being written when the power went is the last.
-                if try stream.line(limit: lineLimit) == nil { break }
-                throw .badData(
-                    "\(path): line \(number) is damaged, or this is no journal of `studio plot send`; where nothing is "
-                        + "to be resumed, remove the file")
+                if isJournal, try stream.line(limit: lineLimit) == nil { break }
+                throw Diagnostic(
+                    .badData,
+                    isJournal
+                        ? "\(path):\(number): the line is damaged: its checksum is not that of the journal up to it"
+                        : "\(path):\(number): this is no journal of `studio plot send`; expected a line with \"plot\"",
+                    hint: "where nothing is to be resumed, remove the file")
             }
             let value = try JSONValue(parsing: Data(body.utf8), name: path)
             (sum, length) = (next, end)

@@ -28,6 +28,14 @@ package enum MachineMoves {
         }
     }
 
+    /// Ends a program of which all is drawn: lifts the pen, goes to where the profile parks, and obeys its last commands.
+    package static func ending(_ machine: Machine) -> String {
+        program(machine) { writer in
+            writer.begin()
+            writer.end()
+        }
+    }
+
     /// Lifts or lowers the pen where it is.
     package static func pen(isDown: Bool, _ machine: Machine) -> String {
         let commands: [String] =
@@ -40,6 +48,19 @@ package enum MachineMoves {
             case .gcode: isDown ? GCodeWriter.lowering(machine) : GCodeWriter.lifting(machine)
             }
         return text(modes(machine) + commands)
+    }
+
+    /// A way to the right and up, as the operator sees it, in machine millimetres.
+    ///
+    /// - Throws: `usage` for one that is longer than the work area.
+    package static func way(_ way: Point, _ machine: Machine) throws(Diagnostic) -> Point {
+        let move = machine.axes.right.vector * way.x + machine.axes.up.vector * way.y
+        let area = machine.area
+        guard move.x.magnitude <= area.width, move.y.magnitude <= area.height else {
+            let size = [area.width, area.height].map { Decimals.text($0, places: 1) }.joined(separator: " × ")
+            throw Diagnostic(.usage, "the way is longer than the work area of \(machine.name), \(size) mm")
+        }
+        return move
     }
 
     /// Lifts the pen and goes so far to the right and up, as the operator sees it.

@@ -17,17 +17,19 @@ package struct MarlinSender: Sender {
     }
 
     /// How far the beginning is: `M110 N0` is sent till it is answered; then all answers to it are waited for, since an
-    /// `ok` does not say to what; then the position is asked for, by the first line that counts.
+    /// `ok` does not say to what; then the firmware's name and the position are asked for, by the first lines that count.
     private enum Greeting {
         case asking
         case settling
+        case naming
         case locating
     }
 
     package private(set) var state = SenderState.connecting
     package private(set) var acknowledged = 0
     package private(set) var executed = 0
-    package private(set) var mayHaveLostPlace = false
+    package private(set) var hasRestarted = false
+    package private(set) var firmware: String?
     package private(set) var position: Point?
     package private(set) var doubtful: [Range<Int>] = []
     package private(set) var nextTime: Double
@@ -44,12 +46,19 @@ package struct MarlinSender: Sender {
     private var resendAt: Double?
     private var repetitions = 0
     private var abortedAt: Double?
+    /// When it was opened, or said last that it still has something to do.
+    private var connectingSince: Double
+    /// Replies to nothing that was sent.
+    private var surplus = 0
 
     /// A busy Marlin says so every two seconds.
     private static let busyInterval = 6.0
     /// Boards that restart as they are opened take seconds.
     private static let bootTime = 15.0
     private static let askInterval = 1.0
+    /// A conversation begins within so long, or never.
+    private static let connectingTime = 60.0
+    private static let surplusLimit = 50
     /// So long after the last answer to a greeting no other comes.
     private static let settling = 0.6
     /// So long after a `Resend` and its `ok` the line is sent again, unless another `ok` comes: the request may be the
@@ -60,9 +69,10 @@ package struct MarlinSender: Sender {
     private static let repetitionLimit = 10
 
     package init(at now: Double) {
-        (lastHeard, nextTime) = (now, now)
+        (lastHeard, nextTime, connectingSince) = (now, now, now)
     }
 
+    package var mayHaveLostPlace: Bool { hasRestarted }
     package var isIdle: Bool { line == nil && executed == acknowledged }
 
     package func locating(_ choice: PositionChoice, _ machine: Machine) -> [String] {
@@ -103,13 +113,18 @@ package struct MarlinSender: Sender {
         } else if reply.hasPrefix("Resend:") || reply.hasPrefix("rs ") {
             heardResend(Int(reply.drop { !$0.isNumber }.prefix { $0.isNumber }), at: now)
         } else if reply.hasPrefix("start") {
-            mayHaveLostPlace = true
+            hasRestarted = true
             guard state == .connecting else { return fail(.restarted) }
-            (greeting, line, lastAsked) = (.asking, nil, nil)
+            (greeting, line, lastAsked, number) = (.asking, nil, nil, 1)
         } else if reply.contains(" Count ") {
             heardPosition(reply)
+        } else if let name = reply.firstMatch(of: /FIRMWARE_NAME:(.*?)(?: \(| [A-Z_]+:|$)/)?.1 {
+            firmware = String(name)
+        } else if reply.hasPrefix("error:") {
+            fail(.stranger("the machine answers as GRBL does; give the profile \"serial\": {\"firmware\": \"grbl\"}"))
         } else if reply.hasPrefix("echo:busy") {
             line?.sentAt = now
+            connectingSince = now
             // It still draws what an older connection sent, and has the greeting in its buffer.
             lastAsked = now
         } else if reply.hasPrefix("echo:Unknown command") {
@@ -136,6 +151,9 @@ package struct MarlinSender: Sender {
             taken()
         } else if greeting == .asking {
             greeting = .settling
+        } else {
+            surplus += 1
+            if surplus > Self.surplusLimit { fail(.stranger(Self.flood)) }
         }
     }
 
@@ -144,9 +162,10 @@ package struct MarlinSender: Sender {
         acknowledged = done.mark
         if done.isBarrier { executed = done.mark }
         if greeting == .locating, state == .connecting { state = .ready }
+        if greeting == .naming { greeting = .locating }
         line = nil
         resendAt = nil
-        repetitions = 0
+        (repetitions, surplus) = (0, 0)
         number += 1
     }
 
@@ -192,6 +211,10 @@ package struct MarlinSender: Sender {
     }
 
     private mutating func greet(at now: Double) -> [UInt8] {
+        guard now - connectingSince < Self.connectingTime else {
+            fail(.silent)
+            return []
+        }
         switch greeting {
         case .asking:
             guard now - lastHeard < Self.bootTime else {
@@ -204,10 +227,11 @@ package struct MarlinSender: Sender {
             return Array("\nN0 M110 N0*125\n".utf8)
         case .settling:
             guard now - lastHeard >= Self.settling else { return [] }
-            greeting = .locating
+            greeting = .naming
             ignoresOK = false
-            return send(SendPlan.Command(text: "M114"), mark: 0, at: now)
-        case .locating: return repetition(at: now)
+            return send(SendPlan.Command(text: "M115"), mark: 0, at: now)
+        case .locating where line == nil: return send(SendPlan.Command(text: "M114"), mark: 0, at: now)
+        case .naming, .locating: return repetition(at: now)
         }
     }
 

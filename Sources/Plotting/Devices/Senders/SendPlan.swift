@@ -61,9 +61,10 @@ package struct SendPlan: Sendable {
     /// - Parameters:
     ///   - machine: as the program was written for it, with the changes that its header names.
     ///   - isDry: the pen is never lowered.
-    ///   - knowsPlace: false for a program that begins wherever the machine stands, so that its way is not known.
-    /// - Throws: `badData` for a program that cannot be read, leaves the work area, travels with the pen down, draws
-    ///   nothing, or holds a line that the machine cannot take; all before anything is sent.
+    ///   - knowsPlace: false for a program of our own that begins wherever the machine stands, so that its way is not known.
+    /// - Throws: `badData` for a program that cannot be read, leaves the work area, travels, waits or ends with the pen
+    ///   down, or holds a line that is not known to be harmless, or that the machine cannot take; all before anything is
+    ///   sent.
     package init(
         _ program: String, machine: Machine, isDry: Bool = false, knowsPlace: Bool = true
     ) throws(Diagnostic) {
@@ -71,9 +72,14 @@ package struct SendPlan: Sendable {
         let text = machine.language == .hpgl ? HPGLInstructions.lines(of: program, limit: machine.lineLength) : program
         toolpath = try ProgramReader.toolpath(text, machine: machine)
         layers = toolpath.layers
-        if knowsPlace { try SelfCheck.checkArea(toolpath, machine) { .badData($0) } }
         let drawn = toolpath.lines().drawn
-        let numbers = try add(text, isDry: isDry)
+        var vetting: SendVetting?
+        if knowsPlace {
+            try SelfCheck.checkArea(toolpath, machine) { .badData($0) }
+            vetting = SendVetting(machine, lastDrawn: drawn.last?.lastLine ?? 0)
+        }
+        let numbers = try add(text, vetting, isDry: isDry)
+        try vetting?.check(toolpath)
         strokes = drawn.map { stroke in
             Stroke(first: numbers[stroke.firstLine], last: numbers[stroke.lastLine], layer: stroke.layer)
         }
@@ -81,6 +87,8 @@ package struct SendPlan: Sendable {
         addTimes(numbers)
         addBarriers()
         if !knowsPlace { for index in commands.indices { commands[index].end = nil } }
+        // Nobody has to change a pen that is never lowered.
+        if isDry { stops = [] }
         for boundary in boundaries where boundary < commands.count { commands[boundary].isBoundary = true }
         left = [Double](repeating: 0, count: commands.count + 1)
         for index in commands.indices.reversed() { left[index] = left[index + 1] + commands[index].seconds }
@@ -97,6 +105,12 @@ package struct SendPlan: Sendable {
     }
 
     // MARK: Questions
+
+    /// What the machine waits for between a stroke and the one before it; nil where it goes straight on.
+    package func stop(before stroke: Int) -> Stop? {
+        guard strokes.indices.contains(stroke), stroke > 0 else { return nil }
+        return stops.first { $0.index > strokes[stroke - 1].last && $0.index <= strokes[stroke].first }
+    }
 
     /// How many strokes are wholly drawn once the commands before `index` are done.
     package func strokesDone(at index: Int) -> Int { strokes.prefixCount { $0.last < index } }
@@ -118,12 +132,18 @@ package struct SendPlan: Sendable {
     /// Takes over the commands of the program.
     ///
     /// - Returns: for each line, by its number, the index of its command, or of the next that there is.
-    private mutating func add(_ text: String, isDry: Bool) throws(Diagnostic) -> [Int] {
+    private mutating func add(_ text: String, _ vetting: SendVetting?, isDry: Bool) throws(Diagnostic) -> [Int] {
         let stopped = stops(in: toolpath)
+        var events = toolpath.events[...]
+        var isDown = false
         var numbers = [0]
         var message = ""
         for (offset, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
             numbers.append(commands.count)
+            while let event = events.first, event.line <= offset {
+                isDown = event.isDown
+                events.removeFirst()
+            }
             let (command, comment): (String, String?) =
                 switch machine.language {
                 case .hpgl: (String(line), nil)
@@ -137,7 +157,8 @@ package struct SendPlan: Sendable {
             }
             guard !command.isEmpty, command != "%", !command.hasPrefix("M110 ") else { continue }
             commands.append(Command(text: isDry ? undrawn(command) : command))
-            try check(command, line: offset + 1)
+            try vetting?.check(command, line: offset + 1, isDown: isDown)
+            try checkLength(command, line: offset + 1)
         }
         // Commands of a line that was left out are those of the next.
         numbers.append(commands.count)
@@ -165,30 +186,8 @@ package struct SendPlan: Sendable {
     }
 
     /// GRBL cuts longer lines off, and Marlin's have a number and a checksum besides.
-    /// What a command does beyond drawing that nobody wants of a stranger's program; nil where nothing is known.
-    private static func harm(_ command: String) -> String? {
-        if command.hasPrefix("$") {
-            return command.uppercased().wholeMatch(of: /\$(H[XYZ]?|X)/) == nil
-                ? "changes the controller's settings" : nil
-        }
-        for code in GCodeWords(command)?.codes("M") ?? [] {
-            switch code {
-            case 104, 109, 140, 141, 190, 191, 303: return "heats the machine"
-            case 500, 501, 502, 504, 997: return "changes the firmware's settings"
-            case 112: return "stops the machine at once"
-            default: continue
-            }
-        }
-        return nil
-    }
-
-    private func check(_ command: String, line: Int) throws(Diagnostic) {
+    private func checkLength(_ command: String, line: Int) throws(Diagnostic) {
         guard machine.language == .gcode else { return }
-        if let harm = Self.harm(command), !(machine.start + machine.end).contains(command) {
-            throw .badData(
-                "line \(line): \(command) \(harm); no drawing needs that: take the line out, or put it into the profile's "
-                    + "start or end where this machine does")
-        }
         let limit = machine.serial.firmware == .grbl ? 79 : 78
         guard command.utf8.count <= limit else {
             throw .badData(

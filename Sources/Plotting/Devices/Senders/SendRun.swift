@@ -14,15 +14,18 @@ package final class SendRun {
 
     /// As long as the line may hold back what is to be sent: a plotter draws its buffer first.
     private static let writePatience = 900.0
+    /// The same before anything is drawn.
+    private static let greetingPatience = 15.0
 
     /// - Parameters:
     ///   - journal: nil for what only moves the machine.
     ///   - strokesBefore: those that an older run has drawn.
+    ///   - jogging: how far a plan goes that moves from wherever the machine is, in its millimetres.
     package init(
         _ plan: SendPlan, over device: any Device, journal: Journal?, strokesBefore: Int = 0,
-        expecting expectation: SendSession.Expectation? = nil
+        expecting expectation: SendSession.Expectation? = nil, jogging: Point? = nil
     ) {
-        session = SendSession(plan, expecting: expectation, at: device.now)
+        session = SendSession(plan, expecting: expectation, jogging: jogging, at: device.now)
         (self.device, self.journal, self.strokesBefore) = (device, journal, strokesBefore)
         lastWritten = device.now
     }
@@ -38,9 +41,11 @@ package final class SendRun {
     ) throws(Diagnostic) -> SendSession.Ending {
         while true {
             for request in requests() {
-                if request == .stopNow { pending = [] }
+                // What the line does not take must not hold it up.
+                if request == .stopNow || request == .stop && session.state == .connecting { pending = [] }
                 session.request(request)
             }
+            session.expire(at: device.now)
             if pending.isEmpty {
                 pending = session.output(at: device.now)[...]
                 try note()
@@ -64,8 +69,9 @@ package final class SendRun {
             let count = try device.write(pending)
             pending = pending.dropFirst(count)
             if count > 0 { lastWritten = device.now }
-            guard device.now - lastWritten < Self.writePatience else {
-                throw Diagnostic(.tryAgain, "the machine has taken nothing for \(Int(Self.writePatience / 60)) minutes")
+            let patience = session.state == .connecting ? Self.greetingPatience : Self.writePatience
+            guard device.now - lastWritten < patience else {
+                throw Diagnostic(.tryAgain, "the machine has taken nothing for \(Int(patience)) s")
             }
             wait = pending.isEmpty ? 0 : 0.02
         } else {

@@ -47,19 +47,25 @@ package struct SendSession: Sendable {
     }
 
     /// Where a machine is that has kept its place.
-    package struct Expectation: Sendable {
-        /// The way on which it was left, in the program's millimetres; empty where it has lost its place already.
+    package struct Expectation: Hashable, Sendable {
+        /// The way on which it was left, in the program's millimetres; empty where nobody knows that.
         package var path: [Point]
+        /// How it was left there.
+        package var place: Journal.Entry.Place
         /// How the place is made certain where it is not there; nil to ask.
         package var choice: PositionChoice?
 
-        package init(path: [Point], choice: PositionChoice?) { (self.path, self.choice) = (path, choice) }
+        package init(path: [Point], place: Journal.Entry.Place, choice: PositionChoice? = nil) {
+            (self.path, self.place, self.choice) = (path, place, choice)
+        }
     }
 
     package let plan: SendPlan
     package private(set) var state = State.connecting
     private var sender: any Sender
     private let expectation: Expectation?
+    /// How far it is to go from where it is; nil for programs, which say where.
+    private let jogging: Point?
     /// The next command of the plan.
     private var next = 0
     private var nextStop = 0
@@ -74,17 +80,19 @@ package struct SendSession: Sendable {
     private var abortWanted = false
     /// What was surely done when it was told to stop at once.
     private var abortedMark: Int?
-    private var liftingSince: Double?
+    /// When it was told to stop at once.
+    private var abortedAt: Double?
 
     /// As many bytes go at a time, so that no request has to wait behind more.
     private static let portion = 256
     /// How far from its way a machine may stand that has kept its place, in mm.
     private static let placeTolerance = 0.5
-    private static let liftingTime = 10.0
+    /// How long a machine has to stop and to lift its pen.
+    private static let abortTime = 20.0
 
-    package init(_ plan: SendPlan, expecting expectation: Expectation? = nil, at now: Double) {
+    package init(_ plan: SendPlan, expecting expectation: Expectation? = nil, jogging: Point? = nil, at now: Double) {
         self.plan = plan
-        self.expectation = expectation
+        (self.expectation, self.jogging) = (expectation, jogging)
         sender = plan.machine.sender(at: now)
     }
 
@@ -98,6 +106,8 @@ package struct SendSession: Sendable {
     package var acknowledged: Int { sender.acknowledged }
     package var secondsLeft: Double { plan.secondsLeft(at: sender.acknowledged) }
     package var position: Point? { sender.position }
+    /// What the machine's firmware calls itself; nil where it has not said.
+    package var firmware: String? { sender.firmware }
     /// When `output` wants to be asked again.
     package var nextTime: Double { sender.nextTime }
 
@@ -151,6 +161,15 @@ package struct SendSession: Sendable {
         }
     }
 
+    /// Ends what hangs: a machine that was told to stop, and does not say that it has.
+    package mutating func expire(at now: Double) {
+        guard let abortedAt, now - abortedAt > Self.abortTime else { return }
+        switch state {
+        case .aborting(let fault), .lifting(let fault): state = .ended(.failed(fault ?? .silent))
+        default: break
+        }
+    }
+
     // MARK: What goes
 
     /// What is to be sent now.
@@ -181,8 +200,11 @@ package struct SendSession: Sendable {
     /// The command before which it has to wait.
     private var limit: Int {
         let stop = plan.stops.indices.contains(nextStop) ? plan.stops[nextStop].index : plan.commands.count
-        return pauses || stops ? min(stop, plan.boundary(from: next)) : stop
+        return pauses || stops && !isEnding ? min(stop, plan.boundary(from: next)) : stop
     }
+
+    /// Whether all that is left is the program's own end, which parks.
+    private var isEnding: Bool { !plan.drawsNothing && plan.strokesBegun(at: next) == plan.strokes.count }
 
     private mutating func step(at now: Double) -> [UInt8] {
         if case .failed(let fault) = sender.state { return fail(fault, at: now) }
@@ -191,7 +213,9 @@ package struct SendSession: Sendable {
             return abort(nil, at: now)
         }
         switch state {
-        case .connecting: if sender.state == .ready { meet() }
+        case .connecting:
+            if stops { state = .ended(.stopped) } else if sender.state == .ready { meet() }
+        case .locating where stops: return abort(nil, at: now)
         case .locating: if isIdle { (isLost, state) = (false, .sending) }
         case .sending where next >= limit && extras.isEmpty:
             if plan.machine.language == .gcode, next == 0 || !plan.commands[next - 1].isBarrier { addBarrier() }
@@ -204,12 +228,9 @@ package struct SendSession: Sendable {
         case .aborting(let fault) where sender.state == .ready:
             extras = plan.machine.lifting.map { SendPlan.Command(text: $0) }
             if plan.machine.language == .gcode { addBarrier() }
-            liftingSince = now
             state = .lifting(fault)
         case .lifting(let fault):
-            if isIdle || now - (liftingSince ?? now) > Self.liftingTime {
-                state = .ended(fault.map { .failed($0) } ?? .stopped)
-            }
+            if isIdle { state = .ended(fault.map { .failed($0) } ?? .stopped) }
         default: break
         }
         return []
@@ -218,9 +239,9 @@ package struct SendSession: Sendable {
     private mutating func addBarrier() { extras.append(SendPlan.Command(text: plan.machine.barrier, isBarrier: true)) }
 
     private mutating func arrive() {
-        if stops {
+        if stops, !isEnding {
             park()
-        } else if pauses {
+        } else if pauses, next < plan.commands.count {
             state = .waiting(.pause)
         } else if plan.stops.indices.contains(nextStop), plan.stops[nextStop].index <= next {
             state = .waiting(.stop(plan.stops[nextStop].message))
@@ -239,7 +260,7 @@ package struct SendSession: Sendable {
 
     private mutating func meet() {
         guard let expectation else {
-            state = .sending
+            state = obstacle().map { .ended(.failed(.outside($0))) } ?? .sending
             return
         }
         guard let doubt = doubt(expectation) else {
@@ -252,15 +273,35 @@ package struct SendSession: Sendable {
         if let choice = expectation.choice { locate(choice) } else { state = .waiting(.position(doubt)) }
     }
 
+    /// Why a move by hand must not be made; nil where it may, or nobody knows where the machine is.
+    private func obstacle() -> String? {
+        guard let jogging, !sender.mayHaveLostPlace, let place = sender.position else { return nil }
+        let area = plan.machine.area
+        let (now, then) = (area.excess(of: place), area.excess(of: place + jogging))
+        // Back into it is never wrong.
+        guard then > max(now, Self.placeTolerance) else { return nil }
+        func text(_ numbers: Double...) -> String {
+            numbers.map { Decimals.text($0, places: 1) }.joined(separator: ", ")
+        }
+        return
+            "the machine is at (\(text(place.x, place.y))) and would go \(text(then)) mm beyond the work area, which is "
+            + "x [\(text(area.minX, area.maxX))], y [\(text(area.minY, area.maxY))]"
+    }
+
     /// Why the machine may have lost its place; nil where it has kept it, or finds it by itself.
     private func doubt(_ expectation: Expectation) -> String? {
         guard plan.machine.language != .hpgl, !plan.machine.homesAtStart else { return nil }
         if sender.mayHaveLostPlace {
             return "the machine has begun anew, or was stopped by an alarm, and may have forgotten where it is"
         }
-        let path = expectation.path
-        guard !path.isEmpty else { return "the machine has lost its place where it was broken off" }
-        guard let place = sender.position else { return "the machine does not say where it is" }
+        guard expectation.place != .lost else { return "the machine has lost its place where it was broken off" }
+        guard sender.position != nil else { return "the machine does not say where it is" }
+        return straying(from: expectation.path)
+    }
+
+    /// What the machine says of its place, where that is beside the way; nil where it is on it, or says nothing.
+    private func straying(from path: [Point]) -> String? {
+        guard let place = sender.position else { return nil }
         let distance =
             zip(path, path.dropFirst()).map { place.distance(toSegment: $0, $1) }.min()
             ?? path.first.map { ($0 - place).length }
@@ -270,7 +311,26 @@ package struct SendSession: Sendable {
             "the machine says that it is at (\(text)), which is \(Decimals.text(distance, places: 1)) mm from its way"
     }
 
-    private mutating func locate(_ choice: PositionChoice) {
+    /// Why nobody's word makes the machine's count right; nil where it may be.
+    private func objection(toKeeping expectation: Expectation) -> String? {
+        guard expectation.place != .parked else { return nil }
+        let reason =
+            sender.hasRestarted || expectation.path.isEmpty
+            ? "the machine has begun anew since then, and counts from wherever its pen is now"
+            : straying(from: expectation.path)
+        return reason.map { "it cannot be where it was: \($0); home it, or bring it to where it parks" }
+    }
+
+    private mutating func locate(_ wanted: PositionChoice) {
+        var choice = wanted
+        if choice == .kept, let expectation {
+            if let objection = objection(toKeeping: expectation) {
+                state = .waiting(.position(objection))
+                return
+            }
+            // A machine that has begun anew where it parks is told so.
+            if expectation.place == .parked { choice = .park }
+        }
         guard choice != .home || plan.machine.language != .ebb else {
             state = .waiting(.position("the machine has no switches to find; bring it to its corner by hand"))
             return
@@ -309,7 +369,7 @@ package struct SendSession: Sendable {
             return []
         }
         extras.removeAll()
-        abortedMark = sender.executed
+        (abortedMark, abortedAt) = (sender.executed, now)
         state = .aborting(fault)
         return sender.abort(at: now)
     }

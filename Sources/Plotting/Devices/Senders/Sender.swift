@@ -18,6 +18,10 @@ package protocol Sender: Sendable {
     /// Whether the machine has told since the wire was opened that it began anew, or is locked by an alarm, and so may
     /// have lost its place.
     var mayHaveLostPlace: Bool { get }
+    /// Whether it has told since then that it began anew, so that it counts from where it stood.
+    var hasRestarted: Bool { get }
+    /// What its firmware calls itself; nil where it has not said.
+    var firmware: String? { get }
     /// Where the machine says that it is, in the program's millimetres; nil where it has not said.
     var position: Point? { get }
     /// Marks between which replies were lost, and nothing tells whether the machine refused a command there.
@@ -71,6 +75,8 @@ package enum MachineFault: Hashable, Sendable {
     case stranger(String)
     /// It stands where it should not.
     case displaced(String)
+    /// It would leave the work area.
+    case outside(String)
     /// The wire is gone, with the reason.
     case unplugged(String)
 
@@ -90,10 +96,17 @@ package enum MachineFault: Hashable, Sendable {
         case .refused(let text): "the machine refuses a command: \(text)"
         case .restarted: "the machine has begun anew in the middle, and has lost its place"
         case .silent: "the machine does not answer"
-        case .stranger(let text): text
+        case .stranger(let text), .outside(let text): text
         case .displaced(let text): "the machine has lost its place: \(text)"
         case .unplugged(let text): text
         }
+    }
+}
+
+extension Sender {
+    /// What is said of a line on which replies come that nobody asked for.
+    static var flood: String {
+        "what is at this port says ok without end, whatever it is sent; it is no machine of this profile"
     }
 }
 

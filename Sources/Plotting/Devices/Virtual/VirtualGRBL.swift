@@ -111,11 +111,45 @@ struct VirtualGRBL: VirtualFirmware {
             say("ok")
         } else if isLocked {
             say("error:9")
+        } else if let error = error(in: text) {
+            say("error:\(error)")
         } else {
             let (events, problem) = reader.obey(text[...], rule: rule)
             if problem == nil { line = VirtualLine(events: events, reply: "ok") } else { say("error:20") }
         }
         return true
+    }
+
+    /// What it obeys (gcode.c, version 1.1), besides how the profile moves its pen.
+    private static let known: [UInt8: Set<Double>] = [
+        UInt8(ascii: "G"): [
+            0, 1, 2, 3, 4, 10, 17, 18, 19, 20, 21, 28, 28.1, 30, 30.1, 38.2, 38.3, 38.4, 38.5, 40, 43.1, 49, 53, 54, 55,
+            56, 57, 58, 59, 61, 80, 90, 91, 91.1, 92, 92.1, 93, 94,
+        ],
+        UInt8(ascii: "M"): [0, 1, 2, 3, 4, 5, 7, 8, 9, 30],
+    ]
+    private static let letters = Set("FIJKLNPRSTXYZ".utf8)
+
+    /// The number of the error with which it answers a line; nil for one that it obeys.
+    private func error(in text: String) -> Int? {
+        if text.hasPrefix("$") {
+            let known = /\$(|\$|#|G|I|N|C|X|H[XYZ]?|SLP|RST=.|N[01]=.*|J=.*|[0-9]+=[-0-9.]+)/.ignoresCase()
+            return text.wholeMatch(of: known) == nil ? 3 : nil
+        }
+        let (up, down) = (machine.pen.up.expanded, machine.pen.down.expanded)
+        let pen = [up, down].flatMap { GCodeWords($0)?.words ?? [] }
+        var rest = text.prefix { $0 != ";" }.replacing(/\([^)]*\)/, with: "").uppercased().utf8.filter { $0 > 0x20 }[
+            ...]
+        if [up, down].contains(text), GCodeWords(text) == nil { return nil }
+        while let letter = rest.popFirst() {
+            guard (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(letter) else { return 1 }
+            let digits = rest.prefix { "+-.0123456789".utf8.contains($0) }
+            rest = rest[digits.endIndex...]
+            guard let value = Double(String(decoding: digits, as: UTF8.self)) else { return 2 }
+            if pen.contains(where: { $0.letter.asciiValue == letter && $0.value == value }) { continue }
+            guard Self.known[letter]?.contains(value) ?? Self.letters.contains(letter) else { return 20 }
+        }
+        return nil
     }
 
     private mutating func report() {

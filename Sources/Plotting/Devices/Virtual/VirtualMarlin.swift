@@ -123,7 +123,7 @@ struct VirtualMarlin: VirtualFirmware {
         let text = queue.removeFirst()
         busyAt = now + Self.busyInterval
         let words = GCodeWords(text)
-        if refusesNext, text != "M114" {
+        if refusesNext, text != "M114", text != "M115" {
             refusesNext = false
             say("echo:Unknown command: \"\(text)\"")
             line = VirtualLine(events: [], reply: "ok")
