@@ -102,7 +102,7 @@ final class PlotConversation {
     private func nobodyAnswers(_ wait: SendSession.Wait) -> Bool {
         guard !keys.areThere else { return false }
         return switch wait {
-        case .pause: false
+        case .pause, .button: false
         case .stop: !waits
         case .position: true
         }
@@ -124,7 +124,7 @@ final class PlotConversation {
             case .position(let reason):
                 message = reason
                 hints.append("say by --position home, park or kept how its place is made sure of")
-            case .pause, nil: message = "stopped"
+            case .pause, .button, nil: message = "stopped"
             }
         case .failed(let fault):
             message = fault.text
@@ -200,6 +200,7 @@ final class PlotConversation {
         let how = keys.areThere ? "Enter goes on, q stops and parks" : "`studio plot continue` goes on"
         return switch wait {
         case .pause: "paused, with the pen up; \(how)"
+        case .button: "the machine's button was pressed: paused, with the pen up; the button, too, or \(how)"
         case .stop(let text): "\(text.isEmpty ? "put in the next pen" : text); \(how)"
         case .position(let reason):
             keys.areThere
@@ -234,7 +235,7 @@ final class PlotConversation {
         case .connecting: "connecting"
         case .locating: "locating"
         case .sending, .draining: "drawing"
-        case .waiting(.pause): "paused"
+        case .waiting(.pause), .waiting(.button): "paused"
         case .waiting(.stop): "waiting"
         case .waiting(.position): "lost"
         case .parking: "parking"

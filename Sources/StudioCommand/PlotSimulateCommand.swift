@@ -18,8 +18,8 @@ struct PlotSimulateCommand: ParsableCommand {
             profile says, until Ctrl-C. Then it writes what it would have drawn.
 
             Faults are KIND=CHANCE, of drop, delay, fuse (replies), garble (bytes, where there are checksums) and refuse \
-            (commands), or KIND@STROKES, of alarm, reset, unplug and refuse, once that many strokes are begun; a pulled \
-            cable is put in again after a second.
+            (commands), or KIND@STROKES, of alarm, reset, unplug, refuse and, for EBB boards, button and power, once that \
+            many strokes are begun; a pulled cable is put in again after a second.
             """)
 
     @Option(help: "The machine: a profile's name or path.")

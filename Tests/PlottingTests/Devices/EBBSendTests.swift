@@ -93,6 +93,41 @@ import Testing
         }
     }
 
+    /// Pressed while it draws the button pauses, pressed again it goes on.
+    @Test(arguments: PropertyTests.boards)
+    func theButtonPausesAndGoesOn(machine: String) throws {
+        try withHarness(machine, pictures: 6, faults: ["button@5"]) { (harness: SendHarness) throws in
+            var pauses = 0
+            let ending = try harness.send { session in
+                guard case .waiting(.button) = session.state else { return harness.changingPens(session) }
+                if pauses == 0 {
+                    #expect(!harness.virtual.drawing.isDown && harness.virtual.isAtRest)
+                    harness.virtual.pressButton()
+                }
+                pauses += 1
+                return []
+            }
+            #expect(ending == .finished && pauses > 0)
+            #expect(harness.faults() == [])
+        }
+    }
+
+    /// Without power the motors count steps that they do not make: none of these strokes counts as drawn.
+    @Test(arguments: PropertyTests.boards)
+    func motorsWithoutPowerEndTheJob(machine: String) throws {
+        try withHarness(machine, pictures: 6, faults: ["power@5"]) { (harness: SendHarness) throws in
+            #expect(try harness.send() == .failed(.unpowered))
+            #expect(!harness.virtual.drawing.isDown)
+            #expect(try Journal.last(harness.job.journalPath)?.place == .lost)
+            #expect(try harness.send(resuming: true) == .failed(.unpowered), "it is not switched on")
+            #expect(try harness.send(resuming: true, choice: nil, person: person(harness)) == .failed(.unpowered))
+            harness.virtual.bringToPark()
+            #expect(try harness.send(resuming: true, choice: nil, person: person(harness)) == .finished)
+            // Where the motors stood still dots may be, or parts of strokes that were listed.
+            #expect(harness.faults().filter { $0.contains("missing") || $0.contains("twice") } == [])
+        }
+    }
+
     @Test func aRefusedCommandEndsTheJob() throws {
         try SendTests.withHarness("axidraw-v3", pictures: 6, faults: ["refuse@5"]) { (harness: SendHarness) throws in
             guard case .failed(.refused(let text)) = try harness.send() else {

@@ -5,10 +5,13 @@ import SketchGeometry
 /// as there is room in its queue. As many motion commands as the queue holds, and one more, may be answered and not done yet; when
 /// nothing is left to send, `QM` tells that all are. Firmware 3 lends a deeper queue (`QU,2`, `CU,4`).
 ///
+/// Twice a second the board's button is asked for (`QB`), and once whether the motors have power (`QC`): without it they
+/// count steps that they do not make, so nothing counts as done before the voltage is known to have been there behind it.
+///
 /// An answer that is lost is looked for by the board's step counters (`QS`): they tell whether the command was obeyed.
 struct EBBSender: Sender {
     private enum Question: Hashable {
-        case version, depth, deepen, motion, place, stop
+        case version, depth, deepen, motion, place, stop, button, power
         /// A command of the program.
         case command
     }
@@ -22,6 +25,18 @@ struct EBBSender: Sender {
     private(set) var state = SenderState.connecting
     private(set) var acknowledged = 0
     private(set) var executed = 0
+    /// What is done if the motors have power.
+    private var done = 0 {
+        didSet { if !knowsPower { executed = done } }
+    }
+    /// What was done when the power was asked for.
+    private var doneBefore = 0
+    private var knowsPower = false
+    private var lastAskedForPower: Double
+    private var lastAskedForButton: Double
+    private var wasPressed = false
+    /// What the board has said to a question that it says `OK` behind.
+    private var answer: String?
     private(set) var position: Point?
     private(set) var nextTime: Double
     let mayHaveLostPlace = false
@@ -57,7 +72,13 @@ struct EBBSender: Sender {
     /// A board that answers nothing for so long is none.
     private static let bootTime = 12.0
     private static let replyTime = 1.5
+    /// The same for commands: one whose answer is late only does not come to harm.
+    private static let commandReplyTime = 0.4
     private static let pollInterval = 0.1
+    private static let buttonInterval = 0.5
+    private static let powerInterval = 1.0
+    /// Of the supply's voltage as the board measures it, from 0 to 1023; an AxiDraw's is some 300.
+    private static let leastPower = 250
     private static let patience = 8
     /// The deepest queue that is used: a pause has to wait for it.
     private static let deepest = 8
@@ -66,10 +87,15 @@ struct EBBSender: Sender {
     init(_ machine: Machine, at now: Double) {
         self.machine = machine
         board = machine.board ?? .axiDraw
-        (opened, askedAt, nextTime) = (now, now, now)
+        (opened, askedAt, nextTime, lastAskedForPower, lastAskedForButton) = (now, now, now, now, now)
     }
 
-    var isIdle: Bool { current == nil && underWay.isEmpty }
+    var isIdle: Bool { current == nil && underWay.isEmpty && executed == done }
+
+    mutating func takePress() -> Bool {
+        defer { wasPressed = false }
+        return wasPressed
+    }
 
     func locating(_ choice: PositionChoice, _ machine: Machine) -> [String] {
         switch choice {
@@ -95,22 +121,24 @@ struct EBBSender: Sender {
         silence = 0
         switch asked {
         case .version: hearVersion(text)
-        case .depth:
-            guard let match = text.firstMatch(of: /QU,([0-9]+)/), let most = Int(match.1) else { return }
-            depth = max(1, min(most, Self.deepest))
-            asked = nil
+        case .depth, .place, .button, .power:
+            if answer == nil, text.contains(/[0-9]/) { answer = text }
+            guard let told = answer, text.contains("OK"), let question = asked else { return }
+            (asked, answer) = (nil, nil)
+            hear(told, to: question)
         case .deepen: if isOK(text, "CU") { asked = nil }
         case .stop:
             guard isOK(text, "ES") else { return }
             (asked, current) = (nil, nil)
             underWay.removeAll()
             if state == .aborting { state = .ready }
-        case .place:
-            guard let match = text.firstMatch(of: /(-?[0-9]+),(-?[0-9]+)/), let first = Int(match.1),
-                let second = Int(match.2)
-            else { return }
-            hearPlace(Motors(bounded: first, second))
         case .motion:
+            if isSearching, let current, isOK(text, current.text.prefix { $0 != "," }) {
+                // Answers keep their order: this one was late.
+                isSearching = false
+                taken()
+                asked = .motion
+            }
             guard let match = text.firstMatch(of: /QM,([0-9]),([0-9]),([0-9]),([0-9])/) else { return }
             asked = nil
             guard [match.1, match.2, match.3, match.4].allSatisfy({ $0 == "0" }) else { return }
@@ -118,6 +146,21 @@ struct EBBSender: Sender {
             isAtRest = true
         case .command: if let current, isOK(text, current.text.prefix { $0 != "," }) { taken() }
         case nil: break
+        }
+    }
+
+    /// What cannot be read is asked for again, in its turn.
+    private mutating func hear(_ text: String, to question: Question) {
+        let numbers = text.matches(of: /-?[0-9]+/).compactMap { Int($0.output) }
+        switch question {
+        case .depth: if let most = numbers.last { depth = max(1, min(most, Self.deepest)) }
+        case .place: if numbers.count >= 2 { hearPlace(Motors(bounded: numbers[0], numbers[1])) }
+        case .button: if numbers == [1], state != .connecting { wasPressed = true }
+        case .power:
+            guard numbers.count == 2 else { return }
+            guard numbers[1] >= Self.leastPower else { return fail(.unpowered) }
+            executed = max(executed, doneBefore)
+        default: break
         }
     }
 
@@ -136,11 +179,12 @@ struct EBBSender: Sender {
                         + "write the program with a profile that has \"board\": {\"moves\": \"sm\"}, or update the firmware"
                 ))
         }
-        greeting = version[0] >= 3 ? [.depth, .deepen, .place] : [.place]
+        knowsPower = !version.lexicographicallyPrecedes([2, 2, 3])
+        // What the button was pressed before is nobody's wish.
+        greeting = (version[0] >= 3 ? [.depth, .deepen] : []) + (knowsPower ? [.power] : []) + [.button, .place]
     }
 
     private mutating func hearPlace(_ counted: Motors) {
-        asked = nil
         let found = board.place(board.motors(machine.park) + counted)
         if state == .connecting {
             position = found
@@ -163,25 +207,25 @@ struct EBBSender: Sender {
     }
 
     private mutating func taken() {
-        guard let done = current else { return }
+        guard let command = current else { return }
         asked = nil
         current = nil
-        acknowledged = done.mark
-        let name = done.text.prefix { $0 != "," }
-        place = ["EM", "CS", "HM"].contains(name) ? machine.park : done.end ?? place
+        acknowledged = command.mark
+        let name = command.text.prefix { $0 != "," }
+        place = ["EM", "CS", "HM"].contains(name) ? machine.park : command.end ?? place
         if Self.motionCommands.contains(name) {
-            underWay.append(done)
+            underWay.append(command)
             // One is being done, as many as it is deep are in the queue.
-            while underWay.count > depth + 1 { executed = max(executed, underWay.removeFirst().mark) }
-            if let first = underWay.first { executed = max(executed, first.mark - 1) }
+            while underWay.count > depth + 1 { done = max(done, underWay.removeFirst().mark) }
+            if let first = underWay.first { done = max(done, first.mark - 1) }
         } else if underWay.isEmpty {
-            executed = acknowledged
+            done = acknowledged
         }
     }
 
     private mutating func finishAll() {
         underWay.removeAll()
-        executed = acknowledged
+        done = acknowledged
     }
 
     private mutating func fail(_ fault: MachineFault) {
@@ -228,6 +272,14 @@ struct EBBSender: Sender {
                 guard !isAtRest else { return ask(.place, "QS", at: now) }
                 return now - askedAt >= Self.pollInterval ? ask(.motion, "QM", at: now) : []
             }
+            if knowsPower, now - lastAskedForPower >= Self.powerInterval || underWay.isEmpty && executed != done {
+                (lastAskedForPower, doneBefore) = (now, done)
+                return ask(.power, Self.text(.power, depth), at: now)
+            }
+            if now - lastAskedForButton >= Self.buttonInterval {
+                lastAskedForButton = now
+                return ask(.button, Self.text(.button, depth), at: now)
+            }
             guard current == nil, !underWay.isEmpty, now - askedAt >= Self.pollInterval else { return [] }
             return ask(.motion, "QM", at: now)
         default: return []
@@ -242,17 +294,19 @@ struct EBBSender: Sender {
         case .motion: "QM"
         case .place: "QS"
         case .stop: "ES"
+        case .button: "QB"
+        case .power: "QC"
         case .command: ""
         }
     }
 
     /// As long as the board may take to answer a command: till there is room in its queue.
     private var waitingTime: Double {
-        Self.replyTime + underWay.reduce(0) { $0 + $1.seconds } + (current?.seconds ?? 0)
+        Self.commandReplyTime + underWay.reduce(0) { $0 + $1.seconds } + (current?.seconds ?? 0)
     }
 
     private mutating func ask(_ question: Question, _ text: String, at now: Double) -> [UInt8] {
-        (asked, askedAt) = (question, now)
+        (asked, askedAt, answer) = (question, now, nil)
         return Array("\(text)\r".utf8)
     }
 
@@ -264,7 +318,7 @@ struct EBBSender: Sender {
 
     mutating func abort(at now: Double) -> [UInt8] {
         state = .aborting
-        (current, isSearching, resends) = (nil, false, false)
+        (current, isSearching, resends, done) = (nil, false, false, executed)
         underWay.removeAll()
         return ask(.stop, "\rES", at: now)
     }

@@ -23,6 +23,8 @@ package struct SendSession: Sendable {
     package enum Wait: Hashable, Sendable {
         /// Nothing but say so.
         case pause
+        /// The same, where the machine's own button was pressed.
+        case button
         /// What the program's stop asks for, such as another pen.
         case stop(String)
         /// Choose how the machine's place is made certain, for this reason.
@@ -76,6 +78,8 @@ package struct SendSession: Sendable {
     /// Whether its place is in doubt, and was not made certain.
     private(set) var isLost = false
     private var pauses = false
+    /// Whether the machine's button was pressed for it.
+    private var wasPressed = false
     private var stops = false
     private var abortWanted = false
     /// What was surely done when it was told to stop at once.
@@ -123,7 +127,13 @@ package struct SendSession: Sendable {
 
     // MARK: What comes
 
-    package mutating func receive(_ bytes: [UInt8], at now: Double) { sender.receive(bytes, at: now) }
+    package mutating func receive(_ bytes: [UInt8], at now: Double) {
+        sender.receive(bytes, at: now)
+        guard sender.takePress() else { return }
+        // The same button goes on.
+        if case .waiting = state { return request(.proceed) }
+        (pauses, wasPressed) = (true, true)
+    }
 
     package mutating func unplugged(_ reason: Diagnostic) {
         guard !isEnded else { return }
@@ -136,7 +146,7 @@ package struct SendSession: Sendable {
         switch request {
         case .pause: pauses = true
         case .proceed:
-            pauses = false
+            (pauses, wasPressed) = (false, false)
             if case .waiting(let wait) = state { proceed(from: wait) }
         case .stop: stops = true
         case .stopNow:
@@ -152,7 +162,7 @@ package struct SendSession: Sendable {
 
     private mutating func proceed(from wait: Wait) {
         switch wait {
-        case .pause: state = .sending
+        case .pause, .button: state = .sending
         case .stop:
             nextStop += 1
             state = .sending
@@ -242,7 +252,7 @@ package struct SendSession: Sendable {
         if stops, !isEnding {
             park()
         } else if pauses, next < plan.commands.count {
-            state = .waiting(.pause)
+            state = .waiting(wasPressed ? .button : .pause)
         } else if plan.stops.indices.contains(nextStop), plan.stops[nextStop].index <= next {
             state = .waiting(.stop(plan.stops[nextStop].message))
         } else {
@@ -356,7 +366,7 @@ package struct SendSession: Sendable {
         default: break
         }
         switch fault {
-        case .refused, .displaced: return abort(fault, at: now)
+        case .refused, .displaced, .unpowered: return abort(fault, at: now)
         default:
             state = .ended(.failed(fault))
             return []

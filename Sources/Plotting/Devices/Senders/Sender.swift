@@ -29,6 +29,8 @@ package protocol Sender: Sendable {
     /// When `output` wants to be asked again, even where nothing arrives.
     var nextTime: Double { get }
 
+    /// Whether the machine's own button was pressed since this was called last.
+    mutating func takePress() -> Bool
     /// Takes what has arrived.
     mutating func receive(_ bytes: [UInt8], at now: Double)
     /// What has to be sent now beside commands: questions, repetitions, signals.
@@ -75,6 +77,8 @@ package enum MachineFault: Hashable, Sendable {
     case stranger(String)
     /// It stands where it should not.
     case displaced(String)
+    /// Its motors have no power.
+    case unpowered
     /// It would leave the work area.
     case outside(String)
     /// The wire is gone, with the reason.
@@ -83,7 +87,7 @@ package enum MachineFault: Hashable, Sendable {
     /// Whether the machine may not know where it is, behind this.
     var losesPlace: Bool {
         switch self {
-        case .alarm, .restarted, .displaced: true
+        case .alarm, .restarted, .displaced, .unpowered: true
         default: false
         }
     }
@@ -95,6 +99,8 @@ package enum MachineFault: Hashable, Sendable {
         case .locked(let text): "the machine is locked: \(text)"
         case .refused(let text): "the machine refuses a command: \(text)"
         case .restarted: "the machine has begun anew in the middle, and has lost its place"
+        case .unpowered:
+            "the motors have no power, and the machine has lost its place; look at its power supply and its switch"
         case .silent: "the machine does not answer"
         case .stranger(let text), .outside(let text): text
         case .displaced(let text): "the machine has lost its place: \(text)"
@@ -104,6 +110,8 @@ package enum MachineFault: Hashable, Sendable {
 }
 
 extension Sender {
+    package mutating func takePress() -> Bool { false }
+
     /// What is said of a line on which replies come that nobody asked for.
     static var flood: String {
         "what is at this port says ok without end, whatever it is sent; it is no machine of this profile"

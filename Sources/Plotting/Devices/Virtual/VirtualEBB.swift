@@ -18,6 +18,8 @@ struct VirtualEBB: VirtualFirmware {
     private var queue: [[Toolpath.Event]] = []
     private var depth = 1
     private var waitsUntil: Double?
+    private var isPressed = false
+    private var isPowered = true
     /// Where its steps are counted from.
     private var zero: Point
     var replies: [[UInt8]] = []
@@ -59,7 +61,7 @@ struct VirtualEBB: VirtualFirmware {
         }
         queue[0].removeFirst()
         switch event.action {
-        case .move: motion.add(event)
+        case .move: if isPowered { motion.add(event) } else { motion.count(event) }
         case .dwell(let seconds): waitsUntil = now + seconds / pace
         case .pen, .stop: motion.setPen(isDown: event.isDown)
         }
@@ -89,7 +91,10 @@ struct VirtualEBB: VirtualFirmware {
             say("QM,\(isMoving ? 1 : 0),\(moves),\(moves),\(queue.count > 1 ? 1 : 0)\n\r")
         case "QS": say("\(steps.first),\(steps.second)\n\rOK\r\n")
         case "QP": say("\(motion.drawing.isDown ? 0 : 1)\n\rOK\r\n")
-        case "QB": say("0\r\nOK\r\n")
+        case "QB":
+            say("\(isPressed ? 1 : 0)\r\nOK\r\n")
+            isPressed = false
+        case "QC": say("0394,\(isPowered ? "0300" : "0017")\r\nOK\r\n")
         case "QU" where isThird: say("QU,\(text == "QU,2" ? Self.mostDepth : depth)\r\nOK\r\n")
         case "CU" where isThird && text.hasPrefix("CU,4,"):
             depth = min(max(Int(text.dropFirst(5)) ?? 1, 1), Self.mostDepth)
@@ -134,8 +139,18 @@ struct VirtualEBB: VirtualFirmware {
         say("Limit switch triggered. PortB=10\n")
     }
 
+    mutating func pressButton() { isPressed = true }
+
+    /// Its motors' supply is switched off; the board lives from the USB cable.
+    mutating func losePower(at now: Double) {
+        let events = queue
+        stop(at: now)
+        (queue, isPowered) = (events, false)
+    }
+
     mutating func restart(at now: Double) {
         stop(at: now)
+        isPowered = true
         (buffer, depth) = ([], 1)
         motion.losePlace()
         // The servo goes up as the board begins.
@@ -145,6 +160,7 @@ struct VirtualEBB: VirtualFirmware {
     }
 
     mutating func bringToPark() {
+        isPowered = true
         motion.bring(to: machine.park, counting: Point(motion.position.x, motion.position.y))
     }
 }

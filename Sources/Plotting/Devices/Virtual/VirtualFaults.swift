@@ -20,9 +20,13 @@ package struct VirtualFaults: Sendable {
         case reset
         /// The cable is pulled; the controller keeps its power and draws what it has.
         case unplug
+        /// The button of an EBB board is pressed.
+        case button
+        /// The motors of an EBB board lose their power.
+        case power
 
         /// Whether it happens to the machine once, instead of to replies by chance.
-        var isEvent: Bool { self == .alarm || self == .reset || self == .unplug }
+        var isEvent: Bool { [.alarm, .reset, .unplug, .button, .power].contains(self) }
     }
 
     /// Chances, each from 0 to 1.
@@ -53,7 +57,7 @@ package struct VirtualFaults: Sendable {
             throw Diagnostic(
                 .usage,
                 "--fault \(text): expected a chance from 0 to 1 for drop, delay, fuse, garble and refuse, and @STROKES for "
-                    + "alarm, reset, unplug and refuse")
+                    + "alarm, reset, unplug, button, power and refuse")
         }
     }
 

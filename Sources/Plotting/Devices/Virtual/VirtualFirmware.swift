@@ -22,6 +22,10 @@ protocol VirtualFirmware: Sendable {
     mutating func work(at now: Double) -> Bool
     /// A limit switch.
     mutating func raiseAlarm(at now: Double)
+    /// Its button is pressed, where it has one.
+    mutating func pressButton()
+    /// Its motors lose their power, and the controller does not, where that can be.
+    mutating func losePower(at now: Double)
     /// Loses its power for a moment.
     mutating func restart(at now: Double)
     /// Is brought by hand to where the profile parks, without knowing.
@@ -44,6 +48,8 @@ extension VirtualFirmware {
         buffer.append(byte)
         return true
     }
+    mutating func pressButton() {}
+    mutating func losePower(at now: Double) {}
 
     /// Lives up to this time.
     mutating func advance(to now: Double) {

@@ -81,6 +81,8 @@ package final class VirtualMachine {
     package func unplug() { isPlugged = false }
     /// Somebody moves it to where its profile parks, by hand.
     package func bringToPark() { firmware.bringToPark() }
+    /// Somebody presses its button.
+    package func pressButton() { firmware.pressButton() }
     /// Somebody puts the next pen in.
     package func changePen() { firmware.motion.drawing.pen += 1 }
 
@@ -95,6 +97,8 @@ package final class VirtualMachine {
                 if machine.language == .ebb { isPlugged = false }
             case .refuse: firmware.refusesNext = true
             case .unplug: isPlugged = false
+            case .button: firmware.pressButton()
+            case .power: firmware.losePower(at: now)
             case .drop, .delay, .fuse, .garble: break
             }
         }

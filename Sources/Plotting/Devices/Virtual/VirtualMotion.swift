@@ -60,6 +60,13 @@ struct VirtualMotion: Sendable {
         beginNext()
     }
 
+    /// Counts a move that is not made.
+    mutating func count(_ event: Toolpath.Event) {
+        guard case .move(let target, _, _) = event.action else { return }
+        displacement = place(position) - Point(target.x, target.y)
+        position = target
+    }
+
     /// Lowers or lifts the pen, where it is.
     mutating func setPen(isDown: Bool) { drawing.setPen(isDown: isDown, at: place(position)) }
 
