@@ -72,6 +72,30 @@ import Testing
         }
     }
 
+    /// A plotter that is pulled off leaves few strokes in doubt: those of some seconds, not of a whole buffer.
+    @Test(arguments: ["hpgl", "axidraw-v3", "grbl-servo", "marlin-servo"])
+    func littleIsInDoubt(machine: String) throws {
+        try withHarness(machine, pictures: 30, faults: ["unplug@40"]) { (harness: SendHarness) throws in
+            try harness.send()
+            let entry = try #require(try Journal.last(harness.job.journalPath))
+            #expect(entry.begun - entry.drawn <= 8)
+        }
+    }
+
+    /// A reply that is lost costs as long as its command may take, not seconds.
+    @Test(arguments: ["grbl-servo", "marlin-servo", "hpgl", "axidraw-v3"])
+    func lostRepliesCostLittle(machine: String) throws {
+        var times: [Double] = []
+        for faults in [[], ["drop=0.02"]] {
+            try withHarness(machine, pictures: 10, faults: faults) { (harness: SendHarness) throws in
+                #expect(try harness.send() == .finished)
+                #expect(harness.faults() == [])
+                times.append(harness.now)
+            }
+        }
+        #expect(times[1] < 1.5 * times[0])
+    }
+
     /// A pause comes at the end of a stroke, not behind all that fits into the machine's queues.
     @Test func aPauseIsSoon() throws {
         try Self.withHarness("grbl-servo", pictures: 20) { (harness: SendHarness) throws in

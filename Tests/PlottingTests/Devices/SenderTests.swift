@@ -176,20 +176,40 @@ import Testing
         #expect(sender.acknowledged == 1)
     }
 
-    /// A line whose answer got lost is sent again, and Marlin says that it has it.
+    /// A line whose answer got lost is sent again, and Marlin says that it has it. Whether it has obeyed it, and to what
+    /// the next `ok` is, a report of the position tells.
     @Test func aLostAnswerOfMarlinIsFound() {
         var sender = marlin()
         let line = text(sender.take(command("M400", isBarrier: true), mark: 1, at: 2))
-        sender.receive(bytes("echo:busy: processing\n"), at: 4)
-        #expect(sender.output(at: 9) == [], "busy is no silence")
-        #expect(text(sender.output(at: 11)) == line)
-        sender.receive(bytes("Error:Line Number is not Last Line Number+1, Last Line: 3\nResend: 4\nok\n"), at: 11)
+        #expect(sender.output(at: 2.4) == [])
+        sender.receive(bytes("echo:busy: processing\n"), at: 2.4)
+        #expect(sender.output(at: 4.8) == [], "busy is no silence")
+        #expect(text(sender.output(at: 5)) == line)
+        sender.receive(bytes("Error:Line Number is not Last Line Number+1, Last Line: 3\nResend: 4\nok\n"), at: 5)
+        #expect(sender.acknowledged == 1 && sender.executed == 0 && !sender.isIdle)
+        #expect(sender.take(command("G0 X1"), mark: 2, at: 5) == nil)
+        #expect(text(sender.output(at: 5)) == "N4 M114*35\n")
+        // The answer was late only: what is done is known by the report behind it.
+        sender.receive(bytes("ok\n"), at: 5.5)
+        #expect(sender.executed == 0 && !sender.isIdle)
+        sender.receive(bytes("X:1.00 Y:1.00 Z:0.00 E:0.00 Count X:80 Y:80 Z:0\nok\n"), at: 6)
         #expect(sender.executed == 1 && sender.isIdle)
-        // The ok of that request is no answer to the next line.
         _ = sender.take(command("G0 X1"), mark: 2, at: 12)
         #expect(sender.acknowledged == 1)
         sender.receive(bytes("ok\n"), at: 12)
         #expect(sender.acknowledged == 2)
+    }
+
+    /// Without a word from Marlin a short move is waited for half a second, a long one as long as it may take.
+    @Test func marlinIsWaitedForAsLongAsItMoves() {
+        for (seconds, soon, late) in [(0.0, 2.4, 2.6), (0.5, 3.2, 3.3), (60, 4.4, 4.6)] {
+            var sender = marlin()
+            var move = command("G1 X10")
+            move.seconds = seconds
+            let line = text(sender.take(move, mark: 1, at: 2))
+            #expect(sender.output(at: soon) == [])
+            #expect(text(sender.output(at: late)) == line)
+        }
     }
 
     @Test func marlinsTroubles() {
@@ -218,44 +238,73 @@ import Testing
         sender.receive(bytes("\(room)\r"), at: 0.1)
         #expect(text(sender.output(at: 0.2)) == "\u{1B}.B")
         sender.receive(bytes("\(room)\r"), at: 0.3)
+        #expect(sender.state == .connecting)
+        // It says that it was switched on.
+        #expect(text(sender.output(at: 0.4)) == "OS;")
+        sender.receive(bytes("24\r"), at: 0.5)
         #expect(sender.state == .ready)
         return sender
     }
 
-    /// No more is sent than there is room; drawn is what its status was told behind.
+    /// No more is sent than there is room; between strokes it is asked how far the plotter is, without its resting.
     @Test func hpglFillsTheRoom() {
-        var sender = plotter(room: 50)
-        for mark in 1...3 {
-            // The first waits for the status, in which the plotter says that it was switched on.
-            #expect((sender.take(command("PU1000,10\(mark)00;"), mark: mark, at: 1) != nil) == (mark == 1))
+        var sender = plotter(room: 70)
+        func stroke(_ mark: Int, at now: Double) -> String? {
+            var move = command("PU1000,10\(mark)00;")
+            (move.isBoundary, move.seconds) = (true, 0.5)
+            return text(sender.take(move, mark: mark, at: now))
         }
-        _ = sender.output(at: 1)
-        sender.receive(bytes("50\r"), at: 1)
-        #expect(text(sender.output(at: 1.2)) == "OS;")
-        sender.receive(bytes("24\r"), at: 1.3)
-        #expect(sender.executed == 1 && sender.isIdle)
-        for mark in 2...4 { #expect(sender.take(command("PU1000,10\(mark)00;"), mark: mark, at: 2) != nil) }
-        #expect(sender.take(command("PU1000,10;PD1,1;"), mark: 5, at: 2) == nil)
-        #expect(text(sender.output(at: 2)) == "\u{1B}.B")
-        #expect(sender.output(at: 2.5) == [], "one question at a time")
-        sender.receive(bytes("45\r"), at: 2.6)
-        #expect(sender.acknowledged == 3 && sender.executed == 1)
-        #expect(sender.take(command("PU1000,10;PD1,1;"), mark: 5, at: 2.7) != nil)
-        _ = sender.output(at: 3)
-        sender.receive(bytes("50\r"), at: 3)
-        #expect(text(sender.output(at: 3.2)) == "OS;")
-        sender.receive(bytes("16\r"), at: 4)
+        #expect(stroke(1, at: 1) == "PU1000,10100;")
+        #expect(stroke(2, at: 1) == "OS;PU1000,10200;")
+        #expect(stroke(3, at: 1) == "OS;PU1000,10300;")
+        #expect(stroke(4, at: 1) == "OS;PU1000,10400;")
+        #expect(stroke(5, at: 1) == nil)
+        sender.receive(bytes("16\r"), at: 2)
+        #expect(sender.executed == 1 && !sender.isIdle)
+        #expect(stroke(5, at: 2) == "OS;PU1000,10500;")
+        #expect(sender.output(at: 2.05) == [])
+        #expect(text(sender.output(at: 2.2)) == "OS;", "behind the last as well")
+        for _ in 2...5 { sender.receive(bytes("16\r"), at: 3) }
         #expect(sender.executed == 5 && sender.isIdle)
+    }
+
+    /// What takes longer than some seconds is not sent ahead, since it would be in doubt.
+    @Test func hpglDoesNotRunAhead() {
+        var sender = plotter(room: 1024)
+        var taken = 0
+        for mark in 1...20 {
+            var move = command("PU1000,10\(mark)00;")
+            (move.isBoundary, move.seconds) = (true, 1)
+            if sender.take(move, mark: mark, at: 1) != nil { taken += 1 }
+        }
+        #expect(taken == 4)
+    }
+
+    /// An answer that is lost is found by an empty buffer; a plotter that draws for long is waited for.
+    @Test func aLostAnswerOfAPlotterIsFound() {
+        var sender = plotter(room: 1024)
+        _ = sender.take(command("PD1,1;"), mark: 1, at: 1)
+        #expect(text(sender.output(at: 1.2)) == "OS;")
+        for step in 0..<10 {
+            let now = 4 + 3 * Double(step)
+            #expect(text(sender.output(at: now)) == "\u{1B}.B")
+            sender.receive(bytes("1015\r"), at: now + 0.1)
+        }
+        #expect(sender.state == .ready && sender.executed == 0)
+        #expect(text(sender.output(at: 34)) == "\u{1B}.B")
+        sender.receive(bytes("1024\r"), at: 34.1)
+        #expect(sender.output(at: 35) == [])
+        #expect(text(sender.output(at: 35.4)) == "OS;")
+        sender.receive(bytes("16\r"), at: 35.5)
+        #expect(sender.executed == 1 && sender.isIdle)
     }
 
     /// What a plotter refused, or lost with its power, is not taken to be drawn.
     @Test func aPlottersTroubles() {
         func state(after status: Int) -> (SenderState, Int) {
             var sender = plotter()
-            for (mark, status) in [(1, 24), (2, status)] {
+            for (mark, status) in [(1, 16), (2, status)] {
                 _ = sender.take(command("PD1,1;"), mark: mark, at: Double(mark))
-                _ = sender.output(at: Double(mark))
-                sender.receive(bytes("60\r"), at: Double(mark))
                 #expect(text(sender.output(at: Double(mark) + 0.2)) == "OS;")
                 sender.receive(bytes("\(status)\r"), at: Double(mark) + 0.3)
             }
@@ -264,6 +313,12 @@ import Testing
         #expect(state(after: 16) == (.ready, 2))
         #expect(state(after: 48) == (.failed(.refused("its error light is on")), 1))
         #expect(state(after: 24) == (.failed(.restarted), 1))
+        // It was told to begin anew itself.
+        var sender = plotter()
+        _ = sender.take(command("IN;"), mark: 1, at: 1)
+        #expect(text(sender.take(command("SP1;"), mark: 2, at: 1)) == "OS;SP1;")
+        sender.receive(bytes("24\r"), at: 1.1)
+        #expect(sender.state == .ready && sender.executed == 1)
     }
 
     @Test func longInstructionsAreCut() throws {

@@ -1,22 +1,26 @@
 import SketchBase
 import SketchGeometry
 
-/// HPGL plotters on a serial line (HP 7475A Interfacing and Programming Manual, "RS-232-C"): `ESC.B` asks for the free
-/// room in the plotter's buffer, which it tells at once, whatever it draws; so no more is sent than fits, on any adapter.
-/// An empty buffer says that all was taken out of it, but not whether it was drawn or lost with the power. So every now
-/// and then, with the pen up, the buffer is let run empty and `OS` is asked, which is answered in its turn: that all before
-/// it is drawn, whether anything was refused, and whether the plotter has begun anew meanwhile.
+/// HPGL plotters on a serial line (HP 7475A Interfacing and Programming Manual, "RS-232-C"). `OS` stands among the
+/// instructions, between two strokes and in long ones, and is answered in its turn: so each answer says that all before
+/// it is drawn, whether anything of it was refused, and whether the plotter has begun anew meanwhile. What is not proved
+/// counts as if it were in the plotter's buffer, and no more is sent than fits.
+///
+/// `ESC.B`, which is answered at once, tells the buffer's room: how large it is, in the beginning; and, where nothing
+/// comes for long, whether the plotter still draws or an answer was lost.
 package struct HPGLSender: Sender {
     private struct Instruction {
         /// Bytes sent up to its end.
         var end: Int
-        var mark: Int
+        var seconds: Double
     }
-    private enum Question {
-        /// `ESC.B`, with the bytes that were sent before it.
-        case room(sent: Int)
-        /// `OS`.
-        case status
+    /// An `OS` on its way.
+    private struct Proof {
+        /// Bytes sent up to its end.
+        var end: Int
+        var mark: Int
+        /// Whether the plotter may have been switched on, or told to begin anew, since the one before.
+        var mayBeInitialised: Bool
     }
 
     package private(set) var state = SenderState.connecting
@@ -30,54 +34,68 @@ package struct HPGLSender: Sender {
 
     private let flow: Machine.Serial.Flow
     private var replies = ReplyLines()
+    /// Those that are not proved to be drawn.
     private var instructions: [Instruction] = []
     private var sent = 0
     /// Bytes that were taken out of the buffer, at least.
     private var taken = 0
+    private var lastMark = 0
     /// The whole of the buffer; nil before it was told, and on a line that answers nothing.
     private var capacity: Int?
-    private var questions: [Question] = []
-    /// When the question was asked that is not answered yet.
-    private var askedAt: Double?
-    private var lastQuestionAt = -1.0
+    private var proofs: [Proof] = []
+    /// `ESC.B`, where it is not answered: the bytes that were sent before it, and when.
+    private var room: (sent: Int, at: Double)?
     private let opened: Double
-    private var lastHeard: Double
+    /// When something was answered last, or asked with nothing else to be answered.
+    private var quietSince: Double
+    private var lastTakenAt: Double
+    /// Since when the buffer is empty, and proofs of what was in it have not come.
+    private var emptySince: Double?
+    private var lostProofs = 0
     private var isHeld = false
     private var hasForgotten = false
-    private var lastMark = 0
-    /// The mark of the last instruction that left the buffer.
-    private var takenMark = 0
-    /// When `OS` was last answered, or nothing was under way.
-    private var provedAt: Double
-    /// Whether the plotter may have been switched on, or told to begin anew, since `OS` was answered.
-    private var mayBeInitialised = true
-    private var statusQuestions = 0
+    /// Whether the plotter knows `OS`; nil before it was asked.
+    private var knowsStatus: Bool?
+    private var isInitialising = true
+    /// Whether the error light is on from before; beginning anew puts it out.
+    private var isErrorOld = false
+    private var greetings = 0
 
     private static let interval = 0.1
     private static let replyTime = 2.0
-    /// `OS` waits for the instruction before it.
+    /// `OS` waits for the instruction before it, which may be long.
     private static let statusReplyTime = 10.0
-    /// After so long the buffer is let run empty, where the pen is up.
-    private static let proofInterval = 10.0
     private static let patience = 12.0
     /// Where replies are not needed, they are not waited for any longer.
     private static let greetingTime = 5.0
-    /// A plotter has told its room twice within so long.
+    /// A plotter has told its room twice, and its status, within so long.
     private static let connectingTime = 30.0
+    /// How late an answer may be.
+    private static let delay = 1.2
+    private static let lostProofLimit = 8
+    /// A plotter that has not answered `OS` so often does not know it.
+    private static let greetingLimit = 4
+    /// So many bytes of one stroke go without a question.
+    private static let proofBytes = 200
+    /// What is drawn meanwhile is in doubt where the cable is pulled, so no more goes ahead than takes so many seconds.
+    private static let lookahead = 3.0
+    private static let proof = "OS;"
     private static let escape = "\u{1B}."
 
     package init(flow: Machine.Serial.Flow, at now: Double) {
         self.flow = flow
-        (opened, lastHeard, nextTime, provedAt) = (now, now, now, now)
+        (opened, quietSince, nextTime, lastTakenAt) = (now, now, now, now)
     }
 
-    /// What was taken out of the buffer.
-    package var acknowledged: Int { isMute ? lastMark : takenMark }
+    package var acknowledged: Int { isMute ? lastMark : executed }
     /// Whether nothing ever answers, and the line itself holds the flow.
     private var isMute: Bool { capacity == nil && state == .ready }
     package var isIdle: Bool { isMute || !isUnderWay }
     /// Whether something was sent that is not proved to be drawn.
-    private var isUnderWay = false
+    private var isUnderWay: Bool { !instructions.isEmpty }
+    /// Whether room is left so that no answer to `ESC.B` is as small as one to `OS`.
+    private var isSpacious: Bool { flow == .replies && capacity ?? 0 >= 512 }
+    private var limit: Int { (capacity ?? 0) - (isSpacious ? 256 : 0) - 2 * Self.proof.utf8.count }
 
     /// It knows its place by itself, from when it is switched on.
     package func locating(_ choice: PositionChoice, _ machine: Machine) -> [String] { choice == .home ? ["IN;"] : [] }
@@ -92,142 +110,177 @@ package struct HPGLSender: Sender {
             return byte == 0x13 || byte == 0x11
         }
         for text in replies.add(rest) {
-            guard let number = Int(text.trimmingCharacters(in: .whitespaces)), !questions.isEmpty else { continue }
-            lastHeard = now
-            askedAt = nil
-            switch questions.removeFirst() {
-            case .room(let before): heard(room: number, sent: before)
-            case .status: heard(status: number, at: now)
+            guard let number = Int(text.trimmingCharacters(in: .whitespaces)), number >= 0 else { continue }
+            if let asked = room, number > 255 || proofs.isEmpty {
+                (room, quietSince) = (nil, now)
+                heard(room: number, sent: asked.sent, at: now)
+            } else if !proofs.isEmpty, number < 256 {
+                quietSince = now
+                heard(status: number, at: now)
             }
         }
     }
 
-    private mutating func heard(room: Int, sent before: Int) {
-        guard (0...100_000).contains(room) else { return }
+    private mutating func heard(room: Int, sent before: Int, at now: Double) {
+        guard room <= 100_000 else { return }
         if state == .connecting {
             // Twice the same: nothing of before is left in it.
-            if capacity == room, room > 0 { state = .ready }
+            if capacity == room, room > 0 { knowsStatus = true }
             capacity = room
             return
         }
         guard let capacity, room <= capacity else { return }
         taken = max(taken, before - (capacity - room))
-        while let first = instructions.first, first.end <= taken {
-            takenMark = first.mark
-            instructions.removeFirst()
-        }
+        guard room == capacity, before == sent else { return }
+        if knowsStatus == true { emptySince = emptySince ?? now } else { proved(to: sent, mark: lastMark) }
     }
 
     private mutating func heard(status: Int, at now: Double) {
-        guard (0..<256).contains(status) else { return }
-        statusQuestions = 0
-        if status & 8 != 0, !mayBeInitialised {
+        let proof = proofs.removeFirst()
+        (emptySince, lostProofs) = (nil, 0)
+        if status & 8 != 0, !proof.mayBeInitialised {
             state = .failed(.restarted)
-        } else if status & 32 != 0 {
+        } else if state == .connecting {
+            isErrorOld = status & 32 != 0
+            proved(to: proof.end, mark: proof.mark)
+            state = .ready
+        } else if status & 32 != 0, !isErrorOld {
             state = .failed(.refused("its error light is on"))
         } else {
-            proved(at: now)
+            proved(to: proof.end, mark: proof.mark)
         }
-        mayBeInitialised = false
     }
 
-    /// All that was sent is drawn.
-    private mutating func proved(at now: Double) {
-        taken = sent
-        (executed, takenMark, provedAt, isUnderWay) = (lastMark, lastMark, now, false)
-        instructions.removeAll()
+    /// All that was sent up to there is drawn.
+    private mutating func proved(to end: Int, mark: Int) {
+        (taken, executed) = (max(taken, end), max(executed, mark))
+        instructions.removeAll { $0.end <= end }
     }
 
     // MARK: Speaking
 
     package mutating func output(at now: Double) -> [UInt8] {
         nextTime = now + Self.interval
-        if case .failed = state { return [] }
-        if state == .aborting {
+        switch state {
+        case .failed: return []
+        case .aborting:
+            state = .ready
+            return []
+        case .connecting: return greet(at: now)
+        case .ready: break
+        }
+        guard !isMute, isUnderWay else { return [] }
+        if knowsStatus == false { return askForRoom(at: now, every: Self.interval) }
+        let isAsked = proofs.last.map { $0.end == sent } ?? false
+        if !isAsked, now - lastTakenAt >= Self.interval { return Array(prove(at: now).utf8) }
+        return proofs.isEmpty ? [] : search(at: now)
+    }
+
+    private mutating func greet(at now: Double) -> [UInt8] {
+        let waited = now - opened
+        if flow != .replies, waited > Self.greetingTime, capacity == nil {
             state = .ready
             return []
         }
-        guard !isMute || flow == .replies else { return [] }
-        if state == .connecting, now - opened > Self.greetingTime, capacity == nil {
-            if flow == .replies { state = .failed(.silent) } else { state = .ready }
+        guard waited <= (capacity == nil ? Self.greetingTime : Self.connectingTime) else {
+            state = .failed(
+                capacity == nil ? .silent : .stranger("what is at this port does not answer as a plotter does"))
             return []
         }
-        if state == .connecting, now - opened > Self.connectingTime {
-            state = .failed(.stranger("what is at this port does not answer as a plotter does"))
+        guard knowsStatus == true else { return askForRoom(at: now, every: Self.interval) }
+        guard proofs.isEmpty || now - quietSince > Self.replyTime else { return [] }
+        // Nothing is before it, so it is answered at once.
+        proofs.removeAll()
+        replies.drop()
+        guard greetings < Self.greetingLimit else {
+            (knowsStatus, state) = (false, .ready)
             return []
         }
-        if let askedAt {
-            var time = Self.replyTime
-            if case .status = questions.first { time = Self.statusReplyTime }
-            guard now - askedAt > time else { return [] }
+        greetings += 1
+        isInitialising = true
+        return Array(prove(at: now).utf8)
+    }
+
+    private mutating func askForRoom(at now: Double, every interval: Double) -> [UInt8] {
+        if let room {
+            guard now - room.at > Self.replyTime else { return [] }
             // An answer without its end must not become part of the next.
             replies.drop()
-            if now - lastHeard > Self.patience, time == Self.replyTime, flow == .replies {
+            if flow == .replies, state == .ready, now - quietSince > Self.patience {
                 state = .failed(.silent)
                 return []
             }
+        } else if proofs.isEmpty {
+            quietSince = now
         }
-        guard state == .connecting || isUnderWay, now - lastQuestionAt >= Self.interval else { return [] }
-        lastQuestionAt = now
-        if state == .ready, taken == sent || statusQuestions > 0 { return askForStatus(at: now) }
         // What an older connection left in the buffer, perhaps half an instruction, is forgotten.
         let first = hasForgotten ? "" : "\(Self.escape)K"
         hasForgotten = true
-        questions.append(.room(sent: sent))
-        if questions.count > 8 { questions.removeFirst() }
-        askedAt = now
+        room = (sent, now)
         return Array("\(first)\(Self.escape)B".utf8)
     }
 
-    private mutating func askForStatus(at now: Double) -> [UInt8] {
-        statusQuestions += 1
-        // A plotter that does not know the question has had time enough.
-        guard statusQuestions <= 3 else {
-            statusQuestions = 0
-            questions.removeAll()
-            askedAt = nil
-            proved(at: now)
-            return []
+    /// Where proofs do not come: whether the plotter still draws what is before them, or they are lost.
+    private mutating func search(at now: Double) -> [UInt8] {
+        if let since = emptySince, now - since > Self.delay {
+            replies.drop()
+            proofs.removeAll()
+            emptySince = nil
+            lostProofs += 1
+            guard lostProofs <= Self.lostProofLimit else {
+                state = .failed(.silent)
+                return []
+            }
+            return Array(prove(at: now).utf8)
         }
-        questions = [.status]
-        askedAt = now
-        sent += 3
-        return Array("OS;".utf8)
+        let isQuiet = now - quietSince > (isSpacious ? Self.replyTime : Self.statusReplyTime)
+        guard isQuiet || room != nil, emptySince == nil else { return [] }
+        // Whatever is answered then is the room.
+        if !isSpacious { proofs.removeAll() }
+        return askForRoom(at: now, every: Self.replyTime)
+    }
+
+    private mutating func prove(at now: Double) -> String {
+        if proofs.isEmpty { quietSince = now }
+        sent += Self.proof.utf8.count
+        proofs.append(Proof(end: sent, mark: lastMark, mayBeInitialised: isInitialising))
+        isInitialising = false
+        return Self.proof
     }
 
     package mutating func take(_ command: SendPlan.Command, mark: Int, at now: Double) -> [UInt8]? {
         guard state == .ready, !isHeld else { return nil }
-        if case .status = questions.first { return nil }
-        if !isUnderWay { provedAt = now }
-        // Behind an instruction to begin anew its status is read, so that it tells of others later.
-        let isToProve = mayBeInitialised || command.isBoundary && now - provedAt > Self.proofInterval
-        guard !isUnderWay || !isToProve || isMute || flow != .replies else { return nil }
-        let bytes = Array(command.text.utf8)
-        if flow == .replies {
-            guard let capacity, capacity - (sent - taken) >= bytes.count else {
-                if let capacity, bytes.count > capacity {
-                    state = .failed(
-                        .refused("its buffer takes \(capacity) bytes; give the profile a \"lineLength\" below that"))
-                }
+        let size = command.text.utf8.count
+        if flow == .replies, !isMute {
+            guard size <= limit else {
+                state = .failed(
+                    .refused("its buffer takes \(limit) bytes; give the profile a \"lineLength\" below that"))
                 return nil
             }
+            guard sent - taken + size <= limit else { return nil }
         }
-        if command.text.uppercased().hasPrefix("IN") { mayBeInitialised = true }
-        sent += bytes.count
-        (lastMark, isUnderWay) = (mark, true)
-        instructions.append(Instruction(end: sent, mark: mark))
-        return bytes
+        var text = command.text
+        if knowsStatus == true, isUnderWay {
+            let ahead = instructions.reduce(0) { $0 + $1.seconds }
+            guard !command.isBoundary || ahead <= Self.lookahead else { return nil }
+            let unproved = sent - (proofs.last?.end ?? taken)
+            if unproved > 0, command.isBoundary || isInitialising || unproved > Self.proofBytes {
+                text = prove(at: now) + text
+            }
+        }
+        if command.text.uppercased().hasPrefix("IN") { (isInitialising, isErrorOld) = (true, false) }
+        sent += size
+        (lastMark, lastTakenAt, emptySince) = (mark, now, nil)
+        instructions.append(Instruction(end: sent, seconds: command.seconds))
+        return Array(text.utf8)
     }
 
     /// `ESC.K` has it forget what it was sent.
     package mutating func abort(at now: Double) -> [UInt8] {
         state = .aborting
         instructions.removeAll()
-        questions.removeAll()
-        askedAt = nil
-        taken = sent
-        (lastMark, takenMark, isUnderWay) = (executed, executed, false)
-        statusQuestions = 0
+        proofs.removeAll()
+        (room, emptySince, taken, lastMark) = (nil, nil, sent, executed)
         return Array("\(Self.escape)K".utf8)
     }
 }

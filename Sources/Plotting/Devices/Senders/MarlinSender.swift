@@ -3,10 +3,11 @@ import SketchGeometry
 
 /// Marlin 2's own protocol: every line has a number and a checksum, one is under way at a time, and the next goes when it
 /// is answered; Marlin's queue of moves keeps the machine going meanwhile. A line that arrived damaged is asked for again
-/// (`Resend: N`); one that seems not to be answered is sent again under its number, which Marlin then either takes or
-/// says to have.
+/// (`Resend: N`); one that is not answered in the time that its moves may take is sent again under its number, which
+/// Marlin then either takes or says to have.
 ///
-/// `ok` means that a line was taken. Done is what stands before `M400` or `G4`.
+/// `ok` means that a line was taken. Done is what stands before `M400` or `G4`. An `ok` does not say to what, so behind
+/// a repetition `M114` is sent, whose report does: whatever `ok` comes before it was to something older.
 package struct MarlinSender: Sender {
     private struct Line {
         var number: Int
@@ -14,6 +15,12 @@ package struct MarlinSender: Sender {
         var mark: Int
         var isBarrier: Bool
         var sentAt: Double
+        /// How long its answer may take.
+        var patience: Double
+        var isRepeated = false
+        /// Whether it is the `M114` that tells which `ok` is whose, and has reported.
+        var isProof = false
+        var hasReported = false
     }
 
     /// How far the beginning is: `M110 N0` is sent till it is answered; then all answers to it are waited for, since an
@@ -45,6 +52,12 @@ package struct MarlinSender: Sender {
     private var ignoresOK = false
     private var resendAt: Double?
     private var repetitions = 0
+    /// Whether an `ok` to something older may still come.
+    private var isOwedOK = false
+    /// The barrier that Marlin has, and may not have obeyed yet.
+    private var barrier: Int?
+    /// How long the commands take that it may not have done.
+    private var recent: [Double] = []
     private var abortedAt: Double?
     /// When it was opened, or said last that it still has something to do.
     private var connectingSince: Double
@@ -52,7 +65,11 @@ package struct MarlinSender: Sender {
     private var surplus = 0
 
     /// A busy Marlin says so every two seconds.
-    private static let busyInterval = 6.0
+    private static let busyInterval = 2.5
+    /// How long an answer is on its way.
+    private static let replyTime = 0.5
+    /// As many commands as are in its queues.
+    private static let queued = 20
     /// Boards that restart as they are opened take seconds.
     private static let bootTime = 15.0
     private static let askInterval = 1.0
@@ -73,7 +90,7 @@ package struct MarlinSender: Sender {
     }
 
     package var mayHaveLostPlace: Bool { hasRestarted }
-    package var isIdle: Bool { line == nil && executed == acknowledged }
+    package var isIdle: Bool { line == nil && executed == acknowledged && !isOwedOK }
 
     package func locating(_ choice: PositionChoice, _ machine: Machine) -> [String] {
         switch choice {
@@ -124,6 +141,7 @@ package struct MarlinSender: Sender {
             fail(.stranger("the machine answers as GRBL does; give the profile \"serial\": {\"firmware\": \"grbl\"}"))
         } else if reply.hasPrefix("echo:busy") {
             line?.sentAt = now
+            line?.patience = Self.busyInterval
             connectingSince = now
             // It still draws what an older connection sent, and has the greeting in its buffer.
             lastAsked = now
@@ -147,8 +165,8 @@ package struct MarlinSender: Sender {
         if ignoresOK {
             ignoresOK = false
             if resendAt != nil { resendAt = now + Self.resendDelay }
-        } else if line != nil {
-            taken()
+        } else if let current = line {
+            if !current.isProof || current.hasReported { taken() }
         } else if greeting == .asking {
             greeting = .settling
         } else {
@@ -157,16 +175,26 @@ package struct MarlinSender: Sender {
         }
     }
 
-    private mutating func taken() {
+    /// - Parameter isObeyed: false where it is known only that Marlin has the line.
+    private mutating func taken(isObeyed: Bool = true) {
         guard let done = line else { return }
-        acknowledged = done.mark
-        if done.isBarrier { executed = done.mark }
-        if greeting == .locating, state == .connecting { state = .ready }
-        if greeting == .naming { greeting = .locating }
-        line = nil
-        resendAt = nil
-        (repetitions, surplus) = (0, 0)
+        (acknowledged, line, resendAt) = (done.mark, nil, nil)
+        if done.isBarrier { barrier = done.mark }
+        isOwedOK = !isObeyed || done.isRepeated || isOwedOK && !done.isProof
+        if !isOwedOK, let mark = barrier {
+            (executed, barrier, recent) = (mark, nil, [])
+        }
+        if isObeyed { (repetitions, surplus) = (0, 0) }
+        if state == .connecting { greeted() }
         number += 1
+    }
+
+    private mutating func greeted() {
+        if greeting == .naming {
+            greeting = .locating
+        } else if position != nil {
+            state = .ready
+        }
     }
 
     private mutating func heardResend(_ asked: Int?, at now: Double) {
@@ -176,7 +204,7 @@ package struct MarlinSender: Sender {
             resendAt = now + Self.lateResendDelay
         } else if asked == line.number + 1 {
             // It has this line already.
-            taken()
+            taken(isObeyed: false)
         } else if asked > line.number + 1 || asked < line.number {
             fail(.displaced("it asks for line \(asked) while it is sent line \(line.number)"))
         }
@@ -187,6 +215,7 @@ package struct MarlinSender: Sender {
             let y = Double(match.2), x.isFinite, y.isFinite
         else { return }
         position = Point(x, y)
+        if line?.isProof ?? false { line?.hasReported = true }
     }
 
     private mutating func fail(_ fault: MachineFault) {
@@ -230,16 +259,22 @@ package struct MarlinSender: Sender {
             greeting = .naming
             ignoresOK = false
             return send(SendPlan.Command(text: "M115"), mark: 0, at: now)
-        case .locating where line == nil: return send(SendPlan.Command(text: "M114"), mark: 0, at: now)
+        case .locating where line == nil: return prove(at: now)
         case .naming, .locating: return repetition(at: now)
         }
     }
 
     private mutating func repetition(at now: Double) -> [UInt8] {
-        guard var current = line else { return [] }
+        guard var current = line else { return isOwedOK ? prove(at: now) : [] }
         if let due = resendAt { nextTime = min(nextTime, due) }
         let isDue = resendAt.map { now >= $0 } ?? false
-        guard isDue || now - current.sentAt > Self.busyInterval else { return [] }
+        nextTime = max(now, min(nextTime, current.sentAt + current.patience))
+        guard isDue || now >= current.sentAt + current.patience else { return [] }
+        if current.hasReported {
+            // Its own answer is lost, and none can come any more.
+            taken()
+            return []
+        }
         repetitions += 1
         guard repetitions <= Self.repetitionLimit else {
             fail(.silent)
@@ -247,21 +282,35 @@ package struct MarlinSender: Sender {
         }
         resendAt = nil
         ignoresOK = false
-        current.sentAt = now
+        (current.sentAt, current.patience, current.isRepeated) = (now, Self.busyInterval, true)
         line = current
         return Array("\(current.text)\n".utf8)
     }
 
     package mutating func take(_ command: SendPlan.Command, mark: Int, at now: Double) -> [UInt8]? {
-        guard state == .ready, line == nil else { return nil }
+        guard state == .ready, line == nil, !isOwedOK else { return nil }
         return send(command, mark: mark, at: now)
     }
 
     private mutating func send(_ command: SendPlan.Command, mark: Int, at now: Double) -> [UInt8] {
         let text = "N\(number) \(command.text)"
         let sealed = "\(text)*\(text.utf8.reduce(0, ^))"
-        line = Line(number: number, text: sealed, mark: mark, isBarrier: command.isBarrier, sentAt: now)
+        recent = recent.suffix(Self.queued - 1) + [command.seconds]
+        // A move waits for the oldest in the queue, a barrier for all of them; how long homing takes nobody knows.
+        let seconds = command.isBarrier ? recent.reduce(0, +) : recent.max() ?? 0
+        let patience =
+            command.text.hasPrefix("G28") ? Self.busyInterval : min(Self.replyTime + 1.5 * seconds, Self.busyInterval)
+        line = Line(
+            number: number, text: sealed, mark: mark, isBarrier: command.isBarrier, sentAt: now, patience: patience)
         return Array("\(sealed)\n".utf8)
+    }
+
+    /// Asks for the position, which is told in its turn.
+    private mutating func prove(at now: Double) -> [UInt8] {
+        let bytes = send(SendPlan.Command(text: "M114"), mark: acknowledged, at: now)
+        line?.isProof = true
+        line?.patience = Self.busyInterval
+        return bytes
     }
 
     package mutating func abort(at now: Double) -> [UInt8] {
@@ -269,6 +318,7 @@ package struct MarlinSender: Sender {
         abortedAt = now
         // Whether it has the line that was under way nobody knows, so numbers begin anew.
         (line, number, resendAt, ignoresOK) = (nil, 1, nil, false)
+        (isOwedOK, barrier, recent) = (false, nil, [])
         return Array("M410\nN0 M110 N0*125\n".utf8)
     }
 }
