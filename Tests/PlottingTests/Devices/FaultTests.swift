@@ -14,7 +14,8 @@ import Testing
     func nothingIsLost(run: Int) throws {
         let seed = UInt64(1000 + run)
         var random = RandomStream(seed: seed)
-        let name = SendTests.machines[run % SendTests.machines.count]
+        let names = SendTests.machines + PropertyTests.boards
+        let name = names[run % names.count]
         let machine = try MachineLibrary.standard.machine(name)
         let page =
             run.isMultiple(of: 2)

@@ -81,8 +81,8 @@ final class SendHarness {
                 virtual.advance(to: now)
                 virtual.plug(restarts: restarts, at: now)
             }
-            // Once home, once by hand.
-            if attempt.isMultiple(of: 2) {
+            // Once home, once by hand; EBB boards have no switches to find.
+            if attempt.isMultiple(of: 2), job.plan.machine.language != .ebb {
                 ending = try send(resuming: true, choice: .home)
             } else {
                 ending = try send(resuming: true, choice: nil) { session in

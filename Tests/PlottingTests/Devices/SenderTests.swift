@@ -297,6 +297,24 @@ import Testing
         #expect(text(sender.output(at: 35.4)) == "OS;")
         sender.receive(bytes("16\r"), at: 35.5)
         #expect(sender.executed == 1 && sender.isIdle)
+        #expect(sender.doubtful == [0..<1])
+    }
+
+    /// Every now and then all answers are waited for, so that a lost one leaves little in doubt.
+    @Test func aPlottersAnswersAreCounted() {
+        var sender = plotter(room: 1024)
+        func take(_ mark: Int, at now: Double) -> Bool {
+            var move = command("PU1000,10\(mark)00;")
+            move.isBoundary = true
+            return sender.take(move, mark: mark, at: now) != nil
+        }
+        #expect(take(1, at: 1) && take(2, at: 2))
+        sender.receive(bytes("16\r"), at: 8)
+        #expect(take(3, at: 8.9) && !take(4, at: 9.1))
+        sender.receive(bytes("16\r"), at: 9.2)
+        #expect(text(sender.output(at: 9.2)) == "OS;" && !take(4, at: 9.2))
+        sender.receive(bytes("16\r"), at: 9.3)
+        #expect(take(4, at: 9.3) && sender.doubtful.isEmpty)
     }
 
     /// What a plotter refused, or lost with its power, is not taken to be drawn.

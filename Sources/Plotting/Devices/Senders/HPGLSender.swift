@@ -6,6 +6,10 @@ import SketchGeometry
 /// it is drawn, whether anything of it was refused, and whether the plotter has begun anew meanwhile. What is not proved
 /// counts as if it were in the plotter's buffer, and no more is sent than fits.
 ///
+/// Nothing tells which of several answers was lost, and reading the status forgets that the plotter has begun anew. So
+/// every now and then all answers are waited for, with the pen up; where one does not come, what was sent since the last
+/// time is in doubt.
+///
 /// `ESC.B`, which is answered at once, tells the buffer's room: how large it is, in the beginning; and, where nothing
 /// comes for long, whether the plotter still draws or an answer was lost.
 package struct HPGLSender: Sender {
@@ -30,7 +34,7 @@ package struct HPGLSender: Sender {
     package let hasRestarted = false
     package let firmware: String? = nil
     package let position: Point? = nil
-    package let doubtful: [Range<Int>] = []
+    package private(set) var doubtful: [Range<Int>] = []
 
     private let flow: Machine.Serial.Flow
     private var replies = ReplyLines()
@@ -52,6 +56,9 @@ package struct HPGLSender: Sender {
     /// Since when the buffer is empty, and proofs of what was in it have not come.
     private var emptySince: Double?
     private var lostProofs = 0
+    /// The mark up to which every proof has come, with none behind it, and when that was.
+    private var clearMark = 0
+    private var clearAt: Double
     private var isHeld = false
     private var hasForgotten = false
     /// Whether the plotter knows `OS`; nil before it was asked.
@@ -79,12 +86,14 @@ package struct HPGLSender: Sender {
     private static let proofBytes = 200
     /// What is drawn meanwhile is in doubt where the cable is pulled, so no more goes ahead than takes so many seconds.
     private static let lookahead = 3.0
+    /// After so long it is waited for all proofs.
+    private static let clearInterval = 8.0
     private static let proof = "OS;"
     private static let escape = "\u{1B}."
 
     package init(flow: Machine.Serial.Flow, at now: Double) {
         self.flow = flow
-        (opened, quietSince, nextTime, lastTakenAt) = (now, now, now, now)
+        (opened, quietSince, nextTime, lastTakenAt, clearAt) = (now, now, now, now, now)
     }
 
     package var acknowledged: Int { isMute ? lastMark : executed }
@@ -155,6 +164,7 @@ package struct HPGLSender: Sender {
     private mutating func proved(to end: Int, mark: Int) {
         (taken, executed) = (max(taken, end), max(executed, mark))
         instructions.removeAll { $0.end <= end }
+        if proofs.isEmpty, !isUnderWay { clearMark = executed }
     }
 
     // MARK: Speaking
@@ -227,6 +237,7 @@ package struct HPGLSender: Sender {
             proofs.removeAll()
             emptySince = nil
             lostProofs += 1
+            doubtful.append(clearMark..<max(clearMark, lastMark))
             guard lostProofs <= Self.lostProofLimit else {
                 state = .failed(.silent)
                 return []
@@ -259,10 +270,13 @@ package struct HPGLSender: Sender {
             }
             guard sent - taken + size <= limit else { return nil }
         }
+        if !isUnderWay { clearAt = now }
         var text = command.text
         if knowsStatus == true, isUnderWay {
             let ahead = instructions.reduce(0) { $0 + $1.seconds }
-            guard !command.isBoundary || ahead <= Self.lookahead else { return nil }
+            guard !command.isBoundary || ahead <= Self.lookahead && now - clearAt <= Self.clearInterval else {
+                return nil
+            }
             let unproved = sent - (proofs.last?.end ?? taken)
             if unproved > 0, command.isBoundary || isInitialising || unproved > Self.proofBytes {
                 text = prove(at: now) + text
