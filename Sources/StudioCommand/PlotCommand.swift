@@ -15,7 +15,8 @@ struct PlotCommand: ParsableCommand {
             + "from a box with a plotter to the first drawing.",
         subcommands: [
             PlotDrawCommand.self, PlotPreviewCommand.self, PlotSendCommand.self, PlotPauseCommand.self,
-            PlotContinueCommand.self, PlotStatusCommand.self, PlotResumeCommand.self, PlotMachinesCommand.self,
+            PlotContinueCommand.self, PlotFeedCommand.self, PlotStatusCommand.self, PlotResumeCommand.self,
+            PlotMachinesCommand.self,
             PlotPortsCommand.self,
             PlotJogCommand.self, PlotPenCommand.self, PlotHomeCommand.self, PlotParkCommand.self,
             PlotSimulateCommand.self,

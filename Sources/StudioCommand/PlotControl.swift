@@ -58,6 +58,7 @@ final class PlotControl {
         return switch word {
         case "pause": [.pause]
         case "continue": [.proceed]
+        case _ where word.hasPrefix("feed "): Int(word.dropFirst(5)).map { [.feed($0)] } ?? []
         default: []
         }
     }
@@ -111,7 +112,30 @@ private func askPlotter(_ word: String, port: String?) throws(Diagnostic) {
         throw Diagnostic(
             .unavailable, "no `studio plot send` of this user is running" + (port.map { " on \($0)" } ?? ""))
     }
+    if word.hasPrefix("feed"), answer.contains("\"feed\":null") {
+        throw Diagnostic(.unavailable, "machines of this kind draw as fast as the program says")
+    }
     Terminal.result(answer)
+}
+
+struct PlotFeedCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "feed", abstract: "Have a running `plot send` draw faster or slower than its program says.")
+
+    @Argument(help: "Per cent of the program's rates.", transform: { try percent($0) })
+    var percent: Int
+
+    @Option(help: "The port that it sends to (default: the only one).")
+    var port: String?
+
+    private static func percent(_ text: String) throws -> Int {
+        guard let number = Int(text), SendSession.feeds.contains(number) else {
+            throw ValidationError("expected 10 to 200 per cent, found \(text)")
+        }
+        return number
+    }
+
+    func run() throws { try askPlotter("feed \(percent)", port: port) }
 }
 
 struct PlotPauseCommand: ParsableCommand {

@@ -193,7 +193,8 @@ final class PlotConversation {
         let layer = plan.strokes.indices.contains(drawn) ? plan.strokes[drawn].layer : plan.layers.count - 1
         let name = plan.layers.indices.contains(layer) ? plan.layers[layer] : ""
         let layers = plan.layers.count > 1 ? "  \(name.isEmpty ? "layer \(layer + 1)" : name)" : ""
-        return "\(what)\(layers)  \(PlotReport.clock(session.secondsLeft)) left"
+        let feed = session.feed.map { $0 == 100 ? "" : "  at \($0) %" } ?? ""
+        return "\(what)\(layers)\(feed)  \(PlotReport.clock(session.secondsLeft)) left"
     }
 
     private func question(_ wait: SendSession.Wait) -> String {
@@ -221,6 +222,7 @@ final class PlotConversation {
             JSONMember("drawn", .integer(Int64(strokesBefore + drawn))),
             JSONMember("begun", .integer(Int64(strokesBefore + session.strokesBegun))),
             JSONMember("strokes", .integer(Int64(strokesBefore + plan.strokes.count))),
+            JSONMember("feed", session.feed.map { .integer(Int64($0)) } ?? .null),
             JSONMember("firmware", session.firmware.map { .string($0) } ?? .null),
             JSONMember("secondsLeft", JSONValue(number: session.secondsLeft.rounded())),
         ]

@@ -75,16 +75,21 @@ struct PlotDrawCommand: ParsableCommand, AnswersJSON, UsesPlugins {
     }
 
     func run() throws {
-        let values = try RendererOptions.parse(options, layers: layers, paths: outputs)
-        let pictures = try PictureFiles(outputs, options: values, force: force)
-        let filters = try filters.map { (text) throws(Diagnostic) in try PageFilters.filter(text).filter }
-        let files = try pictures.told(of: try page(filters))
+        let (pictures, files) = try drawn()
         try pictures.write(files)
         guard json else {
             for file in files { Terminal.result(file.path) }
             return
         }
         Terminal.result(JSONValue.members(["files": .array(files.map { .string($0.path) })]).text())
+    }
+
+    /// The programs, which are not written yet.
+    func drawn() throws(Diagnostic) -> (pictures: PictureFiles, files: [PictureFiles.Picture]) {
+        let values = try RendererOptions.parse(options, layers: layers, paths: outputs)
+        let pictures = try PictureFiles(outputs, options: values, force: force)
+        let filters = try filters.map { (text) throws(Diagnostic) in try PageFilters.filter(text).filter }
+        return (pictures, try pictures.told(of: try page(filters)))
     }
 
     /// The drawing on its page, inside of it.

@@ -46,8 +46,20 @@ struct PlotSendCommand: ParsableCommand, AnswersJSON {
             `studio plot continue`.
             """)
 
-    @Argument(help: "The program, G-code, HPGL or for an EBB board.")
-    var program: String
+    @Argument(
+        help: """
+            The program, G-code, HPGL or for an EBB board; or an SVG drawing, a page or a scene, which is planned first.
+            """)
+    var file: String
+
+    @Option(
+        name: .customLong("program"),
+        help: "Where the program of a drawing, page or scene is written (default: beside it).")
+    var place: String?
+
+    @Option(
+        name: .customLong("option"), help: "How a drawing is planned, as gcode.passes=2; may be given several times.")
+    var options: [String] = []
 
     @OptionGroup var target: PlotPortOptions
 
@@ -84,7 +96,23 @@ struct PlotSendCommand: ParsableCommand, AnswersJSON {
             throw ValidationError("--resume goes on as it was begun; leave out --force, --frame, --dry and --copies.")
         }
         guard !(frame && dry) else { throw ValidationError("Give either --frame or --dry.") }
+        guard PlotSendSource.isDrawing(file) || place == nil && options.isEmpty else {
+            throw ValidationError("--program and --option are for drawings, pages and scenes; this is a program.")
+        }
         guard position == nil || resume else { throw ValidationError("--position is for --resume.") }
+    }
+
+    /// The program's path, where it is written first if it has to be.
+    private func program() throws -> String {
+        guard PlotSendSource.isDrawing(file) else { return file }
+        guard let machine = target.machine else {
+            throw Diagnostic(
+                .usage,
+                "\(file): to plan it, give --machine NAME, one of "
+                    + MachineLibrary.standard.names.joined(separator: ", "))
+        }
+        return try PlotSendSource(path: file, machine: machine, options: options)
+            .program(at: place, isThere: resume, force: force)
     }
 
     /// What is said of a run that draws nothing.
@@ -100,6 +128,7 @@ struct PlotSendCommand: ParsableCommand, AnswersJSON {
     }
 
     func run() throws {
+        let program = try program()
         let (text, profile) = try PlotCommand.read(program, machine: target.machine)
         guard let profile else {
             throw Diagnostic(

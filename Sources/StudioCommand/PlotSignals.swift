@@ -81,6 +81,8 @@ final class PlotKeys {
             switch Character(UnicodeScalar(byte)) {
             case "p", " ": requests.append(.pause)
             case "\n", "\r", "c": requests.append(.proceed)
+            case "+", "=": requests.append(.feedBy(10))
+            case "-": requests.append(.feedBy(-10))
             case "q": requests.append(.stop)
             case "h": requests.append(.locate(.home))
             case "o": requests.append(.locate(.park))

@@ -163,6 +163,39 @@ import Testing
         }
     }
 
+    /// A drawing is planned as `plot draw` does, into a program beside it, with its journal.
+    @Test func aDrawingIsSent() throws {
+        try TestFiles.withTemporaryFolder { folder in
+            let bench = try Bench("grbl-servo", in: folder)
+            let target = ["--port", "port", "--machine", "grbl-servo"]
+            let first = try studio(["plot", "send", "d.svg"] + target, in: folder)
+            #expect(first.status == 75 && first.talk.contains("d.gcode: planned"), "\(first)")
+            let planned = try Data(contentsOf: folder.appendingPathComponent("d.gcode"))
+            let drawn = try Data(contentsOf: folder.appendingPathComponent(bench.program))
+            #expect(planned == drawn)
+            #expect(FileManager.default.fileExists(atPath: folder.appendingPathComponent("d.gcode.journal").path))
+            #expect(try studio(["plot", "send", "d.svg"] + target, in: folder).status == 73, "it is begun")
+            let rest = try studio(["plot", "send", "d.svg", "--resume"] + target, in: folder)
+            #expect(rest.status == 0 && rest.text.contains("d.gcode: drawn, 24 strokes"), "\(rest)")
+            // Another program is not replaced.
+            let other = ["plot", "send", "d.svg", "--option", "gcode.passes=2"] + target
+            func fails(_ arguments: [String], _ status: Int32, _ message: String) throws {
+                let result = try studio(arguments, in: folder)
+                #expect(result.status == status && result.talk.contains(message), "\(result)")
+            }
+            try fails(other, 73, "d.gcode")
+            let dry = try studio(other + ["--program", "twice.gcode", "--dry"], in: folder)
+            #expect(dry.status == 0 && dry.text.contains("twice.gcode: dry run"), "\(dry)")
+            // A page as well.
+            try studioSucceeds(["plot", "draw", "d.svg", "--out", "e.page.json"], in: folder)
+            let page = try studio(["plot", "send", "e.page.json", "--dry"] + target, in: folder)
+            #expect(page.status == 0 && page.text.contains("e.gcode: dry run: went the way of 24 strokes"), "\(page)")
+            try fails(["plot", "send", "d.svg", "--port", "port"], 64, "give --machine")
+            try fails(["plot", "send", bench.program, "--option", "gcode.passes=2"] + target, 64, "for drawings")
+            #expect(try bench.end().count == 24)
+        }
+    }
+
     @Test func itIsMovedByHand() throws {
         try TestFiles.withTemporaryFolder { folder in
             let bench = try Bench("grbl-z", in: folder)

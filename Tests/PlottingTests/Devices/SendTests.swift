@@ -96,6 +96,38 @@ import Testing
         #expect(times[1] < 1.5 * times[0])
     }
 
+    /// Slower or faster than the program says, to the same lines.
+    @Test(arguments: ["grbl-servo", "marlin-servo", "hpgl"])
+    func feedsAreChanged(machine: String) throws {
+        var times: [Double] = []
+        for feed in [100, 50, 150] {
+            try withHarness(machine, pictures: 6) { (harness: SendHarness) throws in
+                var changed: Int?
+                let ending = try harness.send { session in
+                    changed = session.feed
+                    return session.strokesBegun < 2 ? [.feed(feed)] : harness.changingPens(session)
+                }
+                #expect(ending == .finished && harness.faults() == [])
+                #expect(changed == (machine == "hpgl" ? nil : feed))
+                times.append(harness.now)
+            }
+        }
+        if machine == "hpgl" {
+            #expect(times[0] == times[1] && times[0] == times[2])
+        } else {
+            #expect(times[1] > 1.2 * times[0] && times[2] < times[0])
+        }
+    }
+
+    @Test func grblsFeedGoesByTensAndOnes() {
+        var sender = GRBLSender(at: 0)
+        sender.receive(Array("Grbl 1.1h ['$' for help]\r\n<Idle|MPos:0,0,0|WCO:0,0,0>\r\n".utf8), at: 1)
+        #expect(sender.output(changingFeedTo: 100, at: 1) == [])
+        #expect(sender.output(changingFeedTo: 123, at: 1) == [0x90, 0x91, 0x91, 0x93, 0x93, 0x93])
+        #expect(sender.output(changingFeedTo: 123, at: 1) == [])
+        #expect(sender.output(changingFeedTo: 88, at: 1) == [0x90, 0x92, 0x94, 0x94])
+    }
+
     /// A pause comes at the end of a stroke, not behind all that fits into the machine's queues.
     @Test func aPauseIsSoon() throws {
         try Self.withHarness("grbl-servo", pictures: 20) { (harness: SendHarness) throws in

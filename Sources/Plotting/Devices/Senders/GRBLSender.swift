@@ -36,6 +36,8 @@ package struct GRBLSender: Sender {
     private var unanswered = 0
     /// Replies to nothing that was sent.
     private var surplus = 0
+    /// Per cent of the program's rates.
+    private var feed = 100
     /// Whether an end of line was sent to have another firmware say what it is.
     private var hasProvoked = false
     /// Rest that it reported since then.
@@ -247,7 +249,7 @@ package struct GRBLSender: Sender {
     }
 
     private mutating func reset(at now: Double) -> [UInt8] {
-        (mayBeReset, hasBegun) = (true, false)
+        (mayBeReset, hasBegun, feed) = (true, false, 100)
         lines.removeAll()
         return [Self.reset]
     }
@@ -273,6 +275,17 @@ package struct GRBLSender: Sender {
         lines.append(Line(length: bytes.count, mark: mark, isBarrier: command.isBarrier || isStored, end: command.end))
         progressed(at: now)
         return bytes
+    }
+
+    package var canChangeFeed: Bool { true }
+
+    /// By its real-time characters, which go by tens and by ones. A reset sets it to 100 again.
+    package mutating func output(changingFeedTo percent: Int, at now: Double) -> [UInt8] {
+        guard percent != feed, state == .ready else { return [] }
+        let (tens, ones) = (percent - 100).quotientAndRemainder(dividingBy: 10)
+        feed = percent
+        return [0x90] + [UInt8](repeating: tens > 0 ? 0x91 : 0x92, count: abs(tens))
+            + [UInt8](repeating: ones > 0 ? 0x93 : 0x94, count: abs(ones))
     }
 
     /// It holds, then is reset: at rest that keeps the place.

@@ -63,6 +63,8 @@ package struct MarlinSender: Sender {
     private var connectingSince: Double
     /// Replies to nothing that was sent.
     private var surplus = 0
+    /// Per cent of the program's rates; nil before it was set.
+    private var feed: Int?
 
     /// A busy Marlin says so every two seconds.
     private static let busyInterval = 2.5
@@ -311,6 +313,15 @@ package struct MarlinSender: Sender {
         line?.isProof = true
         line?.patience = Self.busyInterval
         return bytes
+    }
+
+    package var canChangeFeed: Bool { true }
+
+    /// As a line among the others; what was set before, by whomever, is not known.
+    package mutating func output(changingFeedTo percent: Int, at now: Double) -> [UInt8] {
+        guard percent != feed, state == .ready, line == nil, !isOwedOK else { return [] }
+        feed = percent
+        return send(SendPlan.Command(text: "M220 S\(percent)"), mark: acknowledged, at: now)
     }
 
     package mutating func abort(at now: Double) -> [UInt8] {

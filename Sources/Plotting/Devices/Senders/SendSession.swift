@@ -46,6 +46,10 @@ package struct SendSession: Sendable {
         /// At once.
         case stopNow
         case locate(PositionChoice)
+        /// So many per cent of the program's rates.
+        case feed(Int)
+        /// So many per cent more, or less.
+        case feedBy(Int)
     }
 
     /// Where a machine is that has kept its place.
@@ -81,6 +85,7 @@ package struct SendSession: Sendable {
     /// Whether the machine's button was pressed for it.
     private var wasPressed = false
     private var stops = false
+    private var feedWanted = 100
     private var abortWanted = false
     /// What was surely done when it was told to stop at once.
     private var abortedMark: Int?
@@ -89,6 +94,8 @@ package struct SendSession: Sendable {
 
     /// As many bytes go at a time, so that no request has to wait behind more.
     private static let portion = 256
+    /// What firmware takes, in per cent.
+    package static let feeds = 10...200
     /// How far from its way a machine may stand that has kept its place, in mm.
     private static let placeTolerance = 0.5
     /// How long a machine has to stop and to lift its pen.
@@ -108,7 +115,9 @@ package struct SendSession: Sendable {
     package var strokesDrawn: Int { plan.strokesDone(at: sender.executed) }
     /// Commands that the machine has taken.
     package var acknowledged: Int { sender.acknowledged }
-    package var secondsLeft: Double { plan.secondsLeft(at: sender.acknowledged) }
+    package var secondsLeft: Double { plan.secondsLeft(at: sender.acknowledged) * 100 / Double(feed ?? 100) }
+    /// Per cent of the program's rates at which it draws; nil where the machine leaves no choice.
+    package var feed: Int? { sender.canChangeFeed ? feedWanted : nil }
     package var position: Point? { sender.position }
     /// What the machine's firmware calls itself; nil where it has not said.
     package var firmware: String? { sender.firmware }
@@ -155,6 +164,8 @@ package struct SendSession: Sendable {
             case .aborting, .lifting, .ended: break
             default: abortWanted = true
             }
+        case .feed(let percent): feedWanted = min(max(percent, Self.feeds.lowerBound), Self.feeds.upperBound)
+        case .feedBy(let percent): self.request(.feed(feedWanted + percent))
         case .locate(let choice):
             if case .waiting(.position) = state { locate(choice) }
         }
@@ -187,6 +198,7 @@ package struct SendSession: Sendable {
         guard !isEnded else { return [] }
         var bytes = sender.output(at: now)
         bytes += step(at: now)
+        if state == .sending { bytes += sender.output(changingFeedTo: feedWanted, at: now) }
         while !isEnded, bytes.count < Self.portion, let portion = give(at: now) { bytes += portion }
         if isIdle { bytes += step(at: now) }
         return bytes

@@ -29,6 +29,10 @@ package protocol Sender: Sendable {
     /// When `output` wants to be asked again, even where nothing arrives.
     var nextTime: Double { get }
 
+    /// Whether the machine may draw faster or slower than the program says.
+    var canChangeFeed: Bool { get }
+    /// What has it draw at so many per cent of the program's rates from now on; nothing where it does.
+    mutating func output(changingFeedTo percent: Int, at now: Double) -> [UInt8]
     /// Whether the machine's own button was pressed since this was called last.
     mutating func takePress() -> Bool
     /// Takes what has arrived.
@@ -110,6 +114,8 @@ package enum MachineFault: Hashable, Sendable {
 }
 
 extension Sender {
+    package var canChangeFeed: Bool { false }
+    package mutating func output(changingFeedTo percent: Int, at now: Double) -> [UInt8] { [] }
     package mutating func takePress() -> Bool { false }
 
     /// What is said of a line on which replies come that nobody asked for.

@@ -45,6 +45,10 @@ struct VirtualGRBL: VirtualFirmware {
         case UInt8(ascii: "!"): motion.hold(at: now)
         case UInt8(ascii: "~"): motion.goOn(at: now)
         case 0x18: softReset(at: now)
+        case 0x90: motion.feed = 1
+        case 0x91...0x94:
+            let step = [0.1, -0.1, 0.01, -0.01][Int(byte) - 0x91]
+            motion.feed = min(max(motion.feed + step, 0.1), 2)
         default:
             guard keep(byte) else { return }
         }
@@ -177,6 +181,7 @@ struct VirtualGRBL: VirtualFirmware {
 
     private mutating func clear(at now: Double) {
         motion.clear(at: now)
+        motion.feed = 1
         // The spindle's output, and with it a servo, is switched off.
         if machine.pen.up.command.hasPrefix("M3") { motion.setPen(isDown: false) }
         buffer.removeAll()

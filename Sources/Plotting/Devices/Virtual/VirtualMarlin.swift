@@ -136,6 +136,9 @@ struct VirtualMarlin: VirtualFirmware {
         } else if words?.codes("M").contains(115) ?? false {
             say("FIRMWARE_NAME:Marlin 2.1.2 PROTOCOL_VERSION:1.0 MACHINE_TYPE:virtual EXTRUDER_COUNT:1")
             line = VirtualLine(events: [], reply: "ok")
+        } else if words?.codes("M").contains(220) ?? false {
+            if let percent = GCodeLine(text[...]).value("S") { motion.feed = percent / 100 }
+            line = VirtualLine(events: [], reply: "ok")
         } else if words?.codes("M").contains(400) ?? false {
             let wait = Toolpath.Event(action: .dwell(0), isDown: motion.drawing.isDown, layer: 0, line: 0)
             line = VirtualLine(events: [wait], reply: "ok")

@@ -27,6 +27,8 @@ struct VirtualMotion: Sendable {
     private var running: Running?
     private var heldAt: Double?
     private var time = 0.0
+    /// How many times as fast as the program says it draws.
+    var feed = 1.0
     var drawing = VirtualDrawing()
     /// Where the tool is, as the machine counts.
     private(set) var position: Vector
@@ -89,7 +91,8 @@ struct VirtualMotion: Sendable {
         }
         let blocks = queue.map(\.block)
         var entries = TimeEstimate.entries(blocks, from: speed, machine)
-        let seconds = TimeEstimate.seconds(move.block, from: entries[0], to: &entries[1]) / pace
+        let rate = move.isDown ? pace * feed : pace
+        let seconds = TimeEstimate.seconds(move.block, from: entries[0], to: &entries[1]) / rate
         queue.removeFirst()
         running = Running(move: move, began: time, seconds: seconds, last: entries[1])
     }
