@@ -232,7 +232,7 @@ import Testing
 
     // MARK: HPGL
 
-    private func plotter(room: Int = 60) -> HPGLSender {
+    private func plotter(room: Int = 90, knowsPoints: Bool = true) -> HPGLSender {
         var sender = HPGLSender(flow: .replies, at: 0)
         #expect(text(sender.output(at: 0)) == "\u{1B}.K\u{1B}.B")
         sender.receive(bytes("\(room)\r"), at: 0.1)
@@ -242,13 +242,21 @@ import Testing
         // It says that it was switched on.
         #expect(text(sender.output(at: 0.4)) == "OS;")
         sender.receive(bytes("24\r"), at: 0.5)
+        #expect(text(sender.output(at: 0.5)) == "OP;")
+        guard knowsPoints else {
+            for now in [3.0, 6, 9] { #expect(text(sender.output(at: now)) == "OP;") }
+            #expect(sender.output(at: 12) == [] && sender.state == .ready)
+            return sender
+        }
+        sender.receive(bytes("170,602,15370,10602\r"), at: 0.6)
+        #expect(text(sender.output(at: 0.7)) == "IP171,603,15371,10603;")
         #expect(sender.state == .ready)
         return sender
     }
 
     /// No more is sent than there is room; between strokes it is asked how far the plotter is, without its resting.
     @Test func hpglFillsTheRoom() {
-        var sender = plotter(room: 70)
+        var sender = plotter(room: 103)
         func stroke(_ mark: Int, at now: Double) -> String? {
             var move = command("PU1000,10\(mark)00;")
             (move.isBoundary, move.seconds) = (true, 0.5)
@@ -294,27 +302,38 @@ import Testing
         #expect(text(sender.output(at: 34)) == "\u{1B}.B")
         sender.receive(bytes("1024\r"), at: 34.1)
         #expect(sender.output(at: 35) == [])
+        #expect(text(sender.output(at: 35.4)) == "OP;")
+        // It has not begun anew: its points are where they were put.
+        var restarted = sender
+        sender.receive(bytes("171,603,15371,10603\r"), at: 35.4)
         #expect(text(sender.output(at: 35.4)) == "OS;")
         sender.receive(bytes("16\r"), at: 35.5)
-        #expect(sender.executed == 1 && sender.isIdle)
-        #expect(sender.doubtful == [0..<1])
+        #expect(sender.executed == 1 && sender.isIdle && sender.doubtful.isEmpty)
+        restarted.receive(bytes("170,602,15370,10602\r"), at: 35.4)
+        #expect(restarted.state == .failed(.restarted) && restarted.executed == 0)
     }
 
-    /// Every now and then all answers are waited for, so that a lost one leaves little in doubt.
+    /// Of a plotter that does not know its points all answers are waited for now and then, so that a lost one leaves
+    /// little in doubt.
     @Test func aPlottersAnswersAreCounted() {
-        var sender = plotter(room: 1024)
+        var sender = plotter(room: 1024, knowsPoints: false)
         func take(_ mark: Int, at now: Double) -> Bool {
             var move = command("PU1000,10\(mark)00;")
             move.isBoundary = true
             return sender.take(move, mark: mark, at: now) != nil
         }
-        #expect(take(1, at: 1) && take(2, at: 2))
-        sender.receive(bytes("16\r"), at: 8)
-        #expect(take(3, at: 8.9) && !take(4, at: 9.1))
-        sender.receive(bytes("16\r"), at: 9.2)
-        #expect(text(sender.output(at: 9.2)) == "OS;" && !take(4, at: 9.2))
-        sender.receive(bytes("16\r"), at: 9.3)
-        #expect(take(4, at: 9.3) && sender.doubtful.isEmpty)
+        #expect(take(1, at: 21) && take(2, at: 22))
+        sender.receive(bytes("16\r"), at: 28)
+        #expect(take(3, at: 28.9) && !take(4, at: 29.1))
+        sender.receive(bytes("16\r"), at: 29.2)
+        #expect(text(sender.output(at: 29.2)) == "OS;" && !take(4, at: 29.2))
+        sender.receive(bytes("16\r"), at: 29.3)
+        #expect(take(4, at: 29.3) && sender.doubtful.isEmpty)
+        #expect(text(sender.output(at: 30)) == "OS;")
+        #expect(text(sender.output(at: 33)) == "\u{1B}.B")
+        sender.receive(bytes("1024\r"), at: 33)
+        #expect(text(sender.output(at: 35)) == "OS;")
+        #expect(sender.doubtful == [3..<4])
     }
 
     /// What a plotter refused, or lost with its power, is not taken to be drawn.
@@ -333,7 +352,7 @@ import Testing
         #expect(state(after: 24) == (.failed(.restarted), 1))
         // It was told to begin anew itself.
         var sender = plotter()
-        _ = sender.take(command("IN;"), mark: 1, at: 1)
+        #expect(text(sender.take(command("IN;"), mark: 1, at: 1)) == "IN;IP171,603,15371,10603;")
         #expect(text(sender.take(command("SP1;"), mark: 2, at: 1)) == "OS;SP1;")
         sender.receive(bytes("24\r"), at: 1.1)
         #expect(sender.state == .ready && sender.executed == 1)

@@ -6,9 +6,10 @@ import SketchGeometry
 /// it is drawn, whether anything of it was refused, and whether the plotter has begun anew meanwhile. What is not proved
 /// counts as if it were in the plotter's buffer, and no more is sent than fits.
 ///
-/// Nothing tells which of several answers was lost, and reading the status forgets that the plotter has begun anew. So
-/// every now and then all answers are waited for, with the pen up; where one does not come, what was sent since the last
-/// time is in doubt.
+/// Reading the status makes the plotter forget that it has begun anew, so a lost answer may hide that. Therefore its
+/// points P1 and P2, which nothing else here uses, are moved by a step at the beginning (`IP`): where an answer was lost,
+/// `OP` tells whether they are still there. Of a plotter that does not know `OP` all answers are waited for every now and
+/// then; where one does not come, what was sent since the last time is in doubt.
 ///
 /// `ESC.B`, which is answered at once, tells the buffer's room: how large it is, in the beginning; and, where nothing
 /// comes for long, whether the plotter still draws or an answer was lost.
@@ -56,6 +57,12 @@ package struct HPGLSender: Sender {
     /// Since when the buffer is empty, and proofs of what was in it have not come.
     private var emptySince: Double?
     private var lostProofs = 0
+    /// P1 and P2 as they were found, and as they have to be; nil where nobody knows.
+    private var foundPoints: [Int]?
+    private var points: [Int]?
+    /// When `OP` was asked, where it is not answered.
+    private var pointsAskedAt: Double?
+    private var isGreeted = false
     /// The mark up to which every proof has come, with none behind it, and when that was.
     private var clearMark = 0
     private var clearAt: Double
@@ -89,6 +96,7 @@ package struct HPGLSender: Sender {
     /// After so long it is waited for all proofs.
     private static let clearInterval = 8.0
     private static let proof = "OS;"
+    private static let question = "OP;"
     private static let escape = "\u{1B}."
 
     package init(flow: Machine.Serial.Flow, at now: Double) {
@@ -119,6 +127,12 @@ package struct HPGLSender: Sender {
             return byte == 0x13 || byte == 0x11
         }
         for text in replies.add(rest) {
+            let list = text.split(separator: ",").map { Int($0.trimmingCharacters(in: .whitespaces)) }
+            if list.count == 4, pointsAskedAt != nil {
+                (pointsAskedAt, quietSince) = (nil, now)
+                heard(points: list.compactMap(\.self))
+                continue
+            }
             guard let number = Int(text.trimmingCharacters(in: .whitespaces)), number >= 0 else { continue }
             if let asked = room, number > 255 || proofs.isEmpty {
                 (room, quietSince) = (nil, now)
@@ -152,12 +166,29 @@ package struct HPGLSender: Sender {
         } else if state == .connecting {
             isErrorOld = status & 32 != 0
             proved(to: proof.end, mark: proof.mark)
-            state = .ready
+            (isGreeted, greetings) = (true, 0)
         } else if status & 32 != 0, !isErrorOld {
             state = .failed(.refused("its error light is on"))
         } else {
             proved(to: proof.end, mark: proof.mark)
         }
+    }
+
+    private mutating func heard(points found: [Int]) {
+        guard found.count == 4 else { return }
+        if state == .connecting {
+            foundPoints = found
+        } else if found != points {
+            state = .failed(.restarted)
+        }
+    }
+
+    /// Moves P1 and P2, as far as they are known.
+    private mutating func movePoints() -> String {
+        guard let found = foundPoints else { return "" }
+        let moved = found.map { $0 + 1 }
+        points = moved
+        return "IP\(moved.map(String.init).joined(separator: ","));"
     }
 
     /// All that was sent up to there is drawn.
@@ -181,6 +212,7 @@ package struct HPGLSender: Sender {
         }
         guard !isMute, isUnderWay else { return [] }
         if knowsStatus == false { return askForRoom(at: now, every: Self.interval) }
+        if pointsAskedAt != nil { return search(at: now) }
         let isAsked = proofs.last.map { $0.end == sent } ?? false
         if !isAsked, now - lastTakenAt >= Self.interval { return Array(prove(at: now).utf8) }
         return proofs.isEmpty ? [] : search(at: now)
@@ -198,6 +230,7 @@ package struct HPGLSender: Sender {
             return []
         }
         guard knowsStatus == true else { return askForRoom(at: now, every: Self.interval) }
+        if isGreeted { return greetPoints(at: now) }
         guard proofs.isEmpty || now - quietSince > Self.replyTime else { return [] }
         // Nothing is before it, so it is answered at once.
         proofs.removeAll()
@@ -209,6 +242,25 @@ package struct HPGLSender: Sender {
         greetings += 1
         isInitialising = true
         return Array(prove(at: now).utf8)
+    }
+
+    private mutating func greetPoints(at now: Double) -> [UInt8] {
+        if let asked = pointsAskedAt, now - asked <= Self.replyTime { return [] }
+        guard foundPoints == nil, greetings < Self.greetingLimit else {
+            (state, pointsAskedAt) = (.ready, nil)
+            let text = movePoints()
+            sent += text.utf8.count
+            return Array(text.utf8)
+        }
+        greetings += 1
+        return askForPoints(at: now)
+    }
+
+    private mutating func askForPoints(at now: Double) -> [UInt8] {
+        replies.drop()
+        pointsAskedAt = now
+        sent += Self.question.utf8.count
+        return Array(Self.question.utf8)
     }
 
     private mutating func askForRoom(at now: Double, every interval: Double) -> [UInt8] {
@@ -232,18 +284,22 @@ package struct HPGLSender: Sender {
 
     /// Where proofs do not come: whether the plotter still draws what is before them, or they are lost.
     private mutating func search(at now: Double) -> [UInt8] {
-        if let since = emptySince, now - since > Self.delay {
-            replies.drop()
+        let isLost =
+            emptySince.map { now - $0 > Self.delay } ?? pointsAskedAt.map { now - $0 > Self.replyTime } ?? false
+        if isLost {
             proofs.removeAll()
             emptySince = nil
             lostProofs += 1
-            doubtful.append(clearMark..<max(clearMark, lastMark))
             guard lostProofs <= Self.lostProofLimit else {
                 state = .failed(.silent)
                 return []
             }
+            if points != nil { return askForPoints(at: now) }
+            replies.drop()
+            doubtful.append(clearMark..<max(clearMark, lastMark))
             return Array(prove(at: now).utf8)
         }
+        guard pointsAskedAt == nil else { return [] }
         let isQuiet = now - quietSince > (isSpacious ? Self.replyTime : Self.statusReplyTime)
         guard isQuiet || room != nil, emptySince == nil else { return [] }
         // Whatever is answered then is the room.
@@ -260,7 +316,7 @@ package struct HPGLSender: Sender {
     }
 
     package mutating func take(_ command: SendPlan.Command, mark: Int, at now: Double) -> [UInt8]? {
-        guard state == .ready, !isHeld else { return nil }
+        guard state == .ready, !isHeld, pointsAskedAt == nil else { return nil }
         let size = command.text.utf8.count
         if flow == .replies, !isMute {
             guard size <= limit else {
@@ -282,8 +338,17 @@ package struct HPGLSender: Sender {
                 text = prove(at: now) + text
             }
         }
-        if command.text.uppercased().hasPrefix("IN") { (isInitialising, isErrorOld) = (true, false) }
         sent += size
+        switch command.text.prefix(2).uppercased() {
+        case "IN":
+            (isInitialising, isErrorOld) = (true, false)
+            let moving = movePoints()
+            text += moving
+            sent += moving.utf8.count
+        // The program has points of its own.
+        case "IP": points = nil
+        default: break
+        }
         (lastMark, lastTakenAt, emptySince) = (mark, now, nil)
         instructions.append(Instruction(end: sent, seconds: command.seconds))
         return Array(text.utf8)
@@ -294,7 +359,7 @@ package struct HPGLSender: Sender {
         state = .aborting
         instructions.removeAll()
         proofs.removeAll()
-        (room, emptySince, taken, lastMark) = (nil, nil, sent, executed)
+        (room, emptySince, pointsAskedAt, taken, lastMark) = (nil, nil, nil, sent, executed)
         return Array("\(Self.escape)K".utf8)
     }
 }

@@ -48,6 +48,7 @@ extension VirtualFirmware {
         buffer.append(byte)
         return true
     }
+
     mutating func pressButton() {}
     mutating func losePower(at now: Double) {}
 

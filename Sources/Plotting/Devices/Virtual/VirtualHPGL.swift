@@ -22,8 +22,11 @@ struct VirtualHPGL: VirtualFirmware {
     private var holdsPen = true
     private var hasOverflowed = false
     var replies: [[UInt8]] = []
+    private var points = Self.defaultPoints
 
     static let bufferSize = 1024
+    /// P1 and P2 on A3 paper.
+    private static let defaultPoints = [170, 602, 15370, 10602]
     private static let lowMark = 80
     private static let highMark = 512
 
@@ -128,6 +131,12 @@ struct VirtualHPGL: VirtualFirmware {
             say(16 + (isInitialised ? 8 : 0) + (error != 0 ? 32 : 0))
             isInitialised = false
             return true
+        case "OP":
+            replies.append(Array("\(points.map(String.init).joined(separator: ","))\r".utf8))
+            return true
+        case "IP":
+            let numbers = text.dropFirst(2).split { ", ;".contains($0) }.compactMap { Int($0) }
+            points = numbers.count == 4 ? numbers : Self.defaultPoints
         case "OE":
             say(error)
             error = 0
@@ -139,6 +148,7 @@ struct VirtualHPGL: VirtualFirmware {
             motion.setPen(isDown: false)
             error = 0
             isInitialised = true
+            points = Self.defaultPoints
         case "SP":
             holdsPen = true
             motion.drawing.pen = max((Int(text.dropFirst(2).prefix { $0.isNumber }) ?? 0) - 1, 0)
@@ -164,6 +174,7 @@ struct VirtualHPGL: VirtualFirmware {
         motion.clear(at: now)
         motion.setPen(isDown: false)
         (buffer, escape, line, error, isInitialised, holdsPen) = ([], [], nil, 0, true, false)
+        points = Self.defaultPoints
         motion.bring(to: machine.park, counting: machine.park)
         reader = HPGLReader(machine: machine)
     }
