@@ -6,25 +6,41 @@ import SketchPlotting
 /// A run of `studio plot send` and the people around it: what is shown, what is asked, what keys, signals and
 /// `studio plot pause` want.
 final class PlotConversation {
+    /// What a run is for, with what is said in the end of one that draws nothing.
+    enum Purpose {
+        /// It has a journal, and can be resumed.
+        case drawing
+        /// All moves of a program, with the pen up.
+        case dry(String)
+        case moving(String)
+
+        var outcome: String? {
+            switch self {
+            case .drawing: nil
+            case .dry(let text), .moving(let text): text
+            }
+        }
+    }
+
     private let program: String
     private let waits: Bool
     private let json: Bool
-    private let outcome: String?
+    private let purpose: Purpose
     private let signals = PlotSignals()
     private let keys = PlotKeys()
     private let control: PlotControl?
     private var status = StatusLine()
     private var shownState: SendSession.State?
     private var shownAt: ContinuousClock.Instant?
+    private var shownText = ""
     private var hasNamedFirmware = false
     /// Whether standard output takes nothing any more.
     private var isUnheard = false
 
     /// - Parameters:
     ///   - waits: without a terminal, whether it waits for `studio plot continue`.
-    ///   - outcome: what is said in the end of what only moves the machine; nil for what draws, and has a journal.
-    init(port: String, program: String, waits: Bool, json: Bool, outcome: String?) {
-        (self.program, self.waits, self.json, self.outcome) = (program, waits, json, outcome)
+    init(port: String, program: String, waits: Bool, json: Bool, purpose: Purpose) {
+        (self.program, self.waits, self.json, self.purpose) = (program, waits, json, purpose)
         control = PlotControl(port: port)
     }
 
@@ -87,12 +103,12 @@ final class PlotConversation {
         if json {
             emit([
                 JSONMember("event", .string("end")), JSONMember("finished", .bool(ending == .finished)),
-                JSONMember("drawn", .integer(Int64(drawn))),
+                JSONMember(drawnKey, .integer(Int64(drawn))),
                 JSONMember("begun", .integer(Int64(strokesBefore + session.strokesBegun))),
                 JSONMember("doubtful", .array(doubtful.map { .integer(Int64($0)) })),
             ])
         } else if ending == .finished {
-            Terminal.result("\(program): \(outcome ?? "drawn, \(drawn) strokes")")
+            Terminal.result("\(program): \(purpose.outcome ?? "drawn, \(drawn) strokes")")
         }
         if isUnheard { Terminal.endUnheard() }
         if let error = error(ending, unattended, session, drawn) { throw error }
@@ -134,13 +150,16 @@ final class PlotConversation {
             default: break
             }
         }
-        if outcome == nil, session.strokesBegun > 0 || drawn > 0 {
+        if case .drawing = purpose, session.strokesBegun > 0 || drawn > 0 {
             hints.append("\(drawn) strokes are drawn; --resume goes on")
         }
         return Diagnostic(status, message).with(hints: hints).at(program)
     }
 
     // MARK: Showing
+
+    /// What the strokes are called that were gone through: a dry run draws none.
+    private var drawnKey: String { if case .dry = purpose { "passed" } else { "drawn" } }
 
     private func show(_ session: SendSession, _ strokesBefore: Int) {
         let now = ContinuousClock.now
@@ -158,9 +177,17 @@ final class PlotConversation {
             }
             return
         }
+        guard !session.isEnded else { return }
         let text = progress(session, strokesBefore)
-        if Terminal.isInteractive { status.show(text) } else { say(text) }
+        if Terminal.isInteractive {
+            status.show(text)
+        } else if text != shownText {
+            say(text)
+        }
+        shownText = text
     }
+
+    private func isMoving(_ plan: SendPlan) -> Bool { if case .moving = purpose { true } else { plan.drawsNothing } }
 
     /// Says where a board's firmware is not the profile's, or nobody knows.
     private func nameFirmware(_ session: SendSession) {
@@ -186,7 +213,7 @@ final class PlotConversation {
             case .locating: "making sure of the machine's place"
             case .parking: "parking"
             case .aborting, .lifting: "stopping"
-            case _ where plan.drawsNothing: "moving"
+            case _ where isMoving(plan): "moving"
             default:
                 "stroke \(strokesBefore + min(drawn + 1, plan.strokes.count)) of \(strokesBefore + plan.strokes.count)"
             }
@@ -219,7 +246,7 @@ final class PlotConversation {
         if case .waiting(.position(let text)) = session.state { members.append(JSONMember("for", .string(text))) }
         let drawn = session.strokesDrawn
         members += [
-            JSONMember("drawn", .integer(Int64(strokesBefore + drawn))),
+            JSONMember(drawnKey, .integer(Int64(strokesBefore + drawn))),
             JSONMember("begun", .integer(Int64(strokesBefore + session.strokesBegun))),
             JSONMember("strokes", .integer(Int64(strokesBefore + plan.strokes.count))),
             JSONMember("feed", session.feed.map { .integer(Int64($0)) } ?? .null),

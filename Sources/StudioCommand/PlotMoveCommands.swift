@@ -17,7 +17,7 @@ private func move(
     let plan = try SendPlan(program(machine), machine: machine, knowsPlace: false)
     let device = try FileDevice(port: target.port, serial: machine.serial)
     let conversation = PlotConversation(
-        port: target.port, program: machine.name, waits: false, json: false, outcome: outcome)
+        port: target.port, program: machine.name, waits: false, json: false, purpose: .moving(outcome))
     try conversation.hold(SendRun(plan, over: device, journal: nil, jogging: way), strokesBefore: 0)
 }
 

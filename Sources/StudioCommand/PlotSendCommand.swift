@@ -115,12 +115,12 @@ struct PlotSendCommand: ParsableCommand, AnswersJSON {
             .program(at: place, isThere: resume, force: force)
     }
 
-    /// What is said of a run that draws nothing.
-    private func outcome(_ plan: SendPlan) -> String? {
-        if frame { return "went round what will be drawn, with the pen up" }
-        guard dry else { return nil }
+    private func purpose(_ plan: SendPlan) -> PlotConversation.Purpose {
+        if frame { return .moving("went round what will be drawn, with the pen up") }
+        guard dry else { return .drawing }
         let stops = plan.stops.count == 1 ? "1 stop" : "\(plan.stops.count) stops"
-        return "dry run: went the way of \(plan.strokes.count) strokes with the pen up, past \(stops); nothing is drawn"
+        return .dry(
+            "dry run: went the way of \(plan.strokes.count) strokes with the pen up, past \(stops); nothing is drawn")
     }
 
     func answer(_ error: Diagnostic) -> JSONValue {
@@ -143,7 +143,7 @@ struct PlotSendCommand: ParsableCommand, AnswersJSON {
             throw error.at(program)
         }
         let conversation = PlotConversation(
-            port: target.port, program: program, waits: wait, json: json, outcome: outcome(job.plan))
+            port: target.port, program: program, waits: wait, json: json, purpose: purpose(job.plan))
         if frame || dry {
             let plan =
                 frame

@@ -200,14 +200,22 @@ import Testing
         try TestFiles.withTemporaryFolder { folder in
             let bench = try Bench("grbl-z", in: folder)
             let target = ["--port", "port", "--machine", "grbl-z"]
-            for command in [
-                ["home"], ["jog", "--right", "-12.5", "--up=-3"], ["pen", "down"], ["pen", "up"], ["park"],
+            for (command, done) in [
+                (["home"], "at home"), (["jog", "--right", "-12.5", "--up=-3"], "moved"),
+                (["pen", "down"], "the pen is down"),
+                (["pen", "up"], "the pen is up"), (["park"], "parked"),
             ] {
-                try studioSucceeds(["plot"] + command + target, in: folder)
+                let result = try studio(["plot"] + command + target, in: folder)
+                #expect(result.status == 0 && result.text == "grbl-z: \(done)\n", "\(result)")
+                #expect(!result.talk.contains("stroke") && !result.talk.contains("warning"), "\(result)")
             }
+            let far = try studio(["plot", "jog", "--right", "10"] + target, in: folder)
+            #expect(far.status == 64 && far.talk.contains("8 mm beyond the work area, which is x ["), "\(far)")
             #expect(try bench.send("--frame").status == 0)
             let dry = try bench.send("--dry")
             #expect(dry.status == 0, "a dry run waits for nobody")
+            let data = try bench.send("--dry", "--json")
+            #expect(data.text.contains("\"passed\":24") && !data.text.contains("\"drawn\""), "\(data)")
             #expect(
                 dry.text.contains("went the way of 24 strokes with the pen up, past 1 stop; nothing is drawn"), "\(dry)"
             )
