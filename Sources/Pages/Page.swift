@@ -111,6 +111,8 @@ public struct Recipe: Hashable, Sendable {
     public var checkpoints: [String: String]
     /// SHA-256 of each filter outside this program that the page went through, by its name.
     public var filters: [String: String] = [:]
+    /// Releases of other people's libraries, by their names, without which the same bytes are not promised.
+    public var libraries: [String: String] = [:]
     /// The scene as compact JSON, style included; of a page of samples how they were drawn.
     public var scene: String
 

@@ -94,8 +94,8 @@ extension Recipe {
     ///
     /// - Throws: `badData` where the scene is not JSON.
     public func document() throws(Diagnostic) -> JSONValue {
-        func byName(_ hashes: [String: String]) -> JSONValue {
-            .object(hashes.sorted { $0.key < $1.key }.map { JSONMember($0.key, .string($0.value)) })
+        func byName(_ words: [String: String]) -> JSONValue {
+            .object(words.sorted { $0.key < $1.key }.map { JSONMember($0.key, .string($0.value)) })
         }
         var members = [
             JSONMember(PageKeys.Recipe.generator.name, .string(generator)),
@@ -104,6 +104,7 @@ extension Recipe {
             JSONMember(PageKeys.Recipe.checkpoints.name, byName(checkpoints)),
         ]
         if !filters.isEmpty { members.append(JSONMember(PageKeys.Recipe.filters.name, byName(filters))) }
+        if !libraries.isEmpty { members.append(JSONMember(PageKeys.Recipe.libraries.name, byName(libraries))) }
         let scene = try JSONValue(parsing: Data(scene.utf8), name: "the recipe's scene")
         return .object(members + [JSONMember(PageKeys.Recipe.scene.name, scene)])
     }

@@ -53,12 +53,15 @@ package enum PageKeys {
         static let title = Key("title", .text, default: "", "title")
         static let seed = Key("seed", .seedText, default: 0, "a whole number, in quotes since it may pass 2⁵³")
         static let checkpoints = Key(
-            "checkpoints", .hashes, default: [:], "the SHA-256 of each checkpoint, by its name")
+            "checkpoints", .words, default: [:], "the SHA-256 of each checkpoint, by its name")
         static let filters = Key(
-            "filters", .hashes, default: [:],
+            "filters", .words, default: [:],
             "the SHA-256 of each filter outside this program that the page went through, by its name")
+        static let libraries = Key(
+            "libraries", .words, default: [:],
+            "releases of libraries, such as `cairo`, without which the same bytes are not promised, by their names")
         static let scene = Key("scene", .sceneText, default: "{}", "the scene, written out")
-        static let all: [any AnyKey] = [generator, title, seed, checkpoints, filters, scene]
+        static let all: [any AnyKey] = [generator, title, seed, checkpoints, filters, libraries, scene]
     }
     package static let layer = Layer.all
     package static let cell = Cell.all

@@ -201,6 +201,7 @@ extension Kind where Value == Recipe {
                 seed: record[PageKeys.Recipe.seed], checkpoints: record[PageKeys.Recipe.checkpoints],
                 scene: record[PageKeys.Recipe.scene])
             recipe.filters = record[PageKeys.Recipe.filters]
+            recipe.libraries = record[PageKeys.Recipe.libraries]
             return recipe
         }
     }
@@ -221,13 +222,13 @@ extension Kind where Value == UInt64 {
 }
 
 extension Kind where Value == [String: String] {
-    static var hashes: Kind {
+    static var words: Kind {
         Kind(
             schema: .byName(.text), standIn: [:], write: { _ in .object([]) },
             read: { (node, _) throws(Diagnostic) in
-                var hashes: [String: String] = [:]
-                for (name, hash) in try node.members() { hashes[name] = try hash.string() }
-                return hashes
+                var words: [String: String] = [:]
+                for (name, word) in try node.members() { words[name] = try word.string() }
+                return words
             })
     }
 }

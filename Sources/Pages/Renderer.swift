@@ -42,6 +42,10 @@ public protocol PageRendering: Sendable {
     /// The renderer's name.
     var name: String { get }
 
+    /// Releases of other people's libraries, by their names, that its bytes depend on; recipes hold them. Renderers that
+    /// write every byte themselves leave this to the default.
+    var libraries: [String: String] { get }
+
     /// The whole file. - Throws: `badData` for a page this format cannot hold.
     func render(_ page: Page) throws(Diagnostic) -> Data
 
@@ -55,6 +59,8 @@ public protocol PageRendering: Sendable {
 }
 
 extension PageRendering {
+    public var libraries: [String: String] { [:] }
+
     public func renderWithReport(_ page: Page) throws(Diagnostic) -> RenderedFile {
         RenderedFile(data: try render(page))
     }

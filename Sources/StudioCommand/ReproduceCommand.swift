@@ -62,13 +62,27 @@ struct ReproduceCommand: ParsableCommand, UsesPlugins {
         }
         guard picture == original else {
             let generator = try recipe.optional("generator")?.string() ?? "an unknown version"
+            let others = try otherLibraries(recipe, self.recipe(in: picture))
             throw Diagnostic(
                 .badData,
                 "\(out): differs from \(file), which was made by \(generator); this is Sketch Studio "
-                    + "\(StudioVersion.current). Was the picture changed since? Nothing is written")
+                    + "\(StudioVersion.current)\(others). Was the picture changed since? Nothing is written")
         }
         try OutputFile.write(picture, to: out, force: force)
         Terminal.result(out)
+    }
+
+    /// How the libraries differ that had a part in both pictures; empty where they do not.
+    private func otherLibraries(_ then: JSONNode, _ now: JSONNode) throws(Diagnostic) -> String {
+        let used = try now.optional("libraries")?.members() ?? []
+        let former = try then.optional("libraries")
+        var others: [String] = []
+        for (name, release) in used {
+            guard let before = try former?.optional(name)?.string(), try before != release.string() else { continue }
+            others.append("\(name) \(before), here \(try release.string())")
+        }
+        return others.isEmpty
+            ? "" : "; it was made with \(others.joined(separator: ", ")), and other releases may give other bytes"
     }
 
     private func recipe(in original: Data) throws(Diagnostic) -> JSONNode {

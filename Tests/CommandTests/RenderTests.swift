@@ -1,5 +1,6 @@
 import Foundation
 import SketchDocuments
+import SketchPlugins
 import TestSupport
 import Testing
 
@@ -124,6 +125,24 @@ import Testing
             try studioFails(["render", "scene.json", "--seed", seed, "--out", "e.svg"], 64, "from 0 to", in: folder)
             try studioFails(
                 ["render", "a.page.json", "--seed", "4", "--out", "e.svg"], 64, "is a page, in which", in: folder)
+        }
+    }
+
+    @Test("a picture tells the release of Cairo that drew it, and reproduce names the one that differs")
+    func namesLibraries() throws {
+        try Fixture.withFolder { folder in
+            try write(in: folder)
+            try studioSucceeds(["render", "scene.json", "--out", "a.pdf", "--out", "a.svg"], in: folder)
+            let release = "\"libraries\":{\"cairo\":\"\(CairoVersion.text)\""
+            var picture = try Data(contentsOf: folder.appendingPathComponent("a.pdf"))
+            let place = try #require(picture.range(of: Data(release.utf8)), "no \(release)")
+            picture.replaceSubrange(place, with: Data(release.replacing(/[0-9]/, with: "0").utf8))
+            try picture.write(to: folder.appendingPathComponent("other.pdf"))
+            let result = try studio(["reproduce", "other.pdf", "--out", "again.pdf"], in: folder)
+            #expect(result.status == 65)
+            #expect(result.talk.contains("here \(CairoVersion.text), and other releases"), "\(result.talk)")
+            let text = try Data(contentsOf: folder.appendingPathComponent("a.svg"))
+            #expect(text.range(of: Data("libraries".utf8)) == nil, "nothing of other people's has a part in it")
         }
     }
 

@@ -47,7 +47,7 @@ private func tryFormats(of page: Page, scene text: String, folder: String) throw
         let options = try RendererOptions.parse(arguments)
         let renderer = try Renderers.make(forFile: "p.\(ending)", options: options)
         func render(_ page: Page) throws(Diagnostic) -> Data {
-            try renderer.render(page.recording(options[renderer.name] ?? [:], of: renderer.name), file: "p.\(ending)")
+            try renderer.render(page.recording(options[renderer.name] ?? [:], of: renderer), file: "p.\(ending)")
                 .data
         }
         let data: Data

@@ -15,6 +15,8 @@ import Testing
     private static func withCells() -> Page {
         var page = Pages.small
         page.background = nil
+        page.recipe.filters = ["jitter": String(repeating: "a", count: 64)]
+        page.recipe.libraries = ["cairo": "1.16.0"]
         page.layers[0].paths.append(
             Path(
                 start: Point(1.0 / 3, 0.1),

@@ -22,6 +22,8 @@ struct GIFRenderer: Renderer {
 
     private let options: FilmOptions
 
+    var libraries: [String: String] { CairoVersion.libraries }
+
     init(options: OptionValues) throws(Diagnostic) {
         self.options = try FilmOptions(options, fps: Self.fps, of: Self.name)
     }

@@ -13,6 +13,8 @@ struct MP4Renderer: Renderer {
 
     private let options: FilmOptions
 
+    var libraries: [String: String] { CairoVersion.libraries }
+
     init(options: OptionValues) throws(Diagnostic) {
         self.options = try FilmOptions(options, fps: Self.fps, of: Self.name)
     }

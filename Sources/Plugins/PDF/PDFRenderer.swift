@@ -10,6 +10,8 @@ struct PDFRenderer: Renderer {
     static let fileExtensions = ["pdf"]
     static let options: [any AnyKey] = []
 
+    var libraries: [String: String] { CairoVersion.librariesOfPacked }
+
     init(options: OptionValues) throws(Diagnostic) {}
 
     static func recipe(in file: Data, name: String) throws(Diagnostic) -> JSONNode? {

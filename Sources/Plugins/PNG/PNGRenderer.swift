@@ -47,6 +47,8 @@ struct PNGRenderer: Renderer {
     private let isPainted: Bool
     private let compression: Compression
 
+    var libraries: [String: String] { CairoVersion.librariesOfPacked }
+
     init(options: OptionValues) throws(Diagnostic) {
         dpi = try options[Self.dpi]
         size = try options[Self.size]

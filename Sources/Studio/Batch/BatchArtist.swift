@@ -82,8 +82,9 @@ struct BatchArtist: Sendable {
             let page = pages[cell ?? 0]
             let file: RenderedFile
             do throws(Diagnostic) {
-                file = try output.renderers[scene].render(
-                    page.recording(output.options[scene], of: output.rendererName),
+                let renderer = output.renderers[scene]
+                file = try renderer.render(
+                    page.recording(output.options[scene], of: renderer),
                     file: (path as NSString).lastPathComponent)
             } catch {
                 throw error.at(path)

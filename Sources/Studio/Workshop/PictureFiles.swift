@@ -65,9 +65,9 @@ public struct PictureFiles: Sendable {
         var pictures: [Picture] = []
         for (path, renderer) in zip(paths, renderers) {
             do throws(Diagnostic) {
-                let name = renderer.name
                 let file = try renderer.render(
-                    page.recording(options[name] ?? [:], of: name), file: (path as NSString).lastPathComponent)
+                    page.recording(options[renderer.name] ?? [:], of: renderer),
+                    file: (path as NSString).lastPathComponent)
                 for (index, (path, data)) in file.files(at: path).enumerated() {
                     pictures.append(Picture(path: path, data: data, notes: index == 0 ? file.notes : []))
                 }

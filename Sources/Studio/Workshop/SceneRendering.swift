@@ -88,15 +88,16 @@ public struct SceneRendering: Sendable {
 }
 
 extension Page {
-    /// The same page with the options of the renderer called `renderer` in its recipe, so that the file
-    /// says all it takes to make it again.
-    public func recording(_ options: [String: JSONNode], of renderer: String) -> Page {
+    /// The same page with the renderer's options and libraries in its recipe, so that the file says all it takes to make
+    /// it again.
+    public func recording(_ options: [String: JSONNode], of renderer: any PageRendering) -> Page {
+        var page = self
+        page.recipe.libraries.merge(renderer.libraries) { $1 }
         guard !options.isEmpty, let scene = try? JSONValue(parsing: Data(recipe.scene.utf8), name: "recipe"),
             case .object(let members) = scene
-        else { return self }
+        else { return page }
         let values = options.sorted { $0.key < $1.key }.map { JSONMember($0.key, .string($0.value.optionText)) }
-        let recorded = JSONMember("options", .object([JSONMember(renderer, .object(values))]))
-        var page = self
+        let recorded = JSONMember("options", .object([JSONMember(renderer.name, .object(values))]))
         page.recipe.scene = JSONValue.object(members + [recorded]).text()
         return page
     }
