@@ -24,11 +24,8 @@ public struct Preview: Sendable {
     /// - Parameter paper: in machine millimetres.
     public init(_ toolpath: Toolpath, machine: Machine?, paper: Box?, title: String, generator: String) {
         let (drawn, travels) = toolpath.lines(tolerance: 0.02)
-        let axes = machine?.axes ?? Axes(right: .x, up: .y)
-        func seen(_ point: Point) -> Point {
-            let (right, up) = (axes.right.vector, axes.up.vector)
-            return Point(point.x * right.x + point.y * right.y, -(point.x * up.x + point.y * up.y))
-        }
+        let axes = machine?.axes ?? .usual
+        let seen = axes.seen
         var frames = [machine?.area, paper].compactMap { $0 }.map { $0.outline.map(seen) }
         let content = drawn.flatMap(\.points).map(seen) + travels.flatMap { [seen($0.from), seen($0.to)] }
         let all = Box(around: frames.flatMap { $0 } + content) ?? Box(minX: 0, minY: 0, maxX: 10, maxY: 10)
@@ -118,8 +115,19 @@ public struct Preview: Sendable {
     }
 }
 
+extension Axes {
+    /// Those of most machines.
+    package static let usual = Axes(right: .x, up: .y)
+
+    /// A place of the machine as the operator sees it: x to the right, y towards them.
+    package func seen(_ point: Point) -> Point {
+        let (right, up) = (right.vector, up.vector)
+        return Point(point.x * right.x + point.y * right.y, -(point.x * up.x + point.y * up.y))
+    }
+}
+
 extension Box {
-    fileprivate var outline: [Point] {
+    package var outline: [Point] {
         [Point(minX, minY), Point(maxX, minY), Point(maxX, maxY), Point(minX, maxY), Point(minX, minY)]
     }
 }

@@ -51,12 +51,15 @@ struct PlotCommand: ParsableCommand {
 /// `studio plot preview`: any program as a picture, ours or others'.
 struct PlotPreviewCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "preview", abstract: "Draw a plotter program as SVG, PNG or PDF and say what it does.")
+        commandName: "preview",
+        abstract: "Draw a plotter program as SVG, PNG or PDF, or as a web page that plays it, and say what it does.")
 
     @Argument(help: "The program, G-code, HPGL or for an EBB board.")
     var program: String
 
-    @Option(name: .customLong("out"), help: "The picture; may be given several times.")
+    @Option(
+        name: .customLong("out"),
+        help: "The picture, or FILE.html, which plays the program; may be given several times.")
     var outputs: [String] = []
 
     @Option(help: "The machine it is for: a profile's name or path (default: the one the program names).")
@@ -74,21 +77,35 @@ struct PlotPreviewCommand: ParsableCommand {
         } catch {
             throw error.at(program)
         }
+        let (paper, title) = (ProgramReader.paper(in: text), (program as NSString).lastPathComponent)
         let preview = Preview(
-            toolpath, machine: profile, paper: ProgramReader.paper(in: text),
-            title: (program as NSString).lastPathComponent, generator: "Sketch Studio \(StudioVersion.current)")
+            toolpath, machine: profile, paper: paper, title: title,
+            generator: "Sketch Studio \(StudioVersion.current)")
         guard toolpath.events.contains(where: \.isDown) else {
             throw Diagnostic.badData(
                 "\(program): draws nothing: it has no move with the pen down"
                     + (profile.map { ", as \($0.name) lowers it" } ?? ""))
         }
-        guard outputs.isEmpty || preview.isComplete else {
+        let isFilm = outputs.map { ["html", "htm"].contains(($0 as NSString).pathExtension.lowercased()) }
+        guard isFilm.allSatisfy({ $0 }) || preview.isComplete else {
             throw Diagnostic.badData(
                 "\(program): its moves and the work area span more than a picture's 5 m: "
                     + preview.summary.filter { $0.hasPrefix("extent") }.joined())
         }
         var files: [Data] = []
-        for path in outputs { files.append(try Renderers.make(forFile: path).render(preview.page)) }
+        for (path, isFilm) in zip(outputs, isFilm) {
+            guard isFilm else {
+                files.append(try Renderers.make(forFile: path).render(preview.page))
+                continue
+            }
+            let page = ProgramPage(
+                toolpath, machine: profile, paper: paper, title: title, summary: preview.summary)
+            do throws(Diagnostic) {
+                files.append(try page.html())
+            } catch {
+                throw error.at(program)
+            }
+        }
         for (path, data) in zip(outputs, files) { try OutputFile.write(data, to: path, force: force) }
         preview.summary.forEach(Terminal.result)
     }

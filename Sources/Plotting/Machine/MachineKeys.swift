@@ -12,7 +12,7 @@ enum MachineKeys {
         "area", .area,
         "`{\"x\": [low, high], \"y\": [low, high]}`: what the pen reaches, in machine coordinates, negative or not")
     static let axes = Key(
-        "axes", .axes, default: Axes(right: .x, up: .y),
+        "axes", .axes, default: Axes.usual,
         "which machine direction points to your right, and which away from you; each of `+x`, `-x`, `+y`, `-y`")
     static let origin = Key(
         "origin", .choice(Anchor.self, standIn: .bottomLeft), default: .bottomLeft,

@@ -29,7 +29,7 @@ extension Kind where Value == Axes {
         let right = Key("right", .choice(Axes.Direction.self, standIn: .x), "")
         let up = Key("up", .choice(Axes.Direction.self, standIn: .y), "")
         return .record(
-            [right, up], standIn: Axes(right: .x, up: .y),
+            [right, up], standIn: Axes.usual,
             write: { .members(["right": .string($0.right.rawValue), "up": .string($0.up.rawValue)]) },
             { (record) throws(Diagnostic) in
                 let axes = Axes(right: record[right], up: record[up])

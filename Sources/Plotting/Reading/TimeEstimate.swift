@@ -8,6 +8,8 @@ import SketchGeometry
 public struct TimeEstimate: Hashable, Sendable {
     /// Seconds with the pen down, up, and waiting for the pen, by layer.
     public var layers: [Share]
+    /// Seconds of each of the toolpath's events.
+    package private(set) var events: [Double]
     /// Seconds of each line of the program, by its number; none at 0.
     package private(set) var lines: [Double]
 
@@ -28,31 +30,35 @@ public struct TimeEstimate: Hashable, Sendable {
 
     public init(_ toolpath: Toolpath, machine: Machine) {
         layers = [Share](repeating: Share(), count: max(toolpath.layers.count, 1))
+        events = [Double](repeating: 0, count: toolpath.events.count)
         lines = [Double](repeating: 0, count: (toolpath.events.last?.line ?? 0) + 1)
         var run: [Block] = []
         var position = toolpath.start
-        for event in toolpath.events {
+        for (index, event) in toolpath.events.enumerated() {
             switch event.action {
             case .move(let target, let arc, let feed):
                 if let seconds = event.seconds {
                     finish(&run, machine)
-                    add(seconds, event.isDown, event.layer, event.line)
+                    add(seconds, index, event.isDown, event.layer)
                     position = target
                     continue
                 }
                 for end in Self.ends(from: position, to: target, arc) {
-                    if let block = Block(from: position, to: end, feed: feed, event, machine) { run.append(block) }
+                    if let block = Block(from: position, to: end, feed: feed, event, machine, index: index) {
+                        run.append(block)
+                    }
                     position = end
                 }
             case .dwell(let seconds):
                 layers[event.layer].waiting += seconds
-                lines[event.line] += seconds
+                events[index] += seconds
                 finish(&run, machine)
             case .pen, .stop:
                 finish(&run, machine)
             }
         }
         finish(&run, machine)
+        for (event, seconds) in zip(toolpath.events, events) { lines[event.line] += seconds }
     }
 
     /// GRBL drives arcs as chords that stray by 0.002 mm.
@@ -71,9 +77,13 @@ public struct TimeEstimate: Hashable, Sendable {
         var nominalSpeed: Double
         var isDown: Bool
         var layer: Int
-        var line: Int
+        /// The index of its event, for whoever asks for the seconds of each.
+        var event: Int
 
-        init?(from start: Vector, to end: Vector, feed: Double?, _ event: Toolpath.Event, _ machine: Machine) {
+        init?(
+            from start: Vector, to end: Vector, feed: Double?, _ event: Toolpath.Event, _ machine: Machine,
+            index: Int = 0
+        ) {
             let way = end - start
             length = way.length
             guard length > 0 else { return nil }
@@ -83,7 +93,7 @@ public struct TimeEstimate: Hashable, Sendable {
             if let board = machine.board { nominalSpeed = min(nominalSpeed, board.highestSpeed(along: way)) }
             isDown = event.isDown
             layer = event.layer
-            line = event.line
+            self.event = index
         }
     }
 
@@ -94,13 +104,13 @@ public struct TimeEstimate: Hashable, Sendable {
         var entry = Self.entries(run, machine)
         for (index, block) in run.enumerated() {
             let seconds = Self.seconds(block, from: entry[index], to: &entry[index + 1])
-            add(seconds, block.isDown, block.layer, block.line)
+            add(seconds, block.event, block.isDown, block.layer)
         }
     }
 
     /// Adds the time of a move.
-    private mutating func add(_ seconds: Double, _ isDown: Bool, _ layer: Int, _ line: Int) {
-        lines[line] += seconds
+    private mutating func add(_ seconds: Double, _ event: Int, _ isDown: Bool, _ layer: Int) {
+        events[event] += seconds
         if isDown { layers[layer].down += seconds } else { layers[layer].up += seconds }
     }
 

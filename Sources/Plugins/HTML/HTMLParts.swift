@@ -1,6 +1,7 @@
 /// The parts of the web page that are the same for every picture.
 enum HTMLParts {
-    static let style = """
+    /// Colours, type and frame of every page.
+    static let base = """
         :root { color-scheme: light dark; --back: #ece9e3; --ink: #23211e; --quiet: #6d675f; --card: #fbfaf7 }
         @media (prefers-color-scheme: dark) {
           :root { --back: #1c1b1a; --ink: #ece7df; --quiet: #a49c91; --card: #2a2826 }
@@ -11,6 +12,16 @@ enum HTMLParts {
         h1 { font-size: 1.5rem; font-weight: 600; margin: 0 }
         header p { color: var(--quiet); margin: 0.2rem 0 0; font-size: 0.9rem }
         main { max-width: 1100px; margin: 0 auto; padding: 0.5rem 1rem 2rem }
+        """
+
+    static let buttons = """
+        button, a[role=button] { font: inherit; color: inherit; background: transparent; text-decoration: none;
+          border: 1px solid var(--quiet); border-radius: 6px; padding: 0.3rem 0.7rem; cursor: pointer }
+        button:hover, a[role=button]:hover { border-color: #d0641e }
+        """
+
+    static let style = """
+        \(base)
         #sheet { display: block; width: 100%; height: auto; box-shadow: 0 2px 18px #0003 }
         .cell { fill: transparent; cursor: pointer; outline: none }
         .cell:hover, .cell:focus-visible { stroke: #d0641e; stroke-width: 0.5; fill: #d0641e14 }
@@ -25,9 +36,7 @@ enum HTMLParts {
         dt { color: var(--quiet) }
         dd { margin: 0; font-variant-numeric: tabular-nums; overflow-wrap: anywhere }
         #buttons { display: flex; flex-wrap: wrap; gap: 0.5rem; margin: auto 0 0 }
-        button, a[role=button] { font: inherit; color: inherit; background: transparent; text-decoration: none;
-          border: 1px solid var(--quiet); border-radius: 6px; padding: 0.3rem 0.7rem; cursor: pointer }
-        button:hover, a[role=button]:hover { border-color: #d0641e }
+        \(buttons)
         @media (max-width: 640px) {
           dialog[open] { flex-direction: column }
           #side { flex: none; padding: 1rem }
