@@ -92,7 +92,9 @@ let package = Package(
             ], path: "Sources/Model", exclude: ["Strokes", "Network"]),
         .target(
             name: "SketchPlotting",
-            dependencies: ["SketchBase", "SketchDocuments", "SketchGeometry", "SketchPages", "CSerial"],
+            dependencies: [
+                "SketchBase", "SketchDocuments", "SketchGeometry", "SketchPages", "SketchLettering", "CSerial",
+            ],
             path: "Sources/Plotting"),
         .target(
             name: "SketchPlugins",

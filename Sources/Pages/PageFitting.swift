@@ -149,11 +149,8 @@ extension Path {
 }
 
 extension Box {
-    fileprivate func holds(_ box: Box) -> Bool {
+    /// Whether all of another box lies inside, edges included.
+    package func holds(_ box: Box) -> Bool {
         box.minX >= minX && box.minY >= minY && box.maxX <= maxX && box.maxY <= maxY
-    }
-
-    fileprivate func meets(_ box: Box) -> Bool {
-        box.minX <= maxX && box.minY <= maxY && box.maxX >= minX && box.maxY >= minY
     }
 }

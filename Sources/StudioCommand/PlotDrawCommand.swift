@@ -94,12 +94,12 @@ struct PlotDrawCommand: ParsableCommand, AnswersJSON, UsesPlugins {
 
     /// The drawing on its page, inside of it.
     private func page(_ filters: [any PageFiltering]) throws(Diagnostic) -> Page {
-        var page = Page.isNamed(by: drawing) ? try composedPage() : try svgPage()
+        var page = try PlotDrawing.page(drawing, pens: pens)
         switch fitting {
         case .crop: page = page.cropped()
         case .fit:
             guard 2 * margin < min(page.width, page.height) else {
-                throw Diagnostic(.usage, "--margin \(margin) leaves no room on a page of \(Self.size(page))")
+                throw Diagnostic(.usage, "--margin \(margin) leaves no room on a page of \(PlotDrawing.size(page))")
             }
             page = page.fitted(margin: margin)
         case .pageFromDrawing: page = page.trimmed(margin: margin)
@@ -107,53 +107,18 @@ struct PlotDrawCommand: ParsableCommand, AnswersJSON, UsesPlugins {
         }
         page = try page.passed(through: filters, named: drawing)
         guard page.layers.contains(where: { !$0.paths.isEmpty }) else {
-            throw .badData("\(drawing): nothing is left to draw: all lines lie outside the page of \(Self.size(page))")
+            throw .badData(
+                "\(drawing): nothing is left to draw: all lines lie outside the page of \(PlotDrawing.size(page))")
         }
         if let excess = page.excess {
-            let place = [excess.point.x, excess.point.y].map { Self.number($0) }.joined(separator: ", ")
+            let place = [excess.point.x, excess.point.y].map { PlotDrawing.number($0) }.joined(separator: ", ")
             throw .badData(
-                "\(drawing): leaves its page of \(Self.size(page)) by \(Self.number(excess.millimetres)) mm, at "
+                "\(drawing): leaves its page of \(PlotDrawing.size(page)) by \(PlotDrawing.number(excess.millimetres)) mm, at "
                     + "(\(place)) in layer \"\(page.layers[excess.layer].name)\"; --crop cuts off what leaves the page, "
                     + "--fit makes the drawing fit, --page-from-drawing takes a page that holds it")
         }
         return page
     }
-
-    /// A page as a file.
-    private func composedPage() throws(Diagnostic) -> Page {
-        guard pens == .layers else {
-            throw Diagnostic(
-                .usage, "--pens \(pens.rawValue): is for SVG drawings; the layers of a page are pens already")
-        }
-        let page = try Page(document: Workshop.document(drawing))
-        try page.check()
-        return page
-    }
-
-    private func svgPage() throws(Diagnostic) -> Page {
-        let read = try SVGDrawing(
-            InputFile.read(drawing, limit: SVGDrawing.sizeLimit), name: drawing, units: .millimetres)
-        for note in read.notes { Terminal.say(note.message(in: drawing)) }
-        guard !read.strokes.isEmpty else {
-            throw .badData("\(drawing): nothing is left to draw" + (read.notes.isEmpty ? ": no line of it shows" : ""))
-        }
-        let page = read.page(
-            pens, penWidth: 0.4,
-            recipe: Recipe(
-                generator: "Sketch Studio \(StudioVersion.current)", title: (drawing as NSString).lastPathComponent,
-                seed: 0, checkpoints: [:], scene: "{}"))
-        if read.size == nil {
-            Terminal.say(
-                "\(drawing): no page size is given, nor a viewBox; the page just holds the drawing: \(Self.size(page))")
-        }
-        return page
-    }
-
-    private static func number(_ value: Double) -> String {
-        value.magnitude < 1e6 ? Decimals.text(value, places: 3) : "\(value)"
-    }
-
-    private static func size(_ page: Page) -> String { "\(number(page.width)) × \(number(page.height)) mm" }
 }
 
 extension SVGDrawing.Pens: ExpressibleByArgument {}

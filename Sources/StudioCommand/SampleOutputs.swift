@@ -153,7 +153,7 @@ struct NumberedName: Sendable {
         width = digits?.1.map { Int($0) ?? 0 } ?? 1
         guard places.count == 1, digits != nil, (1...20).contains(width) else {
             throw ValidationError(
-                "--out \(name): expected one %d for the number of each sketch, or one %0Nd with N from 1 to 20, as in "
+                "--out \(name): expected one %d for the number of each, or one %0Nd with N from 1 to 20, as in "
                     + "owl-%03d.svg")
         }
         before = String(name[..<range.lowerBound])

@@ -198,6 +198,14 @@ public struct Machine: Hashable, Sendable {
         return Point((point.x * unit).rounded() / unit, (point.y * unit).rounded() / unit)
     }
 
+    /// The work area as the operator sees it, in millimetres from left to right and from front to back.
+    package var table: (width: Double, height: Double) {
+        switch axes.right {
+        case .x, .minusX: (area.width, area.height)
+        case .y, .minusY: (area.height, area.width)
+        }
+    }
+
     /// Steps of the program's resolution a millimetre.
     package var stepsAMillimetre: Double {
         switch language {

@@ -69,7 +69,7 @@ enum SceneKeys {
     }
 
     enum Paper {
-        static let sides = 10.0...5000.0
+        static let sides = SketchPages.Paper.sides
         static let size = OptionalKey(
             "size", .choice(of: SketchPages.Paper.sizes.keys.sorted()), otherwise: "width and height", "a named size")
         static let width = OptionalKey("width", .number(sides), otherwise: "that of `size`", "millimetres")

@@ -22,6 +22,10 @@ public struct PictureFiles: Sendable {
         public let data: Data
         /// What its renderer has to say, lines for people.
         public let notes: [String]
+
+        package init(path: String, data: Data, notes: [String]) {
+            (self.path, self.data, self.notes) = (path, data, notes)
+        }
     }
 
     /// - Parameters:
