@@ -134,10 +134,16 @@ public enum Resume {
                 }
             }
         }
+        guard !layer.isEmpty || !machine.pens.contains(where: \.changesCommands) else {
+            throw .badData(
+                "the program does not say which pen it holds, and the pens of \(machine.name) have heights or rates of "
+                    + "their own; such a program cannot be entered in the middle")
+        }
         var writer = GCodeWriter(machine: machine, joinDistance: 0)
         writer.comment(note, mark: "")
         writer.comment("machine: \(machine.name)", mark: "")
         for line in try MachineChanges(inHeaderOf: text).header { writer.comment(line, mark: "") }
+        writer.hold(machine.pen(inComment: layer))
         namePen(layer, in: &writer)
         writer.beginAgain(at: Point(rest.start.x, rest.start.y), isDown: isInside)
         let first = firstMove(rest)

@@ -38,6 +38,7 @@ extension PlotJob {
                 "pen \(index + 1) of \(layers.count): \(layer.name), \(layer.pen.colour.hex), "
                 + "\(Decimals.text(layer.pen.width, places: 3)) mm"
             writer.choosePen(index + 1, isFirst: index == 0, message: message)
+            writer.take(machine.pen(named: layer.name))
             writer.program.mark(.layer(layer.name))
             var sinceRefill = 0.0
             for stroke in layer.strokes {

@@ -7,7 +7,7 @@ struct PlotStage: Sendable {
     let run: @Sendable (inout PlotJob) throws(Diagnostic) -> Void
 
     /// What there is to draw. The finished program is held against it.
-    static let drawing: [PlotStage] = [.chooseLayers, .flatten, .place, .dropRepeatedPoints, .hatch]
+    static let drawing: [PlotStage] = [.chooseLayers, .flatten, .place, .offset, .dropRepeatedPoints, .hatch]
 
     /// How it is drawn: the same lines, within the tolerances of the settings.
     static let planning: [PlotStage] = [.simplify, .dropDuplicates, .join, .repeatLines, .order]
@@ -49,6 +49,25 @@ struct PlotStage: Sendable {
         }
         job.paper = placement.paper
         job.isTurned = placement.isTurned
+    }
+
+    /// Moves what pens draw whose tips lie beside the usual one's, so that the tip comes to where the stroke is.
+    static let offset = PlotStage { (job: inout PlotJob) throws(Diagnostic) in
+        let machine = job.settings.machine
+        for (index, layer) in job.layers.enumerated() {
+            guard let pen = machine.pen(named: layer.name), pen.offset != Point(0, 0) else { continue }
+            for (number, stroke) in layer.strokes.enumerated() {
+                try job.check()
+                let points = stroke.points.map { $0 - pen.offset }
+                if let excess = points.map({ machine.area.excess(of: $0) }).max(), excess > Box.noise {
+                    throw .badData(
+                        "layer \(index + 1) \"\(layer.name)\", polyline \(number + 1) leaves the work area of "
+                            + "\(machine.name) by \(Decimals.text(excess, places: 3)) mm, since the pen \"\(pen.name)\" has an "
+                            + "\"offset\": move the drawing further in")
+                }
+                job.layers[index].strokes[number].points = points
+            }
+        }
     }
 
     /// Leaves out points that repeat the one before them, and strokes without points.

@@ -181,6 +181,8 @@ public struct Machine: Hashable, Sendable {
     public var serial: Serial
     /// What its EBB board drives; nil for other languages.
     public var board: EBBBoard?
+    /// Pens that layers ask for by name.
+    public var pens: [NamedPen]
 
     /// Whether lifting the pen does something else than lowering it.
     public var liftsPen: Bool {

@@ -18,6 +18,8 @@ public struct MachineChanges: Hashable, Sendable {
     public var penUp: PenUp?
     /// The `{value}` of the profile's command that lowers the pen.
     public var penDown: Double?
+    /// Pens besides the profile's, for this program alone.
+    var pens: [Machine.NamedPen] = []
 
     public static let feeds = 1.0...100_000.0
     public static let dwells = 0.0...10.0
@@ -39,6 +41,8 @@ public struct MachineChanges: Hashable, Sendable {
         case nil: break
         }
         if let penDown { machine.pen.down.value = penDown }
+        machine.pens.removeAll { pen in pens.contains { $0.name == pen.name } }
+        machine.pens += pens
         return machine
     }
 
@@ -51,8 +55,25 @@ public struct MachineChanges: Hashable, Sendable {
             case nil: nil
             }
         let values = [("feed", feed.map(Self.text)), ("dwell", dwell.map(Self.text)), ("pen-up", up)]
-        return (values + [("pen-down", penDown.map(Self.text))]).compactMap { name, value in
+        return (values + [("pen-down", penDown.map(Self.text))] + penHeader).compactMap { name, value in
             value.map { "\(Self.mark)\(name): \($0)" }
+        }
+    }
+
+    private var penHeader: [(String, String?)] {
+        pens.flatMap { pen in
+            [("up", pen.up), ("down", pen.down), ("feed", pen.feed)].map { ("\($0) of \(pen.name)", $1.map(Self.text)) }
+        }
+    }
+
+    /// Takes a value of a pen from a header.
+    private mutating func set(_ key: Substring, _ value: Double) {
+        let parts = key.split(separator: " ", maxSplits: 2).map(String.init)
+        if pens.last?.name != parts[2] { pens.append(Machine.NamedPen(name: parts[2])) }
+        switch parts[0] {
+        case "up": pens[pens.count - 1].up = value
+        case "down": pens[pens.count - 1].down = value
+        default: pens[pens.count - 1].feed = value
         }
     }
 
@@ -84,6 +105,8 @@ public struct MachineChanges: Hashable, Sendable {
             case "dwell": dwell = try value(Self.dwells)
             case "pen-up": penUp = text == "off" ? .off : .value(try value(Self.penValues))
             case "pen-down": penDown = try value(Self.penValues)
+            case let key where key.wholeMatch(of: /(up|down|feed) of .+/) != nil:
+                set(key, try value(key.hasPrefix("feed") ? Self.feeds : Self.penValues))
             default: continue
             }
         }

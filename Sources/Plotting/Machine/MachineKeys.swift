@@ -1,4 +1,5 @@
 import SketchDocuments
+import SketchGeometry
 import SketchPages
 
 /// The keys of machine profiles. Reading, schema and the table in docs/plotting.md follow from them.
@@ -56,11 +57,15 @@ enum MachineKeys {
     static let board = OptionalKey(
         "board", .board, otherwise: "required for EBB", "EBB: what the board drives; see the profiles of AxiDraws")
 
+    static let pens = Key(
+        "pens", .pens, default: [],
+        "pens of their own, each for the layers that are called as it is; `studio plot calibrate` finds their figures")
+
     static let all: [any AnyKey] = [
         DocumentKeys.schema, DocumentKeys.version(version), summary, language, area, axes, origin, park, units,
         decimals,
         plotterUnits, feed, rapidsTakeFeed, limits, pen, dwell, arcs, start, end, penChange, comments, lineNumbers,
-        lineLength, serial, board,
+        lineLength, serial, board, pens,
     ]
 
     /// What G-code needs besides; HPGL and EBB have commands of their own for it.
@@ -108,6 +113,24 @@ enum MachineKeys {
             "dwell", .number(0...10), default: 0,
             "seconds until the pen is there. With 0 no wait is sent: a Z axis waits by itself. HPGL has it for the "
                 + "estimate only")
+    }
+
+    enum NamedPen {
+        static let all: [any AnyKey] = [name, offset, up, down, feed]
+
+        static let name = Key("name", .penName, "as layers call it, up to 30 characters")
+        static let offset = Key(
+            "offset", .point(-200...200), default: Point(0, 0),
+            "`{\"x\", \"y\"}`: where its tip lies in machine coordinates, seen from a pen without offset; its layers are "
+                + "moved the other way")
+        static let up = OptionalKey(
+            "up", .number(coordinates), otherwise: "`pen.up.value`",
+            "G-code: its own `{value}` of the command that lifts it")
+        static let down = OptionalKey(
+            "down", .number(coordinates), otherwise: "`pen.down.value`",
+            "G-code: its own `{value}` of the command that lowers it")
+        static let feed = OptionalKey(
+            "feed", .number(feeds), otherwise: "`feed.draw`", "G-code: its own rate of drawing")
     }
 
     enum Board {

@@ -63,6 +63,16 @@ extension Kind where Value == String {
         }
     }
 
+    /// What a pen is called, also in the comments of programs.
+    static var penName: Kind {
+        Kind.text.checked { (text, node) throws(Diagnostic) in
+            let isPlain = text.utf8.allSatisfy { (0x20...0x7e).contains($0) && !"\"();:,%".utf8.contains($0) }
+            guard (1...30).contains(text.utf8.count), isPlain else {
+                throw node.mismatch(expected: "a name of 1 to 30 ASCII characters without \"();:,%")
+            }
+        }
+    }
+
     /// A command that waits.
     static var dwell: Kind {
         Kind.command.checked { (text, node) throws(Diagnostic) in
@@ -120,6 +130,18 @@ extension Kind where Value == Machine.PenMove {
             if command.contains("{value}") { record.require([Keys.value]) }
             return Machine.PenMove(command: command, value: record[Keys.value] ?? 0, dwell: record[Keys.dwell])
         }
+    }
+}
+
+extension Kind where Value == [Machine.NamedPen] {
+    static var pens: Kind {
+        typealias Keys = MachineKeys.NamedPen
+        let pen = Kind<Machine.NamedPen>.record(Keys.all, standIn: Machine.NamedPen(name: "")) {
+            Machine.NamedPen(
+                name: $0[Keys.name], offset: $0[Keys.offset], up: $0[Keys.up], down: $0[Keys.down],
+                feed: $0[Keys.feed])
+        }
+        return .list(of: pen, count: 0...100, "pens")
     }
 }
 

@@ -30,7 +30,8 @@ public enum MachineReader {
             dwell: profile[Keys.dwell] ?? "", arcs: profile[Keys.arcs], start: profile[Keys.start] ?? [],
             end: profile[Keys.end] ?? [], penChange: profile[Keys.penChange], park: profile[Keys.park],
             comments: profile[Keys.comments], lineNumbers: profile[Keys.lineNumbers],
-            lineLength: profile[Keys.lineLength], serial: serial(of: profile), board: profile[Keys.board])
+            lineLength: profile[Keys.lineLength], serial: serial(of: profile), board: profile[Keys.board],
+            pens: profile[Keys.pens])
     }
 
     /// The serial line, with what is usual for the language where the profile does not say.
@@ -47,6 +48,28 @@ public enum MachineReader {
             flow: line?[Keys.flow] ?? .replies, firmware: line?[Keys.firmware] ?? .grbl)
     }
 
+    /// Holds the pens against each other and the machine.
+    private static func check(_ pens: [Machine.NamedPen], of machine: Machine, _ profile: Record) {
+        let key = MachineKeys.pens
+        guard Set(pens.map(\.name)).count == pens.count else {
+            return profile.note("two pens have the same name", at: key)
+        }
+        guard pens.contains(where: \.changesCommands) else { return }
+        guard machine.language == .gcode else {
+            return profile.note("\"up\", \"down\" and \"feed\" of a pen are for G-code", at: key)
+        }
+        guard pens.allSatisfy({ $0.up == nil }) || machine.pen.up.takesValue,
+            pens.allSatisfy({ $0.down == nil }) || machine.pen.down.takesValue
+        else { return profile.note("the machine's own command of \"pen\" takes no {value}", at: key) }
+        // A program is read back by these commands: each has to mean one thing.
+        let held = [machine] + pens.map { machine.holding($0) }
+        let ups = Set(held.map { GCodeWords.normal($0.pen.up.expanded) })
+        guard ups.isDisjoint(with: held.map { GCodeWords.normal($0.pen.down.expanded) }) else {
+            return profile.note("what lifts one pen lowers another, or the same", at: key)
+        }
+        for machine in held.dropFirst() where profile.isSound { ProfileCommands.check(machine, profile) }
+    }
+
     /// Holds values against each other, where each by itself is sound.
     private static func check(_ machine: Machine, _ profile: Record) {
         typealias Keys = MachineKeys
@@ -55,6 +78,8 @@ public enum MachineReader {
             if language == .gcode { profile.require(Keys.neededByGCode) }
             if language == .ebb { profile.require([Keys.board]) }
         }
+        guard profile.isSound else { return }
+        check(machine.pens, of: machine, profile)
         guard profile.isSound else { return }
         if language == .ebb {
             EBBProfile.check(machine, profile)

@@ -7,11 +7,14 @@ import SketchGeometry
 struct GCodeWriter: ProgramWriter {
     var program = Program()
 
-    private let machine: Machine
+    /// As its profile has it.
+    private let profile: Machine
+    /// With the pen that it holds.
+    private var machine: Machine
     private let joinDistance: Double
     private let unit: Double
-    private let lifting: [String]
-    private let lowering: [String]
+    private var lifting: [String]
+    private var lowering: [String]
     private var x: Int?
     private var y: Int?
     private var isDown = false
@@ -19,7 +22,7 @@ struct GCodeWriter: ProgramWriter {
     private var lineNumber = 0
 
     init(machine: Machine, joinDistance: Double) {
-        self.machine = machine
+        (profile, self.machine) = (machine, machine)
         self.joinDistance = joinDistance
         unit = machine.stepsAMillimetre
         lifting = Self.lifting(machine)
@@ -69,6 +72,19 @@ struct GCodeWriter: ProgramWriter {
 
     mutating func choosePen(_ number: Int, isFirst: Bool, message: String) {
         if isFirst { comment(message, mark: "") } else { pause(message) }
+    }
+
+    mutating func take(_ pen: Machine.NamedPen?) {
+        let before = lifting
+        hold(pen)
+        // It may have to go higher than the last one.
+        if lifting != before { lift() }
+    }
+
+    /// The same where nothing is known yet of how high the pen is.
+    mutating func hold(_ pen: Machine.NamedPen?) {
+        machine = profile.holding(pen)
+        (lifting, lowering) = (Self.lifting(machine), Self.lowering(machine))
     }
 
     mutating func pause(_ message: String) {

@@ -11,6 +11,8 @@ protocol ProgramWriter {
     mutating func begin()
     /// Takes pen number `number`, counted from 1; from the second on, waits for it to be put in.
     mutating func choosePen(_ number: Int, isFirst: Bool, message: String)
+    /// From here on the machine holds this pen, which is up; nil for the usual one.
+    mutating func take(_ pen: Machine.NamedPen?)
     /// Waits, with the pen lifted, for the operator to do what `message` says.
     mutating func pause(_ message: String)
     /// Draws from `start` through `pieces`; without pieces, a dot. The pen stays down where it is there
@@ -25,6 +27,8 @@ protocol ProgramWriter {
 }
 
 extension ProgramWriter {
+    /// Machines with pen commands of their own know pens by their offset alone, and that is no command.
+    mutating func take(_ pen: Machine.NamedPen?) {}
     mutating func finish() {}
 }
 

@@ -15,11 +15,16 @@ struct OwnCommands {
     private let macros: [[String]]
 
     init(_ machine: Machine) {
-        let (up, down) = (machine.pen.up.expanded, machine.pen.down.expanded)
-        pen =
-            PenRule.states(machine).map { $0 == $1 } ?? false
-            ? [GCodeWords.normal(up): .up, GCodeWords.normal(down): .down] : [:]
-        macros = ([up, down] + machine.pen.before + machine.start + machine.end + machine.penChange)
+        let pens = ([machine] + machine.pens.map { machine.holding($0) }).map(\.pen)
+        var commands: [String: PenPosition] = [:]
+        for pen in pens {
+            commands[GCodeWords.normal(pen.up.expanded)] = .up
+            commands[GCodeWords.normal(pen.down.expanded)] = .down
+        }
+        pen = PenRule.states(machine).map { $0 == $1 } ?? false ? commands : [:]
+        macros =
+            (pens.flatMap { [$0.up.expanded, $0.down.expanded] } + machine.pen.before + machine.start + machine.end
+            + machine.penChange)
             .filter { GCodeWords($0) == nil && !$0.hasPrefix("$") }
             .map { GCodeWords.normal($0).components(separatedBy: "{MESSAGE}") }
     }

@@ -23,14 +23,17 @@ struct PenRule {
     /// commands themselves.
     init(_ machine: Machine) {
         followsMoves = false
-        guard let (up, down) = Self.states(machine), up != down else {
+        let pens = ([machine] + machine.pens.map { machine.holding($0) }).compactMap(Self.states)
+        guard let (up, down) = pens.first, up != down else {
             isDown = { $0.command == .down }
             return
         }
         isDown = { state in
-            (down.spindle == up.spindle || state.spindle == down.spindle)
-                && (down.servo == up.servo || state.servo == down.servo)
-                && (down.z == up.z || state.z == down.z)
+            pens.contains { up, down in
+                (down.spindle == up.spindle || state.spindle == down.spindle)
+                    && (down.servo == up.servo || state.servo == down.servo)
+                    && (down.z == up.z || state.z == down.z)
+            }
         }
     }
 
