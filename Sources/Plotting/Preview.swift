@@ -105,6 +105,7 @@ public struct Preview: Sendable {
                         : "LEAVES the work area of \(machine.name) by \(Decimals.text(excess, places: 3)) mm")
             }
         }
+        lines += toolpath.notes.map { "note: \($0)" }
         guard let machine else { return lines }
         let estimate = TimeEstimate(toolpath, machine: machine)
         lines.append("time: \(PlotReport.clock(estimate.total)), without pen changes")

@@ -9,11 +9,18 @@ import Testing
 
 /// Sheets to measure machines by, and pens of their own.
 @Suite struct CalibrationTests {
-    @Test(arguments: Calibration.allCases, ["grbl-servo", "grbl-z", "marlin-servo", "marlin-z"])
+    /// Without much planning, which is for other tests.
+    private func plot(_ sheet: Calibration.Sheet) throws -> Plot {
+        var settings = sheet.settings
+        settings.effort = 0
+        return try Plot(sheet.page, settings, recipe: "{}")
+    }
+
+    @Test(arguments: Calibration.allCases, ["grbl-z", "marlin-servo"])
     func everySheetIsDrawn(sheet: Calibration, machine: String) throws {
         let profile = try MachineLibrary.standard.machine(machine)
         let made = try sheet.sheet(for: profile, generator: "test")
-        let plot = try plot(made.page, made.settings)
+        let plot = try self.plot(made)
         // Read as a file is read: what the pen does stands in the program's header.
         let changes = try MachineChanges(inHeaderOf: plot.program.text)
         let toolpath = try ProgramReader.toolpath(plot.program.text, machine: changes.applied(to: profile))
@@ -28,7 +35,7 @@ import Testing
         #expect(studioError { _ = try Calibration.heights.sheet(for: profile, generator: "t") }?.status == .badData)
         for sheet in [Calibration.width, .size, .pens] {
             let made = try sheet.sheet(for: profile, generator: "test")
-            #expect(try plot(made.page, made.settings).report.drawn > 400)
+            #expect(try plot(made).report.drawn > 400)
         }
     }
 
@@ -36,7 +43,7 @@ import Testing
     @Test func heights() throws {
         let profile = try MachineLibrary.standard.machine("grbl-servo")
         let made = try Calibration.heights.sheet(for: profile, generator: "test")
-        let text = try plot(made.page, made.settings).program.text
+        let text = try plot(made).program.text
         let values = Set(text.matches(of: /M3 S([0-9.]+)/).compactMap { Double($0.1) })
         #expect(values == [0, 30, 37.5, 45, 52.5, 60, 67.5, 75, 82.5, 90, 97.5, 105, 112.5])
         #expect(!text.contains("\nM0"))
@@ -45,7 +52,7 @@ import Testing
     @Test func speeds() throws {
         let profile = try MachineLibrary.standard.machine("grbl-servo")
         let made = try Calibration.speed.sheet(for: profile, generator: "test")
-        let text = try plot(made.page, made.settings).program.text
+        let text = try plot(made).program.text
         let rates = text.matches(of: /F([0-9]+)/).compactMap { Double($0.1) }
         #expect(rates == [750, 1500, 2250, 3000, 3750, 4500, 6000])
     }
@@ -57,7 +64,9 @@ import Testing
         func uprights(_ machine: Machine) throws -> [[Double]] {
             var settings = made.settings
             settings.machine.pens = machine.pens
-            let toolpath = try ProgramReader.toolpath(plot(made.page, settings).program, machine: settings.machine)
+            settings.effort = 0
+            let toolpath = try ProgramReader.toolpath(
+                Plot(made.page, settings, recipe: "{}").program, machine: settings.machine)
             return (0..<2).map { layer in
                 // Upright lines of 5 mm in the upper half.
                 toolpath.lines().drawn.filter { line in
@@ -101,7 +110,7 @@ import Testing
             #"[{"name": "brush", "offset": {"x": 2, "y": -1}, "up": 10, "down": 70, "feed": 600}]"#)
         var settings = PlotSettings(machine: machine)
         settings.turn = .none
-        let plot = try plot(Self.page, settings)
+        let plot = try Plot(Self.page, settings, recipe: "{}")
         let drawn = try ProgramReader.toolpath(plot.program.text, machine: machine).lines().drawn
         #expect(drawn.map(\.points.count) == [2, 2])
         #expect(Set(drawn[0].points) == [Point(20, 80), Point(60, 80)])
@@ -131,7 +140,7 @@ import Testing
 
     @Test func offsetsOutOfTheArea() throws {
         let machine = try Self.profile(#"[{"name": "brush", "offset": {"x": 30, "y": 0}}]"#)
-        let error = studioError { _ = try plot(Self.page, PlotSettings(machine: machine)) }
+        let error = studioError { _ = try Plot(Self.page, PlotSettings(machine: machine), recipe: "{}") }
         #expect(error?.text.contains("the pen \"brush\" has an \"offset\"") == true)
     }
 }

@@ -48,6 +48,62 @@ import Testing
         #expect(abs(Polyline(centre[0].points).length - 5 * Double.pi) < 0.01)
     }
 
+    /// The extents of these are in Tests/Corpus/gcode; here is the way itself.
+    @Test func arcsInAnyPlaneAndWholeCircles() throws {
+        let circle = try ProgramReader.toolpath("G0 X10 Y10\nG2 I5 J0 F100\n", machine: nil).lines().drawn
+        #expect(circle.count == 1)
+        #expect(abs(Polyline(circle[0].points).length - 10 * Double.pi) < 0.02)
+        #expect(circle[0].points.allSatisfy { abs(($0 - Point(15, 10)).length - 5) < 1e-9 })
+        // Half a circle upright, 10 mm wide, whose way goes beyond neither end.
+        let upright = try ProgramReader.toolpath("G0 X10 Y10 Z0\nG18\nG2 X20 Z0 I5 K0 F100\n", machine: nil)
+        #expect(upright.lines().drawn.map { $0.points.first } == [Point(10, 10)])
+        #expect(abs(Polyline(upright.lines().drawn[0].points).length - 10) < 1e-9)
+        // A guess says that it is one; a profile's word is none.
+        #expect(upright.notes.count == 1)
+        let machine = try MachineLibrary.standard.machine("grbl-servo")
+        #expect(try ProgramReader.toolpath("M3 S90\nG1 X5 F100\n", machine: machine).notes.isEmpty)
+    }
+
+    /// What is guessed to be drawn is never a rapid move, whatever the state.
+    @Test(arguments: [
+        "M3 S90\nG1 X5 F100\nG0 X20\nG1 X30\n", "G0 Z5\nG0 X1\nG1 Z-1 F90\nG1 X9\nG0 X20\nG1 X30\n",
+        "M5\nG0 X1\nM3 S5\nG1 X9 F90\nG0 X20\nG1 X30\nM5\n",
+    ])
+    func guessesDrawNoRapids(text: String) throws {
+        let toolpath = try ProgramReader.toolpath("G21 G90\n" + text, machine: nil)
+        let drawn = toolpath.lines().drawn.map(\.points)
+        #expect(drawn.count == 2 && drawn.last == [Point(20, 0), Point(30, 0)])
+        #expect(toolpath.notes.first?.contains("which is a guess") == true)
+    }
+
+    /// What a machine would go on with behind the program's end is not left unread where one is known.
+    @Test func whatFollowsTheEnd() throws {
+        let machine = try MachineLibrary.standard.machine("grbl-servo")
+        let text = "M3 S90\nG1 X5 F100\nM3 S0\nM2\n"
+        #expect(try ProgramReader.toolpath(text + "\n; done\n", machine: machine).lines().drawn.count == 1)
+        let error = studioError { _ = try ProgramReader.toolpath(text + "G0 X9\n", machine: machine) }
+        #expect(error?.text.hasPrefix("line 5: the program has ended in line 4") == true)
+        #expect(try ProgramReader.toolpath(text + "G0 X9\n", machine: nil).events.last?.line == 3)
+    }
+
+    @Test func shapesOfHPGL() throws {
+        func drawn(_ text: String) throws -> [[Point]] {
+            try ProgramReader.toolpath("IN;SP1;PU400,400;" + text + "PU;", machine: nil).lines().drawn.map(\.points)
+        }
+        let rectangle = [Point(10, 10), Point(20, 10), Point(20, 30), Point(10, 30), Point(10, 10)]
+        #expect(try drawn("EA800,1200;") == [rectangle])
+        #expect(try drawn("ER400,800;") == [rectangle])
+        let circle = try drawn("CI200;")
+        #expect(circle.count == 1 && circle[0].count == 73)
+        #expect(circle[0].allSatisfy { abs(($0 - Point(10, 10)).length - 5) < 1e-9 })
+        #expect(try drawn("CI200,90;").first?.count == 5)
+        let wedge = try drawn("EW200,0,90;")
+        #expect(wedge.count == 1 && wedge[0].first == Point(10, 10) && wedge[0].last == Point(10, 10))
+        #expect(wedge[0].contains(Point(15, 10)))
+        // The pen is where it was, and as it was.
+        #expect(try drawn("CI200;PD800,400;").last == [Point(10, 10), Point(20, 10)])
+    }
+
     /// Settings are no coordinates, G10 L20 is a shift, and blanks may stand before numbers.
     @Test func programsOfOthersAreRead() throws {
         let text = """

@@ -16,7 +16,7 @@ import Testing
         for _ in 0..<30 {
             first.append(Polyline((0..<5).map { _ in Point(number(0...420), number(0...594)) }))
         }
-        for _ in 0..<400 {
+        for _ in 0..<120 {
             let middle = Point(number(10...410), number(10...584))
             second.append(Polyline((0..<6).map { _ in middle + Point(number(-8...8), number(-8...8)) }))
         }

@@ -62,14 +62,29 @@ enum HPGLInstructions {
             return end < bytes.endIndex && bytes[end] == 0x3a ? end + 1 : end
         }
         guard isLetter(first), bytes.count > 1 else { return bytes.startIndex + 1 }
-        let holdsText = bytes.prefix(2).elementsEqual("CO".utf8)
+        let name = String(decoding: bytes.prefix(2), as: UTF8.self).uppercased()
+        let end = endOfParameters(of: name, bytes.dropFirst(2))
+        return end < bytes.endIndex && bytes[end] == UInt8(ascii: ";") ? end + 1 : end
+    }
+
+    /// Where the parameters of an instruction end, which begin with `bytes`: at the semicolon, the next instruction's
+    /// letters or an escape; a label at its own end.
+    static func endOfParameters(of name: String, _ bytes: ArraySlice<UInt8>) -> Int {
+        var end = bytes.startIndex
+        switch name {
+        case "LB": return bytes.firstIndex(of: 3) ?? bytes.endIndex
+        // A character of any kind, or none.
+        case "DT", "SM": if end < bytes.endIndex, bytes[end] != UInt8(ascii: ";") { end += 1 }
+        case "PE": return bytes.firstIndex(of: UInt8(ascii: ";")) ?? bytes.endIndex
+        default: break
+        }
+        // A comment may hold anything between its quotes.
         var isQuoted = false
-        var end = bytes.startIndex + 2
         while end < bytes.endIndex {
             let byte = bytes[end]
             if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
-            if !isQuoted, byte == UInt8(ascii: ";") { return end + 1 }
-            if !holdsText, isLetter(byte) || byte == 0x1b { return end }
+            if !isQuoted, byte == UInt8(ascii: ";") { return end }
+            if name != "CO", isLetter(byte) || byte == 0x1b { return end }
             end += 1
         }
         return end

@@ -6,8 +6,12 @@ extension Toolpath.Arc {
     ///
     /// - Parameters:
     ///   - unit: millimetres a unit of the program.
+    ///   - centre: the words for the centre, of the plane's first axis and its second.
     ///   - isAbsolute: whether I and J are coordinates (G90.1), not counted from the arc's start (G91.1).
-    init?(_ line: GCodeLine, from start: Point, to end: Point, isClockwise: Bool, unit: Double, isAbsolute: Bool) {
+    init?(
+        _ line: GCodeLine, from start: Point, to end: Point, isClockwise: Bool, unit: Double, isAbsolute: Bool,
+        centre words: (first: Unicode.Scalar, second: Unicode.Scalar) = ("I", "J")
+    ) {
         if let radius = line.value("R").map({ $0 * unit }) {
             let chord = end - start
             let half = chord.length / 2
@@ -19,8 +23,8 @@ extension Toolpath.Arc {
             self.init(centre: start + chord * 0.5 + normal, isClockwise: isClockwise)
             return
         }
-        let i = line.value("I").map { $0 * unit }
-        let j = line.value("J").map { $0 * unit }
+        let i = line.value(words.first).map { $0 * unit }
+        let j = line.value(words.second).map { $0 * unit }
         guard i != nil || j != nil else { return nil }
         let centre = isAbsolute ? Point(i ?? start.x, j ?? start.y) : start + Point(i ?? 0, j ?? 0)
         self.init(centre: centre, isClockwise: isClockwise)

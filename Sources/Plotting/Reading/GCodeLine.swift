@@ -38,6 +38,10 @@ struct GCodeLine {
                 for byte in bytes[...inside.endIndex] { checksum ^= byte }
                 bytes = bytes[inside.endIndex...].dropFirst()
             case UInt8(ascii: "*"):
+                // Marlin looks for a checksum behind a line number alone.
+                guard words.first?.letter == UInt8(ascii: "N") else {
+                    return holdsText ? nil : "* stands without a line number, so it is no checksum"
+                }
                 guard Int(Substring(bytes.dropFirst()).trimmingCharacters(in: .whitespaces)) == Int(checksum) else {
                     return "the checksum is wrong, expected *\(checksum)"
                 }
@@ -47,7 +51,7 @@ struct GCodeLine {
             default:
                 let letter = byte & 0xdf
                 guard (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(letter) else {
-                    return holdsText ? nil : "expected a word as G1 or X10, found \"\(Self.quoted(bytes))\""
+                    return holdsText ? nil : complaint(unread: bytes)
                 }
                 checksum ^= bytes.removeFirst()
                 // Blanks may stand between a letter and its number.
@@ -72,6 +76,26 @@ struct GCodeLine {
         return nil
     }
 
+    /// What is said of text that is no word.
+    private func complaint(unread bytes: Substring.UTF8View) -> String {
+        if let word = words.last(where: { $0.letter == UInt8(ascii: "O") }),
+            word.value.isFinite || bytes.first == UInt8(ascii: "<")
+        {
+            return Self.noSubprograms
+        }
+        switch bytes.first {
+        case UInt8(ascii: "["), UInt8(ascii: "#"):
+            return
+                "expressions and parameters ([…], #…) are not read, found \"\(Self.quoted(bytes))\"; let the program "
+                + "be written with numbers"
+        case UInt8(ascii: ",") where words.last?.value.isFinite == true:
+            return "expected a word as G1 or X10, found \"\(Self.quoted(bytes))\"; decimals have a point, not a comma"
+        default: return "expected a word as G1 or X10, found \"\(Self.quoted(bytes))\""
+        }
+    }
+
+    private static let noSubprograms = "subprograms and loops (O words) are not read"
+
     /// The beginning of what is no G-code, for a terminal.
     private static func quoted(_ bytes: Substring.UTF8View) -> String {
         String(decoding: bytes.prefix(40).map { $0 < 0x20 || $0 == 0x7f ? UInt8(ascii: "?") : $0 }, as: UTF8.self)
@@ -91,12 +115,19 @@ struct GCodeLine {
     ]
     /// Those that may stand in a line with a move and change nothing that is seen of it.
     private static let harmless: Set<Double> = [
-        8, 15, 28.1, 30.1, 40, 43, 43.1, 43.2, 49, 50, 53, 54, 55, 56, 57, 58, 59, 59.1, 59.2, 59.3, 61, 61.1, 64, 69,
-        80, 93, 94, 95, 96, 97, 98, 99,
+        8, 9, 11, 15, 28.1, 29, 30.1, 32, 34, 40, 43, 43.1, 43.2, 49, 50, 61, 61.1, 64, 69, 94, 96, 97, 98, 99,
     ]
     /// Those that `GCodeReader` obeys.
     private static let known: Set<Double> = [
-        0, 1, 2, 3, 4, 10, 17, 18, 19, 20, 21, 28, 30, 90, 90.1, 91, 91.1, 92, 92.1, 92.2,
+        0, 1, 2, 3, 4, 10, 17, 18, 19, 20, 21, 28, 30, 53, 54, 55, 56, 57, 58, 59, 59.1, 59.2, 59.3, 80, 90, 90.1, 91,
+        91.1, 92, 92.1, 92.2, 92.3, 93,
+    ]
+    /// Commands of which one alone may stand in a line, since each undoes the other (RS274/NGC, modal groups).
+    private static let groups: [Set<Double>] = [
+        [0, 1, 2, 3, 80], [17, 18, 19], [20, 21], [90, 91], [90.1, 91.1], [93, 94, 95],
+        [54, 55, 56, 57, 58, 59, 59.1, 59.2, 59.3],
+        // Those that take axis words for themselves.
+        [10, 28, 30, 92],
     ]
 
     /// Whether the words are a message, or settings of the machine, in which words need no numbers: commands from M31
@@ -107,10 +138,16 @@ struct GCodeLine {
         }
     }
 
+    private static func name(_ command: Double) -> String { "G\(Decimals.text(command, places: 1))" }
+
     /// What is wrong with the words together; nil where they can be obeyed.
     private func complaint() -> String? {
-        if words.contains(where: { $0.letter == UInt8(ascii: "M") && [97, 98].contains($0.value) }) {
-            return "subprograms (M97, M98) are not read; let the program be written without"
+        for (letter, value) in words where letter == UInt8(ascii: "M") {
+            switch value {
+            case 97, 98, 99: return "subprograms (M97, M98, M99) are not read; let the program be written without"
+            case 206, 428: return "M\(Int(value)) moves the origin and is not read; let the program be written without"
+            default: continue
+            }
         }
         guard !holdsText else { return nil }
         // A program has a line for every few millimetres, so nothing here makes a string or a set of a sound one.
@@ -121,7 +158,7 @@ struct GCodeLine {
         var seen: UInt32 = 0
         for (letter, value) in words {
             // Alone it is the program's name.
-            if letter == UInt8(ascii: "O"), words.count > 1 { return "subprograms and loops (O words) are not read" }
+            if letter == UInt8(ascii: "O"), words.count > 1 { return Self.noSubprograms }
             if value.isNaN && !namesAxes { return "\(UnicodeScalar(letter)) has no number" }
             if letter == UInt8(ascii: "G") || letter == UInt8(ascii: "M") { continue }
             let bit: UInt32 = 1 << UInt32(letter - UInt8(ascii: "A"))
@@ -133,18 +170,25 @@ struct GCodeLine {
             guard motion == nil || motion == command else { return "the line asks for two kinds of motion at once" }
             motion = command
         }
+        if commands.count > 1 {
+            for group in Self.groups {
+                let found = commands.filter(group.contains)
+                guard let first = found.first, let other = found.first(where: { $0 != first }) else { continue }
+                return "\(Self.name(first)) and \(Self.name(other)) exclude each other in one line"
+            }
+        }
         let hasPlace = words.contains { (UInt8(ascii: "X")...UInt8(ascii: "Z")).contains($0.letter) }
+        if let motion, hasPlace, let other = commands.first(where: { [10, 28, 30, 92].contains($0) }) {
+            return "\(Self.name(motion)) and \(Self.name(other)) both want the line's coordinates"
+        }
         for command in commands where command != motion {
             switch command {
             case 5, 5.1, 5.2, 5.3: return "splines (G5) are not read; let the program be written with lines or arcs"
             default: break
             }
-            if Self.unread.contains(command)
-                || hasPlace && !Self.known.contains(command) && !Self.harmless.contains(command)
-            {
+            if Self.unread.contains(command) || !Self.known.contains(command) && !Self.harmless.contains(command) {
                 return
-                    "G\(Decimals.text(command, places: 1)) is not read; let the program be written with lines (G0, G1) "
-                    + "and arcs (G2, G3)"
+                    "\(Self.name(command)) is not read; let the program be written with lines (G0, G1) and arcs (G2, G3)"
             }
         }
         return nil

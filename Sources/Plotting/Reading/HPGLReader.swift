@@ -2,10 +2,11 @@ import Foundation
 import SketchBase
 import SketchGeometry
 
-/// Reads HPGL as far as pen plots use it: PU, PD, PA, PR, SP; arcs by AA and AR. Instructions that draw nothing are
-/// passed over; what would draw more, or elsewhere, than what is read here is refused.
+/// Reads HPGL as far as pen plots use it: PU, PD, PA, PR, SP; arcs, circles, edges of rectangles and wedges, encoded
+/// lines of seven bits; scales. Instructions that draw nothing are passed over, what nobody knows is counted in the notes;
+/// what would draw more, or elsewhere, than what is read here is refused by its name.
 struct HPGLReader {
-    private let unit: Double
+    private var scale: HPGLScale
     private let machine: Machine?
     private var toolpath = Toolpath()
     private var position: Point
@@ -17,16 +18,31 @@ struct HPGLReader {
     /// How many chords all arcs are seen as.
     private var chords = 0
 
+    /// Instructions that are known to nobody here, by name.
+    private var unknown: [String: Int] = [:]
+
     /// Instructions that draw something, or draw all that follows elsewhere, with what they do.
     private static let unread = [
-        "AT": "arcs through three points", "BR": "curves", "BZ": "curves", "CI": "circles", "EA": "rectangles",
-        "ER": "rectangles", "EW": "wedges", "RA": "filled rectangles", "RR": "filled rectangles", "WG": "filled wedges",
-        "PM": "polygons", "EP": "polygons", "FP": "polygons", "LB": "labels", "PB": "labels", "UC": "letters",
-        "SM": "symbols", "PE": "encoded lines", "RT": "arcs through three points", "XT": "tick marks",
-        "YT": "tick marks",
+        "AT": "arcs through three points", "BR": "curves", "BZ": "curves", "RA": "filled rectangles",
+        "RR": "filled rectangles", "WG": "filled wedges", "PM": "polygons", "EP": "polygons", "FP": "polygons",
+        "LB": "labels", "PB": "labels", "BL": "labels", "WD": "labels", "UC": "letters",
+        "RT": "arcs through three points",
+        "XT": "tick marks", "YT": "tick marks", "IR": "scaling points in per cent of a page that is not known",
     ]
     /// Those that do so with numbers behind them only.
-    private static let unreadWithNumbers = ["IW": "windows", "RO": "rotations", "SC": "scales"]
+    private static let unreadWithNumbers = ["IW": "windows", "RO": "rotations", "CT": "chords by their distance"]
+    /// What draws nothing and moves nothing: speeds, forces, letters, fills, pens and papers.
+    private static let harmless: Set<String> = [
+        "AC", "AP", "AS", "BF", "BP", "CA", "CC", "CF", "CM", "CO", "CP", "CR", "CS", "CV", "DC", "DF", "DI", "DL",
+        "DP",
+        "DR", "DS", "DT", "DV", "EC", "ES", "FI", "FN", "FR", "FS", "FT", "GC", "GM", "IM", "IV", "KY", "LA", "LM",
+        "LO",
+        "MC", "MG", "MT", "NP", "NR", "OA", "OC", "OD", "OE", "OF", "OG", "OH", "OI", "OK", "OL", "OO", "OP", "OS",
+        "OT",
+        "OW", "PC", "PG", "PP", "PS", "PT", "PW", "QL", "RF", "RP", "RQ", "SA", "SB", "SD", "SG", "SI", "SL", "SR",
+        "SS",
+        "ST", "SV", "TD", "TL", "TR", "UL", "VN", "VS", "WU",
+    ]
     /// As far as any coordinate may lie, in millimetres: as far as a page's.
     private static let reach = 10_000.0
     private static let maximumChords = 50_000_000
@@ -39,6 +55,7 @@ struct HPGLReader {
     ) throws(Diagnostic) -> Toolpath {
         var reader = HPGLReader(machine: machine)
         try reader.read(Array(text.utf8), check: check)
+        reader.noteUnknown()
         return reader.toolpath
     }
 
@@ -53,7 +70,7 @@ struct HPGLReader {
 
     init(machine: Machine?) {
         self.machine = machine
-        unit = machine?.plotterUnits ?? 40
+        scale = HPGLScale(unit: machine?.plotterUnits ?? 40)
         position = machine?.park ?? Point(0, 0)
         toolpath.start = Vector(position.x, position.y, 0)
     }
@@ -65,6 +82,11 @@ struct HPGLReader {
         while place < bytes.count {
             let byte = bytes[place]
             guard isLetter(byte) else {
+                // The header of a printer's driver, a line a command.
+                if byte == UInt8(ascii: "@"), bytes[place...].starts(with: "@PJL".utf8) {
+                    place = bytes[place...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+                    continue
+                }
                 if byte == UInt8(ascii: "\n") { line += 1 }
                 place += byte == 0x1b ? escapeLength(bytes[place...]) : 1
                 continue
@@ -75,17 +97,12 @@ struct HPGLReader {
             try check()
             let name = String(decoding: bytes[place...place + 1], as: UTF8.self).uppercased()
             let begin = place + 2
-            var end = begin
-            // A comment's or label's text may hold anything up to its own end.
-            let terminator: UInt8 = name == "LB" ? 3 : UInt8(ascii: ";")
-            var isQuoted = false
-            while end < bytes.count, isQuoted || bytes[end] != terminator {
-                if bytes[end] == UInt8(ascii: "\"") { isQuoted.toggle() }
-                if name != "CO" && name != "LB" && isLetter(bytes[end]) { break }
-                end += 1
+            let end = HPGLInstructions.endOfParameters(of: name, bytes[begin...])
+            if name == "PE" {
+                try follow(encoded: bytes[begin..<end])
+            } else {
+                try obey(name, String(decoding: bytes[begin..<end], as: UTF8.self))
             }
-            let text = String(decoding: bytes[begin..<end], as: UTF8.self)
-            try obey(name, text)
             line += bytes[begin..<end].count { $0 == UInt8(ascii: "\n") }
             place = end
         }
@@ -131,37 +148,119 @@ struct HPGLReader {
             guard values.count >= 3 else {
                 throw .badData("line \(line): expected a centre and an angle after \(name)")
             }
-            var centre = Point(values[0] / unit, values[1] / unit)
-            if name == "AR" { centre = centre + position }
-            let end = Arc.turned(position, about: centre, by: values[2] * .pi / 180)
-            let arc = Toolpath.Arc(centre: centre, isClockwise: values[2] < 0)
-            try checkReach(of: arc, to: end)
-            move(to: end, arc)
+            var centre = Point(values[0], values[1])
+            if name == "AR" { centre = centre + scale.units(position) }
+            try turn(about: centre, by: values[2], chord: values.count > 3 ? values[3] : nil)
+        case "CI":
+            let values = try numbers(text)
+            guard let radius = values.first else { throw .badData("line \(line): expected a radius after CI") }
+            let (wasDown, centre) = (isDown, scale.units(position))
+            setPen(isDown: false)
+            try go(to: centre + Point(radius, 0))
+            setPen(isDown: true)
+            try turn(about: centre, by: 360, chord: values.count > 1 ? values[1] : nil)
+            setPen(isDown: false)
+            try go(to: centre)
+            setPen(isDown: wasDown)
+        case "EA", "ER":
+            let values = try numbers(text)
+            guard values.count == 2 else { throw .badData("line \(line): expected a corner after \(name)") }
+            let (wasDown, from) = (isDown, scale.units(position))
+            let to = name == "EA" ? Point(values[0], values[1]) : from + Point(values[0], values[1])
+            setPen(isDown: true)
+            for corner in [Point(to.x, from.y), to, Point(from.x, to.y), from] { try go(to: corner) }
+            setPen(isDown: wasDown)
+        case "EW":
+            let values = try numbers(text)
+            guard values.count >= 3 else {
+                throw .badData("line \(line): expected a radius and two angles after EW")
+            }
+            let (wasDown, centre) = (isDown, scale.units(position))
+            setPen(isDown: true)
+            try go(to: Arc.turned(centre + Point(values[0], 0), about: centre, by: values[1] * .pi / 180))
+            try turn(about: centre, by: values[2], chord: values.count > 3 ? values[3] : nil)
+            try go(to: centre)
+            setPen(isDown: wasDown)
+        case "IN", "DF":
+            isAbsolute = true
+            _ = scale.setScale([])
+            guard name == "IN" else { return }
+            _ = scale.setPoints([])
+            setPen(isDown: false)
+        case "IP":
+            if let problem = scale.setPoints(try numbers(text)) { throw .badData("line \(line): \(problem)") }
+        case "SC":
+            if let problem = scale.setScale(try numbers(text)) { throw .badData("line \(line): \(problem)") }
+        case "SM":
+            guard text.trimmingCharacters(in: .whitespaces).isEmpty else { throw unread("symbols", name) }
+        case "LT":
+            guard let kind = try numbers(text).first, kind != 0 else { return }
+            unknown["LT (dashes, drawn as whole lines)", default: 0] += 1
         default:
-            var what = Self.unread[name]
+            var what = Self.unreadWithNumbers[name] == nil ? Self.unread[name] : nil
             if let more = Self.unreadWithNumbers[name], try numbers(text).contains(where: { $0 != 0 }) { what = more }
-            if let what {
-                throw .badData(
-                    "line \(line): \(what) (\(name)) are not read; let the program be written with PU, PD, PA and PR")
+            if let what { throw unread(what, name) }
+            if Self.unreadWithNumbers[name] == nil, !Self.harmless.contains(name) { unknown[name, default: 0] += 1 }
+        }
+    }
+
+    private func unread(_ what: String, _ name: String) -> Diagnostic {
+        .badData("line \(line): \(what) (\(name)) are not read; let the program be written with PU, PD, PA and PR")
+    }
+
+    /// Says what has been passed over.
+    private mutating func noteUnknown() {
+        guard !unknown.isEmpty else { return }
+        let counts = unknown.sorted { $0.key < $1.key }.map { "\($0.value) × \($0.key)" }
+        toolpath.notes.append("passed over: \(counts.prefix(12).joined(separator: ", "))")
+    }
+
+    /// Goes round a centre in chords, as plotters do: of 5° where the program does not say.
+    ///
+    /// - Parameters:
+    ///   - centre: in the program's units.
+    ///   - degrees: counter-clockwise.
+    private mutating func turn(about centre: Point, by degrees: Double, chord: Double?) throws(Diagnostic) {
+        let angle = min(max(abs(chord ?? 5), 0.5), 180)
+        guard abs(degrees) <= 36_000 else { throw .badData("line \(line): turns by more than 100 circles") }
+        let count = max(Int(bounded: (abs(degrees) / angle - 1e-9).rounded(.up)), 1)
+        chords += count
+        guard chords <= Self.maximumChords else {
+            throw .badData("line \(line): the arcs are more than \(Self.maximumChords) chords")
+        }
+        let start = scale.units(position)
+        for step in 1...count {
+            let share = degrees * Double(step) / Double(count)
+            let isWhole = step == count && degrees.magnitude == 360
+            try go(to: isWhole ? start : Arc.turned(start, about: centre, by: share * .pi / 180))
+        }
+    }
+
+    private mutating func follow(encoded text: ArraySlice<UInt8>) throws(Diagnostic) {
+        let (steps, problem) = HPGLEncoding.steps(text)
+        if let problem { throw .badData("line \(line): \(problem)") }
+        for step in steps {
+            switch step {
+            case .pen(let number): try obey("SP", String(number))
+            case .move(let point, let isDown, let isAbsolute):
+                setPen(isDown: isDown)
+                try go(to: isAbsolute ? point : scale.units(position) + point)
             }
         }
     }
 
-    private mutating func checkReach(of arc: Toolpath.Arc, to end: Point) throws(Diagnostic) {
-        let box = Arc.bounds(from: position, to: end, centre: arc.centre, isClockwise: arc.isClockwise)
-        guard [box.minX, box.minY, box.maxX, box.maxY].allSatisfy({ $0.magnitude <= Self.reach }) else {
-            throw .badData("line \(line): the arc goes further than 10 m from the origin")
+    /// - Parameter point: in the program's units.
+    private mutating func go(to point: Point) throws(Diagnostic) {
+        let end = scale.place(point)
+        guard end.x.magnitude <= Self.reach, end.y.magnitude <= Self.reach else {
+            throw .badData("line \(line): the move ends further than 10 m from the origin")
         }
-        let sweep = Arc.sweep(from: position, to: end, centre: arc.centre, isClockwise: arc.isClockwise)
-        chords += Flattening.chords(of: sweep, radius: (position - arc.centre).length)
-        guard chords <= Self.maximumChords else {
-            throw .badData("line \(line): the arcs are more than \(Self.maximumChords) chords")
-        }
+        move(to: end)
     }
 
     private func numbers(_ text: String) throws(Diagnostic) -> [Double] {
         var result: [Double] = []
-        for word in text.split(whereSeparator: { ", \n\r\t".contains($0) }) {
+        for word in text.split(whereSeparator: { ", \n\r\t".contains($0) }).flatMap(Self.signed) {
             guard let value = Double(word), value.magnitude < 1e9 else {
                 throw .badData("line \(line): \"\(word)\" is not a number")
             }
@@ -170,18 +269,27 @@ struct HPGLReader {
         return result
     }
 
+    /// HP-GL/2 needs no comma before a sign.
+    private static func signed(_ text: Substring) -> [Substring] {
+        var parts: [Substring] = []
+        var rest = text
+        while let sign = rest.dropFirst().firstIndex(where: { $0 == "-" || $0 == "+" }),
+            let before = rest[..<sign].last, before.isNumber || before == "."
+        {
+            parts.append(rest[..<sign])
+            rest = rest[sign...]
+        }
+        return parts + [rest]
+    }
+
     private mutating func follow(_ text: String) throws(Diagnostic) {
         let values = try numbers(text)
         guard values.count.isMultiple(of: 2) else {
             throw .badData("line \(line): expected pairs of coordinates, found \(values.count) numbers")
         }
         for index in stride(from: 0, to: values.count, by: 2) {
-            let point = Point(values[index] / unit, values[index + 1] / unit)
-            let end = isAbsolute ? point : position + point
-            guard end.x.magnitude <= Self.reach, end.y.magnitude <= Self.reach else {
-                throw .badData("line \(line): the move ends further than 10 m from the origin")
-            }
-            move(to: end, nil)
+            let point = Point(values[index], values[index + 1])
+            try go(to: isAbsolute ? point : scale.units(position) + point)
         }
     }
 
@@ -193,9 +301,9 @@ struct HPGLReader {
         if dwell > 0 { note(.dwell(dwell)) }
     }
 
-    private mutating func move(to point: Point, _ arc: Toolpath.Arc?) {
+    private mutating func move(to point: Point) {
         position = point
-        note(.move(to: Vector(point.x, point.y, 0), arc: arc, feed: isDown ? machine?.feed.draw : machine?.feed.travel))
+        note(.move(to: Vector(point.x, point.y, 0), arc: nil, feed: isDown ? machine?.feed.draw : machine?.feed.travel))
     }
 
     private mutating func note(_ action: Toolpath.Action) {

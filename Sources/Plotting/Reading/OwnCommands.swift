@@ -3,6 +3,15 @@ import Foundation
 /// Where a profile's own pen command has put the pen.
 enum PenPosition: Hashable {
     case up, down
+
+    /// What comments at a pen's command say of it; nil where they say neither.
+    init?(said comments: [String]) {
+        let text = comments.joined(separator: " ").lowercased()
+        let isUp = text.contains(/\bpen[ -]?up\b|\bup[ -]?pen\b|\b(raise|lift)/)
+        let isDown = text.contains(/\bpen[ -]?down\b|\bdown[ -]?pen\b|\blower/)
+        guard isUp != isDown else { return nil }
+        self = isUp ? .up : .down
+    }
 }
 
 /// The commands of a machine's profile as they come back in its programs. Any firmware's command may move the pen, so

@@ -43,6 +43,9 @@ public struct Toolpath: Sendable {
     /// What the program calls its layers; "" where it does not say.
     public var layers: [String] = [""]
 
+    /// What is guessed, or drawn otherwise than a machine would, lines for people.
+    public var notes: [String] = []
+
     public init() {}
 
     /// A line that is drawn without lifting the pen; one point alone is a dot.

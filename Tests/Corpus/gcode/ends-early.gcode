@@ -1,0 +1,6 @@
+G21 G90
+G0 X10 Y10
+G1 X20 F500
+M30
+G1 X60 Y60
+none of this is read

@@ -1,0 +1,12 @@
+G21
+G90
+M300 S50 (pen up)
+G1 X10 Y10 F3000
+M300 S30 (pen down)
+G1 X20
+M300 S50 (pen up)
+G1 X50 Y50
+M300 S30 (pen down)
+G1 X60
+M300 S50 (pen up)
+G1 X0 Y0
