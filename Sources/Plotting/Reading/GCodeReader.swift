@@ -247,8 +247,8 @@ struct GCodeReader {
                 case 10:
                     // The other kinds are tables of tools, or Marlin's way to draw filament back.
                     guard let kind = line.value("L"), kind == 2 || kind == 20 else { continue }
-                    settingSystem = Int(kind)
-                case 17, 18, 19: plane = Int(value)
+                    settingSystem = kind == 2 ? 2 : 20
+                case 17, 18, 19: plane = Int(bounded: value)
                 case 20: millimetres = 25.4
                 case 21: millimetres = 1
                 case 28, 30: isHoming = true
@@ -309,7 +309,7 @@ struct GCodeReader {
 
     /// 1 for G54 to 9 for G59.3.
     private static func number(ofSystem code: Double) -> Int {
-        code > 59 ? 6 + Int(((code - 59) * 10).rounded()) : Int(code) - 53
+        code > 59 ? 6 + Int(bounded: ((code - 59) * 10).rounded()) : Int(bounded: code) - 53
     }
 
     /// Sets the origin of a coordinate system, to a place of the machine (L2) or so that the tool has these coordinates
