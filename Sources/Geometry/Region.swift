@@ -70,7 +70,7 @@ package final class Region {
     }
 
     /// Refuses rings with very many sides whose boxes meet, neighbours apart.
-    private static func checkCrossings(_ rings: [[Point]]) throws(Diagnostic) {
+    static func checkCrossings(_ rings: [[Point]]) throws(Diagnostic) {
         let sides = rings.flatMap { ring in zip(ring, ring.dropFirst()).compactMap { Box(around: [$0, $1]) } }
             .sorted { $0.minX < $1.minX }
         var (pairs, looks) = (0, 0)
@@ -133,11 +133,40 @@ package final class Region {
         return rings
     }
 
+    /// The region with its holes and what lies in them.
+    package func filled() throws(Diagnostic) -> Region {
+        let handle = context.handle
+        var parts: [OpaquePointer] = []
+        for polygon in context.parts(geometry) where GEOSisEmpty_r(handle, polygon) == 0 {
+            guard let outer = GEOSGetExteriorRing_r(handle, polygon) else { continue }
+            let ring = try context.line(context.points(outer), isRing: true)
+            parts.append(try context.checked(GEOSGeom_createPolygon_r(handle, ring, nil, 0)))
+        }
+        let all = try context.collection(parts, of: GEOS_MULTIPOLYGON)
+        defer { GEOSGeom_destroy_r(handle, all) }
+        // One part may lie in the hole of another.
+        return try Region(try context.checked(GEOSUnaryUnion_r(handle, all)), context)
+    }
+
+    /// Whether `point` lies inside or on the edge.
+    package func contains(_ point: Point) throws(Diagnostic) -> Bool {
+        let geometry = try context.checked(GEOSGeom_createPointFromXY_r(context.handle, point.x, point.y))
+        defer { GEOSGeom_destroy_r(context.handle, geometry) }
+        return GEOSPreparedIntersects_r(context.handle, prepared, geometry) == 1
+    }
+
+    /// A point well inside; nil where there is none.
+    func pointInside() throws(Diagnostic) -> Point? {
+        let point = try context.checked(GEOSPointOnSurface_r(context.handle, geometry))
+        defer { GEOSGeom_destroy_r(context.handle, point) }
+        return context.points(point).first
+    }
+
     /// The region with all within `distance` of it; without all within `-distance` of its edge where that is negative.
     ///
-    /// Corners are rounded by arcs of eight chords a quarter.
-    package func grown(by distance: Double) throws(Diagnostic) -> Region {
-        try Region(try context.checked(GEOSBuffer_r(context.handle, geometry, distance, 8)), context)
+    /// - Parameter chords: how many a quarter of the arcs has that round its corners.
+    package func grown(by distance: Double, chords: Int32 = 8) throws(Diagnostic) -> Region {
+        try Region(try context.checked(GEOSBuffer_r(context.handle, geometry, distance, chords)), context)
     }
 
     // MARK: Lines
@@ -154,12 +183,9 @@ package final class Region {
     /// edge lies inside.
     package func pieces(of line: [Point], _ side: Side) throws(Diagnostic) -> [[Point]]? {
         guard let first = line.first else { return [] }
-        let handle = context.handle
         // A dot, or a line that never leaves its point.
         guard line.contains(where: { $0 != first }) else {
-            let point = try context.checked(GEOSGeom_createPointFromXY_r(handle, first.x, first.y))
-            defer { GEOSGeom_destroy_r(handle, point) }
-            let isInside = GEOSPreparedIntersects_r(handle, prepared, point) == 1
+            let isInside = try contains(first)
             return isInside == (side == .inside) ? nil : []
         }
         var pieces = Pieces()

@@ -35,7 +35,7 @@ package enum Silhouette {
 
     /// A stroke that nearly comes back to where it began, brought back there: so a head is closed however small a part
     /// of the drawing it is. Ends that lie apart by a third of the stroke's length are those of an arc.
-    private static func closed(_ stroke: Polyline, within gap: Double) -> Polyline {
+    static func closed(_ stroke: Polyline, within gap: Double) -> Polyline {
         guard let first = stroke.points.first, let last = stroke.points.last, first != last else { return stroke }
         let distance = (last - first).length
         return distance <= min(gap, stroke.length / 3) ? Polyline(stroke.points + [first]) : stroke
@@ -52,20 +52,7 @@ package enum Silhouette {
     private static func closing(
         _ ink: OpaquePointer, by radius: Double, _ context: GeometryContext
     ) throws(Diagnostic) -> Region {
-        let handle = context.handle
-        let wide = try context.checked(GEOSBuffer_r(handle, ink, radius, 4))
-        defer { GEOSGeom_destroy_r(handle, wide) }
-        var filled: [OpaquePointer] = []
-        for polygon in context.parts(wide) where GEOSisEmpty_r(handle, polygon) == 0 {
-            guard let outer = GEOSGetExteriorRing_r(handle, polygon) else { continue }
-            let ring = try context.line(context.points(outer), isRing: true)
-            filled.append(try context.checked(GEOSGeom_createPolygon_r(handle, ring, nil, 0)))
-        }
-        let all = try context.collection(filled, of: GEOS_MULTIPOLYGON)
-        defer { GEOSGeom_destroy_r(handle, all) }
-        // One part may lie in the hole of another.
-        let whole = try context.checked(GEOSUnaryUnion_r(handle, all))
-        defer { GEOSGeom_destroy_r(handle, whole) }
-        return try Region(try context.checked(GEOSBuffer_r(handle, whole, -radius, 4)), context)
+        let wide = try Region(try context.checked(GEOSBuffer_r(context.handle, ink, radius, 4)), context)
+        return try wide.filled().grown(by: -radius, chords: 4)
     }
 }

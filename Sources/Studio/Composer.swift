@@ -68,6 +68,7 @@ public enum Composer {
 
         var cells: [PageCell] = []
         var drawings: [DrawnSketch] = []
+        var fillPoints = 0
         for (index, strokes) in smoothed.enumerated() {
             let cell = planned[index]
             let pageCell = PageCell(
@@ -81,20 +82,35 @@ public enum Composer {
             guard let scale = scales[index], let bounds = bounds[index] else { continue }
             let place = sheet.place(bounds, scale: scale, in: cell, item: scene.items[cell.item])
             let size = sizes[cell.item]
+            func draw(_ onPage: Path, stroke: Int, with pen: Int) {
+                for pass in 0..<style.pens[pen].passes {
+                    let stream = RandomStream(
+                        seed: cell.request.seed, path: ScenePlan.firstAttempt(of: cell.request.index),
+                        UInt64(stroke), UInt64(pen), UInt64(pass)
+                    )
+                    drawing.lines.append((pen, path(onPage, pen: style.pens[pen], stream: stream)))
+                }
+            }
             for (number, stroke) in strokes.enumerated() {
                 let onPage = stroke.mapPoints { place + $0 * scale }
                 drawing.outline.append(onPage)
                 let pens = style.drawing.pens(
                     stroke: number, isGiven: number < cell.givenStrokes, cell: cell.cell, rows: size.rows,
                     columns: size.columns)
-                for pen in pens {
-                    for pass in 0..<style.pens[pen].passes {
-                        let stream = RandomStream(
-                            seed: cell.request.seed, path: ScenePlan.firstAttempt(of: cell.request.index),
-                            UInt64(number), UInt64(pen), UInt64(pass)
-                        )
-                        drawing.lines.append((pen, path(onPage, pen: style.pens[pen], stream: stream)))
-                    }
+                for pen in pens { draw(onPage, stroke: number, with: pen) }
+            }
+            let fills = scene.items[cell.item].hiding.draws ? scene.fills(of: cell.item) : []
+            var stroke = strokes.count
+            for (number, fill) in fills.enumerated() {
+                for line in try fillLines(fill, number: number, of: drawing, cell, in: scene, sheet) {
+                    fillPoints += line.points.count
+                    draw(Path(line), stroke: stroke, with: fill.pen)
+                    stroke += 1
+                }
+                guard fillPoints <= Fill.pagePoints else {
+                    throw Diagnostic(
+                        .badData, "fills take more than \(Fill.pagePoints) points on the page",
+                        at: scene.items[cell.item].location, hint: "make their spacing larger")
                 }
             }
         }
@@ -128,6 +144,19 @@ public enum Composer {
         page.cells = cells
         if drawings.contains(where: \.hiding.hides) { page.recipe.libraries["geos"] = GeometryVersion.text }
         return page
+    }
+
+    /// The lines of one fill of a drawing.
+    private static func fillLines(
+        _ fill: Fill, number: Int, of drawing: DrawnSketch, _ cell: PlannedCell, in scene: Scene, _ sheet: Sheet
+    ) throws(Diagnostic) -> [Polyline] {
+        do throws(Diagnostic) {
+            return try fill.lines(
+                in: drawing.outline.map { $0.flattened(within: DrawnSketch.outlineTolerance) },
+                penWidth: sheet.widths[fill.pen], cell: cell, number: number)
+        } catch {
+            throw error.at(scene.items[cell.item].location)
+        }
     }
 
     /// What is known of a cell, for those who look at its drawing alone.

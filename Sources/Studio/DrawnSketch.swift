@@ -11,7 +11,7 @@ struct DrawnSketch {
     var lines: [(pen: Int, path: Path)] = []
 
     /// How far a silhouette may lie beside its drawing, in millimetres: less than half of any pen's width.
-    private static let outlineTolerance = 0.04
+    static let outlineTolerance = 0.04
 
     /// Cuts away what lies behind drawings that hide: of the drawings before them, and of `lines`, which lie beneath
     /// all drawings.

@@ -36,9 +36,13 @@ struct Sheet {
         self.widths = widths
         matInset = scene.style.cellFrame?.mat.map { millimetres($0.inset) }
         let drawing = scene.style.drawing.pens + [scene.style.drawing.given].compactMap { $0 }
+        // Fills keep half a width inside the drawing's outline.
+        let reaches =
+            drawing.map { (pen: $0, half: widths[$0] / 2) }
+            + Set(scene.items.indices.flatMap(scene.fills).map(\.pen)).map { (pen: $0, half: 0) }
         reach = (
-            drawing.map { widths[$0] / 2 + pens[$0].wobble + abs(pens[$0].offset.x) }.max() ?? 0,
-            drawing.map { widths[$0] / 2 + pens[$0].wobble + abs(pens[$0].offset.y) }.max() ?? 0
+            reaches.map { $0.half + pens[$0.pen].wobble + abs(pens[$0.pen].offset.x) }.max() ?? 0,
+            reaches.map { $0.half + pens[$0.pen].wobble + abs(pens[$0.pen].offset.y) }.max() ?? 0
         )
     }
 

@@ -43,7 +43,11 @@ enum DocumentKind: String, CaseIterable, ExpressibleByArgument {
                 "page": KeyTable.markdown(PageKeys.all), "layer": KeyTable.markdown(PageKeys.layer),
                 "cell": KeyTable.markdown(PageKeys.cell),
             ]
-        case .style: ["style": KeyTable.markdown(StyleSchema.keys), "pen": KeyTable.markdown(StyleSchema.penKeys)]
+        case .style:
+            [
+                "style": KeyTable.markdown(StyleSchema.keys), "pen": KeyTable.markdown(StyleSchema.penKeys),
+                "fill": KeyTable.markdown(StyleSchema.fillKeys),
+            ]
         case .machine: ["machine": KeyTable.markdown(MachineSchema.keys)]
         }
     }

@@ -78,9 +78,10 @@ struct PlotStage: Sendable {
     /// Fills closed strokes with lines.
     static let hatch = eachLayer { (strokes, settings, check) throws(Diagnostic) in
         guard settings.hatchSpacing > 0 else { return strokes }
-        return strokes
-            + (try Hatching.lines(
-                in: strokes, spacing: settings.hatchSpacing, angle: settings.hatchAngle, check: check))
+        let lines = try Hatching.lines(
+            in: strokes.filter(\.isClosed).map(\.points), spacing: settings.hatchSpacing, angle: settings.hatchAngle,
+            check: check)
+        return strokes + lines.map(Stroke.init)
     }
 
     /// Drops points that lie on a simpler line.

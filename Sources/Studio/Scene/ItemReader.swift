@@ -94,7 +94,11 @@ struct ItemReader {
             seed: seed, temperature: item[ItemKeys.temperature], convention: item[ItemKeys.convention],
             latent: latent, choice: item[ItemKeys.choose], caption: caption, fit: item[ItemKeys.fit],
             align: item[ItemKeys.align], padding: item[ItemKeys.padding], turn: item[ItemKeys.turn],
-            isMirrored: item[ItemKeys.mirror], cells: plan.cells, signs: plan.signs)
+            isMirrored: item[ItemKeys.mirror],
+            fills: item.map(ItemKeys.fill, or: nil) { (_, node) throws(Diagnostic) in
+                try FillKeys.read(node, pens: pens, problems)
+            },
+            cells: plan.cells, signs: plan.signs)
     }
 
     /// Where the item says what its latents come from; where it stands, if it does not say.

@@ -45,6 +45,9 @@ public struct Scene: Sendable {
 }
 
 extension Scene {
+    /// What fills the drawings of the item number `index`.
+    func fills(of index: Int) -> [Fill] { items[index].fills ?? style.fills }
+
     /// The same with each drawing whole, as a cell alone shows it.
     var withoutHiding: Scene {
         var scene = self
@@ -96,6 +99,8 @@ public struct SceneItem: Hashable, Sendable {
     public var turn: Double
     /// Whether half of the drawings, at random, are mirrored.
     public var isMirrored: Bool
+    /// What fills its drawings; nil leaves that to the style.
+    public var fills: [Fill]?
     /// What its drawings hide, and what becomes of their hidden lines.
     public var hiding: Hiding
     /// What the layout made of the item.
@@ -107,7 +112,8 @@ public struct SceneItem: Hashable, Sendable {
         location: Location, latentLocation: Location? = nil, checkpoint: String, seed: UInt64, temperature: Double,
         convention: TemperatureConvention = .paper,
         latent: ItemLatent?, choice: Choice? = nil, caption: Caption? = nil, fit: Fit, align: Alignment,
-        padding: Double, turn: Double = 0, isMirrored: Bool = false, hiding: Hiding = Hiding(), cells: [LayoutCell],
+        padding: Double, turn: Double = 0, isMirrored: Bool = false, fills: [Fill]? = nil, hiding: Hiding = Hiding(),
+        cells: [LayoutCell],
         signs: [PlacedText] = []
     ) {
         self.location = location
@@ -124,6 +130,7 @@ public struct SceneItem: Hashable, Sendable {
         self.padding = padding
         self.turn = turn
         self.isMirrored = isMirrored
+        self.fills = fills
         self.hiding = hiding
         self.cells = cells
         self.signs = signs

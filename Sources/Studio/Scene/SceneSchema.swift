@@ -40,6 +40,7 @@ public enum SceneSchema {
             ("itemLatent", LatentKeys.itemSchema), ("sketch", .described("a drawing", .record(SketchKeys.all))),
             ("frame", .described("where it stands (default: all there is)", .record(SceneKeys.Frame.all))),
             ("caption", caption), ("text", text),
+            ("fill", .described("fills what strokes close", .record(FillKeys.all))),
         ].map { JSONMember($0.0, $0.1.json()) } + [
             JSONMember("item", .members(["oneOf": .array(items)])), JSONMember("filter", FilterReader.schema),
         ]

@@ -15,6 +15,8 @@ public struct Style: Hashable, Sendable {
     public var drawing: StyleDrawing
     /// How lines are rounded.
     public var smoothing: Smoothing
+    /// What fills drawings whose item does not say.
+    public var fills: [Fill] = []
     /// How captions and headings are written; nil takes the first pen that draws, and plain letters.
     public var text: Text?
     /// A line around each cell.

@@ -26,12 +26,13 @@ enum StyleKeys {
         "border", .node(.record(Border.all)), otherwise: "none", "a line around the area inside the margins")
     static let ruling = OptionalKey(
         "ruling", .node(.record(Ruling.all)), otherwise: "none", "graph paper inside the border")
+    static let fill = FillKeys.key(otherwise: "none")
 
     /// - Parameter isFile: whether the style is a document of its own, which needs a version.
     static func all(isFile: Bool) -> [any AnyKey] {
         [
             DocumentKeys.schema, DocumentKeys.version(version, isRequired: isFile), summary, paper, pens, drawing, text,
-            smoothing, cellFrame, border, ruling,
+            smoothing, fill, cellFrame, border, ruling,
         ]
     }
 

@@ -21,7 +21,11 @@ struct StyleReader {
     private func read(_ pens: [StylePen]) -> Style {
         Style(
             summary: style[StyleKeys.summary], paper: style[StyleKeys.paper], pens: pens, drawing: drawing(),
-            smoothing: smoothing(), text: text(), cellFrame: cellFrame(),
+            smoothing: smoothing(),
+            fills: style.map(StyleKeys.fill, or: []) { (_, node) throws(Diagnostic) in
+                try FillKeys.read(node, pens: penNames, style.problems)
+            },
+            text: text(), cellFrame: cellFrame(),
             border: style.record(StyleKeys.border).map { border in
                 Style.Border(pen: pen(border, StyleKeys.Border.pen), outset: border[StyleKeys.Border.outset])
             },

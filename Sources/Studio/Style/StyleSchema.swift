@@ -4,6 +4,7 @@ import SketchDocuments
 public enum StyleSchema {
     package static let keys = StyleKeys.all(isFile: true)
     package static let penKeys = StyleKeys.Pen.all
+    package static let fillKeys = FillKeys.all
 
     /// The JSON Schema (draft 2020-12) of styles.
     public static var json: JSONValue {

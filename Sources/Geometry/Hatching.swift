@@ -1,18 +1,16 @@
 import Foundation
 import SketchBase
-import SketchGeometry
 
-/// Filling closed strokes with parallel lines.
-enum Hatching {
-    /// Lines `spacing` mm apart, at `angle` degrees to the x axis, inside the closed strokes by the
-    /// even-odd rule, so that a shape within a shape stays free. Ends keep half a spacing from the
-    /// outline's lines in the direction across, and lie on the outline along.
+/// Filling closed outlines with parallel lines.
+package enum Hatching {
+    /// Lines `spacing` apart, at `angle` degrees to the x axis, inside the closed `rings` by the even-odd rule, so that
+    /// a shape within a shape stays free. Ends keep half a spacing from the outline's lines in the direction across,
+    /// and lie on the outline along.
     ///
     /// - Parameter check: called now and then; where it throws, hatching ends.
-    static func lines(
-        in strokes: [Stroke], spacing: Double, angle: Double, check: () throws(Diagnostic) -> Void
-    ) throws(Diagnostic) -> [Stroke] {
-        let closed = strokes.filter(\.isClosed)
+    package static func lines(
+        in rings: [[Point]], spacing: Double, angle: Double, check: () throws(Diagnostic) -> Void
+    ) throws(Diagnostic) -> [[Point]] {
         let radians = angle * .pi / 180
         let (cosine, sine) = (cos(radians), sin(radians))
         func turned(_ point: Point) -> Point {
@@ -22,8 +20,8 @@ enum Hatching {
             Point(point.x * cosine - point.y * sine, point.x * sine + point.y * cosine)
         }
         var crossings: [Int: [Double]] = [:]
-        for stroke in closed {
-            let points = stroke.points.map(turned)
+        for ring in rings {
+            let points = ring.map(turned)
             for (a, b) in zip(points, points.dropFirst()) where a.y != b.y {
                 try check()
                 // Lines lie at (k + ½) spacings; each takes the edge's lower end and leaves the upper.
@@ -37,13 +35,13 @@ enum Hatching {
                 }
             }
         }
-        var result: [Stroke] = []
+        var result: [[Point]] = []
         for line in crossings.keys.sorted() {
             try check()
             let xs = (crossings[line] ?? []).sorted()
             let y = (Double(line) + 0.5) * spacing
             for pair in stride(from: 0, to: xs.count - 1, by: 2) where xs[pair + 1] - xs[pair] > 0.01 {
-                result.append(Stroke(points: [back(Point(xs[pair], y)), back(Point(xs[pair + 1], y))]))
+                result.append([back(Point(xs[pair], y)), back(Point(xs[pair + 1], y))])
             }
         }
         return result
