@@ -15,8 +15,19 @@ package final class HiddenLines {
     /// - Parameter halo: the width of the empty band around it, in the same unit.
     /// - Throws: `badData` where GEOS fails. Points have to be finite.
     package func hide(behind strokes: [Polyline], halo: Double) throws(Diagnostic) {
-        guard var region = try Silhouette.region(of: strokes, context) else { return }
-        if halo > 0 { region = try region.grown(by: halo) }
+        guard let region = try Silhouette.region(of: strokes, context) else { return }
+        try hide(behind: halo > 0 ? region.grown(by: halo) : region)
+    }
+
+    /// The same for what lies inside of outlines, by a rule.
+    ///
+    /// - Throws: `badData` where they cross too often, or GEOS fails.
+    package func hide(behind rings: [[Point]], _ rule: Region.Rule, halo: Double) throws(Diagnostic) {
+        let region = try Region(rings: rings, rule: rule, context)
+        try hide(behind: halo > 0 ? region.grown(by: halo) : region)
+    }
+
+    private func hide(behind region: Region) throws(Diagnostic) {
         if let box = try region.bounds() { masks.append((box, region)) }
     }
 

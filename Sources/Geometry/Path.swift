@@ -31,6 +31,9 @@ public struct Path: Hashable, Sendable {
         segments = line.points.dropFirst().map { .line($0) }
     }
 
+    /// Whether it ends where it began, and is no dot.
+    package var isClosed: Bool { segments.last.map { $0.end == start } ?? false }
+
     /// Whether any segment is a curve.
     public var hasCurves: Bool {
         segments.contains { if case .curve = $0 { true } else { false } }

@@ -7,7 +7,7 @@ import SketchBase
 /// is our own: GEOS cuts lines where they cross themselves, and returns the pieces in any order.
 package final class Region {
     /// Which points lie inside a path that crosses itself (SVG 1.1 §11.3, `fill-rule`).
-    package enum Rule: Sendable {
+    package enum Rule: String, Sendable {
         case nonzero, evenodd
     }
 
@@ -67,6 +67,19 @@ package final class Region {
         let all = try context.collection(inside, of: GEOS_MULTIPOLYGON)
         defer { GEOSGeom_destroy_r(handle, all) }
         try self.init(try context.checked(GEOSUnaryUnion_r(handle, all)), context)
+    }
+
+    /// All within `radius` of `lines`. Dots are left out.
+    ///
+    /// - Throws: `badData` where GEOS fails. Points have to be finite.
+    package convenience init(
+        around lines: [Polyline], by radius: Double, _ context: GeometryContext
+    ) throws(Diagnostic) {
+        var parts: [OpaquePointer] = []
+        for line in lines where line.length > 0 { parts.append(try context.line(line.points)) }
+        let all = try context.collection(parts, of: GEOS_MULTILINESTRING)
+        defer { GEOSGeom_destroy_r(context.handle, all) }
+        try self.init(try context.checked(GEOSBuffer_r(context.handle, all, radius, 8)), context)
     }
 
     /// Refuses rings with very many sides whose boxes meet, neighbours apart.

@@ -48,6 +48,15 @@ struct PlotDrawCommand: ParsableCommand, AnswersJSON, UsesPlugins {
     @Option(in: 0...1000, help: "Millimetres that --fit and --page-from-drawing leave around the drawing.")
     var margin = 0.0
 
+    @Option(
+        help: ArgumentHelp(
+            "Cut away what lies behind later shapes: those that are filled, or all closed ones.",
+            valueName: "filled|closed"))
+    var hide: SVGDrawing.Hiding?
+
+    @Option(in: 0...50, help: "Millimetres that stay empty around a shape that hides.")
+    var halo = 0.0
+
     @Flag(help: "Replace files that exist.")
     var force = false
 
@@ -72,6 +81,7 @@ struct PlotDrawCommand: ParsableCommand, AnswersJSON, UsesPlugins {
         guard margin == 0 || fitting == .fit || fitting == .pageFromDrawing else {
             throw ValidationError("--margin needs --fit or --page-from-drawing.")
         }
+        guard halo == 0 || hide != nil else { throw ValidationError("--halo needs --hide.") }
     }
 
     func run() throws {
@@ -94,7 +104,7 @@ struct PlotDrawCommand: ParsableCommand, AnswersJSON, UsesPlugins {
 
     /// The drawing on its page, inside of it.
     private func page(_ filters: [any PageFiltering]) throws(Diagnostic) -> Page {
-        var page = try PlotDrawing.page(drawing, pens: pens)
+        var page = try PlotDrawing.page(drawing, pens: pens, hide: hide, halo: halo)
         switch fitting {
         case .crop: page = page.cropped()
         case .fit:
@@ -122,3 +132,4 @@ struct PlotDrawCommand: ParsableCommand, AnswersJSON, UsesPlugins {
 }
 
 extension SVGDrawing.Pens: ExpressibleByArgument {}
+extension SVGDrawing.Hiding: ExpressibleByArgument {}

@@ -9,27 +9,47 @@ import SketchStudio
 enum PlotDrawing {
     /// The page in a file: an SVG drawing's, or one that was composed before.
     ///
-    /// - Parameter pens: what of an SVG drawing gets a pen of its own.
-    /// - Throws: as reading the file; `usage` for pens other than layers, where it is no SVG drawing.
-    static func page(_ drawing: String, pens: SVGDrawing.Pens) throws(Diagnostic) -> Page {
-        guard Page.isNamed(by: drawing) else { return try svgPage(drawing, pens) }
+    /// - Parameters:
+    ///   - pens: what of an SVG drawing gets a pen of its own.
+    ///   - hide: which lines of an SVG drawing are left out as hidden; nil for none.
+    ///   - halo: as in `SVGDrawing.withoutHiddenLines`.
+    /// - Throws: as reading the file; `usage` for pens other than layers, or hiding, where it is no SVG drawing.
+    static func page(
+        _ drawing: String, pens: SVGDrawing.Pens, hide: SVGDrawing.Hiding? = nil, halo: Double = 0
+    ) throws(Diagnostic) -> Page {
+        guard Page.isNamed(by: drawing) else { return try svgPage(drawing, pens, hide, halo: halo) }
         guard pens == .layers else {
             throw Diagnostic(
                 .usage, "--pens \(pens.rawValue): is for SVG drawings; the layers of a page are pens already")
+        }
+        guard hide == nil else {
+            throw Diagnostic(
+                .usage, "--hide is for SVG drawings; a scene's drawings hide one another by \"hides\": true")
         }
         let page = try Page(document: Workshop.document(drawing))
         try page.check()
         return page
     }
 
-    private static func svgPage(_ drawing: String, _ pens: SVGDrawing.Pens) throws(Diagnostic) -> Page {
+    private static func svgPage(
+        _ drawing: String, _ pens: SVGDrawing.Pens, _ hide: SVGDrawing.Hiding?, halo: Double
+    ) throws(Diagnostic) -> Page {
         let read = try SVGDrawing(
             InputFile.read(drawing, limit: SVGDrawing.sizeLimit), name: drawing, units: .millimetres)
         for note in read.notes { Terminal.say(note.message(in: drawing)) }
         guard !read.strokes.isEmpty else {
             throw .badData("\(drawing): nothing is left to draw" + (read.notes.isEmpty ? ": no line of it shows" : ""))
         }
-        let page = read.page(
+        let seen: SVGDrawing
+        do throws(Diagnostic) {
+            seen =
+                try hide.map { (hiding) throws(Diagnostic) in
+                    try read.withoutHiddenLines(behind: hiding, halo: halo)
+                } ?? read
+        } catch {
+            throw error.at(drawing)
+        }
+        let page = seen.page(
             pens, penWidth: 0.4,
             recipe: Recipe(
                 generator: "Sketch Studio \(StudioVersion.current)", title: (drawing as NSString).lastPathComponent,

@@ -40,6 +40,34 @@ import Testing
         }
     }
 
+    /// A line behind a filled ring, whose hole shows it, behind a square that is not filled.
+    @Test func hiddenLines() throws {
+        try TestFiles.withTemporaryFolder { folder in
+            let text =
+                #"<svg xmlns="http://www.w3.org/2000/svg" width="100mm" height="50mm" viewBox="0 0 100 50">"#
+                + #"<path fill="none" stroke="red" d="M0 25H100"/>"#
+                + #"<path fill="white" fill-rule="evenodd" stroke="blue" d="M10 10h30v30h-30zM20 20h10v10h-10z"/>"#
+                + #"<rect fill="none" stroke="black" x="60" y="10" width="30" height="30"/></svg>"#
+            try Data(text.utf8).write(to: folder.appendingPathComponent("d.svg"))
+            /// What is left of the red line: where each piece begins, and how far it goes.
+            func lines(_ more: String...) throws -> [String] {
+                try studioSucceeds(
+                    ["plot", "draw", "d.svg", "--out", "o.svg", "--force", "--pens", "colours"] + more, in: folder)
+                let written = try String(contentsOf: folder.appendingPathComponent("o.svg"), encoding: .utf8)
+                let red = try #require(written.range(of: ##"inkscape:label="#ff0000""##))
+                let layer = written[red.upperBound...].components(separatedBy: "</g>")[0]
+                return layer.components(separatedBy: #" d=""#).dropFirst().map { String($0.prefix { $0 != "\"" }) }
+            }
+            #expect(try lines() == ["m0 25 100 0"])
+            #expect(try lines("--hide", "filled") == ["m0 25 10 0", "m20 25 10 0", "m40 25 60 0"])
+            #expect(
+                try lines("--hide", "closed", "--halo", "1") == [
+                    "m0 25 9 0", "m21 25 8 0", "m41 25 18 0", "m91 25 9 0",
+                ])
+            try studioFails(["plot", "draw", "d.svg", "--out", "o.svg", "--halo", "1"], 64, "--hide", in: folder)
+        }
+    }
+
     /// What leaves the page is refused with the drawing's name, by how much, and what to do; each way out works.
     @Test func whatLeavesThePage() throws {
         try TestFiles.withTemporaryFolder { folder in

@@ -28,7 +28,7 @@ struct FillTests {
     private func lines(
         _ kind: FillPattern.Kind, in region: Region, seed: UInt64, isLinked: Bool = true
     ) throws -> [Polyline] {
-        let pattern = FillPattern(kind, spacing: 1.6, angle: Double(seed) * 37, isLinked: isLinked)
+        let pattern = FillPattern(kind, spacing: 2.4, angle: Double(seed) * 37, isLinked: isLinked)
         return try pattern.lines(in: region.grown(by: -Self.width / 2), stream: RandomStream(seed: seed))
     }
 

@@ -58,6 +58,11 @@ package struct SVGStroke: Hashable, Sendable {
     package var layer: Int?
     /// Of its line, or of its area where only that is painted.
     package var colour: Colour
+    /// Which of the file's elements it belongs to; one that is used several times is several.
+    package var element = 0
+    /// The rule by which its element's area is painted; nil where that is not, or is not known: of dashed outlines and
+    /// of those that a clip has cut.
+    package var fillRule: Region.Rule?
 }
 
 /// Something that was left out, or is drawn in another way than it is meant; many of one kind are one note.

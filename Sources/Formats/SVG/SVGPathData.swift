@@ -3,7 +3,7 @@ import SketchBase
 import SketchGeometry
 
 /// Path data (SVG 1.1 §8.3) as paths of lines and cubic Bézier curves, one a subpath.
-struct SVGPathData {
+package struct SVGPathData {
     private var scanner: SVGScanner
     private var paths: [Path] = []
     /// The subpath that is being read; nil before a move and after Z.
@@ -15,7 +15,7 @@ struct SVGPathData {
 
     /// The subpaths, and what is wrong where not all could be read: then they reach up to the error, as SVG 1.1
     /// asks of readers (§F.2).
-    static func read(_ text: String) -> (paths: [Path], fault: String?) {
+    package static func read(_ text: String) -> (paths: [Path], fault: String?) {
         var reading = SVGPathData(scanner: SVGScanner(text))
         let fault = reading.run()
         reading.finish()

@@ -12,6 +12,8 @@ struct SVGReading {
     let geometry: GeometryContext
     var visited = 0
     var points = 0
+    /// Elements that were added so far.
+    var elementCount = 0
     /// Shapes of clip paths that were looked at.
     var clipShapes = 0
     /// The page in units of the drawing; nil where its size is unknown.
@@ -363,10 +365,20 @@ struct SVGReading {
                 })
             else { throw error(index, "has a coordinate that is no number up to \(Int(Self.coordinateLimit))") }
         }
+        elementCount += 1
+        // Letters are lines here, and the outline of what is dashed is not there as a whole.
+        let isFilled =
+            state.style.fill != .none && state.style.fillOpacity > 0 && !isDashed
+            && SVGShapes.names.contains(tree.elements[index].name)
+        let rule = Region.Rule(rawValue: state.style.fillRule) ?? .nonzero
         for path in isDashed ? try dashed(paths, at: index, state) : paths {
-            for piece in try clipped(path.mapPoints(state.map.apply), by: state.clip, at: index) {
+            let placed = path.mapPoints(state.map.apply)
+            let pieces = try clipped(placed, by: state.clip, at: index)
+            for piece in pieces {
                 drawing.strokes.append(
-                    SVGStroke(path: piece, layer: state.layer, colour: state.style.lineColour))
+                    SVGStroke(
+                        path: piece, layer: state.layer, colour: state.style.lineColour, element: elementCount,
+                        fillRule: isFilled && pieces == [placed] ? rule : nil))
             }
         }
     }

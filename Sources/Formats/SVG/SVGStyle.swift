@@ -14,6 +14,7 @@ struct SVGStyle {
     var fontSize = SVGLength.mediumFontSize
     var textAnchor = "start"
     var clipRule = "nonzero"
+    var fillRule = "nonzero"
     /// Lengths of dashes and gaps; empty for lines without.
     var dashes: [SVGLength] = []
     var dashOffset = SVGLength("0")
@@ -31,7 +32,8 @@ struct SVGStyle {
     /// The properties that are read, which are presentation attributes too (SVG 1.1 §6.1).
     static let properties: Set = [
         "fill", "stroke", "color", "stroke-width", "fill-opacity", "stroke-opacity", "opacity", "visibility", "display",
-        "font-size", "text-anchor", "clip-rule", "clip-path", "mask", "filter", "overflow", "stroke-dasharray",
+        "font-size", "text-anchor", "clip-rule", "fill-rule", "clip-path", "mask", "filter", "overflow",
+        "stroke-dasharray",
         "stroke-dashoffset", "marker", "marker-start", "marker-mid", "marker-end", "transform", "transform-origin",
     ]
     /// Attributes that CSS may set, too (SVG 2 §8.4).
@@ -85,6 +87,7 @@ struct SVGStyle {
         if let visibility = value("visibility") { style.isVisible = !["hidden", "collapse"].contains(visibility) }
         style.textAnchor = value("text-anchor") ?? textAnchor
         style.clipRule = value("clip-rule") ?? clipRule
+        style.fillRule = value("fill-rule") ?? fillRule
         if let dashes = value("stroke-dasharray") { style.dashes = Self.dashes(dashes) ?? self.dashes }
         if let offset = value("stroke-dashoffset").flatMap({ SVGLength($0) }) { style.dashOffset = offset }
         let markers = ["marker", "marker-start", "marker-mid", "marker-end"].compactMap(value)
