@@ -111,8 +111,8 @@ let package = Package(
         .target(
             name: "SketchStudio",
             dependencies: [
-                "SketchBase", "SketchDocuments", "SketchGeometry", "SketchPages", "SketchLettering", "SketchModel",
-                "SketchPlugins", "CArchive", "CLinux",
+                "SketchBase", "SketchDocuments", "SketchGeometry", "SketchPages", "SketchLettering", "SketchSVG",
+                "SketchModel", "SketchPlugins", "CArchive", "CLinux",
             ], path: "Sources/Studio"),
         .executableTarget(
             name: "StudioCommand",

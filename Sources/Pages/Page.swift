@@ -7,6 +7,8 @@ public struct Page: Hashable, Sendable {
     public var width: Double
     /// Height of the paper in millimetres.
     public var height: Double
+    /// Pixels an inch of a page that is meant for a screen; nil for paper.
+    public var resolution: Double?
     /// The colour of the paper; nil leaves it unpainted. Plotters ignore it.
     public var background: Colour?
     /// In drawing order, one a pen.

@@ -13,6 +13,7 @@ extension Page {
             JSONMember(PageKeys.width.name, JSONValue(number: width)),
             JSONMember(PageKeys.height.name, JSONValue(number: height)),
         ]
+        if let resolution { members.append(JSONMember(PageKeys.resolution.name, JSONValue(number: resolution))) }
         if let background { members.append(JSONMember(PageKeys.background.name, .string(background.hex))) }
         members.append(
             JSONMember(
@@ -54,6 +55,7 @@ extension Page {
             width: record[PageKeys.width], height: record[PageKeys.height], background: record[PageKeys.background],
             layers: record[PageKeys.layers],
             recipe: record[PageKeys.recipe] ?? Recipe(generator: "", title: "", seed: 0, checkpoints: [:], scene: "{}"))
+        resolution = record[PageKeys.resolution]
         cells = record[PageKeys.cells]
         try problems.throwIfAny()
         let strays = cells.enumerated().compactMap { index, cell in

@@ -9,6 +9,9 @@ package enum PageKeys {
 
     static let width = Key("width", .number(Page.sides), "millimetres")
     static let height = Key("height", .number(Page.sides), "millimetres")
+    static let resolution = OptionalKey(
+        "resolution", .number(Page.resolutions), otherwise: "paper",
+        "pixels an inch of a page for screens; pictures have as many unless they are told otherwise")
     static let background = OptionalKey(
         "background", .colour, otherwise: "paper that is not painted", "the paper's colour")
     static let layers = Key("layers", .layers, "in drawing order; what is first lies lowest")
@@ -17,7 +20,8 @@ package enum PageKeys {
         "recipe", .recipe, otherwise: "none", "what it takes to make the page again; carried along, never looked into")
 
     package static let all: [any AnyKey] = [
-        DocumentKeys.schema, DocumentKeys.version(version), width, height, background, layers, cells, recipe,
+        DocumentKeys.schema, DocumentKeys.version(version), width, height, resolution, background, layers, cells,
+        recipe,
     ]
 
     enum Layer {
@@ -70,6 +74,8 @@ package enum PageKeys {
 extension Page {
     /// How long a side may be, in millimetres; 5.08 m is the most that PDF allows.
     package static let sides = 0.1...5000.0
+    /// Pixels an inch of pictures.
+    package static let resolutions = 10.0...2400.0
     /// How far from the origin a coordinate may lie, in millimetres.
     package static let reach = 10_000.0
 }

@@ -10,6 +10,7 @@ extension Page {
         let corner = Point(cell.box.minX, cell.box.minY)
         var page = Page(
             width: cell.box.width, height: cell.box.height, background: background, layers: [], recipe: recipe)
+        page.resolution = resolution
         let used = Set(cell.strokes.map(\.layer)).sorted()
         page.layers = used.map { Layer(name: layers[$0].name, pen: layers[$0].pen, paths: []) }
         for (number, stroke) in cell.strokes.enumerated() {

@@ -59,19 +59,16 @@ public enum Composer {
             return sketch.strokes.map { turn.apply(style.smoothing.apply($0)) }
         }
         let bounds = smoothed.map { Box(around: $0.compactMap(\.bounds)) }
+        let packed = try packed(smoothed, planned: planned, scene: scene, sheet: sheet)
         let scales = scales(of: bounds, planned: planned, scene: scene, sheet: sheet)
-        let sizes = scene.items.map { item in
-            (
-                rows: (item.cells.map(\.row).max() ?? 0) + 1, columns: (item.cells.map(\.column).max() ?? 0) + 1
-            )
-        }
+        let extents = scene.items.map { ItemExtent($0.cells) }
 
         var cells: [PageCell] = []
         var drawings: [DrawnSketch] = []
         var fillPoints = 0
         for (index, strokes) in smoothed.enumerated() {
             let cell = planned[index]
-            let pageCell = PageCell(
+            var pageCell = PageCell(
                 name: "row \(cell.cell.row + 1), column \(cell.cell.column + 1)", box: sheet.drawingBox(cell),
                 facts: facts(cell, request: sampling.requests[index], handle: handles[index], in: scene))
             var drawing = DrawnSketch(hiding: scene.items[cell.item].hiding)
@@ -79,9 +76,16 @@ public enum Composer {
                 cells.append(pageCell)
                 drawings.append(drawing)
             }
-            guard let scale = scales[index], let bounds = bounds[index] else { continue }
-            let place = sheet.place(bounds, scale: scale, in: cell, item: scene.items[cell.item])
-            let size = sizes[cell.item]
+            guard var scale = scales[index], let bounds = bounds[index] else { continue }
+            var place = sheet.place(bounds, scale: scale, in: cell, item: scene.items[cell.item])
+            if let packed = packed[index] {
+                (scale, place) = (packed.scale, packed.origin)
+                pageCell.box = Box(
+                    minX: place.x + bounds.minX * scale - sheet.reach.x,
+                    minY: place.y + bounds.minY * scale - sheet.reach.y,
+                    maxX: place.x + bounds.maxX * scale + sheet.reach.x,
+                    maxY: place.y + bounds.maxY * scale + sheet.reach.y)
+            }
             func draw(_ onPage: Path, stroke: Int, with pen: Int) {
                 for pass in 0..<style.pens[pen].passes {
                     let stream = RandomStream(
@@ -95,8 +99,7 @@ public enum Composer {
                 let onPage = stroke.mapPoints { place + $0 * scale }
                 drawing.outline.append(onPage)
                 let pens = style.drawing.pens(
-                    stroke: number, isGiven: number < cell.givenStrokes, cell: cell.cell, rows: size.rows,
-                    columns: size.columns)
+                    stroke: number, isGiven: number < cell.givenStrokes, cell: cell.cell, of: extents[cell.item])
                 for pen in pens { draw(onPage, stroke: number, with: pen) }
             }
             let fills = scene.items[cell.item].hiding.draws ? scene.fills(of: cell.item) : []
@@ -143,7 +146,30 @@ public enum Composer {
                 checkpoints: hashes, scene: scene.json.text()))
         page.cells = cells
         if drawings.contains(where: \.hiding.hides) { page.recipe.libraries["geos"] = GeometryVersion.text }
+        page.resolution = scene.resolution
         return page
+    }
+
+    /// Places of the drawings whose items pack them, by their index.
+    private static func packed(
+        _ drawings: [[Path]], planned: [PlannedCell], scene: Scene, sheet: Sheet
+    ) throws(Diagnostic) -> [Int: Packing.Place] {
+        var places: [Int: Packing.Place] = [:]
+        for (number, item) in scene.items.enumerated() {
+            guard let packing = item.packing else { continue }
+            let members = planned.indices.filter { planned[$0].item == number }
+            do throws(Diagnostic) {
+                let strokes = members.map { member in
+                    let size = Box(around: drawings[member].compactMap(\.bounds)).map { max($0.width, $0.height) } ?? 1
+                    return drawings[member].map { $0.flattened(within: size / 500) }
+                }
+                let found = try packing.places(strokes, reach: max(sheet.reach.x, sheet.reach.y))
+                for (member, place) in zip(members, found) { places[member] = place }
+            } catch {
+                throw error.at(item.location)
+            }
+        }
+        return places
     }
 
     /// The lines of one fill of a drawing.

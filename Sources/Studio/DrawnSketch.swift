@@ -68,7 +68,7 @@ struct DrawingTurn {
     private static let stream: UInt64 = 0x7475_726e
 
     init(of cell: PlannedCell, in item: SceneItem) {
-        guard item.turn > 0 || item.isMirrored else {
+        guard item.turn > 0 || item.isMirrored || cell.cell.turn != 0 else {
             map = nil
             return
         }
@@ -76,7 +76,7 @@ struct DrawingTurn {
             seed: item.seed, path: Self.stream, UInt64(cell.cell.streamRow), UInt64(cell.cell.streamColumn))
         let angle = item.turn * random.uniform(in: -1...1)
         let mirrors = item.isMirrored && random.uniform() < 0.5
-        map = AffineMap(a: mirrors ? -1 : 1).then(.rotation(angle * .pi / 180))
+        map = AffineMap(a: mirrors ? -1 : 1).then(.rotation((angle + cell.cell.turn) * .pi / 180))
     }
 
     func apply(_ path: Path) -> Path { map.map { map in path.mapPoints { map.apply($0) } } ?? path }

@@ -16,7 +16,7 @@ struct Sheet {
     private let matInset: Double?
     /// How far ink reaches beyond the middle of a line, at most: half a width,
     /// a pen's tremor and its offset.
-    private let reach: (x: Double, y: Double)
+    let reach: (x: Double, y: Double)
 
     init(_ scene: Scene, planned: [PlannedCell]) {
         self.scene = scene

@@ -16,7 +16,7 @@ struct StudioCommand: ParsableCommand {
             InfoCommand.self, DatasetCommand.self, PlotLogCommand.self, RenderCommand.self, BatchCommand.self,
             CheckCommand.self,
             SchemaCommand.self, ReproduceCommand.self, WatchCommand.self, PlotCommand.self, PluginsCommand.self,
-            ClassifierCommand.self, NewCommand.self, DoctorCommand.self, ManualCommand.self,
+            ClassifierCommand.self, NewCommand.self, StylesCommand.self, DoctorCommand.self, ManualCommand.self,
         ])
 
     /// Runs the subcommand; an error becomes one line on stderr and its exit code.

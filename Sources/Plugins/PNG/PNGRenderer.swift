@@ -10,7 +10,9 @@ struct PNGRenderer: Renderer {
     static let summary = "PNG image; paper without a colour is transparent"
     static let fileExtensions = ["png"]
     static let options: [any AnyKey] = [dpi, size, paper, compression]
-    private static let dpi = Key("dpi", .number(10...2400), default: 150, "pixels an inch")
+    private static let dpi = OptionalKey(
+        "dpi", .number(Page.resolutions), otherwise: "150, or what the page says that is measured in pixels",
+        "pixels an inch")
     private static let size = OptionalKey(
         "size", .integer(1...Int(longestSide)), otherwise: "as the page is, at `dpi`",
         "pixels a side of a square picture with the page as large as it can be in its middle, in place of `dpi`")
@@ -42,7 +44,7 @@ struct PNGRenderer: Renderer {
     /// About 1.6 GB of memory.
     private static let mostPixels = 400e6
 
-    private let dpi: Double
+    private let dpi: Double?
     private let size: Int?
     private let isPainted: Bool
     private let compression: Compression
@@ -67,7 +69,7 @@ struct PNGRenderer: Renderer {
 
     func render(_ page: Page) throws(Diagnostic) -> Data {
         try page.check()
-        let dpi = size.map { Double($0) / max(page.width, page.height) * 25.4 } ?? dpi
+        let dpi = size.map { Double($0) / max(page.width, page.height) * 25.4 } ?? dpi ?? page.resolution ?? 150
         let width = size.map(Double.init) ?? max(1, (page.width / 25.4 * dpi).rounded())
         let height = size.map(Double.init) ?? max(1, (page.height / 25.4 * dpi).rounded())
         guard width <= Self.longestSide, height <= Self.longestSide, width * height <= Self.mostPixels else {

@@ -44,13 +44,16 @@ enum ItemKeys {
         "turn", .number(0...180), default: 0,
         "each drawing is turned at random, by at most so many degrees to either side")
     static let mirror = Key("mirror", .flag, default: false, "whether half of the drawings, at random, are mirrored")
+    static let shape = OptionalKey(
+        "shape", .node(.record(ItemShape.keys)), otherwise: "the whole frame",
+        "an outline or letters, as large as the frame: of the layout's cells those inside are drawn; `pack` fills it")
     static let fill = FillKeys.key(otherwise: "the style's", .definition("fill"))
 
     /// Those of every item that draws.
     static let all: [any AnyKey] =
         [
             temperature, convention, seed, checkpoint, latent, choose, caption, frame, fit, align, padding, turn,
-            mirror, fill,
+            mirror, shape, fill,
         ] + Hiding.keys
 
     /// Those that say how drawings are sampled.

@@ -85,7 +85,11 @@ struct ItemReader {
             try readCaption(node)
         }
         let reader = LayoutReader(record: item, latents: latents, checkpoint: checkpoint, seed: seed)
-        let plan = try layout.plan(reader, in: frame)
+        var plan = try layout.plan(reader, in: frame)
+        if let shape = item.record(ItemKeys.shape) {
+            let rings = try ItemShape.rings(shape, in: frame)
+            try plan.keepInside(rings, shape.node)
+        }
         try checkHandles(plan, item)
         try checkSpaces(plan, latent, named: named, at: item.node)
         try checkSmallest(plan, caption, at: item.node)
@@ -98,7 +102,7 @@ struct ItemReader {
             fills: item.map(ItemKeys.fill, or: nil) { (_, node) throws(Diagnostic) in
                 try FillKeys.read(node, pens: pens, problems)
             },
-            cells: plan.cells, signs: plan.signs)
+            packing: plan.packing, cells: plan.cells, signs: plan.signs)
     }
 
     /// Where the item says what its latents come from; where it stands, if it does not say.

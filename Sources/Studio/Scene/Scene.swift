@@ -18,6 +18,8 @@ public struct Scene: Sendable {
     public var paperWidth: Double
     /// Millimetres.
     public var paperHeight: Double
+    /// Pixels an inch of a page that is measured in pixels; nil for paper.
+    public var resolution: Double?
     /// The paper less the margins.
     public var area: Box
     /// How it looks.
@@ -103,6 +105,8 @@ public struct SceneItem: Hashable, Sendable {
     public var fills: [Fill]?
     /// What its drawings hide, and what becomes of their hidden lines.
     public var hiding: Hiding
+    /// How its drawings are packed once they are drawn; nil leaves each in its cell.
+    public var packing: Packing?
     /// What the layout made of the item.
     public var cells: [LayoutCell]
     /// Signs between cells.
@@ -113,7 +117,7 @@ public struct SceneItem: Hashable, Sendable {
         convention: TemperatureConvention = .paper,
         latent: ItemLatent?, choice: Choice? = nil, caption: Caption? = nil, fit: Fit, align: Alignment,
         padding: Double, turn: Double = 0, isMirrored: Bool = false, fills: [Fill]? = nil, hiding: Hiding = Hiding(),
-        cells: [LayoutCell],
+        packing: Packing? = nil, cells: [LayoutCell],
         signs: [PlacedText] = []
     ) {
         self.location = location
@@ -132,6 +136,7 @@ public struct SceneItem: Hashable, Sendable {
         self.isMirrored = isMirrored
         self.fills = fills
         self.hiding = hiding
+        self.packing = packing
         self.cells = cells
         self.signs = signs
     }

@@ -18,7 +18,7 @@ enum SceneKeys {
     static let seed = Key("seed", .seed, default: 0, "the seed from which items derive theirs")
     static let paper = Key(
         "paper", .node(.record(Paper.all)),
-        "`{\"size\": NAME}` or `{\"width\": mm, \"height\": mm}`, sides from \(Paper.sides.words)")
+        "`{\"size\": NAME}` or `{\"width\": …, \"height\": …}`, sides from \(Paper.sides.words) mm")
     static let orientation = OptionalKey(
         "orientation", .choice(Orientation.self, standIn: .portrait),
         otherwise: "as the paper is given; named sizes are portrait", "turns the paper if need be")
@@ -70,11 +70,27 @@ enum SceneKeys {
 
     enum Paper {
         static let sides = SketchPages.Paper.sides
+        /// Of whatever is counted.
+        static let pixels = 10.0...50_000.0
+        /// Pixels an inch where a scene does not say: CSS's.
+        static let standardResolution = 96.0
         static let size = OptionalKey(
-            "size", .choice(of: SketchPages.Paper.sizes.keys.sorted()), otherwise: "width and height", "a named size")
-        static let width = OptionalKey("width", .number(sides), otherwise: "that of `size`", "millimetres")
-        static let height = OptionalKey("height", .number(sides), otherwise: "that of `size`", "millimetres")
-        static let all: [any AnyKey] = [size, width, height]
+            "size", .choice(of: (Array(SketchPages.Paper.sizes.keys) + SketchPages.Paper.screens.keys).sorted()),
+            otherwise: "width and height", "a named size; screens are measured in pixels")
+        static let width = OptionalKey("width", .number(pixels), otherwise: "that of `size`", "millimetres, or pixels")
+        static let height = OptionalKey(
+            "height", .number(pixels), otherwise: "that of `size`", "millimetres, or pixels")
+        static let unit = Key(
+            "unit", .choice(Unit.self, standIn: .mm), default: .mm,
+            "what `width` and `height` count. All other lengths stay millimetres; a `.png` has just so many pixels")
+        static let resolution = OptionalKey(
+            "resolution", .number(Page.resolutions), otherwise: "96 where pixels count", "pixels an inch")
+        static let all: [any AnyKey] = [size, width, height, unit, resolution]
+
+        enum Unit: String, CaseIterable {
+            case mm
+            case pixels = "px"
+        }
     }
 
     enum Margin {

@@ -112,8 +112,8 @@ public enum SceneReader {
         let (outputs, options) = (reading.outputs(folder: folder), reading.options())
         return Scene(
             name: node.name, title: title, checkpoints: checkpoints, seed: seed, paperWidth: paper.width,
-            paperHeight: paper.height, area: area, style: style, latents: latents.list, items: items, cell: cell,
-            texts: texts, filters: FilterReader.filters(scene), outputs: outputs.map(\.path),
+            paperHeight: paper.height, resolution: paper.resolution, area: area, style: style, latents: latents.list,
+            items: items, cell: cell, texts: texts, filters: FilterReader.filters(scene), outputs: outputs.map(\.path),
             outputPlaces: Dictionary(outputs.map { ($0.path, $0.place) }) { first, _ in first }, options: options,
             inputs: styleFiles + sketches.files,
             json: writeOut(node.value, style: style, sketches: sketches.writtenOut))

@@ -8,6 +8,7 @@ public enum SceneSchema {
     package static let frameKeys = SceneKeys.Frame.all
     /// Of headings and colophons.
     package static let textKeys = SceneKeys.Text.all
+    package static let shapeKeys = ItemShape.keys
     package static let captionKeys = ItemKeys.Caption.all
     /// Of a drawing that the scene gives.
     package static let drawingKeys = SketchKeys.all

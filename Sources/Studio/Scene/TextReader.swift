@@ -28,7 +28,7 @@ enum TextReader {
 /// margin.
 struct MarginTextReader {
     let scene: Record
-    let paper: (width: Double, height: Double)
+    let paper: PaperReader.Size
     let area: Box
     /// How far outside the area the style draws its border, which texts keep clear of.
     let outset: Double

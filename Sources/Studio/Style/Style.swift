@@ -1,3 +1,4 @@
+import SketchBase
 import SketchDocuments
 import SketchGeometry
 import SketchPages
@@ -116,17 +117,41 @@ public struct StyleDrawing: Hashable, Sendable {
         case byRow = "by-row"
         /// From the first column to the last, the pens from first to last.
         case byColumn = "by-column"
+        /// From the smallest drawings of an item to the largest, the pens from first to last.
+        case bySize = "by-size"
     }
 
-    /// The pens for one stroke of one cell, in a sheet of so many rows and columns.
-    func pens(stroke: Int, isGiven: Bool, cell: LayoutCell, rows: Int, columns: Int) -> [Int] {
+    /// The pens for one stroke of one cell.
+    ///
+    /// - Parameter item: what all cells of its item have in common.
+    func pens(stroke: Int, isGiven: Bool, cell: LayoutCell, of item: ItemExtent) -> [Int] {
         if isGiven, let given { return [given] }
         switch colour {
         case .fixed: return pens
         case .byStroke: return [pens[stroke % pens.count]]
         case .byCell: return [pens[(cell.row + cell.column) % pens.count]]
-        case .byRow: return [pens[cell.row * pens.count / max(rows, 1)]]
-        case .byColumn: return [pens[cell.column * pens.count / max(columns, 1)]]
+        case .byRow: return [pens[cell.row * pens.count / item.rows]]
+        case .byColumn: return [pens[cell.column * pens.count / item.columns]]
+        case .bySize:
+            let share = (cell.box.height - item.smallest) / max(item.largest - item.smallest, 1e-9)
+            return [pens[min(Int(bounded: share * Double(pens.count)), pens.count - 1)]]
         }
+    }
+}
+
+/// How far an item's cells reach.
+struct ItemExtent {
+    /// At least one.
+    let rows: Int
+    let columns: Int
+    /// Heights of the smallest and the largest cell, in millimetres.
+    let smallest: Double
+    let largest: Double
+
+    init(_ cells: [LayoutCell]) {
+        rows = (cells.map(\.row).max() ?? 0) + 1
+        columns = (cells.map(\.column).max() ?? 0) + 1
+        let heights = cells.map(\.box.height)
+        (smallest, largest) = (heights.min() ?? 0, heights.max() ?? 0)
     }
 }

@@ -29,10 +29,13 @@ public struct LayoutPlan: Hashable, Sendable {
     public var cells: [LayoutCell]
     /// Signs between cells, such as those of an equation.
     public var signs: [PlacedText]
+    /// How drawings are packed once they are drawn; nil leaves each in its cell.
+    public var packing: Packing?
 
-    public init(_ cells: [LayoutCell], signs: [PlacedText] = []) {
+    public init(_ cells: [LayoutCell], signs: [PlacedText] = [], packing: Packing? = nil) {
         self.cells = cells
         self.signs = signs
+        self.packing = packing
     }
 }
 
@@ -53,6 +56,8 @@ public struct LayoutCell: Hashable, Sendable {
     public var content: Content
     /// What captions call it, as `{label}`.
     public var label: String
+    /// Degrees by which its drawing is turned, clockwise.
+    public var turn: Double
 
     /// Where a cell's drawing comes from.
     public enum Content: Hashable, Sendable {
@@ -68,7 +73,7 @@ public struct LayoutCell: Hashable, Sendable {
 
     public init(
         row: Int, column: Int, box: Box, streamRow: Int? = nil, streamColumn: Int? = nil, temperature: Double? = nil,
-        latent: LatentReference? = nil, content: Content = .sampled, label: String = ""
+        latent: LatentReference? = nil, content: Content = .sampled, label: String = "", turn: Double = 0
     ) {
         self.row = row
         self.column = column
@@ -79,6 +84,7 @@ public struct LayoutCell: Hashable, Sendable {
         self.latent = latent
         self.content = content
         self.label = label
+        self.turn = turn
     }
 }
 

@@ -10,6 +10,8 @@ let layoutIndex: [any Layout.Type] = [
     FreeLayout.self,
     GridLayout.self,
     InterpolationLayout.self,
+    PackLayout.self,
+    PathLayout.self,
     ReconstructionLayout.self,
     RowLayout.self,
     ScatterLayout.self,
