@@ -145,7 +145,7 @@ public enum Composer {
                 generator: "Sketch Studio \(StudioVersion.current)", title: scene.title, seed: scene.seed,
                 checkpoints: hashes, scene: scene.json.text()))
         page.cells = cells
-        if drawings.contains(where: \.hiding.hides) { page.recipe.libraries["geos"] = GeometryVersion.text }
+        if scene.takesRegions { page.recipe.libraries["geos"] = GeometryVersion.text }
         page.resolution = scene.resolution
         return page
     }

@@ -14,7 +14,8 @@ struct PlotCommand: ParsableCommand {
         discussion: "Scenes become plotter programs by `studio render … --out FILE.gcode`. docs/plotting.md leads "
             + "from a box with a plotter to the first drawing.",
         subcommands: [
-            PlotDrawCommand.self, PlotCalibrateCommand.self, PlotTileCommand.self, PlotPreviewCommand.self, PlotSendCommand.self, PlotPauseCommand.self,
+            PlotDrawCommand.self, PlotCalibrateCommand.self, PlotTileCommand.self, PlotPreviewCommand.self,
+            PlotSendCommand.self, PlotPauseCommand.self,
             PlotContinueCommand.self, PlotFeedCommand.self, PlotStatusCommand.self, PlotResumeCommand.self,
             PlotMachinesCommand.self,
             PlotPortsCommand.self,

@@ -47,6 +47,11 @@ public struct Scene: Sendable {
 }
 
 extension Scene {
+    /// Whether lines follow from computing with regions, which is GEOS's work.
+    var takesRegions: Bool {
+        items.indices.contains { items[$0].hiding.hides || items[$0].packing != nil || !fills(of: $0).isEmpty }
+    }
+
     /// What fills the drawings of the item number `index`.
     func fills(of index: Int) -> [Fill] { items[index].fills ?? style.fills }
 
