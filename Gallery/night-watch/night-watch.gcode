@@ -5,22 +5,23 @@
 ; recipe: JSON, the lines that begin with = joined
 ;= {"generator":"Sketch Studio 0.1.0","title":"Night watch","seed":"23
 ;= ","checkpoints":{"../../Checkpoints/owl.safetensors":"25e61a4ce3eac
-;= 4ae9b4ec7aa4e6b4686ea2186cafa11b3e0f192d8c976302236"},"scene":{"ver
-;= sion":1,"title":"Night watch","checkpoint":"../../Checkpoints/owl.s
-;= afetensors","seed":23,"paper":{"size":"A3"},"orientation":"landscap
-;= e","margin":{"top":16,"right":16,"bottom":22,"left":16},"style":{"p
-;= aper":"#0d1020","pens":[{"name":"blue","colour":"#4f78c9","width":0
-;= .4},{"name":"gold","colour":"#f2c14e","width":0.4},{"name":"white",
-;= "colour":"#f4f1e8","width":0.5}],"drawing":{"pens":["white"]},"smoo
-;= thing":{"method":"catmull-rom","corners":100},"text":{"pen":"white"
-;= }},"colophon":{"text":"Night watch. Forty-eight owls, three pens. S
-;= eed {seed}","height":2.6,"align":"right"},"items":[{"type":"crowd",
-;= "count":48,"hides":true,"halo":0.8,"depth":0.4,"temperature":0.25,"
-;= padding":0,"turn":5,"mirror":true,"choose":{"of":4,"by":["ended","f
-;= ewest-points"]},"fill":[{"pattern":"hatch","pen":"blue","into":"sil
-;= houette","spacing":3,"angle":60,"vary":0.35,"inset":1},{"pattern":"
-;= contour","pen":"gold","sizes":[0.004,0.09],"spacing":1.5,"inset":0.
-;= 5}]}],"options":{"gcode":{"machine":"grbl-servo-large"}}}}
+;= 4ae9b4ec7aa4e6b4686ea2186cafa11b3e0f192d8c976302236"},"libraries":{
+;= "geos":"3.11.1-CAPI-1.17.1"},"scene":{"version":1,"title":"Night wa
+;= tch","checkpoint":"../../Checkpoints/owl.safetensors","seed":23,"pa
+;= per":{"size":"A3"},"orientation":"landscape","margin":{"top":16,"ri
+;= ght":16,"bottom":22,"left":16},"style":{"paper":"#0d1020","pens":[{
+;= "name":"blue","colour":"#4f78c9","width":0.4},{"name":"gold","colou
+;= r":"#f2c14e","width":0.4},{"name":"white","colour":"#f4f1e8","width
+;= ":0.5}],"drawing":{"pens":["white"]},"smoothing":{"method":"catmull
+;= -rom","corners":100},"text":{"pen":"white"}},"colophon":{"text":"Ni
+;= ght watch. Forty-eight owls, three pens. Seed {seed}","height":2.6,
+;= "align":"right"},"items":[{"type":"crowd","count":48,"hides":true,"
+;= halo":0.8,"depth":0.4,"temperature":0.25,"padding":0,"turn":5,"mirr
+;= or":true,"choose":{"of":4,"by":["ended","fewest-points"]},"fill":[{
+;= "pattern":"hatch","pen":"blue","into":"silhouette","spacing":3,"ang
+;= le":60,"vary":0.35,"inset":1},{"pattern":"contour","pen":"gold","si
+;= zes":[0.004,0.09],"spacing":1.5,"inset":0.5}]}],"options":{"gcode":
+;= {"machine":"grbl-servo-large"}}}}
 G21
 G90
 G94

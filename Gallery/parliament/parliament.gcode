@@ -5,23 +5,24 @@
 ; recipe: JSON, the lines that begin with = joined
 ;= {"generator":"Sketch Studio 0.1.0","title":"A parliament","seed":"1
 ;= 1","checkpoints":{"../../Checkpoints/owl.safetensors":"25e61a4ce3ea
-;= c4ae9b4ec7aa4e6b4686ea2186cafa11b3e0f192d8c976302236"},"scene":{"ve
-;= rsion":1,"title":"A parliament","checkpoint":"../../Checkpoints/owl
-;= .safetensors","seed":11,"paper":{"size":"A2"},"orientation":"landsc
-;= ape","margin":{"top":20,"right":20,"bottom":26,"left":20},"style":{
-;= "version":1,"summary":"Gold and silver on midnight blue, with a thi
-;= n frame and script letters","paper":"#141b33","pens":[{"name":"fram
-;= e","colour":"#7a6a3c","width":0.25},{"name":"gold","colour":"#e3c26
-;= b","width":{"ofCell":0.011}},{"name":"silver","colour":"#c9d2e3","w
-;= idth":{"ofCell":0.011}},{"name":"letters","colour":"#e3c26b","width
-;= ":0.35}],"drawing":{"pens":["gold"],"colour":"fixed","given":"silve
-;= r"},"smoothing":{"method":"catmull-rom","corners":100},"text":{"pen
-;= ":"letters","font":"script"},"border":{"pen":"frame","outset":5}},"
-;= colophon":{"text":"Three hundred owls, each in front of those behin
-;= d it. Seed {seed}","height":3,"align":"right"},"items":[{"type":"cr
-;= owd","count":300,"hides":true,"halo":0.6,"temperature":0.3,"padding
-;= ":0,"turn":5,"mirror":true,"choose":{"of":2,"by":["ended","fewest-p
-;= oints"]}}],"options":{"gcode":{"machine":"grbl-servo-large"}}}}
+;= c4ae9b4ec7aa4e6b4686ea2186cafa11b3e0f192d8c976302236"},"libraries":
+;= {"geos":"3.11.1-CAPI-1.17.1"},"scene":{"version":1,"title":"A parli
+;= ament","checkpoint":"../../Checkpoints/owl.safetensors","seed":11,"
+;= paper":{"size":"A2"},"orientation":"landscape","margin":{"top":20,"
+;= right":20,"bottom":26,"left":20},"style":{"version":1,"summary":"Go
+;= ld and silver on midnight blue, with a thin frame and script letter
+;= s","paper":"#141b33","pens":[{"name":"frame","colour":"#7a6a3c","wi
+;= dth":0.25},{"name":"gold","colour":"#e3c26b","width":{"ofCell":0.01
+;= 1}},{"name":"silver","colour":"#c9d2e3","width":{"ofCell":0.011}},{
+;= "name":"letters","colour":"#e3c26b","width":0.35}],"drawing":{"pens
+;= ":["gold"],"colour":"fixed","given":"silver"},"smoothing":{"method"
+;= :"catmull-rom","corners":100},"text":{"pen":"letters","font":"scrip
+;= t"},"border":{"pen":"frame","outset":5}},"colophon":{"text":"Three
+;=  hundred owls, each in front of those behind it. Seed {seed}","heig
+;= ht":3,"align":"right"},"items":[{"type":"crowd","count":300,"hides"
+;= :true,"halo":0.6,"temperature":0.3,"padding":0,"turn":5,"mirror":tr
+;= ue,"choose":{"of":2,"by":["ended","fewest-points"]}}],"options":{"g
+;= code":{"machine":"grbl-servo-large"}}}}
 G21
 G90
 G94

@@ -5,25 +5,26 @@
 ; recipe: JSON, the lines that begin with = joined
 ;= {"generator":"Sketch Studio 0.1.0","title":"Two drums","seed":"44",
 ;= "checkpoints":{"../../Checkpoints/owl.safetensors":"25e61a4ce3eac4a
-;= e9b4ec7aa4e6b4686ea2186cafa11b3e0f192d8c976302236"},"scene":{"versi
-;= on":1,"title":"Two drums","checkpoint":"../../Checkpoints/owl.safet
-;= ensors","seed":44,"paper":{"size":"A3"},"margin":{"top":22,"right":
-;= 22,"bottom":28,"left":22},"style":{"version":1,"summary":"Two-colou
-;= r risograph with overprint: a yellow screen beneath teal lines, out
-;=  of register","paper":"#f7f2e6","pens":[{"name":"sunflower","colour
-;= ":"#ffb511","width":0.55,"opacity":0.9,"offset":{"x":0.8,"y":0.6}},
-;= {"name":"teal screen","colour":"#00838a","width":0.3,"opacity":0.85
-;= },{"name":"teal","colour":"#00838a","width":{"ofCell":0.016},"opaci
-;= ty":0.9}],"drawing":{"pens":["teal"],"colour":"fixed"},"fill":[{"pa
-;= ttern":"hatch","pen":"sunflower","into":"silhouette","spacing":1.25
-;= ,"angle":75},{"pattern":"hatch","pen":"teal screen","sizes":[0,0.14
-;= ],"spacing":1.6,"angle":15}],"text":{"pen":"teal screen"},"smoothin
-;= g":{"method":"catmull-rom","corners":100}},"colophon":{"text":"Two
-;=  drums, sunflower and teal. Seed {seed}","height":2.6,"align":"left
-;= "},"items":[{"type":"crowd","count":26,"hides":true,"halo":1.6,"dep
-;= th":0.55,"overlap":0.42,"temperature":0.25,"padding":0,"turn":7,"mi
-;= rror":true,"choose":{"of":4,"by":["ended","fewest-points"]}}],"opti
-;= ons":{"gcode":{"machine":"grbl-servo-large"}}}}
+;= e9b4ec7aa4e6b4686ea2186cafa11b3e0f192d8c976302236"},"libraries":{"g
+;= eos":"3.11.1-CAPI-1.17.1"},"scene":{"version":1,"title":"Two drums"
+;= ,"checkpoint":"../../Checkpoints/owl.safetensors","seed":44,"paper"
+;= :{"size":"A3"},"margin":{"top":22,"right":22,"bottom":28,"left":22}
+;= ,"style":{"version":1,"summary":"Two-colour risograph with overprin
+;= t: a yellow screen beneath teal lines, out of register","paper":"#f
+;= 7f2e6","pens":[{"name":"sunflower","colour":"#ffb511","width":0.55,
+;= "opacity":0.9,"offset":{"x":0.8,"y":0.6}},{"name":"teal screen","co
+;= lour":"#00838a","width":0.3,"opacity":0.85},{"name":"teal","colour"
+;= :"#00838a","width":{"ofCell":0.016},"opacity":0.9}],"drawing":{"pen
+;= s":["teal"],"colour":"fixed"},"fill":[{"pattern":"hatch","pen":"sun
+;= flower","into":"silhouette","spacing":1.25,"angle":75},{"pattern":"
+;= hatch","pen":"teal screen","sizes":[0,0.14],"spacing":1.6,"angle":1
+;= 5}],"text":{"pen":"teal screen"},"smoothing":{"method":"catmull-rom
+;= ","corners":100}},"colophon":{"text":"Two drums, sunflower and teal
+;= . Seed {seed}","height":2.6,"align":"left"},"items":[{"type":"crowd
+;= ","count":26,"hides":true,"halo":1.6,"depth":0.55,"overlap":0.42,"t
+;= emperature":0.25,"padding":0,"turn":7,"mirror":true,"choose":{"of":
+;= 4,"by":["ended","fewest-points"]}}],"options":{"gcode":{"machine":"
+;= grbl-servo-large"}}}}
 G21
 G90
 G94
