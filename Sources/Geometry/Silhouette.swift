@@ -9,9 +9,10 @@ package enum Silhouette {
     /// The fraction of its concave hull that a drawing covers once its gaps are bridged. Below it, even the widest gap
     /// leaves the outline open, and the hull itself is taken.
     static let closedFraction = 0.5
-    /// How much of what strokes were widened by they are shrunk by again. With all of it, edges that face each other fall
-    /// together where a stroke ends alone, and GEOS (3.11 to 3.14) then loses whole parts of what is enclosed.
-    static let shrinkage = 0.999
+    /// The fraction of what strokes were widened by that they are shrunk by beyond it, and widened by again. Without it,
+    /// edges that face each other fall together where a stroke ends alone, and GEOS (3.11 to 3.14) then loses whole parts of
+    /// what is enclosed.
+    static let excess = 1e-3
     /// How far the concave hull follows the strokes inwards, from 0 (as far as it can) to 1 (the convex hull).
     static let hullRatio = 0.3
 
@@ -56,6 +57,7 @@ package enum Silhouette {
         _ ink: OpaquePointer, by radius: Double, _ context: GeometryContext
     ) throws(Diagnostic) -> Region {
         let wide = try Region(try context.checked(GEOSBuffer_r(context.handle, ink, radius, 4)), context)
-        return try wide.filled().grown(by: -radius * shrinkage, chords: 4)
+        return try wide.filled().grown(by: -radius * (1 + excess), chords: 4)
+            .grown(by: radius * excess, chords: 4)
     }
 }

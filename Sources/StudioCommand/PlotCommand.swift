@@ -14,11 +14,9 @@ struct PlotCommand: ParsableCommand {
         discussion: "Scenes become plotter programs by `studio render … --out FILE.gcode`. docs/plotting.md leads "
             + "from a box with a plotter to the first drawing.",
         subcommands: [
-            PlotDrawCommand.self, PlotCalibrateCommand.self, PlotTileCommand.self, PlotPreviewCommand.self,
-            PlotSendCommand.self, PlotPauseCommand.self,
-            PlotContinueCommand.self, PlotFeedCommand.self, PlotStatusCommand.self, PlotResumeCommand.self,
-            PlotMachinesCommand.self,
-            PlotPortsCommand.self,
+            PlotDrawCommand.self, PlotPreviewCommand.self, PlotTileCommand.self, PlotCalibrateCommand.self,
+            PlotSendCommand.self, PlotPauseCommand.self, PlotContinueCommand.self, PlotFeedCommand.self,
+            PlotStatusCommand.self, PlotResumeCommand.self, PlotMachinesCommand.self, PlotPortsCommand.self,
             PlotJogCommand.self, PlotPenCommand.self, PlotHomeCommand.self, PlotParkCommand.self,
             PlotSimulateCommand.self,
         ])

@@ -31,7 +31,7 @@ enum Chromium {
         """
         <iframe src="\(page)" style="border: 0; width: \(width)px; height: \(height)px"></iframe>
         <script type="application/json" id="found"></script>
-        <script>onmessage = event => document.getElementById("found").textContent = JSON.stringify(event.data)</script>
+        <script>onmessage = event => document.getElementById("found").textContent = JSON.stringify(event.data).replaceAll("<", "\\\\u003c")</script>
         """
     }
 

@@ -29,13 +29,16 @@ struct PlotPreviewTests {
         document.getElementById("speed").value = "1024";
         document.querySelectorAll("tbody button")[0].click();
         play();
-        setTimeout(() => {
+        let patience = 30;
+        const looking = setInterval(() => {
+          if (document.getElementById("play").textContent != "Play" && patience-- > 0) return;
+          clearInterval(looking);
           found.halted = document.getElementById("status").textContent;
           found.button = document.getElementById("play").textContent;
           slider.value = 5000;
           slider.dispatchEvent(new Event("input"));
           parent.postMessage(found, "*");
-        }, 400);
+        }, 50);
         </script>
         """#
 

@@ -122,7 +122,7 @@ private let sampler = Result {
         "path": [TinyModel.name], "checkpoint": [TinyModel.name], "checkpoints": [TinyModel.name], "base": ["ink"],
         "style": TinyModel.styles.names, "class": ["cat", "pig"], "handle": handles, "handles": handles,
         "paper": ["#fed", "#00ff7f"], "colour": ["#000", "#c0ffee"], "pen": ["black"], "pens": ["black"],
-        "given": ["black"],
+        "given": ["black"], "hidden": ["black"],
         "name": ["black", "blue", "red"], "expression": ["a - b + 0.5 * a", "b - a", "0.1 * a"],
         "$schema": ["scene.schema.json"],
     ]
@@ -136,6 +136,10 @@ private let sampler = Result {
     return SchemaSampler(
         root: SceneSchema.json, texts: byKey, anyTexts: texts,
         values: [
+            // Each has a part only beside others.
+            "hides": [.bool(true)],
+            "shape": try [#"{"path":"M0 0H90V60H0Z"}"#, #"{"text":"O"}"#, #"{"path":"M0 0L50 90L100 0"}"#].map(json),
+            "sizes": try [#"[0.125,0.625]"#, #"[0.625,0.125]"#].map(json),
             "frame": try [
                 #"{"x":0.1,"y":0.1,"width":0.5,"height":0.4,"unit":"fraction"}"#,
                 #"{"x":20,"y":20,"width":30,"height":40}"#,

@@ -56,7 +56,8 @@ import Testing
         ("G0 Z-7", "grbl-z", "moves Z to -7 mm"), ("G0 Z-3", "grbl-z", "moves Z to -3 mm"),
         ("M104 S250", "marlin-servo", "heats"), ("M502", "marlin-servo", "settings"),
         ("M203 X1", "marlin-servo", "not known"),
-        ("M280 P1 S9", "marlin-servo", "not known"), ("M30", "marlin-servo", "not known"),
+        ("M280 P1 S9", "marlin-servo", "not known"), ("M280 P0 S45", "marlin-servo", "neither up nor down"),
+        ("M3 S500", "grbl-servo", "neither up nor down"), ("SC,4,15248", "axidraw-v3", "otherwise than the profile"), ("M30", "marlin-servo", "not known"),
         ("M5", "marlin-servo", "spindle"),
         ("G1 X1 E5", "marlin-servo", "holds E"), ("T1", "marlin-servo", "holds T"), ("M112", "marlin-servo", "at once"),
         ("G92 X0", "marlin-z", "origin"),
@@ -70,11 +71,11 @@ import Testing
     }
 
     @Test(arguments: [
-        ("M2", "grbl-servo"), ("M30", "grbl-servo"), ("M5", "grbl-servo"), ("M3 S20", "grbl-servo"),
+        ("M2", "grbl-servo"), ("M30", "grbl-servo"), ("M5", "grbl-servo"), ("M3 S-1", "grbl-servo"),
         ("$H", "grbl-servo"),
         ("G17 G40 G49 G80 G54 G94", "grbl-servo"), ("T0", "grbl-servo"), ("G0 Z5", "grbl-z"), ("G4 P0.5", "grbl-servo"),
         ("G28 X Y", "marlin-servo"), ("M84", "marlin-servo"), ("M117 plotting, 50 % E5", "marlin-servo"),
-        ("M280 P0 S47", "marlin-servo"), ("M107", "marlin-z"), ("M82", "marlin-z"), ("M400", "marlin-z"),
+        ("M280 P0 S75", "marlin-servo"), ("M107", "marlin-z"), ("M82", "marlin-z"), ("M400", "marlin-z"),
         ("VS10;", "hpgl"), ("LT;", "hpgl"), ("FS3;", "hpgl"), ("EM,0,0", "axidraw-v3"), ("QB", "axidraw-v3"),
     ])
     func whatDrawsNothingElseIsSent(line: String, machine: String) throws {

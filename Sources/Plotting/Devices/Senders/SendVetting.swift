@@ -8,8 +8,17 @@ struct SendVetting {
     /// The profile's own lines, and those with which its programs end.
     private let own: Set<String>
     private let ending: Set<String>
-    /// The pen's commands, and the letter before their value.
-    private let penCommands: [(words: [GCodeLine.Word], value: UInt8?)]
+    /// The commands of the machine's pens.
+    private let penCommands: [PenCommand]
+    /// What tells an EBB board the heights of its pen, and what it is.
+    private let settings: Set<String>
+
+    private struct PenCommand {
+        let words: [GCodeLine.Word]
+        /// The letter before its value, and the values that it may have.
+        let letter: UInt8?
+        let values: ClosedRange<Double>
+    }
     private let lastDrawn: Int
 
     /// Motion, waits, the plane of the paper, units, absolute and relative coordinates; what switches off again what no
@@ -45,12 +54,23 @@ struct SendVetting {
         own = Set(
             machine.start + machine.penChange + GCodeWriter.lifting(machine) + GCodeWriter.lowering(machine))
         ending = Set(machine.end)
-        penCommands = [up, down].compactMap { move in
-            let line = GCodeLine(move.expanded[...])
-            guard line.problem == nil, !line.words.isEmpty else { return nil }
-            let parts = move.command.split(separator: "{value}", omittingEmptySubsequences: false)
-            return (line.words, parts.count > 1 ? parts[0].utf8.last { $0 != 0x20 } : nil)
+        penCommands = ([nil] + machine.pens).map(machine.holding).flatMap { machine -> [PenCommand] in
+            let (up, down) = (machine.pen.up, machine.pen.down)
+            return [
+                // Further up than it has to be is up as well.
+                Self.command(up, up.value >= down.value ? up.value...Double.infinity : -.infinity...up.value),
+                Self.command(down, down.value...down.value),
+            ].compactMap { $0 }
         }
+        settings = machine.language == .ebb ? Set(EBBWriter.settings(machine, machine.board ?? .axiDraw)) : []
+    }
+
+    private static func command(_ move: Machine.PenMove, _ values: ClosedRange<Double>) -> PenCommand? {
+        let line = GCodeLine(move.expanded[...])
+        guard line.problem == nil, !line.words.isEmpty else { return nil }
+        let parts = move.command.split(separator: "{value}", omittingEmptySubsequences: false)
+        return PenCommand(
+            words: line.words, letter: parts.count > 1 ? parts[0].utf8.last { $0 != 0x20 } : nil, values: values)
     }
 
     // MARK: The whole
@@ -124,8 +144,10 @@ struct SendVetting {
     }
 
     private func ebb(_ command: String, line: Int) -> String? {
-        guard Self.ebb.contains(command.prefix { $0 != "," }.uppercased()) else {
-            return "is a question, and its answer would be taken for another's"
+        let name = command.prefix { $0 != "," }.uppercased()
+        guard Self.ebb.contains(name) else { return "is a question, and its answer would be taken for another's" }
+        guard name != "SC" || settings.contains(command.uppercased()) else {
+            return "sets the pen's heights or motors otherwise than the profile"
         }
         return command.uppercased().hasPrefix("EM,0") && line <= lastDrawn ? Self.freeing : nil
     }
@@ -146,6 +168,9 @@ struct SendVetting {
                 if value == 28, isDown { return "homes the machine with its pen down" }
             case UInt8(ascii: "M"):
                 guard !isPenCommand(words) else { return nil }
+                guard !movesPenElsewhere(words) else {
+                    return "moves the pen to where it is neither up nor down, as the profile has it"
+                }
                 guard known.m.contains(value) || [18, 84].contains(value) && line > lastDrawn else {
                     return Self.harm(ofM: value)
                 }
@@ -160,13 +185,21 @@ struct SendVetting {
         return nil
     }
 
-    /// Whether it moves the pen as the profile does, perhaps to another place.
+    /// Whether it lifts or lowers the pen as the profile does.
     private func isPenCommand(_ words: [GCodeLine.Word]) -> Bool {
         penCommands.contains { known in
             known.words.count == words.count
                 && zip(known.words, words).allSatisfy {
-                    $0.letter == $1.letter && ($0 == $1 || $0.letter == known.value)
+                    $0.letter == $1.letter && ($0 == $1 || $0.letter == known.letter && known.values.contains($1.value))
                 }
+        }
+    }
+
+    /// Whether it is such a command but for the place that the pen would be at.
+    private func movesPenElsewhere(_ words: [GCodeLine.Word]) -> Bool {
+        penCommands.contains { known in
+            known.letter != nil && known.words.count == words.count
+                && zip(known.words, words).allSatisfy { $0.letter == $1.letter && ($0 == $1 || $0.letter == known.letter) }
         }
     }
 
