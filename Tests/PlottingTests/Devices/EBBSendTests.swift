@@ -96,7 +96,7 @@ import Testing
     /// Pressed while it draws the button pauses, pressed again it goes on.
     @Test(arguments: PropertyTests.boards)
     func theButtonPausesAndGoesOn(machine: String) throws {
-        try withHarness(machine, pictures: 6, faults: ["button@5"]) { (harness: SendHarness) throws in
+        try SendTests.withHarness(machine, pictures: 6, faults: ["button@5"]) { (harness: SendHarness) throws in
             var pauses = 0
             let ending = try harness.send { session in
                 guard case .waiting(.button) = session.state else { return harness.changingPens(session) }
@@ -115,7 +115,7 @@ import Testing
     /// Without power the motors count steps that they do not make: none of these strokes counts as drawn.
     @Test(arguments: PropertyTests.boards)
     func motorsWithoutPowerEndTheJob(machine: String) throws {
-        try withHarness(machine, pictures: 6, faults: ["power@5"]) { (harness: SendHarness) throws in
+        try SendTests.withHarness(machine, pictures: 6, faults: ["power@5"]) { (harness: SendHarness) throws in
             #expect(try harness.send() == .failed(.unpowered))
             #expect(!harness.virtual.drawing.isDown)
             #expect(try Journal.last(harness.job.journalPath)?.place == .lost)

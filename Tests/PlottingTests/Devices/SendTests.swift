@@ -75,7 +75,7 @@ import Testing
     /// A plotter that is pulled off leaves few strokes in doubt: those of some seconds, not of a whole buffer.
     @Test(arguments: ["hpgl", "axidraw-v3", "grbl-servo", "marlin-servo"])
     func littleIsInDoubt(machine: String) throws {
-        try withHarness(machine, pictures: 30, faults: ["unplug@40"]) { (harness: SendHarness) throws in
+        try Self.withHarness(machine, pictures: 30, faults: ["unplug@40"]) { (harness: SendHarness) throws in
             try harness.send()
             let entry = try #require(try Journal.last(harness.job.journalPath))
             #expect(entry.begun - entry.drawn <= 8)
@@ -87,7 +87,7 @@ import Testing
     func lostRepliesCostLittle(machine: String) throws {
         var times: [Double] = []
         for faults in [[], ["drop=0.02"]] {
-            try withHarness(machine, pictures: 10, faults: faults) { (harness: SendHarness) throws in
+            try Self.withHarness(machine, pictures: 10, faults: faults) { (harness: SendHarness) throws in
                 #expect(try harness.send() == .finished)
                 #expect(harness.faults() == [])
                 times.append(harness.now)
@@ -101,7 +101,7 @@ import Testing
     func feedsAreChanged(machine: String) throws {
         var times: [Double] = []
         for feed in [100, 50, 150] {
-            try withHarness(machine, pictures: 6) { (harness: SendHarness) throws in
+            try Self.withHarness(machine, pictures: 6) { (harness: SendHarness) throws in
                 var changed: Int?
                 let ending = try harness.send { session in
                     changed = session.feed

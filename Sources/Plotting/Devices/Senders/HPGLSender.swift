@@ -84,6 +84,8 @@ package struct HPGLSender: Sender {
     private static let greetingTime = 5.0
     /// A plotter has told its room twice, and its status, within so long.
     private static let connectingTime = 30.0
+    /// Into less no move fits beside a question; the smallest that is known is the 60 bytes of the HP 7440A.
+    private static let smallestBuffer = 32
     /// How late an answer may be.
     private static let delay = 1.2
     private static let lostProofLimit = 8
@@ -148,7 +150,7 @@ package struct HPGLSender: Sender {
         guard room <= 100_000 else { return }
         if state == .connecting {
             // Twice the same: nothing of before is left in it.
-            if capacity == room, room > 0 { knowsStatus = true }
+            if capacity == room, room >= Self.smallestBuffer { knowsStatus = true }
             capacity = room
             return
         }

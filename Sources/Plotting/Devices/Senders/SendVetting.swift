@@ -199,7 +199,9 @@ struct SendVetting {
     private func movesPenElsewhere(_ words: [GCodeLine.Word]) -> Bool {
         penCommands.contains { known in
             known.letter != nil && known.words.count == words.count
-                && zip(known.words, words).allSatisfy { $0.letter == $1.letter && ($0 == $1 || $0.letter == known.letter) }
+                && zip(known.words, words).allSatisfy {
+                    $0.letter == $1.letter && ($0 == $1 || $0.letter == known.letter)
+                }
         }
     }
 
