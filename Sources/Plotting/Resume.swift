@@ -119,7 +119,7 @@ public enum Resume {
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(unnumbered)
         for (number, line) in lines.enumerated() {
             let code = line.prefix { $0 != ";" && $0 != "(" }.uppercased()
-            for word in code.matches(of: /G\s*0*(91|92|10|20|21)(?![0-9.])/) {
+            for word in code.matches(of: /G\s*0*(91|92|10|18|19|20|21)(?![0-9.])/) {
                 switch word.1 {
                 case "20", "21":
                     guard (word.1 == "20") == (machine.units == .inch) else {
@@ -127,6 +127,10 @@ public enum Resume {
                             "line \(number + 1): G\(word.1) sets other units than those of \(machine.name), "
                                 + "\(machine.units.rawValue); resume it with a profile of the program's units")
                     }
+                case "18", "19":
+                    throw .badData(
+                        "line \(number + 1): G\(word.1) lays arcs into another plane than the paper's; "
+                            + "such a program cannot be entered in the middle")
                 default:
                     throw .badData(
                         "line \(number + 1): G\(word.1) makes coordinates depend on what came before; "

@@ -209,7 +209,7 @@ import Testing
 
     @Test func relativeProgramsAreNotResumed() throws {
         let machine = try MachineLibrary.standard.machine("grbl-servo")
-        for word in ["G91", "G92X0", "G20"] {
+        for word in ["G91", "G92X0", "G20", "G18", "G19"] {
             let text = "G21\n\(word)\nM3 S0\nG0 X5\nM3 S90\nG1 X5 F100\nM3 S0\n"
             let error = studioError { _ = try Resume.program(text, from: .stroke(1), machine: machine) }
             #expect(error?.status == .badData && error?.text.contains("line 2: \(word.prefix(3))") == true)
