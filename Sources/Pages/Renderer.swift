@@ -46,6 +46,14 @@ public protocol PageRendering: Sendable {
     /// write every byte themselves leave this to the default.
     var libraries: [String: String] { get }
 
+    /// Refuses what cannot be rendered whatever is drawn, before anything is. Formats that take every page leave this to
+    /// the default.
+    ///
+    /// - Parameter draft: the page with its cells, and without layers. The box of each cell is one that its drawing reaches
+    ///   on all four sides, or beyond.
+    /// - Throws: `badData` for a page this format cannot hold.
+    func check(_ draft: Page) throws(Diagnostic)
+
     /// The whole file. - Throws: `badData` for a page this format cannot hold.
     func render(_ page: Page) throws(Diagnostic) -> Data
 
@@ -60,6 +68,8 @@ public protocol PageRendering: Sendable {
 
 extension PageRendering {
     public var libraries: [String: String] { [:] }
+
+    public func check(_ draft: Page) throws(Diagnostic) {}
 
     public func renderWithReport(_ page: Page) throws(Diagnostic) -> RenderedFile {
         RenderedFile(data: try render(page))

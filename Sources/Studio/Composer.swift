@@ -69,7 +69,7 @@ public enum Composer {
         for (index, strokes) in smoothed.enumerated() {
             let cell = planned[index]
             var pageCell = PageCell(
-                name: "row \(cell.cell.row + 1), column \(cell.cell.column + 1)", box: sheet.drawingBox(cell),
+                name: cell.name, box: sheet.drawingBox(cell),
                 facts: facts(cell, request: sampling.requests[index], handle: handles[index], in: scene))
             var drawing = DrawnSketch(hiding: scene.items[cell.item].hiding)
             defer {

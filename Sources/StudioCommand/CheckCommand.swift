@@ -25,6 +25,16 @@ struct CheckCommand: ParsableCommand, UsesPlugins {
         help: "What the files are: scene, page, style or machine (default: what their keys say).")
     var kind: DocumentKind?
 
+    @Option(
+        name: .customLong("out"),
+        help:
+            "A picture that a scene is to become, as for render: whether its format can hold it is checked too; may be given several times (default: the scene's \"outputs\")."
+    )
+    var outputs: [String] = []
+
+    @Option(name: .customLong("option"), help: "A renderer's option for --out, as in gcode.machine=grbl-servo.")
+    var options: [String] = []
+
     @Flag(help: "Print one JSON object a file.")
     var json = false
 
@@ -37,11 +47,19 @@ struct CheckCommand: ParsableCommand, UsesPlugins {
             var errors: [Diagnostic] = []
             do throws(Diagnostic) {
                 let document = try Workshop.document(path)
-                switch kind ?? DocumentKind(of: document) {
+                let kind = kind ?? DocumentKind(of: document)
+                guard kind == .scene || outputs.isEmpty && options.isEmpty else {
+                    throw Diagnostic(.usage, "\(path): is a \(kind.rawValue); --out and --option are for scenes")
+                }
+                switch kind {
                 case .scene:
                     let check = try workshop.check(document)
                     errors = check.errors
-                    if let rendering = check.rendering { try reportCost(of: rendering) }
+                    if let rendering = check.rendering {
+                        try PictureFiles(of: rendering.scene, outputs: outputs, options: options, force: true)
+                            .check(rendering)
+                        try reportCost(of: rendering)
+                    }
                 case .page:
                     let page = try Page(document: document)
                     try page.check()

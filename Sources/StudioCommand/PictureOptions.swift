@@ -51,23 +51,31 @@ struct PictureOptions: ParsableArguments {
     func pictures(of source: Workshop.Source, force: Bool) throws(Diagnostic) -> PictureFiles {
         var scene: Scene?
         if case .scene(let read) = source { scene = read }
-        let paths = outputs.isEmpty ? scene?.outputs ?? [] : outputs
-        guard !paths.isEmpty else {
+        guard !(outputs.isEmpty && scene?.outputs.isEmpty ?? true) else {
             throw Diagnostic(
                 .usage, "\(self.scene): names no \"outputs\", so give at least one --out, as in --out picture.svg")
         }
-        let given = try RendererOptions.parse(options, layers: layers, paths: paths)
-        let pictures = try PictureFiles(
-            paths, places: outputs.isEmpty ? scene?.outputPlaces ?? [:] : [:],
-            options: (scene?.options ?? [:]).merging(given) { $0.merging($1) { $1 } }, force: force)
-        if let unused = given.keys.sorted().first(where: { !pictures.rendererNames.contains($0) }) {
-            throw Diagnostic(.usage, "there are options for \(unused), but no --out that it writes")
-        }
-        return pictures
+        return try PictureFiles(of: scene, outputs: outputs, options: options, layers: layers, force: force)
     }
 }
 
 extension PictureFiles {
+    /// What the command line asks for or else `scene`, with the options of both; those of the command line win.
+    ///
+    /// - Throws: as `PictureFiles`; `usage` where there are options for none of them.
+    init(
+        of scene: Scene?, outputs: [String], options: [String], layers: String? = nil, force: Bool
+    ) throws(Diagnostic) {
+        let paths = outputs.isEmpty ? scene?.outputs ?? [] : outputs
+        let given = try RendererOptions.parse(options, layers: layers, paths: paths)
+        try self.init(
+            paths, places: outputs.isEmpty ? scene?.outputPlaces ?? [:] : [:],
+            options: (scene?.options ?? [:]).merging(given) { $0.merging($1) { $1 } }, force: force)
+        if let unused = given.keys.sorted().first(where: { !rendererNames.contains($0) }) {
+            throw Diagnostic(.usage, "there are options for \(unused), but no --out that it writes")
+        }
+    }
+
     /// The bytes of each file; what a renderer has to say goes to stderr.
     func told(of page: Page) throws(Diagnostic) -> [Picture] {
         let made = try pictures(of: page)
@@ -79,14 +87,19 @@ extension PictureFiles {
 extension Workshop {
     /// The page that is to be drawn, and how it was sampled where it was not composed before.
     ///
-    /// - Parameter announce: told of a scene how many cells it has, before they are drawn.
+    /// - Parameters:
+    ///   - pictures: what is to be made of it; what they could not take whatever is drawn is refused before that. Nil for
+    ///     pages that are divided before anything is made of them.
+    ///   - announce: told of a scene how many cells it has, before they are drawn.
     func drawTold(
-        _ source: Source, threads: Int, announce: (_ scene: Scene, _ cells: Int) -> Void = { _, _ in }
+        _ source: Source, for pictures: PictureFiles? = nil, threads: Int,
+        announce: (_ scene: Scene, _ cells: Int) -> Void = { _, _ in }
     ) throws(Diagnostic) -> (page: Page, sampling: SceneSampling?) {
         switch source {
         case .page(let page): return (page, nil)
         case .scene(let scene):
             let plan = try self.plan(scene)
+            try pictures?.check(plan)
             announce(scene, plan.planned.count)
             return try drawTold(plan, threads: threads)
         }

@@ -60,7 +60,7 @@ struct PlotSendSource {
         let picture = try PictureOptions.parse(arguments + ["--", path])
         let source = try picture.source(workshop)
         let pictures = try picture.pictures(of: source, force: true)
-        return try data(pictures.told(of: workshop.drawTold(source, threads: picture.threads).page))
+        return try data(pictures.told(of: workshop.drawTold(source, for: pictures, threads: picture.threads).page))
     }
 
     private func data(_ files: [PictureFiles.Picture]) throws(Diagnostic) -> Data {

@@ -33,7 +33,7 @@ struct RenderCommand: ParsableCommand, AnswersJSON, UsesPlugins {
         let workshop = Workshop()
         let source = try picture.source(workshop, seed: seed)
         let pictures = try picture.pictures(of: source, force: force)
-        let drawn = try workshop.drawTold(source, threads: picture.threads) { scene, cells in
+        let drawn = try workshop.drawTold(source, for: pictures, threads: picture.threads) { scene, cells in
             Terminal.say("\(scene.name): drawing \(cells.counted("cell"))")
         }
         let files = try pictures.told(of: drawn.page)

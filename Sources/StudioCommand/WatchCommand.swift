@@ -60,7 +60,7 @@ private struct WatchedScene {
             files = [picture.scene] + scene.inputs + scene.checkpoints.map(\.path)
         }
         let pictures = try picture.pictures(of: source, force: true)
-        let page = try workshop.drawTold(source, threads: picture.threads).page
+        let page = try workshop.drawTold(source, for: pictures, threads: picture.threads).page
         try pictures.write(try pictures.told(of: page))
         return pictures.paths
     }

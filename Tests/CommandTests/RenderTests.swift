@@ -43,6 +43,29 @@ import Testing
         }
     }
 
+    @Test("paper on which the plotter would leave its bed, whatever is drawn, is refused before anything is")
+    func refusesWhatCannotFit() throws {
+        try Fixture.withFolder { folder in
+            try write(replacing: #""width": 60"#, by: #""width": 900"#, in: folder)
+            let options = ["--out", "a.gcode", "--option", "gcode.machine=grbl-servo"]
+            let message =
+                "a.gcode: whatever is drawn, the cell in row 1, column 3, leaves the work area of grbl-servo by 296.667 mm"
+            for command in ["check", "render"] {
+                let result = try studio([command, "scene.json"] + options, in: folder)
+                #expect(result.status == 65)
+                #expect(result.talk.contains(message), "\(result.talk)")
+                #expect(!result.talk.contains("drawing"))
+            }
+            // Where the scene asks for it, it is found at its place.
+            let asking = Self.scene.replacingOccurrences(of: #""width": 60"#, with: #""width": 900"#)
+                .replacingOccurrences(of: #""seed": 3"#, with: #""seed": 3, "outputs": ["b.hpgl"]"#)
+            try Data(asking.utf8).write(to: folder.appendingPathComponent("scene.json"))
+            let result = try studio(["check", "scene.json"], in: folder)
+            #expect(
+                result.status == 65 && result.talk.contains("/outputs/0: b.hpgl: whatever is drawn"), "\(result.talk)")
+        }
+    }
+
     @Test("a page as a file gives the pictures that its scene gives, and is made again from its recipe")
     func rendersPages() throws {
         try Fixture.withFolder { folder in

@@ -1,6 +1,6 @@
 import Foundation
+import SketchBase
 import SketchKernels
-import Synchronization
 
 /// Threads that compute as the calling one would: with denormals flushed, and at its kernel level.
 package enum Workers {
@@ -54,15 +54,4 @@ package enum Workers {
         _ = kernels_set_level(level)
         body()
     }
-}
-
-/// Results that several threads fill in, each its own places.
-private final class Slots<Value: Sendable>: Sendable {
-    private let values: Mutex<[Value?]>
-
-    init(count: Int) { values = Mutex([Value?](repeating: nil, count: count)) }
-
-    func set(_ index: Int, _ value: Value) { values.withLock { $0[index] = value } }
-
-    var all: [Value] { values.withLock { $0.compactMap { $0 } } }
 }

@@ -20,6 +20,14 @@ public struct Plot: Sendable {
         try self.init(page, settings, recipe: recipe, before: {})
     }
 
+    /// Refuses a page on which whatever is drawn in some cell leaves the machine's work area.
+    ///
+    /// - Parameter draft: the page with its cells, and without layers, as `PageRendering.check` takes it.
+    /// - Throws: `badData` naming the cell, and by how many millimetres at least.
+    public static func check(_ draft: Page, _ settings: PlotSettings) throws(Diagnostic) {
+        try Placement.check(PlotJob(draft, settings, flatten: { $0.flattened() }, check: {}))
+    }
+
     /// The same for tasks: the work is done on a thread of its own.
     ///
     /// - Parameter progress: told, not on the caller's thread, how many stages of how many are done; the last one, writing

@@ -1,5 +1,6 @@
 import SketchBase
 import SketchGeometry
+import SketchPages
 
 /// How the paper lies on the machine.
 struct Placement {
@@ -16,13 +17,40 @@ struct Placement {
     ///   and cell, and by how many millimetres.
     init(_ job: PlotJob) throws(Diagnostic) {
         try Self.checkPaper(job)
+        self = Self.chosen(job)
+        if let worst {
+            throw refusal(
+                worst,
+                drawing: "layer \(worst.layer + 1) \"\(job.layers[worst.layer].name)\", polyline \(worst.stroke + 1)")
+        }
+    }
+
+    /// Refuses a page on which whatever is drawn in some cell leaves the work area.
+    ///
+    /// - Parameter draft: has cells and no layers; the box of each is one that its drawing reaches on all four sides, or
+    ///   beyond.
+    /// - Throws: `badData` naming the cell, and by how many millimetres at least.
+    static func check(_ draft: PlotJob) throws(Diagnostic) {
+        // Which cells draw in a layer is not known yet.
+        guard draft.settings.layers == nil else { return }
+        var job = draft
+        job.layers = [
+            PlotJob.Layer(
+                name: "", pen: Pen(colour: Colour(red: 0, green: 0, blue: 0), width: 0),
+                strokes: draft.page.cells.map { Stroke(points: $0.box.outline) })
+        ]
+        let placement = chosen(job)
+        if let worst = placement.worst { throw placement.refusal(worst, drawing: "whatever is drawn") }
+    }
+
+    /// Of the ways in which the paper may lie the one that lets nothing leave the work area, or else the straight one.
+    private static func chosen(_ job: PlotJob) -> Placement {
         let (straight, turned) = (Placement(job, isTurned: false), Placement(job, isTurned: true))
         switch job.settings.turn {
-        case .none: self = straight
-        case .quarter: self = turned
-        case .auto: self = straight.worst == nil || turned.worst != nil ? straight : turned
+        case .none: return straight
+        case .quarter: return turned
+        case .auto: return straight.worst == nil || turned.worst != nil ? straight : turned
         }
-        if let worst { throw refusal(worst) }
     }
 
     private init(_ job: PlotJob, isTurned: Bool) {
@@ -95,12 +123,10 @@ struct Placement {
         return worst
     }
 
-    private func refusal(_ excess: Excess) -> Diagnostic {
+    private func refusal(_ excess: Excess, drawing: String) -> Diagnostic {
         let cell = job.page.cells.filter { $0.box.excess(of: excess.point) <= Box.noise }
             .min { $0.box.width * $0.box.height < $1.box.width * $1.box.height }
-        let place =
-            "layer \(excess.layer + 1) \"\(job.layers[excess.layer].name)\", polyline \(excess.stroke + 1)"
-            + (cell.map { ", the cell in \($0.name)," } ?? "")
+        let place = drawing + (cell.map { ", the cell in \($0.name)," } ?? "")
         return .badData(
             "\(place) leaves the work area of \(machine.name) by \(Decimals.text(excess.millimetres, places: 3)) mm "
                 + "(\(Decimals.text(area.width, places: 3)) × \(Decimals.text(area.height, places: 3)) mm): "

@@ -21,24 +21,62 @@ enum TourPlanner {
     /// - Parameters:
     ///   - end: where the pen goes afterwards; nil where that does not matter.
     ///   - effort: rounds of improvement in per cent of the usual; 0 leaves the greedy order.
-    ///   - check: called once a stroke and once a round; where it throws, planning ends.
+    ///   - check: called once a stroke and once a round, on several threads; where it throws, planning ends.
     static func plan(
-        _ strokes: [Stroke], from start: Point, to end: Point?, effort: Double, check: () throws(Diagnostic) -> Void
+        _ strokes: [Stroke], from start: Point, to end: Point?, effort: Double,
+        check: @Sendable () throws(Diagnostic) -> Void
     ) throws(Diagnostic) -> [Stroke] {
         var ordered = try greedy(strokes, from: start, check: check)
         guard effort > 0, strokes.count > 1 else { return ordered }
         let rounds = Int(
             bounded: min(8 * Double(strokes.count) + 8000, 100_000 + 5 * Double(strokes.count)) * effort / 100)
         let hasClosed = strokes.contains(where: \.isClosed)
+        let isLong = strokes.count > 2 * partSize
+        if isLong { ordered = try improved(ordered, from: start, to: end, rounds: 0, check: check) }
         // Closed strokes: where to begin them depends on the order, and the order on that.
-        for share in hasClosed ? [0.2, 0.3, 0.5] : [1] {
-            var search = try TourSearch(ordered, start: start, end: end, check: check)
-            try search.improve(rounds: Int(bounded: Double(rounds) * share), check: check)
-            let tour = search.tour
-            ordered = zip(tour.strokes, tour.isReversed).map { $1 ? ordered[$0].reversed : ordered[$0] }
+        let shares: [Double] = hasClosed ? [0.2, 0.3, 0.5] : isLong ? [0.5, 0.5] : [1]
+        for (turn, share) in shares.enumerated() {
+            let rounds = Int(bounded: Double(rounds) * share)
+            ordered =
+                isLong
+                ? try improvedInParts(
+                    ordered, shift: turn.isMultiple(of: 2) ? 0 : partSize / 2, from: start, to: end, rounds: rounds,
+                    check: check)
+                : try improved(ordered, from: start, to: end, rounds: rounds, check: check)
             if hasClosed { try turnClosed(&ordered, from: start, to: end, check: check) }
         }
         return ordered
+    }
+
+    /// Strokes that are improved together where there are many: so many that little is lost at the borders, and so few
+    /// that what a round touches stays in a core's cache.
+    private static let partSize = 10_000
+
+    /// The same strokes by local search.
+    private static func improved(
+        _ ordered: [Stroke], from start: Point, to end: Point?, rounds: Int, check: () throws(Diagnostic) -> Void
+    ) throws(Diagnostic) -> [Stroke] {
+        var search = try TourSearch(ordered, start: start, end: end, check: check)
+        try search.improve(rounds: rounds, check: check)
+        let tour = search.tour
+        return zip(tour.strokes, tour.isReversed).map { $1 ? ordered[$0].reversed : ordered[$0] }
+    }
+
+    /// The same by search in each of the parts that a long tour is cut into, side by side. Each
+    /// takes the strokes before and behind it as they were; another `shift` has the cuts elsewhere.
+    private static func improvedInParts(
+        _ ordered: [Stroke], shift: Int, from start: Point, to end: Point?, rounds: Int,
+        check: @Sendable () throws(Diagnostic) -> Void
+    ) throws(Diagnostic) -> [Stroke] {
+        let cuts = [0] + stride(from: shift > 0 ? shift : partSize, to: ordered.count, by: partSize) + [ordered.count]
+        let parts = try Parallel.map(cuts.count - 1) { (index) throws(Diagnostic) in
+            let part = ordered[cuts[index]..<cuts[index + 1]]
+            return try improved(
+                Array(part), from: part.startIndex > 0 ? ordered[part.startIndex - 1].points.last ?? start : start,
+                to: part.endIndex < ordered.count ? ordered[part.endIndex].points.first : end,
+                rounds: Int(bounded: Double(rounds) * Double(part.count) / Double(ordered.count)), check: check)
+        }
+        return parts.flatMap(\.self)
     }
 
     /// Each stroke begins at the end nearest to where the last one stopped.

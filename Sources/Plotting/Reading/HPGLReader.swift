@@ -2,8 +2,8 @@ import Foundation
 import SketchBase
 import SketchGeometry
 
-/// Reads HPGL as far as pen plots use it: PU, PD, PA, PR, SP; arcs, circles, edges of rectangles and wedges, encoded
-/// lines of seven bits; scales. Instructions that draw nothing are passed over, what nobody knows is counted in the notes;
+/// Reads HPGL as far as pen plots use it: PU, PD, PA, PR, SP; arcs, circles, edges of rectangles, wedges and polygons,
+/// encoded lines of seven bits; scales and rotations. Instructions that draw nothing are passed over, what nobody knows is counted in the notes;
 /// what would draw more, or elsewhere, than what is read here is refused by its name.
 struct HPGLReader {
     private var scale: HPGLScale
@@ -15,8 +15,14 @@ struct HPGLReader {
     private var pens: [Int] = []
     private var layer = 0
     private var line = 1
-    /// How many chords all arcs are seen as.
+    /// How many lines all arcs and polygons are seen as.
     private var chords = 0
+    /// Whether the program has turned its axes.
+    private var hasTurned = false
+    /// Whether a chord is told by how far it strays from its arc, rather than by its angle (`CT`).
+    private var hasDeviations = false
+    /// What `PM` gathers, and what it has gathered last.
+    private var polygon = HPGLPolygon()
 
     /// Instructions that are known to nobody here, by name.
     private var unknown: [String: Int] = [:]
@@ -24,13 +30,13 @@ struct HPGLReader {
     /// Instructions that draw something, or draw all that follows elsewhere, with what they do.
     private static let unread = [
         "AT": "arcs through three points", "BR": "curves", "BZ": "curves", "RA": "filled rectangles",
-        "RR": "filled rectangles", "WG": "filled wedges", "PM": "polygons", "EP": "polygons", "FP": "polygons",
+        "RR": "filled rectangles", "WG": "filled wedges", "FP": "filled polygons",
         "LB": "labels", "PB": "labels", "BL": "labels", "WD": "labels", "UC": "letters",
         "RT": "arcs through three points",
         "XT": "tick marks", "YT": "tick marks", "IR": "scaling points in per cent of a page that is not known",
     ]
     /// Those that do so with numbers behind them only.
-    private static let unreadWithNumbers = ["IW": "windows", "RO": "rotations", "CT": "chords by their distance"]
+    private static let unreadWithNumbers = ["IW": "windows"]
     /// What draws nothing and moves nothing: speeds, forces, letters, fills, pens and papers.
     private static let harmless: Set<String> = [
         "AC", "AP", "AS", "BF", "BP", "CA", "CC", "CF", "CM", "CO", "CP", "CR", "CS", "CV", "DC", "DF", "DI", "DL",
@@ -181,11 +187,33 @@ struct HPGLReader {
             try turn(about: centre, by: values[2], chord: values.count > 3 ? values[3] : nil)
             try go(to: centre)
             setPen(isDown: wasDown)
+        case "PM":
+            try enter(polygon: try numbers(text).first ?? 0)
+        case "EP":
+            let (wasDown, from) = (isDown, position)
+            try count(chords: polygon.parts.reduce(0) { $0 + $1.count })
+            for part in polygon.parts {
+                for (index, corner) in part.enumerated() {
+                    setPen(isDown: index > 0 && corner.isDown)
+                    move(to: corner.place)
+                }
+            }
+            setPen(isDown: false)
+            move(to: from)
+            setPen(isDown: wasDown)
+        case "RO":
+            if let problem = scale.turn(try numbers(text)) { throw .badData("line \(line): \(problem)") }
+            hasTurned = true
+        case "CT":
+            hasDeviations = try numbers(text).first ?? 0 != 0
         case "IN", "DF":
             isAbsolute = true
+            hasDeviations = false
+            polygon = HPGLPolygon()
             _ = scale.setScale([])
             guard name == "IN" else { return }
             _ = scale.setPoints([])
+            _ = scale.turn([])
             setPen(isDown: false)
         case "IP":
             if let problem = scale.setPoints(try numbers(text)) { throw .badData("line \(line): \(problem)") }
@@ -210,6 +238,15 @@ struct HPGLReader {
 
     /// Says what has been passed over.
     private mutating func noteUnknown() {
+        if scale.isGuessed {
+            toolpath.notes.append(
+                "the scale (SC) counts from the plotter's own points P1 and P2, which are taken for those of an HP 7475A with "
+                    + "A3 paper")
+        }
+        if hasTurned {
+            toolpath.notes.append(
+                "axes are turned (RO) about the plotter's origin; where plotters put that then is their own")
+        }
         guard !unknown.isEmpty else { return }
         let counts = unknown.sorted { $0.key < $1.key }.map { "\($0.value) × \($0.key)" }
         toolpath.notes.append("passed over: \(counts.prefix(12).joined(separator: ", "))")
@@ -221,18 +258,27 @@ struct HPGLReader {
     ///   - centre: in the program's units.
     ///   - degrees: counter-clockwise.
     private mutating func turn(about centre: Point, by degrees: Double, chord: Double?) throws(Diagnostic) {
-        let angle = min(max(abs(chord ?? 5), 0.5), 180)
+        let start = scale.units(position)
+        var angle = abs(chord ?? 5)
+        if hasDeviations, let chord {
+            angle = 360 / .pi * acos(min(max(1 - abs(chord) / max((start - centre).length, 1e-9), -1), 1))
+        }
+        angle = min(max(angle, 0.5), 180)
         guard abs(degrees) <= 36_000 else { throw .badData("line \(line): turns by more than 100 circles") }
         let count = max(Int(bounded: (abs(degrees) / angle - 1e-9).rounded(.up)), 1)
-        chords += count
-        guard chords <= Self.maximumChords else {
-            throw .badData("line \(line): the arcs are more than \(Self.maximumChords) chords")
-        }
-        let start = scale.units(position)
+        try self.count(chords: count)
         for step in 1...count {
             let share = degrees * Double(step) / Double(count)
             let isWhole = step == count && degrees.magnitude == 360
             try go(to: isWhole ? start : Arc.turned(start, about: centre, by: share * .pi / 180))
+        }
+    }
+
+    /// Arcs and polygons are more than what is written of them.
+    private mutating func count(chords number: Int) throws(Diagnostic) {
+        chords += number
+        guard chords <= Self.maximumChords else {
+            throw .badData("line \(line): arcs and polygons are more than \(Self.maximumChords) lines")
         }
     }
 
@@ -293,9 +339,28 @@ struct HPGLReader {
         }
     }
 
+    /// `PM`: begins a polygon, ends a part of it, or all of it. Meanwhile nothing is drawn.
+    private mutating func enter(polygon kind: Double) throws(Diagnostic) {
+        switch (kind, polygon.before) {
+        case (0, nil):
+            polygon = HPGLPolygon(
+                parts: [[.init(place: position, isDown: isDown)]], before: (position, isDown, isAbsolute))
+        case (1, .some): polygon.close(isDown: isDown, begins: true)
+        case (2, .some(let before)):
+            polygon.close(isDown: isDown, begins: false)
+            polygon.before = nil
+            (position, isDown, isAbsolute) = before
+        case (1, nil), (2, nil):
+            throw .badData("line \(line): PM\(Int(bounded: kind)) ends a polygon that no PM0 has begun")
+        case (0, .some): throw .badData("line \(line): PM0 begins a polygon within another")
+        default: throw .badData("line \(line): expected 0, 1 or 2 after PM, found \(Decimals.text(kind, places: 1))")
+        }
+    }
+
     private mutating func setPen(isDown newState: Bool) {
         guard newState != isDown else { return }
         isDown = newState
+        guard polygon.before == nil else { return }
         note(.pen)
         let dwell = (isDown ? machine?.pen.down.dwell : machine?.pen.up.dwell) ?? 0
         if dwell > 0 { note(.dwell(dwell)) }
@@ -303,6 +368,10 @@ struct HPGLReader {
 
     private mutating func move(to point: Point) {
         position = point
+        guard polygon.before == nil else {
+            polygon.add(point, isDown: isDown)
+            return
+        }
         note(.move(to: Vector(point.x, point.y, 0), arc: nil, feed: isDown ? machine?.feed.draw : machine?.feed.travel))
     }
 

@@ -1,12 +1,19 @@
 import SketchBase
 import SketchGeometry
 
-/// How a program's units lie on the table (HPGL's `IP` and `SC`): plotter units, until it sets a scale.
+/// How a program's units lie on the table (HPGL's `IP`, `SC` and `RO`): plotter units, until it sets a scale.
 struct HPGLScale {
     /// Plotter units a millimetre.
     let unit: Double
+    /// The scaling points P1 and P2 of an HP 7475A with A3 paper (HP 7475A Interfacing and Programming Manual, "The Input P1
+    /// and P2 Instruction").
+    static let usualPoints = (first: Point(170, 602), second: Point(15370, 10602))
     /// The two scaling points in plotter units; nil for those of the plotter, which nobody knows here.
     private var points: (first: Point, second: Point)?
+    /// Whether something was scaled by points that were taken for the plotter's.
+    private(set) var isGuessed = false
+    /// By how many right angles the program's axes lie turned, counter-clockwise.
+    private var quarters = 0
     /// What `SC` has said; nil for none.
     private var scale: [Double]?
     /// Plotter units of the user's origin and of one user unit.
@@ -17,12 +24,40 @@ struct HPGLScale {
 
     /// Millimetres of a place in the program's units.
     func place(_ point: Point) -> Point {
-        Point((origin.x + point.x * factor.x) / unit, (origin.y + point.y * factor.y) / unit)
+        let (x, y) = ((origin.x + point.x * factor.x) / unit, (origin.y + point.y * factor.y) / unit)
+        return switch quarters {
+        case 1: Point(-y, x)
+        case 2: Point(-x, -y)
+        case 3: Point(y, -x)
+        default: Point(x, y)
+        }
     }
 
     /// The program's units of a place in millimetres.
     func units(_ place: Point) -> Point {
-        Point((place.x * unit - origin.x) / factor.x, (place.y * unit - origin.y) / factor.y)
+        let (x, y) =
+            switch quarters {
+            case 1: (place.y, -place.x)
+            case 2: (-place.x, -place.y)
+            case 3: (-place.y, place.x)
+            default: (place.x, place.y)
+            }
+        return Point((x * unit - origin.x) / factor.x, (y * unit - origin.y) / factor.y)
+    }
+
+    /// `RO`: turns the program's axes about their origin; none or 0 for not at all.
+    ///
+    /// - Returns: what is wrong; nil where nothing is.
+    mutating func turn(_ values: [Double]) -> String? {
+        guard let degrees = values.first else {
+            quarters = 0
+            return nil
+        }
+        guard let turns = [0, 90, 180, 270].firstIndex(of: degrees) else {
+            return "expected a rotation (RO) by 0, 90, 180 or 270, found \(Decimals.text(degrees, places: 1))"
+        }
+        quarters = turns
+        return nil
     }
 
     /// `IP`: the scaling points; none for the plotter's own.
@@ -34,7 +69,8 @@ struct HPGLScale {
         case 2:
             // The second one keeps its distance.
             let first = Point(values[0], values[1])
-            guard let old = points else { return Self.unknownPoints }
+            if points == nil { isGuessed = true }
+            let old = points ?? Self.usualPoints
             points = (first, first + (old.second - old.first))
         case 4: points = (Point(values[0], values[1]), Point(values[2], values[3]))
         default: return "expected none, two or four numbers after IP"
@@ -51,16 +87,13 @@ struct HPGLScale {
         return apply()
     }
 
-    private static let unknownPoints =
-        "the scale (SC) counts from the plotter's own points P1 and P2, which are not known here; expected four numbers "
-        + "after an IP before it"
-
     private mutating func apply() -> String? {
         guard let scale else {
             (origin, factor) = (Point(0, 0), Point(1, 1))
             return nil
         }
-        guard let points else { return Self.unknownPoints }
+        if points == nil { isGuessed = true }
+        let points = points ?? Self.usualPoints
         let way = points.second - points.first
         let kind = scale.count > 4 ? scale[4] : 0
         if kind == 2 {

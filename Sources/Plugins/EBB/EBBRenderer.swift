@@ -41,6 +41,8 @@ struct EBBRenderer: Renderer {
         return try text.flatMap { (text) throws(Diagnostic) in try .recipe(text, in: name) }
     }
 
+    func check(_ draft: Page) throws(Diagnostic) { try Plot.check(draft, settings) }
+
     func render(_ page: Page) throws(Diagnostic) -> Data { try renderWithReport(page).data }
 
     func renderWithReport(_ page: Page) throws(Diagnostic) -> RenderedFile {

@@ -29,6 +29,8 @@ struct HPGLRenderer: Renderer {
         }
     }
 
+    func check(_ draft: Page) throws(Diagnostic) { try Plot.check(draft, settings) }
+
     func render(_ page: Page) throws(Diagnostic) -> Data { try renderWithReport(page).data }
 
     func renderWithReport(_ page: Page) throws(Diagnostic) -> RenderedFile {

@@ -128,6 +128,9 @@ public struct PlannedCell: Hashable, Sendable {
     /// Where its latent comes from, without names; nil where no handle can tell, since a given drawing has part in it.
     public var latent: ItemLatent?
 
+    /// What messages call its place.
+    var name: String { "row \(cell.row + 1), column \(cell.column + 1)" }
+
     /// The short name of what one of its requests draws.
     ///
     /// - Parameter sha256: the hash of its checkpoint's file.

@@ -62,6 +62,21 @@ public struct PictureFiles: Sendable {
     /// The names of the renderers that make them.
     public var rendererNames: Set<String> { Set(renderers.map(\.name)) }
 
+    /// Refuses what no drawing could mend, before anything is drawn.
+    ///
+    /// - Throws: what the renderers throw, each with its path.
+    public func check(_ plan: SceneRendering) throws(Diagnostic) {
+        guard let draft = plan.draft else { return }
+        for (path, renderer) in zip(paths, renderers) {
+            do throws(Diagnostic) { try renderer.check(draft) } catch { throw named(error, path) }
+        }
+    }
+
+    private func named(_ error: Diagnostic, _ path: String) -> Diagnostic {
+        let named = error.at(path)
+        return places[path].map { named.at($0) } ?? named
+    }
+
     /// The pictures, in the order of `paths`, each followed by the files that its renderer puts beside it.
     ///
     /// - Throws: what the renderers throw, each with its path.
@@ -76,8 +91,7 @@ public struct PictureFiles: Sendable {
                     pictures.append(Picture(path: path, data: data, notes: index == 0 ? file.notes : []))
                 }
             } catch {
-                let named = error.at(path)
-                throw places[path].map { named.at($0) } ?? named
+                throw named(error, path)
             }
         }
         return pictures

@@ -1,6 +1,7 @@
 import Foundation
 import SketchBase
 import SketchDocuments
+import SketchGeometry
 import SketchModel
 import SketchPages
 import SketchPlugins
@@ -29,6 +30,30 @@ public struct SceneRendering: Sendable {
                 + "one drawing; give other seeds, or choose by \"number\""
         }
         planned = try ScenePlan.cells(of: scene, posteriors: self.models.posteriorCounts, latents: latents)
+    }
+
+    /// What is known of the page before anything is drawn, for `PageRendering.check`; nil where that is too little.
+    public var draft: Page? {
+        // Filters may cut or scale the page; a cell alone is measured once it is drawn.
+        // What is hidden may leave nothing of a cell.
+        guard scene.filters.isEmpty, scene.cell == nil, !scene.items.contains(where: \.hiding.hides) else { return nil }
+        let sheet = Sheet(scene, planned: planned)
+        var page = Page(
+            width: scene.paperWidth, height: scene.paperHeight, background: scene.style.paper, layers: [],
+            recipe: Recipe(generator: "", title: scene.title, seed: scene.seed, checkpoints: [:], scene: ""))
+        page.cells = planned.filter { scene.items[$0.item].packing == nil }.map { cell in
+            // Drawings stand in the middle of their cells' rooms.
+            let room = sheet.room(of: cell)
+            let y =
+                switch scene.items[cell.item].align {
+                case .centre: room.centre.y
+                case .top: room.minY
+                case .bottom: room.maxY
+                }
+            return PageCell(
+                name: cell.name, box: Box(minX: room.centre.x, minY: y, maxX: room.centre.x, maxY: y), facts: [])
+        }
+        return page
     }
 
     /// Samples that are drawn at first; empty ones are drawn again.

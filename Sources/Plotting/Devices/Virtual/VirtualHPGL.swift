@@ -26,7 +26,8 @@ struct VirtualHPGL: VirtualFirmware {
 
     static let bufferSize = 1024
     /// P1 and P2 on A3 paper.
-    private static let defaultPoints = [170, 602, 15370, 10602]
+    private static let defaultPoints = [HPGLScale.usualPoints.first, HPGLScale.usualPoints.second]
+        .flatMap { [Int(bounded: $0.x), Int(bounded: $0.y)] }
     private static let lowMark = 80
     private static let highMark = 512
 
