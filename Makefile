@@ -27,12 +27,13 @@ build: deps
 	@Scripts/index-plugins
 	$(SWIFT) build -c release --product studio
 
-# Renders the gallery from the shipped checkpoint, each scene to the outputs it names; the owl wall's
-# paths come last.
+# Renders the gallery from the shipped checkpoint, each scene to the outputs it names, then the owl wall, and writes
+# the contact sheet of README.md.
 gallery: build
 	@for scene in $(SCENES); do $(STUDIO) render $$scene --force || exit; done
 	@$(STUDIO) render Gallery/owls/scene.json --force \
 	    --out $(GALLERY).svg --out $(GALLERY).pdf --out $(GALLERY).png --out $(GALLERY).gcode
+	@STUDIO=$(STUDIO) Scripts/gallery-sheet
 
 # Installs what some tests need; without it they are skipped.
 needs: deps
