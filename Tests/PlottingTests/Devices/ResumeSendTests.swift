@@ -127,4 +127,47 @@ import Testing
             #expect(try harness.job.begin().entry.drawn == 0)
         }
     }
+
+    /// Where the disk takes no more of the journal, nothing is drawn that it does not list, and the pen is lifted.
+    @Test(arguments: machines)
+    func withoutItsJournalAPlotStopsWithThePenUp(machine: String) throws {
+        try withHarness(machine) { (harness: SendHarness) throws in
+            let part = try harness.job.begin()
+            let journal = try Journal(harness.job.journalPath, beginning: part.entry)
+            let device = VirtualDevice(harness.virtual)
+            let run = SendRun(part.plan, over: device, journal: journal)
+            let error = studioError {
+                _ = try run.run(
+                    requests: { harness.changingPens(run.session) },
+                    observe: { (session) throws(Diagnostic) in if session.strokesBegun >= 2 { journal.close() } })
+            }
+            #expect(error?.status == .inputOutput)
+            harness.virtual.advance(to: device.now + 60)
+            let drawing = harness.virtual.drawing
+            let listed = try #require(try Journal.last(harness.job.journalPath)).begun
+            #expect(!drawing.isDown && drawing.strokes.count <= listed, "\(drawing.strokes.count) of \(listed)")
+            #expect((2..<12).contains(listed))
+        }
+    }
+
+    /// Numbers that no plot has are refused with their place, although the checksums are right.
+    @Test(arguments: [
+        (#"{"begun":2,"drawn":3,"acknowledged":1}"#, ":2: /drawn: expected a whole number from 0 to 2, found 3"),
+        (#"{"begun":9223372036854775807,"drawn":0}"#, ":2: /begun: expected a whole number from 0 to 5"),
+        (#"{"begun":-3,"drawn":-3,"acknowledged":1}"#, ":2: /begun: expected a whole number from 0 to 5, found -3"),
+        (#"{"end":"x","finished":false,"doubtful":[6]}"#, ":2: /doubtful/0: expected a whole number from 1 to 5"),
+        (#"{"something":"else"}"#, "the key \"begun\" is missing"),
+    ])
+    func numbersOfNoPlotAreRefused(line: String, reason: String) throws {
+        try withHarness("grbl-servo") { (harness: SendHarness) throws in
+            let first = #"{"plot":1,"program":"p","machine":"m","strokes":5,"drawn":0,"begun":0}"#
+            let begun = Journal.sealed(first, behind: "")
+            let path = harness.job.journalPath
+            try (begun.line + Journal.sealed(line, behind: begun.sum).line).write(
+                toFile: path, atomically: true, encoding: .utf8)
+            let error = studioError { _ = try Journal.last(path) }
+            #expect(error?.status == .badData)
+            #expect(error?.text.contains(reason) == true, "\(error?.text ?? "")")
+        }
+    }
 }

@@ -54,6 +54,8 @@ package final class Journal {
     private static let version: Int64 = 1
     private static let sumLength = 16
     private static let lineLimit = 1 << 20
+    /// Far more strokes, or copies, than a plot has.
+    private static let numberLimit = 1 << 40
 
     /// Where the journal of a program lies.
     package static func path(of program: String) -> String { program + ".journal" }
@@ -119,10 +121,15 @@ package final class Journal {
     }
 
     private func append(_ members: [JSONMember]) throws(Diagnostic) {
-        let body = JSONValue.object(members).text()
-        sum = Self.sum(of: body, behind: sum)
-        let line = "\(body.dropLast()),\"sum\":\"\(sum)\"}\n"
+        let line: String
+        (line, sum) = Self.sealed(JSONValue.object(members).text(), behind: sum)
         guard FileCalls.write(descriptor, Data(line.utf8)), FileCalls.sync(descriptor) else { throw refusal() }
+    }
+
+    /// A line of the journal: an object with the checksum over it and all before it, which is handed on.
+    package static func sealed(_ body: String, behind sum: String) -> (line: String, sum: String) {
+        let next = Self.sum(of: body, behind: sum)
+        return ("\(body.dropLast()),\"sum\":\"\(next)\"}\n", next)
     }
 
     private func refusal() -> Diagnostic {
@@ -166,41 +173,50 @@ package final class Journal {
                         : "\(path):\(number): this is no journal of `studio plot send`; expected a line with \"plot\"",
                     hint: "where nothing is to be resumed, remove the file")
             }
-            let value = try JSONValue(parsing: Data(body.utf8), name: path)
+            let name = "\(path):\(number)"
+            try obey(JSONNode(JSONValue(parsing: Data(body.utf8), name: path, firstLine: number), name: name), &entry)
             (sum, length) = (next, end)
-            obey(value, &entry)
         }
         return (entry, sum, length)
     }
 
-    private static func obey(_ line: JSONValue, _ entry: inout Entry?) {
-        func number(_ key: String) -> Int? {
-            if case .integer(let value)? = line[key] { Int(exactly: value) } else { nil }
+    /// - Throws: `badData` for a line that no plot has written, although its checksum is right.
+    private static func obey(_ line: JSONNode, _ entry: inout Entry?) throws(Diagnostic) {
+        func number(_ key: String, _ range: ClosedRange<Int>) throws(Diagnostic) -> Int? {
+            try line.optional(key)?.integer(in: range)
         }
-        if line["plot"] != nil {
-            guard case .string(let program)? = line["program"], case .string(let machine)? = line["machine"] else {
-                return
-            }
+        func place() throws(Diagnostic) -> Entry.Place? {
+            guard let word = try line.optional("place") else { return nil }
+            return Entry.Place(rawValue: try word.string()) ?? .lost
+        }
+        if try line.optional("plot") != nil {
+            let program = try line.required("program").string()
             let doubtful = entry?.program == program && entry?.isOpen == true ? entry?.doubtful ?? [] : []
-            var new = Entry(program: program, machine: machine, strokes: number("strokes") ?? 0)
-            (new.copy, new.copies, new.drawn) = (number("copy") ?? 1, number("copies") ?? 1, number("drawn") ?? 0)
+            var new = Entry(
+                program: program, machine: try line.required("machine").string(),
+                strokes: try line.required("strokes").integer(in: 0...numberLimit))
+            new.copies = try number("copies", 1...numberLimit) ?? 1
+            new.copy = try number("copy", 1...new.copies) ?? 1
+            new.drawn = try number("drawn", 0...new.strokes) ?? 0
             // What an older run may have drawn beyond that stays in doubt until it is drawn again.
-            (new.begun, new.doubtful) = (max(number("begun") ?? 0, new.drawn), doubtful)
-            if case .string(let word)? = line["place"] { new.place = Entry.Place(rawValue: word) ?? .lost }
+            (new.begun, new.doubtful) = (try number("begun", new.drawn...new.strokes) ?? new.drawn, doubtful)
+            new.place = try place() ?? new.place
             entry = new
-        } else if let begun = number("begun"), let drawn = number("drawn") {
-            guard var known = entry else { return }
-            (known.begun, known.drawn) = (max(known.begun, begun), max(known.drawn, drawn))
-            entry = known
-        } else if case .string(let ending)? = line["end"] {
-            entry?.ending = ending
-            entry?.isFinished = line["finished"] == .bool(true)
-            if case .string(let word)? = line["place"] { entry?.place = Entry.Place(rawValue: word) ?? .lost }
-            if case .array(let numbers)? = line["doubtful"] {
-                entry?.doubtful += numbers.compactMap {
-                    if case .integer(let value) = $0 { Int(exactly: value) } else { nil }
-                }
-            }
+            return
         }
+        guard var known = entry else { throw line.error("expected a line with \"plot\" before all others") }
+        if try line.optional("end") != nil {
+            known.ending = try line.required("end").string()
+            known.isFinished = try line.required("finished").bool()
+            known.place = try place() ?? known.place
+            for stroke in try line.optional("doubtful")?.elements() ?? [] {
+                known.doubtful.append(try stroke.integer(in: 1...max(known.strokes, 1)))
+            }
+        } else {
+            let begun = try line.required("begun").integer(in: 0...known.strokes)
+            let drawn = try line.required("drawn").integer(in: 0...begun)
+            (known.begun, known.drawn) = (max(known.begun, begun), max(known.drawn, drawn))
+        }
+        entry = known
     }
 }

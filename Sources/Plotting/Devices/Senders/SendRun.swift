@@ -35,10 +35,12 @@ package final class SendRun {
     /// - Parameters:
     ///   - requests: what a person wants since it was asked last.
     ///   - observe: called often.
-    /// - Throws: `inputOutput` where the journal cannot be written: without it nothing more is sent.
+    /// - Throws: `inputOutput` where the journal cannot be written: without it nothing more is drawn, and the machine is
+    ///   stopped with the pen up.
     package func run(
         requests: () -> [SendSession.Request] = { [] }, observe: (SendSession) throws(Diagnostic) -> Void = { _ in }
     ) throws(Diagnostic) -> SendSession.Ending {
+        var refusal: Diagnostic?
         while true {
             for request in requests() {
                 // What the line does not take must not hold it up.
@@ -48,10 +50,17 @@ package final class SendRun {
             session.expire(at: device.now)
             if pending.isEmpty {
                 pending = session.output(at: device.now)[...]
-                try note()
+                do throws(Diagnostic) {
+                    if refusal == nil { try note() }
+                } catch {
+                    // What is not noted is not sent; but the pen must not stay on the paper.
+                    (refusal, pending) = (error, [])
+                    session.request(.stopNow)
+                }
             }
             try observe(session)
             if case .ended(let ending) = session.state {
+                if let refusal { throw refusal }
                 try finish(ending)
                 return ending
             }
