@@ -34,6 +34,9 @@ private func words(of schema: JSONValue) -> [String] {
     return found.sorted() + wordsOfJSON
 }
 
+/// One for all scenes, so that it reads their model once.
+private let workshop = Workshop(styles: TinyModel.styles)
+
 let documentTargets: [FuzzTarget] = [
     FuzzTarget("json", words: wordsOfJSON) {
         FuzzFiles.seeds("Tests/Corpus/scenes", "Machines", endings: [".json"])
@@ -50,8 +53,41 @@ let documentTargets: [FuzzTarget] = [
             + [Data(TinyModel.sceneOfEveryKind.utf8)]
     } read: { data in
         let scene = try JSONNode(parsing: data, name: TinyModel.folder() + "/scene.json")
-        let check = try Workshop(styles: TinyModel.styles).check(scene)
+        let check = try workshop.check(scene)
         if let fault = check.errors.lazy.compactMap(FuzzTarget.fault).first { throw BrokenPromise(fault) }
+    },
+    // A curve, or the letters behind a T, that drawings keep inside of, are packed into and stand along.
+    FuzzTarget(
+        "shape", words: ["M", "L", "C0 0 1 1 2 2", "A1 1 0 0 1 9 9", "Q", "T", "S", "H", "V", "Z", "1e9", "-.5"]
+    ) {
+        [
+            "M0 0H90V60H0ZM9 9H20V20H9Z", "M0,0 C40,90 80,-90 120,0 S9,9 1,1 Q1,2 3,4 T5,6 a5,3 20 1 0 9,9z", "TOwl",
+        ].map { Data($0.utf8) }
+    } read: { data in
+        let text = String(decoding: data, as: UTF8.self)
+        let isText = text.hasPrefix("T")
+        let shape = JSONValue.members([isText ? "text" : "path": .string(isText ? String(text.dropFirst()) : text)])
+        func item(_ type: String, _ members: KeyValuePairs<String, JSONValue>) -> JSONValue {
+            .object([JSONMember("type", .string(type))] + members.map { JSONMember($0.key, $0.value) })
+        }
+        var items = [
+            item("grid", ["rows": .integer(5), "columns": .integer(5), "shape": shape]),
+            item("pack", ["count": .integer(5), "shape": shape]),
+        ]
+        if !isText { items.append(item("path", ["count": .integer(5), "path": .string(text)])) }
+        var refusal: Diagnostic?
+        for item in items {
+            let scene = JSONValue.members([
+                "version": .integer(1), "checkpoint": .string(TinyModel.name), "seed": .integer(1),
+                "paper": .members(["width": .integer(150), "height": .integer(100)]), "style": .string("ink"),
+                "items": .array([item]),
+            ])
+            let name = try TinyModel.folder() + "/scene.json"
+            let check = try workshop.check(JSONNode(scene, name: name))
+            if let fault = check.errors.lazy.compactMap(FuzzTarget.fault).first { throw BrokenPromise(fault) }
+            refusal = refusal ?? check.errors.first
+        }
+        if let refusal { throw refusal }
     },
     FuzzTarget("style", words: words(of: StyleSchema.json)) {
         FuzzFiles.seeds("Tests/Corpus/styles", "Styles", endings: [".json"])
@@ -88,18 +124,40 @@ let documentTargets: [FuzzTarget] = [
         let handle = try DrawingHandle(String(decoding: data, as: UTF8.self))
         try promise(DrawingHandle(handle.text) == handle, "a handle that is written is not read as it was")
     },
-    FuzzTarget("batch", words: ["{\"batch\":1}", "\"index\"", "\"input\"", "\"files\"", "\"path\"", "\"sha256\""]) {
-        [
-            Data(
-                """
-                {"batch":1,"scenes":["a.json"]}
-                {"index":0,"seed":7,"input":"00","files":[{"path":"a.svg","sha256":"00","cell":1}],"empty":1}
-
-                """.utf8)
+    // The first of two shards of a batch, of which the second has no page and no file is there.
+    FuzzTarget(
+        "batch",
+        words: [
+            "{\"batch\":1", "\"pages\":", "\"archives\":", "\"shard\":\"1/2\"", "{\"index\":0", "\"input\"",
+            "\"files\":[]", "\"path\"", "\"sha256\"", "\"cell\":1", "\"empty\":1", "9223372036854775807",
         ]
+    ) {
+        [
+            """
+            {"batch":1,"scenes":["a.json"]}
+            {"index":0,"seed":7,"input":"00","files":[{"path":"a.svg","sha256":"00","cell":1}],"empty":1}
+
+            """,
+            """
+            {"batch":1,"pages":1,"shard":"1/2"}
+            {"index":0,"seed":7,"input":"00","files":[],"empty":2}
+
+            """,
+        ].map { Data($0.utf8) }
     } read: { data in
-        let manifest = try BatchManifestReader(FuzzFiles.path("manifest.jsonl", data))
+        let folder = FuzzFiles.folder + "/batch"
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        let manifest = try BatchManifestReader(FuzzFiles.path("batch/manifest.1-of-2.jsonl", data))
         while try manifest.page() != nil {}
+        let header = data.prefix { $0 != UInt8(ascii: "\n") } + Data("\n".utf8)
+        _ = try FuzzFiles.path("batch/manifest.2-of-2.jsonl", Data(header.replacing("1/2".utf8, with: "2/2".utf8)))
+        let merged = try BatchMerge(folder: folder, threads: 1, force: true, isStopped: { false }) { _, _ in }
+        func pages(_ manifest: Data) -> [Data] {
+            manifest.split(separator: UInt8(ascii: "\n")).dropFirst().map { Data($0) }
+        }
+        try promise(
+            pages(try Data(contentsOf: URL(fileURLWithPath: merged.manifest))) == pages(data),
+            "the pages of a merged batch are not its shard's")
     },
     // The first line is what follows --set and --out, the others are a table.
     FuzzTarget("parameters", words: ["...", "/", "=", "\"", ",", "{index:06}", "{seed}", "\r\n"]) {

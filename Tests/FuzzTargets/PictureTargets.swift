@@ -2,6 +2,7 @@ import Foundation
 import SketchBase
 import SketchDocuments
 import SketchPages
+import SketchPlotting
 import SketchPlugins
 import SketchSVG
 
@@ -23,6 +24,27 @@ let pictureTargets: [FuzzTarget] = [
         for note in drawing.notes { _ = note.message(in: "fuzz.svg") }
         let page = drawing.page(.colours, penWidth: 0.3, recipe: RandomPages.recipe)
         try page.check()
+    },
+    // As `studio plot draw` makes a program of it: what lies behind other shapes is cut away, and areas are hatched.
+    FuzzTarget(
+        "plot-draw",
+        words: wordsOfSVG + ["fill=\"red\"", "inkscape:groupmode=\"layer\"", "fill-rule=\"evenodd\""]
+    ) {
+        FuzzFiles.seeds("Tests/Corpus/svg", endings: [".svg"], limit: 2 << 10) + [Data(TinyModel.drawing.utf8)]
+    } read: { data in
+        let drawing = try SVGDrawing(data, name: "fuzz.svg", units: .millimetres)
+        guard !drawing.strokes.isEmpty else { throw Diagnostic.badData("nothing is left to draw") }
+        for (hiding, pens) in [(SVGDrawing.Hiding.filled, SVGDrawing.Pens.layers), (.closed, .colours)] {
+            let seen = try drawing.withoutHiddenLines(behind: hiding, halo: hiding == .filled ? 0 : 0.5)
+            let page = seen.page(pens, penWidth: 0.4, recipe: RandomPages.recipe)
+            try page.check()
+            var fitted = page.fitted(margin: 0)
+            try promise(fitted.excess == nil, "a drawing that is fitted leaves its page")
+            (fitted.width, fitted.height) = (min(fitted.width, 100), min(fitted.height, 100))
+            var settings = PlotSettings(machine: try plotters.machine("grbl-servo"))
+            (settings.effort, settings.hatchSpacing) = (0, 2)
+            _ = try Plot(fitted.cropped(), settings, recipe: "{}")
+        }
     },
     FuzzTarget(
         "recipe",

@@ -2,7 +2,7 @@ import Foundation
 import SketchBase
 import SketchPlotting
 
-/// Plotters' programs: read with and without a profile, shown, timed and gone on with.
+/// Plotters' programs: read with and without a profile, shown, timed, gone on with and made ready to be sent.
 let programTargets: [FuzzTarget] = [
     FuzzTarget(
         "gcode",
@@ -36,7 +36,7 @@ let programTargets: [FuzzTarget] = [
     },
 ]
 
-/// As `studio plot preview` and `studio plot resume` read a program.
+/// As `studio plot preview`, `studio plot resume` and `studio plot send` read a program.
 private func read(_ data: Data, machines: [String?]) throws {
     let text = String(decoding: data.lazy.map { $0 < 0x80 ? $0 : 0x3f }, as: UTF8.self)
         .replacingOccurrences(of: "\r\n", with: "\n").replacingOccurrences(of: "\r", with: "\n")
@@ -53,6 +53,11 @@ private func read(_ data: Data, machines: [String?]) throws {
             guard let machine else { continue }
             _ = TimeEstimate(toolpath, machine: machine)
             let strokes = toolpath.lines().drawn.count
+            do {
+                _ = try SendPlan(text, machine: machine)
+            } catch {
+                if let fault = FuzzTarget.fault(of: error) { throw Diagnostic.internal(fault) }
+            }
             for start in [Resume.Start.stroke(1), .stroke(max(strokes, 1)), .line(max(toolpath.events.count / 2, 1))] {
                 do {
                     _ = try Resume.program(text, from: start, machine: machine)

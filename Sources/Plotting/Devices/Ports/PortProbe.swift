@@ -22,7 +22,7 @@ package enum PortProbe {
         return nil
     }
 
-    static func answer(of device: any Device, to question: String) throws(Diagnostic) -> String? {
+    package static func answer(of device: any Device, to question: String) throws(Diagnostic) -> String? {
         let end = device.now + time
         var heard = ""
         var asked: Double?
