@@ -60,7 +60,10 @@ struct PlotSimulateCommand: ParsableCommand {
         let virtual = VirtualMachine(machine, pace: fast ? 100 : 1, faults: wanted)
         let interruption = Interruption("no longer simulating")
         let terminal = try PseudoTerminal(virtual, link: link, restarts: restarts)
-        Terminal.result(link ?? terminal.path)
+        guard Terminal.offer(link ?? terminal.path) else {
+            terminal.pull()
+            Terminal.endUnheard()
+        }
         while !interruption.isRequested { try terminal.step() }
         virtual.unplug()
         for fault in virtual.drawing.faults { Terminal.say("a real machine would have failed: \(fault)") }

@@ -43,19 +43,21 @@ package final class PseudoTerminal {
         path = String(decoding: name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
         // It must not echo what the machine says before somebody opens it.
         let other = FileCalls.open(path, O_RDWR | O_NOCTTY)
-        if other >= 0 {
-            var settings = serial_settings(
-                baud: 115_200, data_bits: 8, parity: CChar(UInt8(ascii: "N")), stop_bits: 1, xon_xoff: 0, rts_cts: 0)
-            _ = serial_configure(other, &settings)
-            close(other)
+        guard other >= 0 else {
+            throw Diagnostic(.unavailable, "\(path): cannot be opened: \(FileCalls.reason)")
         }
+        var settings = serial_settings(
+            baud: 115_200, data_bits: 8, parity: CChar(UInt8(ascii: "N")), stop_bits: 1, xon_xoff: 0, rts_cts: 0)
+        _ = serial_configure(other, &settings)
+        close(other)
         guard let link else { return }
         guard symlink(path, link) == 0 else {
             throw Diagnostic(.cannotCreateOutput, "\(link): cannot be made: \(FileCalls.reason)")
         }
     }
 
-    private func pull() {
+    /// Takes the port away, and the link to it.
+    package func pull() {
         guard descriptor >= 0 else { return }
         close(descriptor)
         descriptor = -1
