@@ -77,6 +77,9 @@ public struct Box: Hashable, Sendable {
     }
 
     /// The smallest box around `points`, or nil where there are none.
+    ///
+    /// Inlinable, since it is slow for sequences of a kind that is not known.
+    @inlinable
     public init?(around points: some Sequence<Point>) {
         var iterator = points.makeIterator()
         guard let first = iterator.next() else { return nil }

@@ -66,6 +66,8 @@ public struct Plot: Sendable {
         var drawing = PlotJob(page, settings, flatten: flatten, check: check)
         try drawing.run(PlotStage.drawing, before: before)
 
+        let asItCame = try Self.effort(unplanned: drawing)
+
         var planned = drawing
         try planned.run(PlotStage.planning, before: before)
         try before()
@@ -73,14 +75,17 @@ public struct Plot: Sendable {
         let toolpath = try planned.read(program)
         try SelfCheck.check(toolpath, draws: drawing, asIn: planned)
 
-        // What the page's own order would take.
+        report = PlotReport(
+            settings.machine, before: asItCame, after: toolpath, isTurned: drawing.isTurned, refills: program.refills)
+    }
+
+    /// What the page's own order would take. Its program and way are gone before those of the plan are made.
+    private static func effort(unplanned drawing: PlotJob) throws(Diagnostic) -> PlotReport.Effort {
         var unplanned = drawing
         unplanned.settings.joinDistance = 0
         unplanned.settings.arcTolerance = 0
         try unplanned.run([PlotStage.repeatLines])
-        let asItCame = try unplanned.read(try unplanned.program(header: []))
-
-        report = PlotReport(
-            settings.machine, before: asItCame, after: toolpath, isTurned: drawing.isTurned, refills: program.refills)
+        let toolpath = try unplanned.read(try unplanned.program(header: []))
+        return PlotReport.Effort(toolpath, seconds: TimeEstimate(toolpath, machine: drawing.settings.machine).total)
     }
 }

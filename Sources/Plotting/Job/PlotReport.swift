@@ -38,10 +38,10 @@ public struct PlotReport: Hashable, Sendable {
 
     /// - Parameter before: what the machine would do for the page as it came.
     /// - Parameter after: what it does for the plan.
-    init(_ machine: Machine, before: Toolpath, after: Toolpath, isTurned: Bool, refills: Int) {
+    init(_ machine: Machine, before: Effort, after: Toolpath, isTurned: Bool, refills: Int) {
         let estimate = TimeEstimate(after, machine: machine)
         self.machine = machine.name
-        self.before = Effort(before, seconds: TimeEstimate(before, machine: machine).total)
+        self.before = before
         self.after = Effort(after, seconds: estimate.total)
         drawn = after.lines().drawn.reduce(0) { $0 + Polyline($1.points).length }
         self.isTurned = isTurned

@@ -176,6 +176,7 @@ struct GCodeReader {
         toolpath.start = start
         if let guess = rule.guess { toolpath.notes.append(guess) }
         toolpath.layers = layers.isEmpty ? [""] : layers
+        toolpath.events.reserveCapacity(events.count)
         var layer = 0
         for (index, event) in events.enumerated() {
             while layer + 1 < layerStarts.count, layerStarts[layer + 1] <= index { layer += 1 }
