@@ -21,6 +21,7 @@ struct StudioCommand: ParsableCommand {
 
     /// Runs the subcommand; an error becomes one line on stderr and its exit code.
     static func main() {
+        Terminal.claimStreams()
         Terminal.keepWriteSignals()
         do {
             // Swift reads them from /proc, and gives none where that is not mounted, as in a bare chroot.

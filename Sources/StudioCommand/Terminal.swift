@@ -21,6 +21,14 @@ enum Terminal {
         signal(SIGXFSZ, SIG_IGN)
     }
 
+    /// Takes the places of streams that are closed, so that no file or port that is opened later gets what is meant for
+    /// them; to write there fails.
+    static func claimStreams() {
+        for stream in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] where fcntl(stream, F_GETFD) < 0 {
+            _ = open("/dev/null", O_RDONLY)
+        }
+    }
+
     /// Ends the program where stdout takes nothing more: a result that is lost must not pass for success. Whoever
     /// closes a pipe has read enough, and is told nothing: the program ends as SIGPIPE would have it.
     static func result(_ text: String) {

@@ -100,6 +100,7 @@ import Testing
         try Fixture.withFolder { folder in
             for (target, status, talk) in [
                 ("> /dev/full", "74\n", "studio: error: stdout: could not be written: No space left on device\n"),
+                (">&-", "74\n", "studio: error: stdout: could not be written: Bad file descriptor\n"),
                 ("| head -n 0", "141\n", ""),
             ] {
                 let shell = Process()
