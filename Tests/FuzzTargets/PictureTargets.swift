@@ -41,7 +41,7 @@ let pictureTargets: [FuzzTarget] = [
             var fitted = page.fitted(margin: 0)
             try promise(fitted.excess == nil, "a drawing that is fitted leaves its page")
             (fitted.width, fitted.height) = (min(fitted.width, 100), min(fitted.height, 100))
-            var settings = PlotSettings(machine: try plotters.machine("grbl-servo"))
+            var settings = PlotSettings(machine: try shippedMachine("grbl-servo"))
             (settings.effort, settings.hatchSpacing) = (0, 2)
             _ = try Plot(fitted.cropped(), settings, recipe: "{}")
         }

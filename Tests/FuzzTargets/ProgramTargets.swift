@@ -46,7 +46,7 @@ private func read(_ data: Data, machines: [String?]) throws {
         do throws(Diagnostic) {
             let changes = try MachineChanges(inHeaderOf: text)
             _ = ProgramReader.machineName(in: text)
-            let machine = try name.map { (name) throws(Diagnostic) in changes.applied(to: try plotters.machine(name)) }
+            let machine = try name.map { (name) throws(Diagnostic) in changes.applied(to: try shippedMachine(name)) }
             let toolpath = try ProgramReader.toolpath(text, machine: machine)
             _ = Preview(toolpath, machine: machine, paper: ProgramReader.paper(in: text), title: "t", generator: "g")
             isRead = true
@@ -71,6 +71,18 @@ private func read(_ data: Data, machines: [String?]) throws {
         }
     }
     if !isRead, let refusal { throw refusal }
+}
+
+/// A profile of the checkout; each is read once.
+func shippedMachine(_ name: String) throws(Diagnostic) -> Machine {
+    guard let machine = try machines.get()[name] else { throw .internal("there is no profile called \(name)") }
+    return machine
+}
+
+private let machines = Result { () throws(Diagnostic) in
+    var machines: [String: Machine] = [:]
+    for name in plotters.names { machines[name] = try plotters.machine(name) }
+    return machines
 }
 
 let plotters = MachineLibrary(folders: [FuzzFiles.root + "/Machines"])

@@ -90,7 +90,7 @@ private func readBack(_ data: Data, _ ending: String, _ page: Page, folder: Stri
         let (paths, strokes) = (page.layers.reduce(0) { $0 + $1.paths.count }, drawing.strokes.count)
         try promise(strokes >= paths, "\(strokes) strokes are read of \(paths)")
     case "gcode", "hpgl":
-        let machine = try plotters.machine(ending == "gcode" ? "grbl-servo" : "hpgl-2")
+        let machine = try shippedMachine(ending == "gcode" ? "grbl-servo" : "hpgl-2")
         let toolpath = try ProgramReader.toolpath(String(decoding: data, as: UTF8.self), machine: machine)
         let preview = Preview(toolpath, machine: machine, paper: nil, title: "t", generator: "g")
         try preview.page.check()

@@ -90,7 +90,7 @@ let sendTargets: [FuzzTarget] = [
 /// A small program for each kind of firmware.
 private let plans = Result {
     try ["grbl-servo", "marlin-z", "hpgl-2", "axidraw-v3"].map { name in
-        let machine = try plotters.machine(name)
+        let machine = try shippedMachine(name)
         return try SendPlan(program(machine), machine: machine)
     }
 }
@@ -100,7 +100,7 @@ private func program(_ machine: Machine) throws -> String {
 }
 
 private let job = Result {
-    let machine = try plotters.machine("grbl-servo")
+    let machine = try shippedMachine("grbl-servo")
     return try SendJob(program(machine), machine: machine, path: FuzzFiles.folder + "/sent.gcode")
 }
 

@@ -49,16 +49,22 @@ struct GCodeWords {
     /// written zeros apart.
     static func normal(_ line: some StringProtocol) -> String {
         var text = Substring(line.uppercased().prefix { $0 != ";" }).drop { $0 == " " }
-        if let numbered = text.prefixMatch(of: /N[0-9]+ */) {
-            text = text[numbered.range.upperBound...].prefix { $0 != "*" }
+        if text.first == "N" {
+            let digits = text.dropFirst().prefix { $0.isASCII && $0.isNumber }
+            if !digits.isEmpty { text = text[digits.endIndex...].drop { $0 == " " }.prefix { $0 != "*" } }
         }
-        let plain = text.replacing(/\([^)]*\)/, with: "").trimmingCharacters(in: .whitespaces)
-        var (result, rest) = ("", Substring(plain))
-        while let word = rest.prefixMatch(of: /([A-Z]) *([-+]?[0-9]*\.?[0-9]*) */), !word.2.isEmpty,
-            let value = Double(word.2)
-        {
-            result += "\(word.1)\(value) "
-            rest = rest[word.range.upperBound...]
+        var plain = ""
+        while let start = text.firstIndex(of: "("), let end = text[start...].firstIndex(of: ")") {
+            plain += text[..<start]
+            text = text[end...].dropFirst()
+        }
+        plain = (plain + text).trimmingCharacters(in: .whitespaces)
+        var (result, rest) = ("", plain[...])
+        while let letter = rest.first, letter.isASCII, letter.isLetter {
+            let digits = rest.dropFirst().drop { $0 == " " }.prefix { "+-.0123456789".contains($0) }
+            guard let value = Double(digits) else { break }
+            result += "\(letter)\(value) "
+            rest = rest[digits.endIndex...].drop { $0 == " " }
         }
         return result + rest.split(separator: " ").joined(separator: " ")
     }
