@@ -70,6 +70,7 @@ struct ProfileCommands {
         for (commands, move) in pen {
             for (_, node) in commands { check.check([(move.expanded, node)], .penMove) }
         }
+        if let (_, node) = pen[0].0.first { check.checkLifting(node) }
         check.check(text(["pen", "before"]), .before)
         let dwell = text(["dwell"]).map {
             ($0.replacing("{seconds}", with: "1").replacing("{milliseconds}", with: "1000"), $1)
@@ -102,6 +103,14 @@ struct ProfileCommands {
             return profile.problems.note(lastChange.error(Self.difference(modes, machine.units)))
         }
         run(commands, place)
+    }
+
+    /// Notes a command that does not lift a pen that was lowered, as one that changes nothing that lowering has changed.
+    private func checkLifting(_ node: JSONNode) {
+        guard let (up, down) = PenRule.states(machine), up != down else { return }
+        let (toolpath, fault) = GCodeReader.examine([lifted, machine.pen.down.expanded, lifted], machine: machine)
+        guard fault == nil, toolpath.events.last?.isDown == true else { return }
+        profile.problems.note(node.error("does not lift the pen again, once the other command has lowered it"))
     }
 
     private func noteMissingUnits() {
