@@ -32,7 +32,10 @@ import Testing
     @Test(arguments: ["hpgl", "axidraw-v3"])
     func machinesOfOneHeight(machine: String) throws {
         let profile = try MachineLibrary.standard.machine(machine)
-        #expect(studioError { _ = try Calibration.heights.sheet(for: profile, generator: "t") }?.status == .badData)
+        let refusal = studioError { _ = try Calibration.heights.sheet(for: profile, generator: "t") }
+        #expect(refusal?.status == .badData)
+        // It says what to do instead.
+        #expect(refusal?.text.contains(machine == "hpgl" ? "by themselves" : "`studio plot pen down`") == true)
         for sheet in [Calibration.width, .size, .pens] {
             let made = try sheet.sheet(for: profile, generator: "test")
             #expect(try plot(made).report.drawn > 400)

@@ -52,9 +52,7 @@ public enum Calibration: String, CaseIterable, Sendable {
         switch self {
         case .heights, .speed:
             guard machine.language == .gcode else {
-                throw .badData(
-                    "\(rawValue): programs in \(machine.language.rawValue) have one height and one rate; try heights with "
-                        + "`studio plot pen down`, and rates with the option feed")
+                throw .badData("\(rawValue): \(self == .heights ? heightsByHand(machine) : ratesByHand(machine))")
             }
             guard self == .speed || machine.pen.down.takesValue else {
                 throw .badData(
@@ -87,6 +85,20 @@ public enum Calibration: String, CaseIterable, Sendable {
         return Sheet(
             page: Page(width: width, height: height, background: nil, layers: layers, recipe: recipe),
             settings: settings)
+    }
+
+    /// What takes the place of a sheet where a program has one height.
+    private func heightsByHand(_ machine: Machine) -> String {
+        machine.language == .hpgl
+            ? "HPGL plotters lift and lower their pens by themselves, and no program can set the heights"
+            : "a program for an EBB board sets its two heights once; change pen.up.value and pen.down.value in the profile, "
+                + "and try them by `studio plot pen up` and `studio plot pen down`"
+    }
+
+    /// The same where it has one rate.
+    private func ratesByHand(_ machine: Machine) -> String {
+        "a program in \(machine.language.rawValue) draws at one rate; draw the same drawing at several, by --option "
+            + "\(machine.language.rawValue).feed=1500 and more"
     }
 
     // MARK: Sheets

@@ -128,6 +128,38 @@ import Testing
         }
     }
 
+    /// The supply comes back with the carriage in its corner, and the plot goes on where its journal says.
+    @Test(arguments: PropertyTests.boards)
+    func powerThatComesBackIsAllItTakes(machine: String) throws {
+        try SendTests.withHarness(machine, pictures: 6, faults: ["power@5"]) { (harness: SendHarness) throws in
+            #expect(try harness.send() == .failed(.unpowered))
+            let entry = try #require(try Journal.last(harness.job.journalPath))
+            #expect(entry.drawn < 5 && entry.begun >= 5)
+            harness.virtual.advance(to: harness.now + 6)
+            let before = harness.virtual.drawing.strokes.count
+            var wasAsked = false
+            let ending = try harness.send(resuming: true, choice: nil) { session in
+                guard case .waiting(.position) = session.state else { return harness.changingPens(session) }
+                wasAsked = true
+                return [.locate(.park)]
+            }
+            #expect(ending == .finished && wasAsked)
+            let first = harness.job.plan.toolpath.lines().drawn[entry.drawn].points[0]
+            #expect((harness.virtual.drawing.strokes[before].points[0] - first).length < 0.03)
+            #expect(harness.virtual.drawing.strokes.count == before + harness.job.plan.strokes.count - entry.drawn)
+        }
+    }
+
+    /// What a pulled cable left in the board's buffer is no command, and nobody's fault.
+    @Test(arguments: ["L", "LM,12345", "SP,", "QX", "\u{7}"], PropertyTests.boards)
+    func halfACommandIsPassedOver(half: String, machine: String) throws {
+        try SendTests.withHarness(machine, pictures: 2) { (harness: SendHarness) throws in
+            for byte in half.utf8 { harness.virtual.receive(byte, at: 0) }
+            #expect(try harness.send() == .finished)
+            #expect(harness.faults() == [])
+        }
+    }
+
     @Test func aRefusedCommandEndsTheJob() throws {
         try SendTests.withHarness("axidraw-v3", pictures: 6, faults: ["refuse@5"]) { (harness: SendHarness) throws in
             guard case .failed(.refused(let text)) = try harness.send() else {

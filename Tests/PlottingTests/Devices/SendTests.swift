@@ -82,6 +82,43 @@ import Testing
         }
     }
 
+    /// Bits of any line may arrive otherwise: the line is sent again, and the plot goes on.
+    @Test(arguments: ["marlin-servo", "marlin-z"], 1..<7)
+    func damagedLinesEndNoPlot(machine: String, seed: UInt64) throws {
+        for chances in [["garble=0.01"], ["garble=0.005", "drop=0.01", "fuse=0.01"]] {
+            try TestFiles.withTemporaryFolder { folder in
+                var faults = VirtualFaults(seed: seed)
+                for chance in chances { try faults.add(chance) }
+                let harness = try SendHarness(
+                    Self.program(machine, pictures: 6), machine: MachineLibrary.standard.machine(machine),
+                    folder: folder, faults: faults)
+                let ending = try harness.send()
+                #expect(ending == .finished, "\(chances)")
+                #expect(harness.faults() == [], "\(chances)")
+            }
+        }
+    }
+
+    /// Motors that stand still for ever end in a journal that resumes, and so does whoever does not wait for that.
+    @Test func aStandstillEnds() throws {
+        for isPatient in [true, false] {
+            try SendTests.withHarness("grbl-servo", pictures: 6, faults: ["stall@5"]) { (harness: SendHarness) throws in
+                var said = 0.0
+                let ending = try harness.send { session in
+                    guard session.standstill != nil else { return harness.changingPens(session) }
+                    if said == 0 { said = Double(session.strokesBegun) }
+                    return isPatient ? [] : [.stop]
+                }
+                #expect(said >= 5)
+                if isPatient { #expect(ending == .failed(.stuck("Run"))) } else { #expect(ending != .finished) }
+                #expect(harness.now < (isPatient ? 400 : 100))
+                #expect(!harness.virtual.drawing.isDown)
+                #expect(try harness.send(resuming: true, choice: .home) == .finished)
+                #expect(harness.faults() == [])
+            }
+        }
+    }
+
     /// A reply that is lost costs as long as its command may take, not seconds.
     @Test(arguments: ["grbl-servo", "marlin-servo", "hpgl", "axidraw-v3"])
     func lostRepliesCostLittle(machine: String) throws {
@@ -224,6 +261,42 @@ import Testing
         let strokes = virtual.drawing.strokes.count
         try run(MachineMoves.frame(of: whole))
         #expect(virtual.drawing.strokes.count == strokes)
+    }
+
+    /// A machine that has begun anew knows no limits, so it goes a short way at a time.
+    @Test(arguments: ["grbl-servo", "marlin-servo"])
+    func aMachineWithoutAPlaceGoesShortWays(machine: String) throws {
+        let profile = try MachineLibrary.standard.machine(machine)
+        func end(_ way: Point, restarted: Bool) throws -> SendSession.Ending {
+            let virtual = VirtualMachine(profile)
+            if !restarted { _ = virtual.takeOutput(at: 0) }
+            let plan = try SendPlan(MachineMoves.jog(way, profile), machine: profile, knowsPlace: false)
+            return try SendRun(plan, over: VirtualDevice(virtual), journal: nil, jogging: way).run()
+        }
+        let inside = profile.area.minX + profile.area.maxX > 2 * profile.park.x ? 1.0 : -1
+        #expect(try end(Point(50 * inside, 0), restarted: true) == .finished)
+        guard case .failed(.outside(let text)) = try end(Point(51 * inside, 0), restarted: true) else {
+            Issue.record("it goes far")
+            return
+        }
+        #expect(text.contains("50 mm at most at a time"))
+        #expect(try end(Point(51 * inside, 0), restarted: false) == .finished)
+    }
+
+    /// Dry runs leave out the commands of all the profile's pens, and those that turn a pen over.
+    @Test func aDryRunKnowsEveryPen() throws {
+        var profile = try MachineLibrary.standard.machine("grbl-servo")
+        profile.pens = [Machine.NamedPen(name: "brush", up: 10, down: 70)]
+        let program = "G21\nG90\nM3 S10\nG0 X1 Y1\nM3 S70\nG1 X9 F100\nM3 S10\n"
+        func drawn(_ program: String, _ machine: Machine) throws -> Int {
+            let virtual = VirtualMachine(machine)
+            let plan = try SendPlan(program, machine: machine, isDry: true)
+            #expect(try SendRun(plan, over: VirtualDevice(virtual), journal: nil).run() == .finished)
+            return virtual.drawing.strokes.count
+        }
+        #expect(try drawn(program, profile) == 0)
+        let board = try MachineLibrary.standard.machine("axidraw-v3")
+        #expect(try drawn("EM,1,1\nCS\nSP,1,100\nSM,100,200,0\nTP,100\nSM,100,200,0\nTP,100\n", board) == 0)
     }
 
     @Test(arguments: machines)

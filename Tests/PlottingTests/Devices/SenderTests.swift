@@ -145,6 +145,31 @@ import Testing
         }
     }
 
+    /// One that says that it runs, and stands: that is said after a minute, and is the end after five.
+    @Test func grblThatStandsStillIsNotWaitedForForEver() {
+        func stood(_ state: String, for seconds: Int, moving: Bool = false, waiting: Double = 0) -> GRBLSender {
+            var sender = grbl()
+            var wait = command("G4 P\(waiting)")
+            wait.seconds = waiting
+            _ = sender.take(wait, mark: 1, at: 2)
+            for step in 0..<seconds {
+                sender.receive(bytes("<\(state)|MPos:\(moving ? step : 5).000,2.000,0.000>\r\n"), at: 3 + Double(step))
+            }
+            return sender
+        }
+        #expect(stood("Run", for: 50).standstill == nil)
+        #expect(stood("Run", for: 100).standstill == "Run" && stood("Run", for: 100).state == .ready)
+        #expect(stood("Run", for: 310).state == .failed(.stuck("Run")))
+        #expect(stood("Run", for: 1000, moving: true).standstill == nil)
+        #expect(stood("Run", for: 310, waiting: 300).standstill == nil)
+        // A person has put it on hold.
+        #expect(stood("Hold:0", for: 1000).standstill == "Hold" && stood("Hold:0", for: 1000).state == .ready)
+        // Nothing is to be done.
+        var idle = grbl()
+        for step in 0..<1000 { idle.receive(bytes("<Idle|MPos:5.000,2.000,0.000>\r\n"), at: 3 + Double(step)) }
+        #expect(idle.standstill == nil && idle.state == .ready)
+    }
+
     // MARK: Marlin
 
     private func marlin() -> MarlinSender {
@@ -212,10 +237,65 @@ import Testing
         }
     }
 
+    /// Where the letter N is damaged, Marlin knows no such command, and the line goes once more.
+    @Test func marlinIsSentAgainWhatItRefusedAsDamaged() {
+        var sender = marlin()
+        let line = text(sender.take(command("G0 X1"), mark: 1, at: 2))
+        for now in [2.0, 2.5] {
+            sender.receive(bytes("echo:Unknown command: \"O3 G0 X1*97\"\nok\n"), at: now)
+            #expect(sender.acknowledged == 0 && sender.state == .ready)
+            #expect(text(sender.output(at: now + 0.2)) == line)
+        }
+        sender.receive(bytes("ok\n"), at: 3)
+        #expect(sender.acknowledged == 1)
+    }
+
+    /// A line whose loss was taken for its answer is asked for behind the next one, and both go once more, in order.
+    @Test func marlinGoesBackToTheLineThatIsAskedFor() {
+        var sender = marlin()
+        let lost = text(sender.take(command("M400", isBarrier: true), mark: 1, at: 2))
+        sender.receive(bytes("ok\n"), at: 2)
+        #expect(sender.acknowledged == 1 && sender.executed == 1)
+        let next = text(sender.take(command("G0 X2"), mark: 2, at: 2))
+        sender.receive(bytes("Error:Line Number is not Last Line Number+1, Last Line: 2\nResend: 3\nok\n"), at: 2.1)
+        #expect(sender.acknowledged == 0 && sender.executed == 0 && !sender.isIdle)
+        #expect(text(sender.output(at: 2.3)) == lost)
+        sender.receive(bytes("ok\n"), at: 2.4)
+        #expect(sender.acknowledged == 1)
+        #expect(sender.take(command("G0 X3"), mark: 3, at: 2.4) == nil)
+        #expect(text(sender.output(at: 2.4)) == next)
+        sender.receive(bytes("ok\n"), at: 2.5)
+        #expect(sender.acknowledged == 2)
+        // Which answer was whose a report of the position tells.
+        #expect(text(sender.output(at: 2.6))?.hasPrefix("N5 M114*") == true)
+        sender.receive(bytes("X:1.00 Y:1.00 Z:0.00 E:0.00 Count X:80 Y:80 Z:0\nok\n"), at: 2.7)
+        #expect(sender.executed == 1)
+        #expect(text(sender.take(command("G0 X3"), mark: 3, at: 3))?.hasPrefix("N6 G0 X3*") == true)
+    }
+
+    /// Marlin 2.1 passes over a line that it has in silence: the next one tells whether it has it.
+    @Test func marlinMayPassOverARepetition() {
+        for has in [true, false] {
+            var sender = marlin()
+            let line = text(sender.take(command("G0 X1"), mark: 1, at: 2))
+            #expect(text(sender.output(at: 2.6)) == line)
+            #expect(sender.output(at: 3.2) == [])
+            #expect(text(sender.output(at: 3.2)) == "N4 M114*35\n")
+            guard has else {
+                sender.receive(
+                    bytes("Error:Line Number is not Last Line Number+1, Last Line: 2\nResend: 3\nok\n"), at: 4)
+                #expect(text(sender.output(at: 4.2)) == line && sender.acknowledged == 0)
+                continue
+            }
+            sender.receive(bytes("X:1.00 Y:1.00 Z:0.00 E:0.00 Count X:80 Y:80 Z:0\nok\n"), at: 4)
+            #expect(sender.acknowledged == 1 && sender.take(command("G0 X2"), mark: 2, at: 4) != nil)
+        }
+    }
+
     @Test func marlinsTroubles() {
         func state(after reply: String) -> SenderState {
             var sender = marlin()
-            _ = sender.take(command("G0 X1"), mark: 1, at: 2)
+            _ = sender.take(command("M280 P0 S30"), mark: 1, at: 2)
             sender.receive(bytes(reply + "\n"), at: 2)
             return sender.state
         }
@@ -274,6 +354,26 @@ import Testing
         #expect(text(sender.output(at: 2.2)) == "OS;", "behind the last as well")
         for _ in 2...5 { sender.receive(bytes("16\r"), at: 3) }
         #expect(sender.executed == 5 && sender.isIdle)
+    }
+
+    /// A buffer that was not empty yet when it was asked first is asked once more before anything is called too long for it.
+    @Test func aPlottersBufferIsAskedAgain() {
+        for told in [1024, 40] {
+            var sender = plotter(room: 40)
+            let long = command("PD" + String(repeating: "100,100,", count: 8) + "0,0;")
+            #expect(sender.take(long, mark: 1, at: 1) == nil && sender.state == .ready)
+            // The points that were moved are drawn, as it were, before the buffer can be empty.
+            #expect(text(sender.output(at: 1)) == "\u{1B}.B")
+            sender.receive(bytes("\(told)\r"), at: 1.1)
+            if told == 1024 {
+                #expect(sender.take(long, mark: 1, at: 1.2) != nil)
+            } else {
+                #expect(sender.take(long, mark: 1, at: 1.2) == nil)
+                #expect(
+                    sender.state
+                        == .failed(.refused("its buffer takes 34 bytes; give the profile a \"lineLength\" below that")))
+            }
+        }
     }
 
     /// What takes longer than some seconds is not sent ahead, since it would be in doubt.

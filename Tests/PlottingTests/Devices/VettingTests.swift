@@ -83,6 +83,22 @@ import Testing
         #expect(try refusal(of: line, on: machine) == nil)
     }
 
+    /// A header that has the pen elsewhere than the profile has it is no dry run.
+    @Test func heightsOutsideTheProfilesAreNoDryRun() throws {
+        let profile = try MachineLibrary.standard.machine("grbl-servo")
+        func refusal(_ change: (inout MachineChanges) -> Void) -> String? {
+            var changes = MachineChanges()
+            change(&changes)
+            return studioError { try SendVetting.checkHeights(of: changes.applied(to: profile), within: profile) }?.text
+        }
+        let (up, down) = (profile.pen.up.value, profile.pen.down.value)
+        #expect(refusal { _ in } == nil)
+        #expect(refusal { $0.penDown = (up + down) / 2 } == nil)
+        #expect(refusal { $0.penUp = .value(up + (up - down)) } == nil, "further up")
+        #expect(refusal { $0.penUp = .value((up + down) / 2) }?.contains("has the pen up at") == true)
+        #expect(refusal { $0.penDown = down + (down - up) }?.contains("has the pen down at") == true)
+    }
+
     /// Motors are freed behind the last stroke only.
     @Test func motorsAreHeldWhileItDraws() throws {
         for (line, machine) in [("M84", "marlin-servo"), ("M18", "marlin-servo"), ("EM,0,0", "axidraw-v3")] {

@@ -8,6 +8,9 @@ import SketchGeometry
 /// Twice a second the board's button is asked for (`QB`), and once whether the motors have power (`QC`): without it they
 /// count steps that they do not make, so nothing counts as done before the voltage is known to have been there behind it.
 ///
+/// Half a command that an older connection left in the board's buffer ends at the end of line that goes before the first
+/// question, and the board refuses it: nothing that it refuses before it has said its version counts.
+///
 /// An answer that is lost is looked for by the board's step counters (`QS`): they tell whether the command was obeyed.
 struct EBBSender: Sender {
     private enum Question: Hashable {
@@ -113,6 +116,8 @@ struct EBBSender: Sender {
 
     private mutating func obey(_ text: String, at now: Double) {
         if let error = text.firstRange(of: "Err:") {
+            // Of half a command that was left, to which the end of line before these belonged.
+            if asked == .version || asked == .stop { return }
             let reason = text[error.upperBound...].drop { $0 == " " }
             return fail(.refused("\(reason), at command \(current?.mark ?? acknowledged)"))
         }
@@ -244,7 +249,7 @@ struct EBBSender: Sender {
             (isSearching, isAtRest) = (true, false)
             return ask(.motion, "\rQM", at: now)
         }
-        if let asked, asked != .command {
+        if let asked {
             guard now - askedAt > Self.replyTime else { return [] }
             silence += 1
             if state == .connecting ? now - opened > Self.bootTime : silence > Self.patience {

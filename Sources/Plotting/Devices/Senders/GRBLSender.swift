@@ -12,6 +12,8 @@ package struct GRBLSender: Sender {
         var mark: Int
         var isBarrier: Bool
         var end: Point?
+        /// How long it takes.
+        var seconds: Double
     }
 
     package private(set) var state = SenderState.connecting
@@ -31,6 +33,8 @@ package struct GRBLSender: Sender {
     private var lastHeard: Double
     /// When the last line was sent or answered.
     private var lastProgress: Double
+    /// When it was elsewhere last, as it says.
+    private var lastMoved: Double
     /// Questions whose answers, where they come, are of before the last line was sent or answered.
     private var stale = 0
     private var unanswered = 0
@@ -65,6 +69,9 @@ package struct GRBLSender: Sender {
     /// After so long without a report another firmware is thought of, which waits for the end of a line.
     private static let provocation = 4.0
     private static let homingPatience = 180.0
+    /// So long at one place, beyond what its lines take, is worth a word, and no longer drawing.
+    private static let standing = 60.0
+    private static let standingPatience = 300.0
     /// After so long it is looked, between two strokes, whether every line was answered: else nobody would know behind
     /// which of all the lines a reply was lost.
     private static let clearInterval = 5.0
@@ -73,12 +80,20 @@ package struct GRBLSender: Sender {
     private static let reset: UInt8 = 0x18
 
     package init(at now: Double) {
-        (opened, lastHeard, lastProgress, nextTime) = (now, now, now, now)
+        (opened, lastHeard, lastProgress, lastMoved, nextTime) = (now, now, now, now, now)
     }
 
     package var mayHaveLostPlace: Bool { hasRestarted || wasLocked }
 
     package var isIdle: Bool { lines.isEmpty && executed == acknowledged }
+
+    package var standstill: String? { stood(at: lastHeard) > Self.standing ? status?.state : nil }
+
+    /// How long it has stood at one place although something is to be done.
+    private func stood(at now: Double) -> Double {
+        guard state == .connecting || !lines.isEmpty else { return 0 }
+        return now - max(lastMoved, lastProgress) - lines.reduce(0) { $0 + $1.seconds }
+    }
 
     package var position: Point? {
         if let place = status?.workPosition { return place }
@@ -143,7 +158,14 @@ package struct GRBLSender: Sender {
     }
 
     private mutating func heard(_ status: GRBLStatus, at now: Double) {
+        if status.machinePosition != self.status?.machinePosition || status.workPosition != self.status?.workPosition {
+            lastMoved = now
+        }
         self.status = status
+        // A person may hold it by its own buttons for as long as they like.
+        if ["Run", "Jog", "Home"].contains(status.state), stood(at: now) > Self.standingPatience {
+            fail(.stuck(status.state))
+        }
         if let told = status.offset { offset = told }
         unanswered = max(unanswered - 1, 0)
         if stale > 0 { stale -= 1 } else { rests = status.state == "Idle" ? rests + 1 : 0 }
@@ -272,7 +294,10 @@ package struct GRBLSender: Sender {
         let isToClear = isStored || command.isBoundary && now - lastClearAt > Self.clearInterval
         guard used + bytes.count <= Self.room, !isToClear || lines.isEmpty else { return nil }
         isAlone = isStored
-        lines.append(Line(length: bytes.count, mark: mark, isBarrier: command.isBarrier || isStored, end: command.end))
+        lines.append(
+            Line(
+                length: bytes.count, mark: mark, isBarrier: command.isBarrier || isStored, end: command.end,
+                seconds: command.seconds))
         progressed(at: now)
         return bytes
     }

@@ -47,6 +47,9 @@ package struct HPGLSender: Sender {
     private var lastMark = 0
     /// The whole of the buffer; nil before it was told, and on a line that answers nothing.
     private var capacity: Int?
+    /// Whether an instruction has found the buffer too small, and it was asked once more with nothing under way.
+    private var isRoomWanted = false
+    private var isRoomSure = false
     private var proofs: [Proof] = []
     /// `ESC.B`, where it is not answered: the bytes that were sent before it, and when.
     private var room: (sent: Int, at: Double)?
@@ -154,6 +157,10 @@ package struct HPGLSender: Sender {
             capacity = room
             return
         }
+        if isRoomWanted, !isUnderWay {
+            // What an older connection left in it may have been drawn only now.
+            (capacity, isRoomWanted, isRoomSure) = (max(capacity ?? 0, room), false, true)
+        }
         guard let capacity, room <= capacity else { return }
         taken = max(taken, before - (capacity - room))
         guard room == capacity, before == sent else { return }
@@ -212,6 +219,7 @@ package struct HPGLSender: Sender {
         case .connecting: return greet(at: now)
         case .ready: break
         }
+        if isRoomWanted, !isUnderWay { return askForRoom(at: now, every: Self.interval) }
         guard !isMute, isUnderWay else { return [] }
         if knowsStatus == false { return askForRoom(at: now, every: Self.interval) }
         if pointsAskedAt != nil { return search(at: now) }
@@ -322,6 +330,10 @@ package struct HPGLSender: Sender {
         let size = command.text.utf8.count
         if flow == .replies, !isMute {
             guard size <= limit else {
+                guard isRoomSure else {
+                    isRoomWanted = true
+                    return nil
+                }
                 state = .failed(
                     .refused("its buffer takes \(limit) bytes; give the profile a \"lineLength\" below that"))
                 return nil

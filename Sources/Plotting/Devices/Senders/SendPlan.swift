@@ -162,7 +162,7 @@ package struct SendPlan: Sendable {
         }
         // Commands of a line that was left out are those of the next.
         numbers.append(commands.count)
-        if isDry { try checkDry() }
+        if isDry { try checkDry(numbers) }
         return numbers
     }
 
@@ -276,23 +276,27 @@ package struct SendPlan: Sendable {
     private func undrawn(_ command: String) -> String {
         switch machine.language {
         case .ebb:
+            // TP turns the pen over, and it is up.
             machine.board.map {
-                command.uppercased().hasPrefix("SP,0") ? EBBWriter.pen(isDown: false, machine, $0) : command
-            }
-                ?? command
+                command.uppercased().hasPrefix("SP,0") || command.uppercased().hasPrefix("TP")
+                    ? EBBWriter.pen(isDown: false, machine, $0) : command
+            } ?? command
         case .hpgl: command.uppercased().hasPrefix("PD") ? "PU" + command.dropFirst(2) : command
         case .gcode:
-            GCodeWords.normal(command) == GCodeWords.normal(machine.pen.down.expanded)
-                ? machine.pen.up.expanded : command
+            ([nil] + machine.pens).contains {
+                GCodeWords.normal(command) == GCodeWords.normal(machine.holding($0).pen.down.expanded)
+            } ? machine.pen.up.expanded : command
         }
     }
 
-    private func checkDry() throws(Diagnostic) {
+    /// - Parameter numbers: of each line the index of its command.
+    private func checkDry(_ numbers: [Int]) throws(Diagnostic) {
         let text = commands.map(\.text).joined(separator: "\n")
         let lowering = try ProgramReader.toolpath(text, machine: machine).events.first(where: \.isDown)
         guard let lowering else { return }
+        let line = numbers.lastIndex(of: lowering.line - 1) ?? 0
         throw .badData(
-            "\"\(commands[lowering.line - 1].text)\" lowers the pen, and is not the command of \(machine.name) for it; "
+            "line \(line): \"\(commands[lowering.line - 1].text)\" lowers the pen, and is not the command of \(machine.name) for it; "
                 + "a dry run cannot leave it out")
     }
 }

@@ -4,68 +4,6 @@ import SketchGeometry
 /// A plan on its way to a machine, as a value: which commands may go now, where it pauses, stops or ends, and in what
 /// state it leaves the machine. The firmware's own protocol is its sender's matter, and bytes are moved by `SendRun`.
 package struct SendSession: Sendable {
-    package enum State: Hashable, Sendable {
-        case connecting
-        /// The machine's place is being made certain.
-        case locating
-        case sending
-        /// No more is sent; what was, is being drawn.
-        case draining
-        case waiting(Wait)
-        case parking
-        /// The machine was told to stop now, and lifts its pen then.
-        case aborting(MachineFault?)
-        case lifting(MachineFault?)
-        case ended(Ending)
-    }
-
-    /// What a person has to do before it goes on.
-    package enum Wait: Hashable, Sendable {
-        /// Nothing but say so.
-        case pause
-        /// The same, where the machine's own button was pressed.
-        case button
-        /// What the program's stop asks for, such as another pen.
-        case stop(String)
-        /// Choose how the machine's place is made certain, for this reason.
-        case position(String)
-    }
-
-    package enum Ending: Hashable, Sendable {
-        case finished
-        /// A person wanted it so; the pen is up.
-        case stopped
-        case failed(MachineFault)
-    }
-
-    package enum Request: Hashable, Sendable {
-        case pause
-        case proceed
-        /// At the end of the stroke, then park.
-        case stop
-        /// At once.
-        case stopNow
-        case locate(PositionChoice)
-        /// So many per cent of the program's rates.
-        case feed(Int)
-        /// So many per cent more, or less.
-        case feedBy(Int)
-    }
-
-    /// Where a machine is that has kept its place.
-    package struct Expectation: Hashable, Sendable {
-        /// The way on which it was left, in the program's millimetres; empty where nobody knows that.
-        package var path: [Point]
-        /// How it was left there.
-        package var place: Journal.Entry.Place
-        /// How the place is made certain where it is not there; nil to ask.
-        package var choice: PositionChoice?
-
-        package init(path: [Point], place: Journal.Entry.Place, choice: PositionChoice? = nil) {
-            (self.path, self.place, self.choice) = (path, place, choice)
-        }
-    }
-
     package let plan: SendPlan
     package private(set) var state = State.connecting
     private var sender: any Sender
@@ -98,6 +36,8 @@ package struct SendSession: Sendable {
     package static let feeds = 10...200
     /// How far from its way a machine may stand that has kept its place, in mm.
     private static let placeTolerance = 0.5
+    /// How far a machine is moved by hand in one go that does not know where it is, in mm.
+    private static let blindWay = 50.0
     /// How long a machine has to stop and to lift its pen.
     private static let abortTime = 20.0
 
@@ -121,6 +61,8 @@ package struct SendSession: Sendable {
     package var position: Point? { sender.position }
     /// What the machine's firmware calls itself; nil where it has not said.
     package var firmware: String? { sender.firmware }
+    /// What the machine says that it does, where it has stood at one place for long and should not.
+    package var standstill: String? { sender.standstill }
     /// When `output` wants to be asked again.
     package var nextTime: Double { sender.nextTime }
 
@@ -230,6 +172,8 @@ package struct SendSession: Sendable {
 
     private mutating func step(at now: Double) -> [UInt8] {
         if case .failed(let fault) = sender.state { return fail(fault, at: now) }
+        // The end of a stroke that does not come is not waited for.
+        if stops, sender.standstill != nil { request(.stopNow) }
         if abortWanted {
             abortWanted = false
             return abort(nil, at: now)
@@ -297,7 +241,13 @@ package struct SendSession: Sendable {
 
     /// Why a move by hand must not be made; nil where it may, or nobody knows where the machine is.
     private func obstacle() -> String? {
-        guard let jogging, !sender.mayHaveLostPlace, let place = sender.position else { return nil }
+        guard let jogging else { return nil }
+        guard !sender.mayHaveLostPlace else {
+            guard jogging.length > Self.blindWay else { return nil }
+            return "the machine has begun anew and does not know where it is: home it (`studio plot home`), or go "
+                + "\(Decimals.text(Self.blindWay, places: 0)) mm at most at a time, and look"
+        }
+        guard let place = sender.position else { return nil }
         let area = plan.machine.area
         let (now, then) = (area.excess(of: place), area.excess(of: place + jogging))
         // Back into it is never wrong.
@@ -378,7 +328,7 @@ package struct SendSession: Sendable {
         default: break
         }
         switch fault {
-        case .refused, .displaced, .unpowered: return abort(fault, at: now)
+        case .refused, .displaced, .unpowered, .stuck: return abort(fault, at: now)
         default:
             state = .ended(.failed(fault))
             return []

@@ -3,7 +3,7 @@ import SketchGeometry
 
 /// What of a stranger's program goes to a machine: commands that are known to do nothing beyond drawing, those of the
 /// machine's own profile, and no others. A reader passes over what moves no pen; a machine obeys it.
-struct SendVetting {
+package struct SendVetting {
     private let machine: Machine
     /// The profile's own lines, and those with which its programs end.
     private let own: Set<String>
@@ -113,6 +113,32 @@ struct SendVetting {
                     "line \(event.line): moves Z to \(text) mm; the pen of \(machine.name) is down at "
                         + "\(Decimals.text(down.z, places: 3)) and up at \(Decimals.text(up.z, places: 3)) mm")
             }
+        }
+    }
+
+    /// Holds a program's pens against the profile, before a run in which no pen may touch the paper.
+    ///
+    /// - Parameters:
+    ///   - machine: as the program's header has it.
+    ///   - profile: without the header's changes.
+    /// - Throws: `badData` where the header has a pen at a height that is none between those of the profile's pens.
+    package static func checkHeights(of machine: Machine, within profile: Machine) throws(Diagnostic) {
+        let (up, down) = (profile.pen.up.value, profile.pen.down.value)
+        let known = [up, down] + profile.pens.flatMap { [$0.up, $0.down].compactMap(\.self) }
+        let (lowest, highest) = (known.min() ?? down, known.max() ?? up)
+        func check(_ value: Double?, _ what: String, isUp: Bool) throws(Diagnostic) {
+            guard let value else { return }
+            // Further up than it has to be is up as well; but less far than the profile lifts it may not clear the paper.
+            let isHigh = up >= down ? value >= up : value <= up
+            guard !(isUp ? isHigh : (lowest...highest).contains(value)) else { return }
+            let text = [value, down, up].map { Decimals.text($0, places: 2) }
+            throw .badData(
+                "has the pen \(what) at \(text[0]), and \(profile.name) has it down at \(text[1]) and up at \(text[2]); a dry "
+                    + "run goes by the profile's heights: write the program without its option, or change the profile")
+        }
+        for pen in [machine.pen] + machine.pens.map({ machine.holding($0).pen }) {
+            try check(pen.up.value, "up", isUp: true)
+            try check(pen.down.value, "down", isUp: false)
         }
     }
 

@@ -26,6 +26,8 @@ package protocol Sender: Sendable {
     var position: Point? { get }
     /// Marks between which replies were lost, and nothing tells whether the machine refused a command there.
     var doubtful: [Range<Int>] { get }
+    /// What the machine says that it does, where it has stood at one place for long, and should not; nil where all is well.
+    var standstill: String? { get }
     /// When `output` wants to be asked again, even where nothing arrives.
     var nextTime: Double { get }
 
@@ -77,6 +79,8 @@ package enum MachineFault: Hashable, Sendable {
     case restarted
     /// It answers nothing.
     case silent
+    /// It stands still although it says that it does something, which is this.
+    case stuck(String)
     /// Another firmware than the profile's.
     case stranger(String)
     /// It stands where it should not.
@@ -91,7 +95,7 @@ package enum MachineFault: Hashable, Sendable {
     /// Whether the machine may not know where it is, behind this.
     var losesPlace: Bool {
         switch self {
-        case .alarm, .restarted, .displaced, .unpowered: true
+        case .alarm, .restarted, .displaced, .unpowered, .stuck: true
         default: false
         }
     }
@@ -106,6 +110,8 @@ package enum MachineFault: Hashable, Sendable {
         case .unpowered:
             "the motors have no power, and the machine has lost its place; look at its power supply and its switch"
         case .silent: "the machine does not answer"
+        case .stuck(let state):
+            "the machine says \(state), but has stood at one place for minutes, and answers nothing of what it was sent"
         case .stranger(let text), .outside(let text): text
         case .displaced(let text): "the machine has lost its place: \(text)"
         case .unplugged(let text): text
@@ -114,6 +120,7 @@ package enum MachineFault: Hashable, Sendable {
 }
 
 extension Sender {
+    package var standstill: String? { nil }
     package var canChangeFeed: Bool { false }
     package mutating func output(changingFeedTo percent: Int, at now: Double) -> [UInt8] { [] }
     package mutating func takePress() -> Bool { false }

@@ -20,11 +20,15 @@ struct VirtualEBB: VirtualFirmware {
     private var waitsUntil: Double?
     private var isPressed = false
     private var isPowered = true
+    /// When its motors' supply comes back.
+    private var powerAt: Double?
     /// Where its steps are counted from.
     private var zero: Point
     var replies: [[UInt8]] = []
 
     static let bufferSize = 256
+    /// How long the supply stays off.
+    private static let outage = 5.0
     private static let mostDepth = 32
     private static let motionCommands: Set<String> = ["SM", "XM", "LM", "SP", "TP", "HM", "EM"]
 
@@ -37,7 +41,7 @@ struct VirtualEBB: VirtualFirmware {
         zero = machine.park
     }
 
-    var nextEvent: Double? { waitsUntil ?? motion.nextEvent }
+    var nextEvent: Double? { [waitsUntil ?? motion.nextEvent, powerAt].compactMap(\.self).min() }
 
     mutating func begin(at now: Double) {}
 
@@ -49,6 +53,10 @@ struct VirtualEBB: VirtualFirmware {
     }
 
     mutating func work(at now: Double) -> Bool {
+        if let due = powerAt, now >= due {
+            bringToPark()
+            return true
+        }
         if let until = waitsUntil {
             guard now >= until else { return parse(at: now) }
             waitsUntil = nil
@@ -141,16 +149,17 @@ struct VirtualEBB: VirtualFirmware {
 
     mutating func pressButton() { isPressed = true }
 
-    /// Its motors' supply is switched off; the board lives from the USB cable.
+    /// Its motors' supply is switched off for a while; the board lives from the USB cable. Meanwhile somebody pushes the
+    /// carriage into its corner.
     mutating func losePower(at now: Double) {
         let events = queue
         stop(at: now)
-        (queue, isPowered) = (events, false)
+        (queue, isPowered, powerAt) = (events, false, now + Self.outage)
     }
 
     mutating func restart(at now: Double) {
         stop(at: now)
-        isPowered = true
+        (isPowered, powerAt) = (true, nil)
         (buffer, depth) = ([], 1)
         motion.losePlace()
         // The servo goes up as the board begins.
@@ -160,7 +169,7 @@ struct VirtualEBB: VirtualFirmware {
     }
 
     mutating func bringToPark() {
-        isPowered = true
+        (isPowered, powerAt) = (true, nil)
         motion.bring(to: machine.park, counting: Point(motion.position.x, motion.position.y))
     }
 }

@@ -10,7 +10,7 @@ package struct VirtualFaults: Sendable {
         case delay
         /// A reply loses its end, so that it becomes one with the next.
         case fuse
-        /// A byte of what arrives is another; only where lines have checksums (Marlin).
+        /// A bit of what arrives is another; only where lines have checksums (Marlin).
         case garble
         /// A command is refused.
         case refuse
@@ -22,11 +22,14 @@ package struct VirtualFaults: Sendable {
         case unplug
         /// The button of an EBB board is pressed.
         case button
-        /// The motors of an EBB board lose their power.
+        /// The motors of an EBB board lose their power for some seconds, in which somebody pushes the carriage into its
+        /// corner.
         case power
+        /// A GRBL's motors stand still for ever, and it says nothing of it.
+        case stall
 
         /// Whether it happens to the machine once, instead of to replies by chance.
-        var isEvent: Bool { [.alarm, .reset, .unplug, .button, .power].contains(self) }
+        var isEvent: Bool { [.alarm, .reset, .unplug, .button, .power, .stall].contains(self) }
     }
 
     /// Chances, each from 0 to 1.
@@ -57,7 +60,7 @@ package struct VirtualFaults: Sendable {
             throw Diagnostic(
                 .usage,
                 "--fault \(text): expected a chance from 0 to 1 for drop, delay, fuse, garble and refuse, and @STROKES for "
-                    + "alarm, reset, unplug, button, power and refuse")
+                    + "alarm, reset, unplug, button, power, stall and refuse")
         }
     }
 

@@ -36,12 +36,13 @@ package final class VirtualMachine {
         guard isPlugged else { return }
         advance(to: now)
         var byte = byte
-        // One in a line: two of the same kind are what the checksum does not find.
-        if byte == 10 { isGarbled = false }
-        if byte >= 0x20, !isGarbled, faults.strikes(.garble) {
-            byte ^= 1
+        // One bit in a line: two of the same place are what the checksum does not find.
+        let isEnd = byte == 10
+        if !isGarbled, faults.strikes(.garble) {
+            byte ^= 1 << Int(bounded: faults.random.uniform(in: 0...7.99))
             isGarbled = true
         }
+        if isEnd { isGarbled = false }
         if byte == 10 || byte == UInt8(ascii: ";"), faults.strikes(.refuse) { firmware.refusesNext = true }
         firmware.receive(byte, at: now)
         collect(at: now)
@@ -99,6 +100,7 @@ package final class VirtualMachine {
             case .unplug: isPlugged = false
             case .button: firmware.pressButton()
             case .power: firmware.losePower(at: now)
+            case .stall: firmware.motion.stall(at: now)
             case .drop, .delay, .fuse, .garble: break
             }
         }

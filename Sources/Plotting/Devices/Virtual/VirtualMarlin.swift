@@ -103,6 +103,9 @@ struct VirtualMarlin: VirtualFirmware {
         let code = text[digits.endIndex..<star].trimmingPrefix(" ")
         if code.hasPrefix("M110 N") {
             lastNumber = Int(code.dropFirst(6)) ?? 0
+        } else if number == lastNumber || number == lastNumber - 1 {
+            // "A request-for-resend line was already in transit so we got two": passed over in silence.
+            return
         } else if number != lastNumber + 1 {
             return refuse("Line Number is not Last Line Number+1")
         } else {

@@ -26,6 +26,7 @@ struct VirtualMotion: Sendable {
     private var queue: [Move] = []
     private var running: Running?
     private var heldAt: Double?
+    private var isStalled = false
     private var time = 0.0
     /// How many times as fast as the program says it draws.
     var feed = 1.0
@@ -45,7 +46,7 @@ struct VirtualMotion: Sendable {
     }
 
     var isIdle: Bool { running == nil && queue.isEmpty }
-    var isHeld: Bool { heldAt != nil }
+    var isHeld: Bool { heldAt != nil && !isStalled }
     var isFull: Bool { queue.count >= Self.capacity }
     /// When the move that is under way ends.
     var nextEvent: Double? { heldAt == nil ? running.map { $0.began + $0.seconds } : nil }
@@ -115,8 +116,14 @@ struct VirtualMotion: Sendable {
         heldAt = now
     }
 
+    /// The same, without knowing.
+    mutating func stall(at now: Double) {
+        hold(at: now)
+        isStalled = true
+    }
+
     mutating func goOn(at now: Double) {
-        guard let held = heldAt else { return }
+        guard let held = heldAt, !isStalled else { return }
         heldAt = nil
         time = now
         running?.began += now - held
@@ -132,7 +139,7 @@ struct VirtualMotion: Sendable {
         }
         running = nil
         queue.removeAll()
-        heldAt = nil
+        (heldAt, isStalled) = (nil, false)
         time = now
     }
 
