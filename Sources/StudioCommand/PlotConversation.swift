@@ -34,6 +34,8 @@ final class PlotConversation {
     private var shownAt: ContinuousClock.Instant?
     private var shownText = ""
     private var hasNamedFirmware = false
+    /// Whether it has said that the machine stands still.
+    private var hasSaidStandstill = false
     /// Whether standard output takes nothing any more.
     private var isUnheard = false
 
@@ -108,7 +110,7 @@ final class PlotConversation {
                 JSONMember("doubtful", .array(doubtful.map { .integer(Int64($0)) })),
             ])
         } else if ending == .finished {
-            Terminal.result("\(program): \(purpose.outcome ?? "drawn, \(drawn) strokes")")
+            Terminal.result("\(program): \(purpose.outcome ?? "drawn, \(drawn) \(drawn == 1 ? "stroke" : "strokes")")")
         }
         if isUnheard { Terminal.endUnheard() }
         if let error = error(ending, unattended, session, drawn) { throw error }
@@ -151,7 +153,7 @@ final class PlotConversation {
             }
         }
         if case .drawing = purpose, session.strokesBegun > 0 || drawn > 0 {
-            hints.append("\(drawn) strokes are drawn; --resume goes on")
+            hints.append("\(drawn == 1 ? "1 stroke is" : "\(drawn) strokes are") drawn; --resume goes on")
         }
         return Diagnostic(status, message).with(hints: hints).at(program)
     }
@@ -164,6 +166,7 @@ final class PlotConversation {
     private func show(_ session: SendSession, _ strokesBefore: Int) {
         let now = ContinuousClock.now
         if session.state != .connecting { nameFirmware(session) }
+        sayStandstill(session)
         let isNew = session.state != shownState
         let interval = json || !Terminal.isInteractive ? Duration.seconds(json ? 1 : 30) : .milliseconds(250)
         guard isNew || shownAt.map({ now - $0 >= interval }) ?? true else { return }
@@ -197,11 +200,23 @@ final class PlotConversation {
         guard machine.language == .gcode else { return }
         let wanted = machine.serial.firmware.rawValue
         guard let name = session.firmware else {
+            // Whoever ended it while it was connecting has not waited for an answer.
+            guard !session.isEnded else { return }
             return say(
                 "warning: the board has not said what its firmware is; it is taken for \(wanted), as the profile says")
         }
         guard !name.lowercased().contains(wanted) else { return }
         say("warning: the board's firmware calls itself \"\(name)\"; the profile says \(wanted)")
+    }
+
+    /// Once each time that it stands still.
+    private func sayStandstill(_ session: SendSession) {
+        let state = session.standstill
+        defer { hasSaidStandstill = state != nil }
+        guard let state, !hasSaidStandstill else { return }
+        say(
+            "warning: the machine says \(state), but has stood at one place for a minute, and answers nothing of what it was "
+                + "sent; look at it; Ctrl-C ends")
     }
 
     private func progress(_ session: SendSession, _ strokesBefore: Int) -> String {

@@ -119,8 +119,24 @@ struct PlotSendCommand: ParsableCommand, AnswersJSON {
         if frame { return .moving("went round what will be drawn, with the pen up") }
         guard dry else { return .drawing }
         let stops = plan.stops.count == 1 ? "1 stop" : "\(plan.stops.count) stops"
+        let strokes = plan.strokes.count == 1 ? "1 stroke" : "\(plan.strokes.count) strokes"
         return .dry(
-            "dry run: went the way of \(plan.strokes.count) strokes with the pen up, past \(stops); nothing is drawn")
+            "dry run: went the way of \(strokes) with the pen up, past \(stops); nothing is drawn")
+    }
+
+    /// The moves of --frame and --dry.
+    private func withoutInk(
+        _ plan: SendPlan, _ text: String, _ profile: Machine, _ program: String
+    ) throws(Diagnostic) -> SendPlan {
+        do throws(Diagnostic) {
+            if frame { return try SendPlan(MachineMoves.frame(of: plan), machine: profile) }
+            if let name = target.machine ?? ProgramReader.machineName(in: text) {
+                try SendVetting.checkHeights(of: profile, within: MachineLibrary.standard.machine(name))
+            }
+            return try SendPlan(text, machine: profile, isDry: true)
+        } catch {
+            throw error.at(program)
+        }
     }
 
     func answer(_ error: Diagnostic) -> JSONValue {
@@ -145,10 +161,7 @@ struct PlotSendCommand: ParsableCommand, AnswersJSON {
         let conversation = PlotConversation(
             port: target.port, program: program, waits: wait, json: json, purpose: purpose(job.plan))
         if frame || dry {
-            let plan =
-                frame
-                ? try SendPlan(MachineMoves.frame(of: job.plan), machine: profile)
-                : try SendPlan(text, machine: profile, isDry: true)
+            let plan = try withoutInk(job.plan, text, profile, program)
             let device = try FileDevice(port: target.port, serial: profile.serial)
             return try conversation.hold(SendRun(plan, over: device, journal: nil), strokesBefore: 0)
         }

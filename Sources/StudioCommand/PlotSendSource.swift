@@ -1,6 +1,7 @@
 import Foundation
 import SketchBase
 import SketchPlotting
+import SketchPlugins
 import SketchStudio
 
 /// What `studio plot send` is given besides programs: a drawing, a page or a scene, of which it makes a program as `studio
@@ -25,11 +26,22 @@ struct PlotSendSource {
     ///   - isThere: whether it was planned before, and is taken as it is.
     ///   - force: replaces another program that lies there.
     /// - Returns: the program's path.
-    /// - Throws: `missingInput` for one that is not there; `cannotCreateOutput` for another one; as `studio plot draw`
+    /// - Throws: `usage` for a name of another language's programs, and for an option that names the machine once more;
+    ///   `missingInput` for one that is not there; `cannotCreateOutput` for another one; as `studio plot draw`
     ///   and `studio render`.
     func program(at place: String?, isThere: Bool, force: Bool) throws -> String {
-        let language = try MachineLibrary.standard.machine(machine).language.rawValue
+        let profile = try MachineLibrary.standard.machine(machine)
+        let language = profile.language.rawValue
         let program = place ?? "\(name).\(language)"
+        guard try Renderers.forFile(program).name == language else {
+            throw Diagnostic(
+                .usage,
+                "--program \(program): \(profile.name) obeys \(profile.language.title); expected a name that ends in .\(language)"
+            )
+        }
+        if let option = options.first(where: { $0.hasPrefix("\(language).machine=") }) {
+            throw Diagnostic(.usage, "--option \(option): leave it out; --machine \(machine) says it already")
+        }
         if isThere {
             guard FileManager.default.fileExists(atPath: program) else {
                 throw Diagnostic(

@@ -18,8 +18,9 @@ struct PlotSimulateCommand: ParsableCommand {
             profile says, until Ctrl-C. Then it writes what it would have drawn.
 
             Faults are KIND=CHANCE, of drop, delay, fuse (replies), garble (bytes, where there are checksums) and refuse \
-            (commands), or KIND@STROKES, of alarm, reset, unplug, refuse and, for EBB boards, button and power, once that \
-            many strokes are begun; a pulled cable is put in again after a second.
+            (commands), or KIND@STROKES, of alarm, reset, unplug, refuse and, for EBB boards, button and power, for GRBL \
+            stall, once that many strokes are begun; a pulled cable is put in again after a second, and the power of an \
+            EBB board's motors comes back after five, with the carriage in its corner.
             """)
 
     @Option(help: "The machine: a profile's name or path.")
@@ -56,6 +57,11 @@ struct PlotSimulateCommand: ParsableCommand {
         for fault in faults { try wanted.add(fault) }
         if wanted.chances[.garble] != nil, machine.language != .gcode || machine.serial.firmware != .marlin {
             throw Diagnostic(.usage, "--fault garble: only Marlin has checksums; other machines draw what they get")
+        }
+        if wanted.events.contains(where: { $0.kind == .stall }),
+            machine.language != .gcode || machine.serial.firmware != .grbl
+        {
+            throw Diagnostic(.usage, "--fault stall: is for machines with GRBL")
         }
         let virtual = VirtualMachine(machine, pace: fast ? 100 : 1, faults: wanted)
         let interruption = Interruption("no longer simulating")

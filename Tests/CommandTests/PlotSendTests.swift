@@ -26,7 +26,7 @@ import Testing
         /// - Parameter isFast: false for a machine as slow as a real one.
         init(_ machine: String, in folder: URL, _ options: [String] = [], isFast: Bool = true) throws {
             (self.folder, self.machine) = (folder, machine)
-            let language = machine.hasPrefix("hpgl") ? "hpgl" : "gcode"
+            let language = machine.hasPrefix("hpgl") ? "hpgl" : machine.hasPrefix("axidraw") ? "ebb" : "gcode"
             program = "job.\(language)"
             try Data(PlotSendTests.drawing.utf8).write(to: folder.appendingPathComponent("d.svg"))
             try studioSucceeds(
@@ -193,6 +193,101 @@ import Testing
             try fails(["plot", "send", "d.svg", "--port", "port"], 64, "give --machine")
             try fails(["plot", "send", bench.program, "--option", "gcode.passes=2"] + target, 64, "for drawings")
             #expect(try bench.end().count == 24)
+        }
+    }
+
+    /// A scene is planned as `render` does, and drawn.
+    @Test func aSceneIsSent() throws {
+        try Fixture.withFolder { folder in
+            let bench = try Bench("grbl-servo", in: folder)
+            let scene = """
+                {"version": 1, "checkpoint": "tiny.safetensors", "seed": 3, "paper": {"width": 60, "height": 40}, \
+                "margin": 5, "style": "ink", "items": [{"type": "grid", "rows": 2, "columns": 3, "temperature": 0.5}]}
+                """
+            try Data(scene.utf8).write(to: folder.appendingPathComponent("scene.json"))
+            let sent = try studio(
+                ["plot", "send", "scene.json", "--port", "port", "--machine", "grbl-servo"], in: folder)
+            #expect(sent.status == 0 && sent.talk.contains("scene.gcode: planned"), "\(sent)")
+            try studioSucceeds(
+                ["render", "scene.json", "--out", "r.gcode", "--option", "gcode.machine=grbl-servo"], in: folder)
+            let (planned, rendered) = try (
+                Data(contentsOf: folder.appendingPathComponent("scene.gcode")),
+                Data(contentsOf: folder.appendingPathComponent("r.gcode"))
+            )
+            let isSame = planned == rendered
+            #expect(isSame)
+            let drawn = try bench.end()
+            #expect(drawn.count >= 6 && sent.text == "scene.gcode: drawn, \(drawn.count) strokes\n", "\(sent)")
+        }
+    }
+
+    /// With its motors without power for a while a board's plot ends, and goes on from its corner.
+    @Test func powerComesBack() throws {
+        try TestFiles.withTemporaryFolder { folder in
+            let bench = try Bench("axidraw-v3", in: folder, ["--fault", "power@5"])
+            let first = try bench.send("--wait")
+            #expect(first.status == 75 && first.talk.contains("the motors have no power"), "\(first)")
+            // It is off for five seconds.
+            usleep(5_500_000)
+            let rest = try bench.send("--resume")
+            #expect(rest.status == 75 && rest.talk.contains("--position home, park or kept"), "\(rest)")
+            let waiting = try StudioProcess(bench.arguments(["--resume", "--position", "park", "--wait"]), in: folder)
+            try whenItIs("waiting", in: folder) {}
+            try studioSucceeds(["plot", "continue", "--port", "port"], in: folder)
+            let last = try waiting.wait()
+            #expect(last.status == 0 && last.text == "job.ebb: drawn, 24 strokes\n", "\(last)")
+            _ = try bench.end()
+        }
+    }
+
+    /// One stroke is no strokes, and a stop before anything has answered is nobody's firmware.
+    @Test func whatIsSaidIsSo() throws {
+        try TestFiles.withTemporaryFolder { folder in
+            let bench = try Bench("grbl-servo", in: folder)
+            let program = "G21\nG90\nM3 S0\nG0 X1 Y1\nM3 S90\nG1 X9 F1000\nM3 S0\n"
+            try Data(program.utf8).write(to: folder.appendingPathComponent("one.gcode"))
+            let target = ["--port", "port", "--machine", "grbl-servo"]
+            let one = try studio(["plot", "send", "one.gcode"] + target, in: folder)
+            #expect(one.text == "one.gcode: drawn, 1 stroke\n", "\(one)")
+            let dry = try studio(["plot", "send", "one.gcode", "--dry"] + target, in: folder)
+            #expect(dry.text.contains("went the way of 1 stroke with"), "\(dry)")
+            #expect(try bench.end().count == 1)
+            func fails(_ arguments: [String], _ status: Int32, _ message: String) throws {
+                try studioFails(["plot", "send"] + arguments, status, message, in: folder)
+            }
+            try fails(
+                ["d.svg", "--program", "own.ebb"] + target, 64,
+                "--program own.ebb: grbl-servo obeys G-code; expected a name that ends in .gcode")
+            try fails(
+                ["d.svg", "--option", "gcode.machine=grbl-servo"] + target, 64,
+                "--option gcode.machine=grbl-servo: leave it out; --machine grbl-servo says it already")
+            // Written for another height: the pen would not clear the paper.
+            try studioSucceeds(
+                [
+                    "plot", "draw", "d.svg", "--out", "low.gcode", "--option", "gcode.machine=grbl-servo", "--option",
+                    "gcode.pen-up=60",
+                ], in: folder)
+            try fails(["low.gcode", "--dry"] + target, 65, "low.gcode: has the pen up at 60")
+            try Data((program + "G0 X20\nM3 S45\nG1 X30\nM3 S0\n").utf8).write(
+                to: folder.appendingPathComponent("other.gcode"))
+            try fails(["other.gcode", "--dry"] + target, 65, "other.gcode: line 9: M3 S45")
+            // A port at which nobody is.
+            let dumb = try StudioProcess(
+                [
+                    "-c",
+                    "import pty, time; m, s = pty.openpty(); import os; os.symlink(os.ttyname(s), 'dumb'); time.sleep(60)",
+                ],
+                in: folder, program: URL(fileURLWithPath: "/usr/bin/python3"))
+            defer { dumb.send(SIGKILL) }
+            for _ in 0..<500 where !FileManager.default.fileExists(atPath: folder.appendingPathComponent("dumb").path) {
+                usleep(20_000)
+            }
+            let sending = try StudioProcess(
+                ["plot", "send", "one.gcode", "--port", "dumb", "--machine", "grbl-servo", "--force"], in: folder)
+            usleep(1_500_000)
+            sending.send(SIGTERM)
+            let stopped = try sending.wait(seconds: 30)
+            #expect(stopped.status == 75 && !stopped.talk.contains("firmware"), "\(stopped)")
         }
     }
 
