@@ -7,7 +7,7 @@ STUDIO = .build/release/studio
 GALLERY = Gallery/owls/owls
 SCENES = $(filter-out Gallery/owls/scene.json,$(wildcard Gallery/*/*.json))
 
-.PHONY: all deps build gallery needs test sanitize faults fuzz lint format bench install uninstall deb deb-test release clean
+.PHONY: all deps build gallery needs test sanitize faults fuzz lint format bench install uninstall deb deb-test release arm-check site clean
 
 all: build
 
@@ -96,6 +96,10 @@ deb-test: deb
 
 release:
 	@Scripts/release "$(VERSION)"
+
+# The kernels on aarch64, as on a Raspberry Pi, against those on x86-64, to the bit, by Debian's cross compiler and qemu.
+arm-check:
+	Tests/ARM/check
 
 bench: build
 	@Benchmarks/run

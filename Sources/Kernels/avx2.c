@@ -1,4 +1,5 @@
 // The kernels for processors with AVX2 and FMA.
+#if defined(__x86_64__)
 #define LEVEL(name) avx2_##name
 #define ROWS 3
 
@@ -10,3 +11,4 @@
 #pragma clang attribute push(__attribute__((target("avx2,fma,bmi,bmi2"))), apply_to = function)
 #include "loops.h"
 #pragma clang attribute pop
+#endif

@@ -1,4 +1,5 @@
 // The kernels for processors with AVX-512 (F, BW, DQ, VL).
+#if defined(__x86_64__)
 #define LEVEL(name) avx512_##name
 #define ROWS 8
 
@@ -13,3 +14,4 @@
 #include "loops.h"
 #pragma clang attribute pop
 #pragma clang attribute pop
+#endif

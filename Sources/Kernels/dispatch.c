@@ -2,7 +2,9 @@
 
 #include "kernels.h"
 
+#if defined(__x86_64__)
 #include <xmmintrin.h>
+#endif
 
 #define KERNELS(X)                                                                                     \
   X(void, lstm_forward,                                                                                \
@@ -77,11 +79,12 @@
      float *c, size_t ldc, float *bias),                                                               \
     (n, m, columns, g, ldg, x, ldx, c, ldc, bias))
 
+#if defined(__x86_64__)
+
 #define DECLARE(result, name, parameters, arguments) \
   result baseline_##name parameters;                 \
   result avx2_##name parameters;                     \
   result avx512_##name parameters;
-KERNELS(DECLARE)
 
 int kernels_best_level(void) {
   __builtin_cpu_init();
@@ -89,6 +92,48 @@ int kernels_best_level(void) {
   if (__builtin_cpu_supports("x86-64-v3")) return kernels_avx2;
   return kernels_baseline;
 }
+
+#define CHOOSE(name, arguments)                      \
+  switch (kernels_level()) {                         \
+  case kernels_avx512: return avx512_##name arguments; \
+  case kernels_avx2: return avx2_##name arguments;   \
+  default: return baseline_##name arguments;         \
+  }
+
+unsigned kernels_flush_denormals(void) {
+  unsigned before = _mm_getcsr();
+  _mm_setcsr(before | 0x8040);
+  return before;
+}
+
+void kernels_restore_denormals(unsigned state) { _mm_setcsr(state); }
+
+#elif defined(__aarch64__)
+
+// Every such processor has NEON and fused multiply-add, which the baseline is compiled for there.
+#define DECLARE(result, name, parameters, arguments) result baseline_##name parameters;
+
+int kernels_best_level(void) { return kernels_baseline; }
+
+#define CHOOSE(name, arguments) return baseline_##name arguments;
+
+// FPCR.FZ; what lies within half a unit below the least normal number becomes zero here and that number on x86-64.
+unsigned kernels_flush_denormals(void) {
+  uint64_t before;
+  __asm__ volatile("mrs %0, fpcr" : "=r"(before));
+  __asm__ volatile("msr fpcr, %0" : : "r"(before | 1u << 24));
+  return (unsigned)before;
+}
+
+void kernels_restore_denormals(unsigned state) {
+  __asm__ volatile("msr fpcr, %0" : : "r"((uint64_t)state));
+}
+
+#else
+#error "Kernels are for x86-64 and aarch64"
+#endif
+
+KERNELS(DECLARE)
 
 // A thread's own, so that a test that forces a level changes nothing for tests beside it.
 static _Thread_local int chosen = -1;
@@ -105,22 +150,8 @@ int kernels_set_level(int level) {
 }
 
 #define DISPATCH(result, name, parameters, arguments) \
-  result kernels_##name parameters {                  \
-    switch (kernels_level()) {                        \
-    case kernels_avx512: return avx512_##name arguments; \
-    case kernels_avx2: return avx2_##name arguments;  \
-    default: return baseline_##name arguments;        \
-    }                                                 \
-  }
+  result kernels_##name parameters { CHOOSE(name, arguments) }
 KERNELS(DISPATCH)
-
-unsigned kernels_flush_denormals(void) {
-  unsigned before = _mm_getcsr();
-  _mm_setcsr(before | 0x8040);
-  return before;
-}
-
-void kernels_restore_denormals(unsigned state) { _mm_setcsr(state); }
 
 enum { panel = 32 };
 

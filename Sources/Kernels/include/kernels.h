@@ -11,7 +11,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-// Processor levels, lowest first.
+// Processor levels, lowest first. On aarch64 there is the first alone, compiled for NEON.
 enum { kernels_baseline = 0, kernels_avx2 = 1, kernels_avx512 = 2 };
 
 // The highest level that this processor and operating system support.
@@ -21,7 +21,7 @@ int kernels_level(void);
 // Chooses a level for the calling thread, for tests; returns 0 where the processor lacks it.
 int kernels_set_level(int level);
 
-// Makes the calling thread treat denormal numbers as zero (FTZ and DAZ); returns the state before.
+// Makes the calling thread treat denormal numbers as zero (FTZ and DAZ, on aarch64 FZ); returns the state before.
 unsigned kernels_flush_denormals(void);
 void kernels_restore_denormals(unsigned state);
 

@@ -24,12 +24,7 @@ package struct Computer: Sendable {
     /// Loads OpenBLAS to ask it.
     package init() {
         processor = Self.processorName() ?? "unknown"
-        level =
-            switch kernels_level() {
-            case Int32(kernels_avx512): "AVX-512 (x86-64-v4)"
-            case Int32(kernels_avx2): "AVX2 (x86-64-v3)"
-            default: "baseline x86-64"
-            }
+        level = Self.levelName()
         // Asked first: loading sets the variable where the user has not.
         requestedOpenBLAS = ProcessInfo.processInfo.environment["OPENBLAS_CORETYPE"]
         do {
@@ -42,9 +37,23 @@ package struct Computer: Sendable {
         memory = ProcessInfo.processInfo.physicalMemory
     }
 
+    private static func levelName() -> String {
+        #if arch(arm64)
+            "NEON (aarch64)"
+        #else
+            switch kernels_level() {
+            case Int32(kernels_avx512): "AVX-512 (x86-64-v4)"
+            case Int32(kernels_avx2): "AVX2 (x86-64-v3)"
+            default: "baseline x86-64"
+            }
+        #endif
+    }
+
     private static func processorName() -> String? {
         guard let text = try? InputFile.readText("/proc/cpuinfo", limit: 1 << 24) else { return nil }
-        let line = text.split(separator: "\n").first { $0.hasPrefix("model name") }
+        let lines = text.split(separator: "\n")
+        // On ARM the board has a name where the processor has none.
+        let line = lines.first { $0.hasPrefix("model name") } ?? lines.first { $0.hasPrefix("Model") }
         return line?.split(separator: ":", maxSplits: 1).last?.trimmingCharacters(in: .whitespaces)
     }
 

@@ -20,12 +20,15 @@ static sgemm_function sgemm;
 static const char *core_name = "none";
 static char failure[512];
 
+// The kernels for this processor; NULL leaves the choice to OpenBLAS, which on aarch64 asks the kernel.
 static const char *best_core(void) {
+#if defined(__x86_64__)
   __builtin_cpu_init();
   if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512dq") &&
       __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl"))
     return "SkylakeX";
   if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma")) return "Haswell";
+#endif
   return NULL;
 }
 
