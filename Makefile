@@ -90,9 +90,16 @@ uninstall:
 deb: $(INSTALLED)
 	Scripts/deb $(INSTALLED).stripped $(MANUALS) .build/deb
 
-# The package in a fresh Debian 12: installed, used, removed. Needs root.
+# The package made twice, looked at by lintian where it is, and in a fresh Debian 12 installed, used and removed; so the
+# tarball, and the steps of the Containerfile. Needs root.
 deb-test: deb
+	Scripts/test-reproducible $(INSTALLED).stripped $(MANUALS) .build/deb
+	@if command -v lintian >/dev/null; then lintian --fail-on error .build/deb/sketch-studio_*.deb; else echo "lintian is missing" >&2; fi
 	Scripts/test-deb .build/deb/sketch-studio_*.deb
+
+# The documentation as plain files, in .build/site; no program has to be built for it.
+site:
+	Scripts/site .build/site
 
 release:
 	@Scripts/release "$(VERSION)"

@@ -57,6 +57,8 @@ struct BatchDrawCommand: ParsableCommand, AnswersJSON, UsesPlugins {
 
             Ctrl-C and SIGTERM finish the pages in hand and end with exit status 75; the same command with --resume goes \
             on, also after a kill or a power cut. What can never succeed ends with another status.
+
+            For example: studio batch poster.json --count 100 --out 'many/{index:03}-{seed}.png'
             """)
 
     @OptionGroup var pages: BatchPagesOptions
@@ -87,7 +89,9 @@ struct BatchDrawCommand: ParsableCommand, AnswersJSON, UsesPlugins {
             """)
     var shard: String?
 
-    @Option(in: OptionLimits.threads, help: "Pages that are drawn side by side; the files do not depend on it.")
+    @Option(
+        in: OptionLimits.threads,
+        help: "Pages that are drawn side by side (default: one a core); the files do not depend on it.")
     var threads = ProcessInfo.processInfo.activeProcessorCount
 
     @Option(name: .customLong("option"), help: "A renderer's option, as in png.dpi=300; may be given several times.")
@@ -178,12 +182,14 @@ struct BatchMergeCommand: ParsableCommand, AnswersJSON {
             Reads every manifest.I-of-N.jsonl in the folder, holds their settings against each other, looks that every \
             page is there once, and each file's hash against the list. Then writes manifest.jsonl and SHA256SUMS, the same \
             to the byte as those of a batch without shards.
+
+            For example: studio batch merge many
             """)
 
     @Argument(help: "The folder of the shards.")
     var folder: String
 
-    @Option(in: OptionLimits.threads, help: "Threads that read files.")
+    @Option(in: OptionLimits.threads, help: "Threads that read files (default: one a core).")
     var threads = ProcessInfo.processInfo.activeProcessorCount
 
     @Flag(help: "Replace a manifest that exists.")

@@ -12,6 +12,8 @@ struct BatchSheetCommand: ParsableCommand {
         discussion: """
             The values of the last --set stand side by side, all else one below the other. The pages are those that \
             `studio batch` makes with the same options, made smaller.
+
+            For example: studio batch sheet poster.json --set style=ink,blueprint --set temperature=0.2,0.4 --out sweep.png
             """)
 
     @OptionGroup var pages: BatchPagesOptions
@@ -22,7 +24,9 @@ struct BatchSheetCommand: ParsableCommand {
     @Option(in: 10...1000, help: "Width of a page on the sheet, in millimetres.")
     var width = 60.0
 
-    @Option(in: OptionLimits.threads, help: "Threads that sample together; the sheet does not depend on it.")
+    @Option(
+        in: OptionLimits.threads,
+        help: "Threads that sample together (default: one a core); the sheet does not depend on it.")
     var threads = ProcessInfo.processInfo.activeProcessorCount
 
     @Option(name: .customLong("option"), help: "A renderer's option, as in png.dpi=300; may be given several times.")

@@ -15,6 +15,8 @@ struct CheckCommand: ParsableCommand, UsesPlugins {
             A file is taken for what its keys say. Every problem is listed with line, column and JSON pointer, one a line on standard error, twenty a file at \
             most; --json lists all. The exit code is that of the first: 65 for what is wrong in a file, 66 for a file that is not there. Checkpoints, styles and drawings that a scene names are read too, and \
             a few samples are drawn to say how long all of them take on this machine.
+
+            For example: studio check poster.json
             """)
 
     @Argument(help: "The files.")

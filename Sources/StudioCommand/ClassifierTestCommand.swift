@@ -9,8 +9,12 @@ struct ClassifierTestCommand: ParsableCommand, AnswersJSON {
     static let configuration = CommandConfiguration(
         commandName: "test",
         abstract: "Count what a classifier takes held-out drawings for.",
-        discussion: "Prints the share it is right about, of all drawings in the splits valid and test and of each "
-            + "class, with the 95 % interval (Wilson), and what it takes the others for.")
+        discussion: """
+            Prints the share it is right about, of all drawings in the splits valid and test and of each class, \
+            with the 95 % interval (Wilson), and what it takes the others for.
+
+            For example: studio classifier test classifier.safetensors owl.npz pig.ndjson
+            """)
 
     @Argument(help: "The classifier.")
     var classifier: String

@@ -13,12 +13,31 @@ struct CommandDescription {
         var isOptional: Bool
         var isRepeating: Bool
         var isPositional: Bool
+        /// What it may be, where that is one of a few words.
+        var values: [String]
+        /// What stands for it where it is not given, unless the abstract says so.
+        var defaultValue: String?
+
+        /// Whether every command has it.
+        var isEverywhere: Bool { ["--version", "-h, --help"].contains(usage) }
+
+        /// The abstract with these behind it, as `--help` has them.
+        var meaning: String {
+            let facts = [
+                values.isEmpty ? nil : "values: \(values.joined(separator: ", "))",
+                defaultValue.map { "default: \($0)" },
+            ].compactMap { $0 }
+            return abstract + (facts.isEmpty ? "" : " (\(facts.joined(separator: "; ")))")
+        }
     }
 
     /// The words that call it, as `["studio", "plot", "draw"]`.
     var path: [String]
     var abstract: String
+    /// Without the example.
     var discussion: String
+    /// A command line that shows its use, which ends its discussion behind "For example:".
+    var example: String?
     var arguments: [Argument]
     var subcommands: [CommandDescription]
 
@@ -40,7 +59,9 @@ struct CommandDescription {
     private init(_ node: JSONNode, below path: [String]) throws(Diagnostic) {
         self.path = path + [try node.required("commandName").string()]
         abstract = try node.optional("abstract")?.string() ?? ""
-        discussion = try node.optional("discussion")?.string() ?? ""
+        let parts = try node.optional("discussion")?.string().components(separatedBy: Self.exampleMark) ?? []
+        discussion = parts.first?.trimmingCharacters(in: .whitespacesAndNewlines) ?? ""
+        example = parts.count == 2 ? parts[1].trimmingCharacters(in: .whitespacesAndNewlines) : nil
         arguments = []
         for argument in try Self.shown(node.optional("arguments")) { arguments.append(try Argument(argument)) }
         subcommands = []
@@ -50,6 +71,8 @@ struct CommandDescription {
         }
     }
 
+    private static let exampleMark = "For example:"
+
     private static func shown(_ list: JSONNode?) throws(Diagnostic) -> [JSONNode] {
         var shown: [JSONNode] = []
         for node in try list?.elements() ?? [] {
@@ -58,9 +81,11 @@ struct CommandDescription {
         return shown
     }
 
+    var isLeaf: Bool { subcommands.isEmpty }
+
     /// The line that shows how it is called.
     var synopsis: String {
-        let words = arguments.filter { !["--version", "-h, --help"].contains($0.usage) }.map { argument in
+        let words = arguments.filter { !$0.isEverywhere }.map { argument in
             let word = argument.usage + (argument.isRepeating ? " ..." : "")
             return argument.isOptional ? "[\(word)]" : word
         }
@@ -85,6 +110,8 @@ extension CommandDescription.Argument {
         default: usage = written
         }
         abstract = try node.optional("abstract")?.string() ?? ""
+        values = try node.optional("allValues")?.elements().map { node throws(Diagnostic) in try node.string() } ?? []
+        defaultValue = try node.optional("defaultValue")?.string()
         isOptional = try node.required("isOptional").bool()
         isRepeating = try node.required("isRepeating").bool()
     }

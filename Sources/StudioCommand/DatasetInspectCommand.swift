@@ -17,6 +17,8 @@ struct DatasetInspectCommand: ParsableCommand, AnswersJSON {
             first, quantile by quantile: sampled drawings beside people's. Widths and heights of the two compare only \
             where both files have one unit: raw Quick, Draw! lines are in pixels, prepared drawings and samples of models \
             that learned from them in a window of 256.
+
+            For example: studio dataset inspect cats.ndjson --sheet cats.png
             """)
 
     @Argument(help: "Data as `studio train` takes it.")

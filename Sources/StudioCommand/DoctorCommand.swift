@@ -17,6 +17,8 @@ struct DoctorCommand: ParsableCommand, AnswersJSON {
         discussion: """
             Looks for what comes with the program and for what it uses of the machine. Exit status 66 where something is \
             missing that the program cannot do without.
+
+            For example: studio doctor
             """)
 
     @Flag(help: "Print one JSON object.")

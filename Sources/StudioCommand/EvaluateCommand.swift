@@ -23,6 +23,8 @@ struct EvaluateCommand: ParsableCommand, AnswersJSON {
             With --samples N --against FILE: what a classifier takes N samples for, their precision, recall, density \
             and coverage in its features, Ret@1 of reconstructions, how many ended by themselves, and how near they lie \
             to drawings by people; each beside the same of held-out drawings by people. docs/evaluation.md explains them.
+
+            For example: studio evaluate owl owl.npz --split test
             """)
 
     enum LatentChoice: String, ExpressibleByArgument, CaseIterable {

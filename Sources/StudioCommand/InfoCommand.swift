@@ -8,7 +8,8 @@ struct InfoCommand: ParsableCommand, AnswersJSON {
     static let configuration = CommandConfiguration(
         commandName: "info",
         abstract:
-            "Show what a checkpoint or classifier holds: architecture, parameters, training, licence; or the machine.")
+            "Show what a checkpoint or classifier holds: architecture, parameters, training, licence; or the machine.",
+        discussion: "For example: studio info owl")
 
     @Argument(help: "The checkpoint or classifier to read.")
     var checkpoint: String?

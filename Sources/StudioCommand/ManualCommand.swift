@@ -3,21 +3,37 @@ import Foundation
 import SketchBase
 import SketchStudio
 
-/// `studio manual`: the manual pages, made of what the commands say of themselves. For those who build packages, so
-/// `studio help` does not list it.
+/// `studio manual`: the manual pages, and tables for docs, made of what the commands say of themselves. For those who
+/// build packages, so `studio help` does not list it.
 struct ManualCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "manual", abstract: "Write the manual pages, studio.1 and one for each command.",
+        discussion: "For example: studio manual --out man",
         shouldDisplay: false)
 
+    enum Text: String, ExpressibleByArgument, CaseIterable { case commands, reference }
+
     @Option(help: "The folder to write them to; it is made where it is not there.")
-    var out: String
+    var out: String?
+
+    @Option(name: .customLong("print"), help: "Print a table of the commands, or all of their options, in Markdown.")
+    var printed: Text?
 
     @Flag(help: "Replace pages that exist.")
     var force = false
 
+    func validate() throws {
+        guard (out != nil) != (printed != nil) else { throw ValidationError("expected --out or --print") }
+    }
+
     func run() throws {
         let studio = try CommandDescription.ofStudio()
+        switch printed {
+        case .commands?: return Terminal.result(CommandReference.table(of: studio))
+        case .reference?: return Terminal.result(CommandReference.text(of: studio))
+        case nil: break
+        }
+        guard let out else { return }
         do {
             try FileManager.default.createDirectory(atPath: out, withIntermediateDirectories: true)
         } catch {
@@ -49,13 +65,14 @@ enum ManualPage {
                 lines += [".TP", "\\fB\(escaped(subcommand.name))\\fR", escaped(subcommand.abstract)]
             }
         }
+        if let example = command.example { lines += [".SH EXAMPLE", ".nf", escaped(example), ".fi"] }
         let (positional, options) = (
             command.arguments.filter(\.isPositional), command.arguments.filter { !$0.isPositional }
         )
         for (title, arguments) in [("ARGUMENTS", positional), ("OPTIONS", options)] where !arguments.isEmpty {
             lines.append(".SH \(title)")
             for argument in arguments {
-                lines += [".TP", "\\fB\(escaped(argument.usage))\\fR", escaped(argument.abstract)]
+                lines += [".TP", "\\fB\(escaped(argument.usage))\\fR", escaped(argument.meaning)]
             }
         }
         if command.path.count == 1 {

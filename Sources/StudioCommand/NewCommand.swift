@@ -11,6 +11,8 @@ struct NewCommand: ParsableCommand {
         discussion: """
             `studio new` lists the scenes there are. `studio new poster` writes poster.json here, with comments that say \
             what to change; `studio render poster.json` then makes the poster.
+
+            For example: studio new poster
             """)
 
     @Argument(help: "Which scene (default: list them).")

@@ -8,8 +8,12 @@ struct PackCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "pack",
         abstract: "Make a trained checkpoint ready to ship: half precision, with latents of real drawings.",
-        discussion: "The means of the posteriors of real drawings let scenes draw around what the model knows best, "
-            + "without the data.")
+        discussion: """
+            The means of the posteriors of real drawings let scenes draw around what the model knows best, \
+            without the data.
+
+            For example: studio pack cats.safetensors --posteriors cats.ndjson --out cats-small.safetensors
+            """)
 
     @Argument(help: "The checkpoint.")
     var checkpoint: String

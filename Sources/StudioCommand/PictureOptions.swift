@@ -16,7 +16,9 @@ struct PictureOptions: ParsableArguments {
         help: "A picture to write; may be given several times (default: the scene's \"outputs\").")
     var outputs: [String] = []
 
-    @Option(in: OptionLimits.threads, help: "Threads that sample together; the pictures do not depend on it.")
+    @Option(
+        in: OptionLimits.threads,
+        help: "Threads that sample together (default: one a core); the pictures do not depend on it.")
     var threads = ProcessInfo.processInfo.activeProcessorCount
 
     @Option(

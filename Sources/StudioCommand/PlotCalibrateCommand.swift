@@ -15,6 +15,8 @@ struct PlotCalibrateCommand: ParsableCommand {
             heights: lines at falling pen heights. width: how wide the pen draws. speed: corners and circles at rising \
             rates. size: a rectangle with its lengths, for size and squareness. pens: verniers that tell the offset \
             between pens. What the sheet says goes into the profile; docs/plotting.md leads through it.
+
+            For example: studio plot calibrate heights --machine grbl-servo --out heights.gcode
             """)
 
     @Argument(help: "The sheet.")

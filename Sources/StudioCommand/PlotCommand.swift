@@ -51,7 +51,8 @@ struct PlotCommand: ParsableCommand {
 struct PlotPreviewCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "preview",
-        abstract: "Draw a plotter program as SVG, PNG or PDF, or as a web page that plays it, and say what it does.")
+        abstract: "Draw a plotter program as SVG, PNG or PDF, or as a web page that plays it, and say what it does.",
+        discussion: "For example: studio plot preview drawing.gcode --out look.html")
 
     @Argument(help: "The program, G-code, HPGL or for an EBB board.")
     var program: String
@@ -115,7 +116,11 @@ struct PlotResumeCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "resume",
         abstract: "Write a program that goes on where another was broken off.",
-        discussion: "The new program lifts the pen, sets the machine up, travels and goes on.")
+        discussion: """
+            The new program lifts the pen, sets the machine up, travels and goes on.
+
+            For example: studio plot resume drawing.gcode --from-stroke 12 --out rest.gcode
+            """)
 
     @Argument(help: "The program that was broken off.")
     var program: String
@@ -165,7 +170,8 @@ struct PlotResumeCommand: ParsableCommand {
 /// `studio plot machines`: the profiles there are.
 struct PlotMachinesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "machines", abstract: "List the machine profiles.")
+        commandName: "machines", abstract: "List the machine profiles.",
+        discussion: "For example: studio plot machines")
 
     func run() throws {
         for name in MachineLibrary.standard.names {

@@ -120,7 +120,8 @@ private func askPlotter(_ word: String, port: String?) throws(Diagnostic) {
 
 struct PlotFeedCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "feed", abstract: "Have a running `plot send` draw faster or slower than its program says.")
+        commandName: "feed", abstract: "Have a running `plot send` draw faster or slower than its program says.",
+        discussion: "For example: studio plot feed 80")
 
     @Argument(help: "Per cent of the program's rates.", transform: { try percent($0) })
     var percent: Int
@@ -140,7 +141,8 @@ struct PlotFeedCommand: ParsableCommand {
 
 struct PlotPauseCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "pause", abstract: "Have a running `plot send` finish its stroke, lift the pen and wait.")
+        commandName: "pause", abstract: "Have a running `plot send` finish its stroke, lift the pen and wait.",
+        discussion: "For example: studio plot pause")
 
     @Option(help: "The port that it sends to (default: the only one).")
     var port: String?
@@ -150,7 +152,8 @@ struct PlotPauseCommand: ParsableCommand {
 
 struct PlotStatusCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "status", abstract: "Print how far a running `plot send` is, as JSON.")
+        commandName: "status", abstract: "Print how far a running `plot send` is, as JSON.",
+        discussion: "For example: studio plot status")
 
     @Option(help: "The port that it sends to (default: the only one).")
     var port: String?
@@ -160,7 +163,8 @@ struct PlotStatusCommand: ParsableCommand {
 
 struct PlotContinueCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "continue", abstract: "Have a `plot send` that waits go on.")
+        commandName: "continue", abstract: "Have a `plot send` that waits go on.",
+        discussion: "For example: studio plot continue")
 
     @Option(help: "The port that it sends to (default: the only one).")
     var port: String?

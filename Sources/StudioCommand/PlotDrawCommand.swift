@@ -16,6 +16,8 @@ struct PlotDrawCommand: ParsableCommand, AnswersJSON, UsesPlugins {
         discussion: """
             Lines, shapes and paths are drawn by their outlines, each Inkscape layer with a pen of its own. What is \
             left out or drawn in another way is said, a line each. docs/plotting.md tells what is read.
+
+            For example: studio plot draw drawing.svg --out drawing.gcode --option gcode.machine=grbl-servo
             """)
 
     @Argument(help: "The SVG drawing, .svg or .svgz, or a page, .page.json.")

@@ -10,7 +10,7 @@ struct PlotLogCommand: ParsableCommand {
         discussion: """
             Training losses are thin, validation losses thick, one colour a run; a dot marks a run's best validation.
 
-            For example: studio plot-log owl.log.jsonl pig.log.jsonl --out losses.svg
+            For example: studio plot-log cats.log.jsonl --out losses.svg
             """)
 
     enum Quantity: String, ExpressibleByArgument, CaseIterable {

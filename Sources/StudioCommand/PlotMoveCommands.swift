@@ -23,7 +23,8 @@ private func move(
 
 struct PlotJogCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "jog", abstract: "Lift the pen and move it by so many millimetres, from where it is.")
+        commandName: "jog", abstract: "Lift the pen and move it by so many millimetres, from where it is.",
+        discussion: "For example: studio plot jog --right 20 --up 10 --port /dev/ttyUSB0 --machine grbl-servo")
 
     @OptionGroup var target: PlotPortOptions
 
@@ -47,7 +48,8 @@ struct PlotJogCommand: ParsableCommand {
 
 struct PlotPenCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "pen", abstract: "Lift or lower the pen where it is.")
+        commandName: "pen", abstract: "Lift or lower the pen where it is.",
+        discussion: "For example: studio plot pen up --port /dev/ttyUSB0 --machine grbl-servo")
 
     enum Place: String, CaseIterable, ExpressibleByArgument { case up, down }
 
@@ -64,7 +66,8 @@ struct PlotPenCommand: ParsableCommand {
 
 struct PlotHomeCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "home", abstract: "Have the machine find its switches.")
+        commandName: "home", abstract: "Have the machine find its switches.",
+        discussion: "For example: studio plot home --port /dev/ttyUSB0 --machine grbl-servo")
 
     @OptionGroup var target: PlotPortOptions
 
@@ -73,7 +76,8 @@ struct PlotHomeCommand: ParsableCommand {
 
 struct PlotParkCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "park", abstract: "Lift the pen and go to where the profile parks.")
+        commandName: "park", abstract: "Lift the pen and go to where the profile parks.",
+        discussion: "For example: studio plot park --port /dev/ttyUSB0 --machine grbl-servo")
 
     @OptionGroup var target: PlotPortOptions
 

@@ -9,7 +9,11 @@ struct PlotPortsCommand: ParsableCommand, AnswersJSON {
     static let configuration = CommandConfiguration(
         commandName: "ports",
         abstract: "List serial ports by what is plugged in, without opening any.",
-        discussion: "Opening a port resets many boards, also while they draw; so only --probe does.")
+        discussion: """
+            Opening a port resets many boards, also while they draw; so only --probe does.
+
+            For example: studio plot ports
+            """)
 
     @Flag(help: "Open each port and look what answers there. Resets many boards: not while anything draws!")
     var probe = false

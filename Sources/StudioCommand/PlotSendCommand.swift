@@ -44,6 +44,8 @@ struct PlotSendCommand: ParsableCommand, AnswersJSON {
             What breaks off ends with exit status 75 and a journal beside the program, with which --resume goes on. \
             Without a terminal nothing is asked: at a change of pens it ends with 75, too, or with --wait it waits for \
             `studio plot continue`.
+
+            For example: studio plot send drawing.gcode --port /dev/ttyUSB0
             """)
 
     @Argument(

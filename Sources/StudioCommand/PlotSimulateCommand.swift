@@ -21,6 +21,8 @@ struct PlotSimulateCommand: ParsableCommand {
             (commands), or KIND@STROKES, of alarm, reset, unplug, refuse and, for EBB boards, button and power, for GRBL \
             stall, once that many strokes are begun; a pulled cable is put in again after a second, and the power of an \
             EBB board's motors comes back after five, with the carriage in its corner.
+
+            For example: studio plot simulate --machine grbl-servo --link port --out drawn.svg
             """)
 
     @Option(help: "The machine: a profile's name or path.")

@@ -18,6 +18,8 @@ struct PlotTileCommand: ParsableCommand, AnswersJSON, UsesPlugins {
             Crosses in both neighbours' programs tell how the sheets are laid to each other. With --one-sheet the poster \
             is one sheet that is moved under the pen: a stroke that one tile reaches is not cut, and a cross is drawn \
             once, for the next tile's pen to be set on. --plan draws how they lie.
+
+            For example: studio plot tile poster.json --machine grbl-servo --out tile-%d.gcode --plan plan.svg
             """)
 
     @Argument(help: "The poster: an SVG drawing, .svg or .svgz, a page, .page.json, or a scene.")

@@ -20,7 +20,11 @@ struct PluginsCommand: ParsableCommand {
 struct PluginsListCommand: ParsableCommand, AnswersJSON, UsesPlugins {
     static let configuration = CommandConfiguration(
         commandName: "list", abstract: "List the renderers, the page filters and their options.",
-        discussion: "Plugins outside this program are listed with what they are kept from, or why they are not used.")
+        discussion: """
+            Plugins outside this program are listed with what they are kept from, or why they are not used.
+
+            For example: studio plugins --json
+            """)
 
     @Flag(help: "Print one JSON array.")
     var json = false

@@ -10,6 +10,8 @@ struct PluginsTestCommand: ParsableCommand, AnswersJSON, UsesPlugins {
         discussion: """
             The plugin gets the same requests everywhere, one of them of an older version of the protocol and one with \
             members that it cannot know; `--requests` prints them. docs/plugin-protocol.md has the laws.
+
+            For example: studio plugins test docs/plugins/studio-render-template
             """)
 
     @Argument(help: "The plugin's name, as dxf-lines or studio-render-dxf-lines, or its path.")

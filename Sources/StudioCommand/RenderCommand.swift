@@ -14,6 +14,8 @@ struct RenderCommand: ParsableCommand, AnswersJSON, UsesPlugins {
         discussion: """
             The format follows the file name, as in .svg, .pdf, .png, .gcode, .html, .animated.svg; `studio \
             plugins` lists them all. docs/scene-format.md describes scene files.
+
+            For example: studio render poster.json --out poster.pdf --out poster.png
             """)
 
     @OptionGroup var picture: PictureOptions

@@ -15,6 +15,8 @@ struct ReproduceCommand: ParsableCommand, UsesPlugins {
             Checkpoints are looked for where the recipe says, beginning at the picture's folder and the current \
             one, and have to have the hash that the recipe names; --checkpoint says where else one lies. Pages that \
             `studio sample` drew as .svg are drawn again too.
+
+            For example: studio reproduce poster.png --out again.png
             """)
 
     @Argument(help: "A picture that this studio rendered.")
@@ -29,7 +31,9 @@ struct ReproduceCommand: ParsableCommand, UsesPlugins {
     @Flag(help: "Replace an existing file.")
     var force = false
 
-    @Option(in: OptionLimits.threads, help: "Threads that sample together; the picture does not depend on it.")
+    @Option(
+        in: OptionLimits.threads,
+        help: "Threads that sample together (default: one a core); the picture does not depend on it.")
     var threads = ProcessInfo.processInfo.activeProcessorCount
 
     @OptionGroup var plugins: PluginOptions

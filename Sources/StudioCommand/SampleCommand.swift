@@ -14,7 +14,8 @@ struct SampleCommand: ParsableCommand {
         discussion: """
             Sketch k of a seed is the same to the byte whatever the count, batch or threads.
 
-            ndjson: a sketch a line, on stdout or in --out FILE.ndjson; `studio train` reads it back. Its "handle" draws             it again in a scene (docs/scene-format.md).
+            ndjson: a sketch a line, on stdout or in --out FILE.ndjson; `studio train` reads it back. Its "handle" \
+            draws it again in a scene (docs/scene-format.md).
             npz: all sketches as `train` of sketch-rnn's layout, rounded to whole units, in --out FILE.npz.
             svg: one page with all sketches side by side, or, where --out has a %d in its name, as in owl-%d.svg, a \
             file a sketch, the %d being its number from 0; %03d fills up with zeros, to 20 digits at most. `studio \
@@ -27,6 +28,8 @@ struct SampleCommand: ParsableCommand {
 
             Ctrl-C, SIGTERM and SIGHUP stop at the next sketch, with exit status 75: lines on stdout and files of single \
             sketches stay, any other file is not written.
+
+            For example: studio sample owl --count 8 --seed 7 --out owls.svg
             """)
 
     enum Format: String, ExpressibleByArgument, CaseIterable {

@@ -7,7 +7,11 @@ struct SchemaCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "schema",
         abstract: "Print the JSON Schema (draft 2020-12) of scenes, pages, styles or machine profiles.",
-        discussion: "Editors that find it under a document's \"$schema\" complete keys and show what they mean.")
+        discussion: """
+            Editors that find it under a document's \"$schema\" complete keys and show what they mean.
+
+            For example: studio schema scene > scene.schema.json
+            """)
 
     @Argument(help: "scene, page, style or machine.")
     var document = DocumentKind.scene

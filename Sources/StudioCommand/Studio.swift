@@ -8,7 +8,12 @@ import SketchStudio
 struct StudioCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "studio",
-        abstract: "Trains small networks on pen strokes and turns what they draw into finished work.",
+        abstract: "Train small networks on pen strokes, and turn what they draw into finished work.",
+        discussion: """
+            `studio new` lists scenes to begin with, `studio help COMMAND` explains a command and its options.
+
+            For example: studio sample owl --count 8 --out owls.svg
+            """,
         version: StudioVersion.current,
         subcommands: [
             TrainCommand.self, EvaluateCommand.self, SampleCommand.self, PackCommand.self, ImportCommand.self,

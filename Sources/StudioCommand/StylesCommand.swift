@@ -13,6 +13,8 @@ struct StylesCommand: ParsableCommand {
         discussion: """
             `studio styles --sheet looks` draws looks/ink.png and so on, a picture a style. docs/scene-format.md tells \
             how styles are chosen and written.
+
+            For example: studio styles --sheet looks
             """)
 
     @Argument(help: "Only these styles (default: all).")

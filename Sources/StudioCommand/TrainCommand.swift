@@ -23,6 +23,8 @@ struct TrainCommand: ParsableCommand {
 
             A drawing that cannot be read ends the run before it begins, unless --skip-broken leaves it out; \
             `studio dataset` leaves such drawings out unless --strict.
+
+            For example: studio train cats.ndjson --out cats.safetensors --steps 20000
             """)
 
     @Argument(help: "Drawings to train on.")
@@ -53,7 +55,9 @@ struct TrainCommand: ParsableCommand {
     @Option(in: 0...1e6, help: "w_KL, the weight of the KL term (default: 0.5).")
     var klWeight: Double?
 
-    @Option(in: 0...1e6, help: "KL_min, below which the KL term is not pressed (default: 0.2).")
+    @Option(
+        in: 0...1e6,
+        help: "KL_min: a KL term that is smaller counts as this, so that it is made no smaller (default: 0.2).")
     var klTolerance: Double?
 
     @Option(in: 0...1, help: "R, the rate of KL annealing a step (default: 0.9999).")
@@ -81,7 +85,8 @@ struct TrainCommand: ParsableCommand {
     @Option(in: OptionLimits.seed, help: "Seed of everything random.")
     var seed: UInt64 = 1
 
-    @Option(in: OptionLimits.threads, help: "Workers (default: one a core). Runs with one count repeat to the bit.")
+    @Option(
+        in: OptionLimits.threads, help: "Workers (default: one a core). Runs with as many of them give the same bytes.")
     var threads = ProcessInfo.processInfo.activeProcessorCount
 
     @Option(in: 0.01...1e6, help: "Minutes between saved states.")

@@ -10,7 +10,11 @@ struct WatchCommand: ParsableCommand, UsesPlugins {
     static let configuration = CommandConfiguration(
         commandName: "watch",
         abstract: "Render a scene again whenever one of its files changes.",
-        discussion: "Runs until Ctrl-C. Existing pictures are replaced.")
+        discussion: """
+            Runs until Ctrl-C. Existing pictures are replaced.
+
+            For example: studio watch poster.json --out look.svg
+            """)
 
     @OptionGroup var picture: PictureOptions
     @OptionGroup var plugins: PluginOptions

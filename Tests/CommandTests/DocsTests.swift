@@ -5,21 +5,20 @@ import Testing
 /// What docs say of keys is what the program says, and their code is what Tests/Outside compiles and runs.
 @Suite("Docs")
 struct DocsTests {
-    @Test("tables of keys in docs are those that the program prints")
+    @Test("tables of keys, commands and options in README and docs are those that the program prints")
     func tables() throws {
-        let folder = TestFiles.path("docs")
         var count = 0
-        for name in try FileManager.default.contentsOfDirectory(atPath: folder) where name.hasSuffix(".md") {
-            let text = try String(contentsOfFile: "\(folder)/\(name)", encoding: .utf8)
-            for match in text.matches(of: /<!-- studio ((?:schema|plugins) .*?) -->\n((?s).*?)<!-- end -->/) {
+        for name in try Document.names() {
+            let text = try String(contentsOfFile: TestFiles.path(name), encoding: .utf8)
+            for match in text.matches(of: /<!-- studio ((?:schema|plugins|manual) .*?) -->\n((?s).*?)<!-- end -->/) {
                 let arguments = match.1.split(separator: " ").map(String.init)
                 let table = try studioSucceeds(arguments, in: TestFiles.root).output
                 let isFresh = table == Data(match.2.utf8)
-                #expect(isFresh, "docs/\(name): studio \(match.1): run Scripts/document-keys")
+                #expect(isFresh, "\(name): studio \(match.1): run Scripts/document-keys")
                 count += 1
             }
         }
-        #expect(count >= 16)
+        #expect(count >= 18)
     }
 
     @Test("the code of docs for programmers stands in Tests/Outside", arguments: ["library", "plugin-protocol"])
@@ -35,6 +34,28 @@ struct DocsTests {
         }
         // None stands there that is not compiled.
         #expect(count > 0 && text.matches(of: /```swift/).count == count)
+    }
+
+    @Test("the site has a page for every text, no link that leads nowhere, and nothing from elsewhere", .needs(.cmark))
+    func site() throws {
+        try TestFiles.withTemporaryFolder { folder in
+            // It refuses what is not there, and headings that are not.
+            let made = try StudioProcess(
+                [folder.path + "/site"], in: folder, program: URL(fileURLWithPath: TestFiles.path("Scripts/site"))
+            ).wait()
+            #expect(made.status == 0, "Scripts/site: \(made.talk)")
+            let pages = try FileManager.default.subpathsOfDirectory(atPath: folder.path + "/site").filter {
+                $0.hasSuffix(".html")
+            }
+            #expect(pages.contains("index.html") && pages.contains("gallery.html"))
+            for name in try Document.names().dropFirst() {
+                #expect(pages.contains(String(name.dropFirst("docs/".count).dropLast(2)) + "html"), "\(name)")
+            }
+            for page in pages {
+                let text = try String(contentsOfFile: "\(folder.path)/site/\(page)", encoding: .utf8)
+                #expect(!text.contains(/(<script|<img|<link)[^>]*(src|href)="https?:/), "\(page)")
+            }
+        }
     }
 
     /// What stands between `// snippet: NAME` and `// end` in Tests/Outside, by name, moved to the left as far as its mark

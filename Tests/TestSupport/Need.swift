@@ -21,6 +21,7 @@ public struct Need: Sendable {
     public static let node = Need("node", isThere: isProgram("/usr/bin/node"))
     public static let python = Need("python3", isThere: isProgram("/usr/bin/python3"))
     public static let groff = Need("groff", isThere: isProgram("/usr/bin/groff"))
+    public static let cmark = Need("cmark-gfm", isThere: isProgram("/usr/bin/cmark-gfm"))
     public static let jq = Need("jq", isThere: isProgram("/usr/bin/jq"))
     public static let ffmpeg = Need("ffmpeg", isThere: isProgram("/usr/bin/ffmpeg"))
     /// To run the built program as somebody else.

@@ -24,7 +24,7 @@ public struct TrainingOptions: Hashable, Sendable {
     public var augmentation = Augmentation()
     /// Of everything random in the run.
     public var seed: UInt64 = 1
-    /// Workers that share a batch; runs with one count repeat to the bit.
+    /// Workers that share a batch; runs with as many of them give the same bytes.
     public var threads = 2
     /// Minutes between two saved states.
     public var saveInterval = 3.0

@@ -90,8 +90,8 @@ enum LatentKeys {
                     + "their posterior means"),
             Form(
                 from: .posterior, telling: number, numbered,
-                "one of the checkpoint's real drawings: its posterior mean. Two seeds may choose the same one, two numbers "
-                    + "cannot; a `catalogue` shows them all"),
+                "one of the checkpoint's real drawings: its posterior mean. Each number is another drawing, whereas "
+                    + "two seeds may choose the same one; a `catalogue` shows them all"),
             Form(
                 from: .classMean, classMean,
                 "what the drawings of a class have in common: the mean of their posterior means, where the checkpoint was "
