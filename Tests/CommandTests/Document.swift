@@ -43,8 +43,8 @@ struct Document {
                 } else {
                     block = (String(fence.2), fence.1.count, [])
                 }
-            } else if block != nil {
-                block?.lines.append(String(line.dropFirst(block?.indent ?? 0)))
+            } else if let indent = block?.indent {
+                block?.lines.append(String(line.dropFirst(indent)))
             } else {
                 mentions += line.matches(of: /`(studio [^`]+)`/).map { String($0.1) }
                 if !line.isEmpty { paragraph = String(line) }
