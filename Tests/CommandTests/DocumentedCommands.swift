@@ -77,6 +77,13 @@ enum DocumentedCommands {
                 document: "docs/plotting.md", text: "studio new plot --out owls.json",
                 instead: "studio new plot --out owls.json --force", reason: "two owners begin in folders of their own"),
             Exemption(
+                document: "docs/plotting.md", text: "--out owls-preview.svg", instead: "--out owls-preview.svg --force",
+                reason: "two owners begin in folders of their own"),
+            skipped("docs/commands.md", "studio batch merge many", "takes shards; BatchShardTests merge some"),
+            Exemption(
+                document: "docs/commands.md", text: "studio styles --sheet looks",
+                instead: "mkdir -p looks && studio styles --sheet looks", reason: "takes a folder that is there"),
+            Exemption(
                 document: "docs/plotting.md", text: "studio plot tile poster.svg",
                 instead: "studio plot tile poster.json", reason: "the reader brings a poster"),
             Exemption(
