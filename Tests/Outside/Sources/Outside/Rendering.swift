@@ -54,7 +54,8 @@ enum Rendering {
         // snippet: render
         for name in names {
             let renderer = try Renderers.make(forFile: name)
-            let file = try renderer.renderWithReport(page)
+            // Its recipe names the releases of libraries that its bytes depend on.
+            let file = try renderer.renderWithReport(page.recording([:], of: renderer))
             for note in file.notes { print(note) }
             try OutputFile.write(file.data, to: name, force: true)
         }
