@@ -84,14 +84,7 @@ package enum ClosedShapes {
 
     private static func faces(of lines: [Polyline], _ context: GeometryContext) throws(Diagnostic) -> [Region] {
         let handle = context.handle
-        var parts: [OpaquePointer] = []
-        for line in lines { parts.append(try context.line(line.points)) }
-        let loose = try context.collection(parts, of: GEOS_MULTILINESTRING)
-        defer { GEOSGeom_destroy_r(handle, loose) }
-        let noded = try context.checked(GEOSUnaryUnion_r(handle, loose))
-        defer { GEOSGeom_destroy_r(handle, noded) }
-        var input: [OpaquePointer?] = [noded]
-        let polygons = try context.checked(GEOSPolygonize_r(handle, &input, 1))
+        let polygons = try context.faces(between: lines.map(\.points))
         defer { GEOSGeom_destroy_r(handle, polygons) }
         var faces: [Region] = []
         for polygon in context.parts(polygons) {

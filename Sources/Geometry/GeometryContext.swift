@@ -45,6 +45,19 @@ package final class GeometryContext {
             GEOSGeom_createCollection_r(handle, Int32(type.rawValue), &parts, UInt32(clamping: parts.count)))
     }
 
+    /// The polygons that `lines` enclose between them, a collection of its own: their crossings become nodes, the lines
+    /// between those the borders of faces.
+    func faces(between lines: [[Point]]) throws(Diagnostic) -> OpaquePointer {
+        var parts: [OpaquePointer] = []
+        for points in lines { parts.append(try line(points)) }
+        let loose = try collection(parts, of: GEOS_MULTILINESTRING)
+        defer { GEOSGeom_destroy_r(handle, loose) }
+        let noded = try checked(GEOSUnaryUnion_r(handle, loose))
+        defer { GEOSGeom_destroy_r(handle, noded) }
+        var input: [OpaquePointer?] = [noded]
+        return try checked(GEOSPolygonize_r(handle, &input, 1))
+    }
+
     /// The simple geometries of a collection; of a simple one itself. They belong to `geometry`.
     func parts(_ geometry: OpaquePointer) -> [OpaquePointer] {
         (0..<max(GEOSGetNumGeometries_r(handle, geometry), 0)).compactMap { GEOSGetGeometryN_r(handle, geometry, $0) }

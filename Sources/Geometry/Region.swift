@@ -44,15 +44,8 @@ package final class Region {
         }
         try Self.checkCrossings(rings)
         let handle = context.handle
-        // All crossings become nodes, the lines between them faces; the rule is asked of each face.
-        var lines: [OpaquePointer] = []
-        for ring in rings { lines.append(try context.line(ring)) }
-        let loose = try context.collection(lines, of: GEOS_MULTILINESTRING)
-        defer { GEOSGeom_destroy_r(handle, loose) }
-        let noded = try context.checked(GEOSUnaryUnion_r(handle, loose))
-        defer { GEOSGeom_destroy_r(handle, noded) }
-        var input: [OpaquePointer?] = [noded]
-        let faces = try context.checked(GEOSPolygonize_r(handle, &input, 1))
+        // The rule is asked of each face.
+        let faces = try context.faces(between: rings)
         defer { GEOSGeom_destroy_r(handle, faces) }
         var inside: [OpaquePointer] = []
         for face in context.parts(faces) {
