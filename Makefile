@@ -7,7 +7,7 @@ STUDIO = .build/release/studio
 GALLERY = Gallery/owls/owls
 SCENES = $(filter-out Gallery/owls/scene.json,$(wildcard Gallery/*/*.json))
 
-.PHONY: all deps build gallery needs test sanitize faults fuzz lint format bench install uninstall deb deb-test release arm-check site clean
+.PHONY: all deps build gallery needs test sanitize faults fuzz lint format bench install uninstall deb deb-test release arm-check site docc clean
 
 all: build
 
@@ -100,6 +100,15 @@ deb-test: deb
 # The documentation as plain files, in .build/site; no program has to be built for it.
 site:
 	Scripts/site .build/site
+
+# The reference of the products for programmers, from their docstrings and the articles of docs, in .build/docc; it wants a
+# server, as `python3 -m http.server --directory .build/docc`.
+DOCC = SketchStudio SketchModel SketchPlugins SketchPlotting SketchPages SketchStrokes SketchGeometry \
+    SketchDocuments SketchBase
+docc: deps
+	$(SWIFT) package --disable-sandbox --allow-writing-to-directory .build/docc generate-documentation \
+	    $(DOCC:%=--target %) --enable-experimental-combined-documentation \
+	    --transform-for-static-hosting --output-path .build/docc
 
 release:
 	@Scripts/release "$(VERSION)"
