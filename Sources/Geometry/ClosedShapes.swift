@@ -20,12 +20,7 @@ package enum ClosedShapes {
     ///
     /// - Throws: `badData` where lines cross too often, or GEOS fails. Points have to be finite.
     package static func of(_ strokes: [Polyline], _ context: GeometryContext) throws(Diagnostic) -> [Shape] {
-        guard let box = Box(around: strokes.lazy.flatMap(\.points)) else { return [] }
-        let gap = (Silhouette.gaps.last ?? 0) * Point(box.width, box.height).length
-        let closed = strokes.map { Silhouette.closed($0, within: gap) }.filter { $0.length > 0 }
-        let lines = closed + bridges(closed, gap: gap)
-        try Region.checkCrossings(lines.map(\.points))
-        let faces = try faces(of: lines, context)
+        let faces = try faces(between: strokes, context)
         let whole = try Region.union(faces, context).area
         guard whole > 0 else { return [] }
         var filled: [Region] = []
@@ -41,6 +36,16 @@ package enum ClosedShapes {
                 Shape(region: face, filled: filled[index], depth: depth, size: filled[index].area / whole))
         }
         return shapes
+    }
+
+    /// The faces between strokes, gaps bridged.
+    static func faces(between strokes: [Polyline], _ context: GeometryContext) throws(Diagnostic) -> [Region] {
+        guard let box = Box(around: strokes.lazy.flatMap(\.points)) else { return [] }
+        let gap = (Silhouette.gaps.last ?? 0) * Point(box.width, box.height).length
+        let closed = strokes.map { Silhouette.closed($0, within: gap) }.filter { $0.length > 0 }
+        let lines = closed + bridges(closed, gap: gap)
+        try Region.checkCrossings(lines.map(\.points))
+        return try faces(of: lines, context)
     }
 
     /// Short lines from ends that reach nothing to the nearest stroke, a little beyond it, so that the two cross.
@@ -74,7 +79,7 @@ package enum ClosedShapes {
         return bridges
     }
 
-    private static func foot(of point: Point, _ a: Point, _ b: Point) -> Point {
+    static func foot(of point: Point, _ a: Point, _ b: Point) -> Point {
         let side = b - a
         let square = side.x * side.x + side.y * side.y
         guard square > 0 else { return a }

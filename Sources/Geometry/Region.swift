@@ -116,6 +116,19 @@ package final class Region {
         try Region(try context.checked(GEOSIntersection_r(context.handle, geometry, other.geometry)), context)
     }
 
+    package func difference(_ other: Region) throws(Diagnostic) -> Region {
+        try Region(try context.checked(GEOSDifference_r(context.handle, geometry, other.geometry)), context)
+    }
+
+    /// Its parts that do not touch, each with its holes.
+    package func polygons() throws(Diagnostic) -> [Region] {
+        var polygons: [Region] = []
+        for part in context.parts(geometry) where GEOSisEmpty_r(context.handle, part) == 0 {
+            polygons.append(try Region(try context.checked(GEOSGeom_clone_r(context.handle, part)), context))
+        }
+        return polygons
+    }
+
     /// The smallest box around it; nil where nothing lies inside.
     package func bounds() throws(Diagnostic) -> Box? { Box(around: try rings().lazy.flatMap { $0 }) }
 

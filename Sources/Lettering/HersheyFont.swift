@@ -59,14 +59,14 @@ package struct HersheyFont: Sendable {
         return Glyph(left: coordinate(0), right: coordinate(1), strokes: strokes.filter { !$0.isEmpty })
     }
 
-    /// The characters of `text` that the font has not, even without their accents.
+    /// The characters of `text` that the font has not, and that cannot be put together from what it has.
     package func missing(in text: String) -> [Character] {
-        Self.drawable(text).filter { glyphs[$0] == nil }
+        Self.drawable(text).filter { glyph($0) == nil }
     }
 
     /// In the font's units.
     package func width(of text: String) -> Double {
-        Self.drawable(text).compactMap { glyphs[$0] }.reduce(0) { $0 + $1.right - $1.left }
+        Self.drawable(text).compactMap(glyph).reduce(0) { $0 + $1.right - $1.left }
     }
 
     /// The strokes of a line of text that begins at x = 0, y downwards, capitals centred on y = 0. What
@@ -74,7 +74,7 @@ package struct HersheyFont: Sendable {
     package func strokes(of text: String) -> [[Point]] {
         var x = 0.0
         var strokes: [[Point]] = []
-        for glyph in Self.drawable(text).compactMap({ glyphs[$0] }) {
+        for glyph in Self.drawable(text).compactMap(glyph) {
             let shift = Point(x - glyph.left, 0)
             strokes += glyph.strokes.map { stroke in stroke.map { $0 + shift } }
             x += glyph.right - glyph.left
@@ -82,23 +82,97 @@ package struct HersheyFont: Sendable {
         return strokes
     }
 
-    /// `text` with accents taken off and typographic signs in their ASCII form.
+    /// A letter of the font's, one of ours, or one of these with its accents.
+    private func glyph(_ character: Character) -> Glyph? {
+        if let glyph = glyphs[character] { return glyph }
+        if let (base, strokes) = Accents.letters[character], let glyph = glyphs[base] {
+            return Glyph(left: glyph.left, right: glyph.right, strokes: (base == "x" ? [] : glyph.strokes) + strokes)
+        }
+        let scalars = String(character).decomposedStringWithCanonicalMapping.unicodeScalars
+        guard let first = scalars.first, scalars.count > 1, var letter = glyph(Character(first)) else { return nil }
+        for mark in scalars.dropFirst() {
+            // Marks without a drawing of ours are left out.
+            guard mark.properties.canonicalCombiningClass != .notReordered else { return nil }
+            guard let accent = Accents.marks[mark] else { continue }
+            if accent.isAbove, "ij".unicodeScalars.contains(first) {
+                // The dot makes room.
+                letter.strokes.removeAll { $0.allSatisfy { $0.y < Accents.smallTop } }
+            }
+            guard let box = Box(around: letter.strokes.lazy.flatMap { $0 }) else { continue }
+            let foot = Point(box.centre.x, accent.isAbove ? box.minY - Accents.gap : HersheyFont.capitalHeight / 2)
+            letter.strokes += accent.strokes.map { stroke in stroke.map { $0 + foot } }
+        }
+        return letter
+    }
+
+    /// `text` with typographic signs in their ASCII form.
     private static func drawable(_ text: String) -> [Character] {
         let replacements: [Character: String] = [
             "–": "-", "—": "-", "−": "-", "‐": "-", "×": "x", "·": ".", "…": "...", "“": "\"", "”": "\"", "„": "\"",
-            "‘": "'", "’": "'", "«": "\"", "»": "\"", "ß": "ss", "æ": "ae", "Æ": "AE", "œ": "oe", "Œ": "OE", "ø": "o",
-            "Ø": "O", "ς": "σ", "\u{a0}": " ", "\u{202f}": " ", "\t": " ", "\n": " ",
+            "‘": "'", "’": "'", "«": "\"", "»": "\"", "æ": "ae", "Æ": "AE", "œ": "oe", "Œ": "OE", "ẞ": "SS",
+            "ς": "σ", "\u{a0}": " ", "\u{202f}": " ", "\t": " ", "\n": " ",
         ]
-        var result: [Character] = []
-        for character in text {
-            if let replacement = replacements[character] {
-                result += Array(replacement)
-            } else {
-                let base = String(character).decomposedStringWithCanonicalMapping.unicodeScalars
-                    .filter { $0.properties.canonicalCombiningClass == .notReordered }
-                result += Array(String(String.UnicodeScalarView(base)))
-            }
-        }
-        return result
+        return text.flatMap { character in replacements[character].map(Array.init) ?? [character] }
+    }
+}
+
+/// Strokes that Hershey's letters lack: accents, and letters of their own. In his units, y downwards.
+private enum Accents {
+    struct Mark {
+        var isAbove: Bool
+        /// About the middle of the letter: above it from where it ends, else from the baseline.
+        var strokes: [[Point]]
+    }
+
+    /// Between a letter and what stands above it.
+    static let gap = 2.0
+    /// The top of small letters such as x; what lies higher of i and j is their dot.
+    static let smallTop = -4.0
+
+    static let marks: [Unicode.Scalar: Mark] = [
+        "\u{300}": above([[(-3, -5), (2, 0)]]),
+        "\u{301}": above([[(3, -5), (-2, 0)]]),
+        "\u{302}": above([[(-4, 0), (0, -4), (4, 0)]]),
+        "\u{303}": above([[(-5, 0), (-4, -2), (-2, -3), (0, -2), (1, -1), (3, 0), (4, -1), (5, -3)]]),
+        "\u{304}": above([[(-4, -1), (4, -1)]]),
+        "\u{306}": above([[(-4, -4), (-3, -1), (0, 0), (3, -1), (4, -4)]]),
+        "\u{307}": above([dot(0, -1)]),
+        "\u{308}": above([dot(-4, -1), dot(4, -1)]),
+        "\u{30a}": above([[(0, -6), (-2, -5), (-3, -3), (-2, -1), (0, 0), (2, -1), (3, -3), (2, -5), (0, -6)]]),
+        "\u{30b}": above([[(-1, -5), (-4, 0)], [(5, -5), (2, 0)]]),
+        "\u{30c}": above([[(-4, -4), (0, 0), (4, -4)]]),
+        "\u{326}": below([[(1, 2), (-1, 6)]]),
+        "\u{327}": below([[(0, 0), (-1, 2), (1, 2), (2, 3), (2, 5), (1, 6), (-2, 6)]]),
+        "\u{328}": below([[(3, 0), (1, 2), (0, 4), (1, 6), (4, 6)]]),
+    ]
+
+    /// Letters by the one whose width they have and, but for x, whose strokes.
+    static let letters: [Character: (base: Character, strokes: [[Point]])] = [
+        "ß": (
+            "x",
+            points([
+                [
+                    (-6, 10.5), (-6, -6.5), (-5, -9.5), (-3, -10.5), (0, -10.5), (3, -9.5), (4, -7.5), (4, -5.5),
+                    (3, -3.5), (0, -1.5), (3, -0.5), (5, 1.5), (6, 4.5), (6, 6.5), (5, 8.5), (3, 10.5), (0, 10.5),
+                    (-2, 9.5),
+                ]
+            ])
+        ),
+        "ø": ("o", points([[(6, -5.5), (-6, 12.5)]])), "Ø": ("O", points([[(7, -12.5), (-7, 12.5)]])),
+        "ł": ("l", points([[(3, -2.5), (-3, 2.5)]])), "Ł": ("L", points([[(0, -3.5), (-11, 3.5)]])),
+        "đ": ("d", points([[(0, -7.5), (9, -7.5)]])), "Đ": ("D", points([[(-10, 0), (-1, 0)]])),
+        "ı": ("x", points([[(0, -3.5), (0, 10.5)]])),
+    ]
+
+    private static func above(_ strokes: [[(Double, Double)]]) -> Mark { Mark(isAbove: true, strokes: points(strokes)) }
+    private static func below(_ strokes: [[(Double, Double)]]) -> Mark {
+        Mark(isAbove: false, strokes: points(strokes))
+    }
+    private static func points(_ strokes: [[(Double, Double)]]) -> [[Point]] {
+        strokes.map { $0.map { Point($0.0, $0.1) } }
+    }
+    /// As Hershey's: a small diamond.
+    private static func dot(_ x: Double, _ y: Double) -> [(Double, Double)] {
+        [(x, y - 1), (x - 1, y), (x, y + 1), (x + 1, y), (x, y - 1)]
     }
 }

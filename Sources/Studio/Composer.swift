@@ -98,14 +98,16 @@ public enum Composer {
             for (number, stroke) in strokes.enumerated() {
                 let onPage = stroke.mapPoints { place + $0 * scale }
                 drawing.outline.append(onPage)
-                let pens = style.drawing.pens(
+                let pens = scene.drawing(of: cell.item).pens(
                     stroke: number, isGiven: number < cell.givenStrokes, cell: cell.cell, of: extents[cell.item])
                 for pen in pens { draw(onPage, stroke: number, with: pen) }
             }
             let fills = scene.items[cell.item].hiding.draws ? scene.fills(of: cell.item) : []
             var stroke = strokes.count
             for (number, fill) in fills.enumerated() {
-                for line in try fillLines(fill, number: number, of: drawing, cell, in: scene, sheet) {
+                let filled = try fillLines(fill, number: number, of: drawing, cell, in: scene, sheet)
+                drawing.covered += filled.covered
+                for line in filled.lines {
                     fillPoints += line.points.count
                     draw(Path(line), stroke: stroke, with: fill.pen)
                     stroke += 1
@@ -175,7 +177,7 @@ public enum Composer {
     /// The lines of one fill of a drawing.
     private static func fillLines(
         _ fill: Fill, number: Int, of drawing: DrawnSketch, _ cell: PlannedCell, in scene: Scene, _ sheet: Sheet
-    ) throws(Diagnostic) -> [Polyline] {
+    ) throws(Diagnostic) -> (lines: [Polyline], covered: [[[Point]]]) {
         do throws(Diagnostic) {
             return try fill.lines(
                 in: drawing.outline.map { $0.flattened(within: DrawnSketch.outlineTolerance) },

@@ -7,6 +7,9 @@ struct DrawnSketch {
     let hiding: Hiding
     /// Its strokes, in millimetres, as they are before a pen trembles.
     var outline: [Path] = []
+    /// Outlines of its parts that are filled, an even-odd list a part: what is filled hides, also where the drawing as a
+    /// whole is open.
+    var covered: [[[Point]]] = []
     /// What pens draw of it, in drawing order; a pen is an index into the style's.
     var lines: [(pen: Int, path: Path)] = []
 
@@ -30,6 +33,7 @@ struct DrawnSketch {
             guard drawing.hiding.hides else { continue }
             try hidden.hide(
                 behind: drawing.outline.map { $0.flattened(within: outlineTolerance) }, halo: drawing.hiding.halo)
+            for rings in drawing.covered { try hidden.hide(behind: rings, .evenodd, halo: drawing.hiding.halo) }
         }
         for pen in lines.indices {
             var left: [Path] = []

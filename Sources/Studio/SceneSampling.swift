@@ -14,6 +14,8 @@ public struct SceneSampling: Sendable {
     public var retries = 0
     /// Indices of the cells that stayed empty.
     public var emptyCells: [Int] = []
+    /// What items that want distinct drawings show already, by item.
+    private var taken: [Int: [Appearance]] = [:]
 
     /// - Parameter sample: draws the sketches of the requests from the named checkpoint, in order.
     public init(
@@ -58,9 +60,13 @@ public struct SceneSampling: Sendable {
                 candidates[job.cell, default: []].append((job.request, result))
             }
         }
-        for (cell, results) in candidates {
+        for (cell, results) in candidates.sorted(by: { $0.key < $1.key }) {
             let choice = planned[cell].choice ?? Choice(count: 1, criteria: [])
-            guard let best = choice.best(of: results.map(\.sample), cell: planned[cell].cell.box) else { continue }
+            guard
+                let best = choice.best(
+                    of: results.map(\.sample), cell: planned[cell].cell.box,
+                    unlike: &taken[planned[cell].item, default: []])
+            else { continue }
             sketches[cell] = results[best].sample.sketch
             requests[cell] = results[best].request
         }

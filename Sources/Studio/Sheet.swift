@@ -35,7 +35,9 @@ struct Sheet {
         }
         self.widths = widths
         matInset = scene.style.cellFrame?.mat.map { millimetres($0.inset) }
-        let drawing = scene.style.drawing.pens + [scene.style.drawing.given].compactMap { $0 }
+        let drawing =
+            (scene.style.drawing.pens + scene.items.flatMap { $0.pens ?? [] })
+            + [scene.style.drawing.given].compactMap { $0 }
         // Fills keep half a width inside the drawing's outline.
         let reaches =
             drawing.map { (pen: $0, half: widths[$0] / 2) }

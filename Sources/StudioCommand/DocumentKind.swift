@@ -36,6 +36,7 @@ enum DocumentKind: String, CaseIterable, ExpressibleByArgument {
                 "drawing": KeyTable.markdown(SceneSchema.drawingKeys),
                 "text": KeyTable.markdown(SceneSchema.textKeys),
                 "caption": KeyTable.markdown(SceneSchema.captionKeys),
+                "text-item": KeyTable.markdown(SceneSchema.textBlockKeys),
                 "shape": KeyTable.markdown(SceneSchema.shapeKeys),
                 "filters": KeyTable.markdown(PageFilters.all.map { ($0.name, $0.summary, $0.options) }),
             ]

@@ -139,6 +139,94 @@ struct FillTests {
         #expect(abs(shapes[2].region.area - 375) < 1e-6 && abs(shapes[2].filled.area - 400) < 1e-6)
     }
 
+    @Test("rings of a contour that are linked run into each other as a spiral does, without a straight way across")
+    func spirals() throws {
+        let points = (0..<90).map { AffineMap.rotation(Double($0) * .pi / 45).apply(Point(30, 0)) }
+        let disc = try Region(rings: [points], rule: .evenodd, GeometryContext())
+        let lines = try FillPattern(.contour, spacing: 2).lines(in: disc, stream: RandomStream(seed: 1))
+        let line = try #require(lines.first)
+        #expect(lines.count == 1)
+        // Each segment runs around the middle rather than towards it, but in the innermost turn.
+        for (a, b) in zip(line.points, line.points.dropFirst()) where a.length > 4 {
+            #expect((a.length - b.length).magnitude < 0.35 * (b - a).length, "\(a) \(b)")
+        }
+        // A ray through the part where turns change meets them at distances as even as elsewhere.
+        for degrees in stride(from: 3.0, to: 360, by: 12) {
+            let end = AffineMap.rotation(degrees * .pi / 180).apply(Point(31, 0))
+            func side(_ point: Point) -> Double { point.x * end.y - point.y * end.x }
+            let distances = zip(line.points, line.points.dropFirst()).compactMap { a, b -> Double? in
+                let (from, to) = (side(a), side(b))
+                guard from * to <= 0, from != to else { return nil }
+                let meeting = a + (b - a) * (from / (from - to))
+                return meeting.x * end.x + meeting.y * end.y > 0 ? meeting.length : nil
+            }.sorted(by: >)
+            for (outer, inner) in zip(distances, distances.dropFirst()) { #expect(outer - inner < 2.2) }
+            // None but the ramp that leaves the outermost ring comes nearer than half a spacing.
+            let inner = distances.dropFirst(2).filter { $0 > 5 }
+            for (outer, next) in zip(inner, inner.dropFirst()) { #expect(outer - next > 1.8) }
+        }
+    }
+
+    /// A circle of points, from one angle to another in degrees.
+    private func arc(_ middle: Point, _ radius: Double, _ from: Double = 0, _ to: Double = 360) -> Polyline {
+        Polyline(
+            (0...60).map { step in
+                middle
+                    + AffineMap.rotation((from + (to - from) * Double(step) / 60) * .pi / 180).apply(Point(radius, 0))
+            })
+    }
+
+    @Test(
+        "parts are what strokes mean to enclose: what crosses by accident and slivers are none, small gaps are closed")
+    func parts() throws {
+        // A head that lacks a twelfth, two eyes in it, one of which pokes out, a body that hangs at the head, and a wing
+        // that crosses its side.
+        let head = arc(Point(0, 0), 30, -60, 270)
+        let eyes = [arc(Point(-12, -3), 7), arc(Point(24, -3), 7)]
+        let body = arc(Point(0, 55), 40, -55, 235)
+        let wing = arc(Point(-38, 60), 14, 60, 300)
+        let parts = try DrawnParts.of([head] + eyes + [body, wing], GeometryContext())
+        #expect(parts.count == 5)
+        #expect(parts.map(\.depth) == [0, 1, 1, 0, 0])
+        // Eyes lie in front of the head, and the head in front of the body.
+        let (whole, eye) = (Double.pi * 900, Double.pi * 49)
+        #expect(parts[0].filled.area > 0.95 * whole && parts[0].filled.area < whole)
+        #expect((parts[1].region.area / eye - 1).magnitude < 0.02)
+        #expect(try parts[0].region.intersection(parts[1].region).area < 1e-6)
+        for (index, part) in parts.enumerated() {
+            for other in parts[(index + 1)...] { #expect(try part.region.intersection(other.region).area < 1e-6) }
+        }
+        // All of them together cover what the drawing does, without the faces between crossing lines being parts.
+        #expect(parts.allSatisfy { $0.filled.area > 0.5 * eye })
+    }
+
+    @Test("parts of an animal are told by how they lie: two alike side by side are eyes, around them is the head")
+    func roles() throws {
+        let strokes = [
+            arc(Point(0, 0), 30), arc(Point(-12, -5), 7), arc(Point(12, -5), 7), arc(Point(-11, -4), 2),
+            Polyline([Point(-3, 8), Point(3, 8), Point(0, 14), Point(-3, 8)]), arc(Point(0, 60), 38, -55, 235),
+            arc(Point(-44, 60), 12, 60, 300), arc(Point(44, 60), 12, -120, 120),
+        ]
+        let parts = try DrawnParts.of(strokes, GeometryContext())
+        #expect(parts.map(\.role) == [.head, .eyes, .eyes, .pupils, .beak, .body, .wings, .wings])
+        // Without eyes there is no head; the largest part is a body all the same.
+        let plain = try DrawnParts.of([arc(Point(0, 0), 30), arc(Point(0, 60), 38)], GeometryContext())
+        #expect(plain.map(\.role) == [.wings, .body])
+    }
+
+    @Test("open curves and lines that only cross have no parts, strokes that close something together have one")
+    func looseLines() throws {
+        let context = try GeometryContext()
+        #expect(try DrawnParts.of([], context).isEmpty)
+        #expect(try DrawnParts.of([arc(Point(0, 0), 10, 0, 120)], context).isEmpty)
+        #expect(try DrawnParts.of([Polyline([Point(3, 3)])], context).isEmpty)
+        let halves = [arc(Point(0, 0), 10, 0, 180), arc(Point(0, 0), 10, 180, 360)]
+        let whole = try DrawnParts.of(halves, context)
+        #expect(abs(whole.reduce(0) { $0 + $1.region.area } / (100 * .pi) - 1) < 0.01)
+        // What is drawn twice is one part.
+        #expect(try DrawnParts.of([arc(Point(0, 0), 10), arc(Point(0.3, 0), 10)], context).count == 1)
+    }
+
     @Test("lines that close nothing have no shapes")
     func open() throws {
         let context = try GeometryContext()

@@ -52,6 +52,34 @@ struct FillingTests {
         #expect(abs(length(silhouette) * 1.5 / (2 * 29.3 * 29.3) - 1) < 0.02)
     }
 
+    @Test("a fill into parts leaves out what lines close where they cross, and lets the part drawn first lie in front")
+    func parts() throws {
+        // Two squares of 10 that overlap by 4: three faces, two parts.
+        let drawing = Sketch(
+            strokes: [0.0, 6].map { low in
+                Polyline([
+                    Point(low, low), Point(low + 10, low), Point(low + 10, low + 10), Point(low, low + 10),
+                    Point(low, low),
+                ])
+            })
+        func area(_ more: String) throws -> Double {
+            let scene = try TestScenes.read(
+                items:
+                    #"[{"type": "row", "count": 1, "padding": 0, "frame": {"x": 0, "y": 0, "width": 40, "height": 40}, "fill": {"pattern": "hatch", "pen": "red", "spacing": 1, "linked": false\#(more)}}]"#,
+                style: Self.style())
+            let planned = try ScenePlan.cells(of: scene, posteriors: [:])
+            let page = try Composer.compose(
+                scene, planned: planned, sampling: TestScenes.sampling(planned, [drawing]), hashes: [:])
+            return length(page) * 0.5
+        }
+        let unit = 39.8 / 16
+        let small = #", "sizes": [0, 0.2]"#
+        #expect(try area(small) > 0.5 * 16 * unit * unit)
+        #expect(try area(#", "into": "parts""# + small) == 0)
+        let all = try area(#", "into": "parts""#)
+        #expect(all > 0.85 * 184 * unit * unit && all < 184 * unit * unit)
+    }
+
     @Test("a fill's lines belong to their cells, and leave the drawing as it was")
     func belongs() throws {
         let (plain, filled) = (try page(""), try page(hatch + "}"))

@@ -3,6 +3,7 @@ import SketchBase
 import SketchGeometry
 import SketchModel
 import SketchStudio
+import TestSupport
 import Testing
 
 @Suite("Layouts")
@@ -211,6 +212,32 @@ struct LayoutTests {
     }
 }
 
+@Suite("Handles in layouts")
+struct LayoutHandleTests {
+    private func cells(_ item: String) throws -> [LayoutCell] {
+        try TestModel.scene(items: "[\(item)]").items[0].cells
+    }
+
+    @Test(
+        "layouts of many drawings take those of handles, in turn", arguments: ["crowd", "pack", "scatter", "spiral"])
+    func inTurn(type: String) throws {
+        let handles = (0..<2).map { "0123456789ab:prior:1:\($0):0.5" }
+        let chosen = try cells(
+            #"{"type": "\#(type)", "count": 5, "handles": ["\#(handles[0])", "\#(handles[1])"]}"#)
+        let plain = try cells(#"{"type": "\#(type)", "count": 5}"#)
+        #expect(chosen.map(\.box) == plain.map(\.box))
+        for (index, cell) in chosen.enumerated() {
+            guard case .drawn(let handle, _) = cell.content else {
+                Issue.record("cell \(index) of \(type) is not drawn from a handle")
+                continue
+            }
+            #expect(handle.text == handles[index % 2])
+        }
+        let error = studioError { _ = try cells(#"{"type": "\#(type)", "count": 5, "handles": []}"#) }
+        #expect(error?.text.contains("/items/0/handles: expected 1 to") == true)
+    }
+}
+
 @Suite("Choosing the best sample")
 struct ChoiceTests {
     private func sketches(_ by: String, of count: Int = 6) throws -> (samples: [[SampledSketch]], chosen: [Sketch]) {
@@ -226,6 +253,29 @@ struct ChoiceTests {
             return drawn
         }
         return (samples, sampling.sketches)
+    }
+
+    @Test("a distinct choice passes over drawings that look like others of the item, as long as there are others")
+    func distinct() throws {
+        func square(_ side: Double) -> Sketch {
+            Sketch(strokes: [
+                Polyline([Point(0, 0), Point(side, 0), Point(side, 10), Point(0, 10), Point(0, 0)])
+            ])
+        }
+        func chosen(_ more: String) throws -> [Sketch] {
+            let scene = try TestModel.scene(
+                items: #"[{"type": "row", "count": 3, "choose": {"of": 2, "by": "fewest-points"\#(more)}}]"#)
+            return try SceneSampling(TestModel.planned(scene)) { (_, requests) throws(Diagnostic) in
+                requests.indices.map { index in
+                    SampledSketch(
+                        sketch: index.isMultiple(of: 2) ? square(10) : square(Double(10 * index + 30)),
+                        endedByItself: true)
+                }
+            }.sketches
+        }
+        #expect(try chosen("") == [square(10), square(10), square(10)])
+        let distinct = try chosen(#", "distinct": true"#)
+        #expect(distinct[0] == square(10) && Set(distinct).count == 3)
     }
 
     private func strokeCount(_ sketch: Sketch) -> Int { sketch.strokes.count { !$0.points.isEmpty } }

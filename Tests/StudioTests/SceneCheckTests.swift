@@ -234,7 +234,7 @@ struct SceneCheckTests {
             Issue.record("the schema has no items")
             return
         }
-        #expect(items.count == Layouts.all.count + 1)
+        #expect(items.count == Layouts.all.count + 2)
     }
 
     static let galleryScenes: [String] =

@@ -33,6 +33,35 @@ struct StyleTests {
         #expect(looks.count == names.count)
     }
 
+    @Test("pens are graded in steps from the first to the last, and an item has pens of its own")
+    func steps() throws {
+        func pens(_ more: String) -> String {
+            ##"{"pens": [{"name": "fine", "colour": "#fff", "width": 0.2}, {"name": "text", "colour": "#00f", "width": 0.3}, {"name": "broad", "colour": "#000", "width": 1}], "drawing": {"pens": ["fine", "broad"]\##(more)}}"##
+        }
+        let graded = try style(pens(#", "colour": "by-size", "steps": 5"#))
+        let drawing = graded.drawing.pens.map { graded.pens[$0] }
+        #expect(drawing.map(\.name) == ["fine", "fine 2", "fine 3", "fine 4", "broad"])
+        #expect(drawing.map(\.colour.hex) == ["#ffffff", "#bfbfbf", "#808080", "#404040", "#000000"])
+        for (pen, width) in zip(drawing, [0.2, 0.4, 0.6, 0.8, 1]) {
+            guard case .fixed(let found) = pen.width else {
+                Issue.record("\(pen.name) has no fixed width")
+                continue
+            }
+            #expect(abs(found - width) < 1e-9)
+        }
+        #expect(graded.pens.prefix(3).map(\.name) == ["fine", "text", "broad"])
+        let error = studioError { _ = try style(pens(#", "steps": 5"#)) }
+        #expect(error?.text.contains("is for pens \"by-size\"") == true)
+
+        let scene = try TestScenes.read(
+            items: #"[{"type": "single"}, {"type": "single", "pens": ["text"]}]"#, style: pens(""))
+        #expect(scene.drawing(of: 0).pens == [0, 2] && scene.drawing(of: 1).pens == [1])
+        let unknown = studioError {
+            _ = try TestScenes.read(items: #"[{"type": "single", "pens": ["txt"]}]"#, style: pens(""))
+        }
+        #expect(unknown?.text.contains("did you mean \"text\"?") == true)
+    }
+
     @Test("the standard search finds the checkout's styles from anywhere")
     func standardSearch() {
         let library = StyleLibrary.standard(sceneFolder: "/nowhere")

@@ -3,6 +3,7 @@ import SketchBase
 import SketchGeometry
 import SketchPages
 import SketchStudio
+import TestSupport
 import Testing
 
 @Suite("Texts")
@@ -57,13 +58,41 @@ struct TextTests {
         #expect(page.cells[0].facts.contains(PageFact("temperature", "0.25")))
     }
 
-    @Test("the same letters make the same lines, others do not, and accents fall away")
+    @Test("the same letters make the same lines, others do not, and accents are drawn")
     func letters() throws {
         func lines(_ text: String) throws -> [Polyline] { letters(try page("\"heading\": \"\(text)\",")) }
         #expect(try lines("Eule") == lines("Eule"))
         #expect(try lines("Eule") != lines("Eulf"))
-        #expect(try lines("Eulé – “x”") == lines("Eule - \\\"x\\\""))
-        #expect(try lines("0.5 × 2 ß") == lines("0.5 x 2 ss"))
+        #expect(try lines("Eule – “x”") == lines("Eule - \\\"x\\\""))
+        #expect(try lines("0.5 × 2") == lines("0.5 x 2"))
+        // The letter stays, and has a stroke more; two for two dots, and where there was one it makes room.
+        let (plain, accented) = (try lines("e"), try lines("é"))
+        #expect(accented.count == plain.count + 1 && plain.allSatisfy(accented.contains))
+        #expect(try lines("ü").count == lines("u").count + 2)
+        #expect(try lines("í").count == lines("i").count)
+        #expect(try lines("ñ").count == lines("n").count + 1 && lines("ç").count == lines("c").count + 1)
+        #expect(try lines("ß").count == 1 && lines("ß") != lines("ss"))
+        let heights = try ["E", "É"].map { try #require(Box(around: lines($0).flatMap(\.points))).minY }
+        #expect(heights[1] < heights[0] - 1)
+    }
+
+    @Test(
+        "text as an item is wrapped to its frame, in lines that stand where they are told, and refused where it has no room"
+    )
+    func blocks() throws {
+        func item(_ text: String, _ more: String = "") -> String {
+            #"[{"type": "single"}, {"type": "text", "text": "\#(text)", "height": 5, "frame": {"x": 30, "y": 40, "width": 60, "height": 50}\#(more)}]"#
+        }
+        let words = "Owls that a network drew, in front of one another"
+        let lines = letters(try page("", items: item(words)))
+        let box = try #require(Box(around: lines.flatMap(\.points)))
+        #expect(box.minX >= 30 && box.maxX <= 90 && box.minY >= 39 && box.maxY <= 90)
+        #expect(box.height > 2 * 9)
+        let right = letters(try page("", items: item(words, #", "align": "right""#)))
+        #expect(try #require(Box(around: right.flatMap(\.points))).maxX > 89 && right.count == lines.count)
+        #expect(letters(try page("", items: item("a\\nb"))).count > 1)
+        let error = studioError { _ = try page("", items: item(String(repeating: words, count: 9))) }
+        #expect(error?.text.contains("/items/1/text") == true && error?.text.contains("make the frame larger") == true)
     }
 
     @Test(

@@ -12,9 +12,13 @@ public struct Choice: Hashable, Sendable {
     /// last the order in which they were drawn.
     public var criteria: [Criterion]
 
-    public init(count: Int, criteria: [Criterion]) {
+    /// Whether no two cells of an item are to show drawings that look alike, as far as there are others among the samples.
+    public var isDistinct: Bool
+
+    public init(count: Int, criteria: [Criterion], isDistinct: Bool = false) {
         self.count = count
         self.criteria = criteria
+        self.isDistinct = isDistinct
     }
 
     /// What may make one sample better than another.
@@ -59,11 +63,47 @@ public struct Choice: Hashable, Sendable {
     }
 
     /// The index of the best sample; nil where there is none.
-    func best(of samples: [SampledSketch], cell: Box) -> Int? {
+    ///
+    /// - Parameter taken: what other cells of the item show; where the choice is distinct, the new one is added.
+    func best(of samples: [SampledSketch], cell: Box, unlike taken: inout [Appearance]) -> Int? {
         let scores = samples.map { sample in criteria.map { $0.score(sample, cell: cell) } }
-        return samples.indices.max { a, b in
-            for (x, y) in zip(scores[a], scores[b]) where x != y { return x < y }
-            return a > b
+        let sorted = samples.indices.sorted { a, b in
+            for (x, y) in zip(scores[a], scores[b]) where x != y { return x > y }
+            return a < b
         }
+        guard isDistinct else { return sorted.first }
+        var best: (index: Int, look: Appearance, closeness: Double)?
+        for index in sorted {
+            let look = Appearance(of: samples[index].sketch)
+            let closeness = taken.map { $0.closeness(to: look) }.max() ?? 0
+            if closeness < best?.closeness ?? .infinity { best = (index, look, closeness) }
+            if closeness < Appearance.twins { break }
+        }
+        if let best { taken.append(best.look) }
+        return best?.index
     }
+}
+
+/// How a drawing looks from afar.
+struct Appearance {
+    /// The closeness from which on two drawings are twins.
+    static let twins = 0.85
+    /// Pixels of a side that are taken together.
+    private static let block = 4
+    private var ink: [Double]
+
+    init(of sketch: Sketch) {
+        let picture = Raster.picture(sketch)
+        let side = Raster.side / Self.block
+        ink = Array(repeating: 0, count: side * side)
+        for (index, value) in picture.enumerated() {
+            let (row, column) = (index / Raster.side, index % Raster.side)
+            ink[row / Self.block * side + column / Self.block] += Double(value)
+        }
+        let length = ink.reduce(0) { $0 + $1 * $1 }.squareRoot()
+        if length > 0 { ink = ink.map { $0 / length } }
+    }
+
+    /// From 0, no ink in common, to 1, the same picture: the cosine of the angle between them.
+    func closeness(to other: Appearance) -> Double { zip(ink, other.ink).reduce(0) { $0 + $1.0 * $1.1 } }
 }

@@ -47,13 +47,16 @@ enum ItemKeys {
     static let shape = OptionalKey(
         "shape", .node(.record(ItemShape.keys)), otherwise: "the whole frame",
         "an outline or letters, as large as the frame: of the layout's cells those inside are drawn; `pack` fills it")
+    static let pens = OptionalKey(
+        "pens", .list(of: .text, count: 1...64, "names of pens"), otherwise: "the style's",
+        "names of the style's pens that draw its drawings, instead of those that draw all others")
     static let fill = FillKeys.key(otherwise: "the style's", .definition("fill"))
 
     /// Those of every item that draws.
     static let all: [any AnyKey] =
         [
             temperature, convention, seed, checkpoint, latent, choose, caption, frame, fit, align, padding, turn,
-            mirror, shape, fill,
+            mirror, shape, pens, fill,
         ] + Hiding.keys
 
     /// Those that say how drawings are sampled.
@@ -70,6 +73,21 @@ enum ItemKeys {
             "seed", .seed, otherwise: "derived from the scene's", "the seed from which its items derive theirs")
         static let items = Key("items", .node(.list(of: .definition("item"), 1...Layouts.maximumCells)), "its items")
         static let all: [any AnyKey] = [seed, frame, items] + Hiding.keys
+    }
+
+    /// Of items that are text.
+    enum TextBlock {
+        static let name = "text"
+        static let text = Key(
+            "text", .node(.text),
+            "the text, in lines as long as the frame is wide; it may hold \(TextTemplate.places(MarginTextReader.names)), and `\\n` for a new line"
+        )
+        static let height = Key("height", .number(TextReader.heights), default: 4, "height of a capital in millimetres")
+        static let leading = Key(
+            "leading", .number(1...10), default: 1.8, "from line to line, in heights of a capital")
+        static let align = Key(
+            "align", .choice(PlacedText.Align.self, standIn: .left), default: .left, "where its lines stand")
+        static let all: [any AnyKey] = [text, height, leading, align, frame]
     }
 
     enum Caption {
@@ -101,8 +119,12 @@ extension Kind where Value == Choice {
                 for element in try node.elements() { criteria.append(try criterion.read(element, problems)) }
                 return criteria
             }, "what makes one better")
-        return .record([of, by], standIn: Choice(count: 2, criteria: [])) {
-            Choice(count: $0[of], criteria: $0[by])
+        let distinct = Key(
+            "distinct", .flag, default: false,
+            "whether no two drawings of the item are to look alike: a sample that looks like one taken before it is passed over "
+                + "for the next best; where all do, the least alike is taken")
+        return .record([of, by, distinct], standIn: Choice(count: 2, criteria: [])) {
+            Choice(count: $0[of], criteria: $0[by], isDistinct: $0[distinct])
         }
     }
 }

@@ -7,6 +7,7 @@ struct ItemReader {
     let page: Enclosure
     let checkpoints: [String]
     let title: String
+    let sceneSeed: UInt64
     let latents: LatentBook
     /// The names of the style's pens.
     let pens: [String]
@@ -46,7 +47,7 @@ struct ItemReader {
         _ node: JSONNode, seed derivedSeed: UInt64, in enclosure: Enclosure, hiding: Hiding, depth: Int,
         to items: inout [SceneItem]
     ) throws(Diagnostic) {
-        let type = ItemKeys.type(Layouts.all.map { $0.type } + [ItemKeys.Group.name], "")
+        let type = ItemKeys.type(Layouts.all.map { $0.type } + [ItemKeys.Group.name, ItemKeys.TextBlock.name], "")
         let name = try node[type]
         guard name != ItemKeys.Group.name else {
             let group = Record(node, [type] + ItemKeys.Group.all, problems)
@@ -55,6 +56,17 @@ struct ItemReader {
                 node[ItemKeys.Group.items], seed: group[ItemKeys.Group.seed] ?? derivedSeed,
                 in: Enclosure(area: frame, bounds: frame, what: "its group"),
                 hiding: hiding.read(group, pens: pens), depth: depth + 1, to: &items)
+        }
+        guard name != ItemKeys.TextBlock.name else {
+            let item = Record(node, [type] + ItemKeys.TextBlock.all, problems)
+            let frame = frame(of: item, in: enclosure)
+            let signs = item.map(ItemKeys.TextBlock.text, or: []) { (_, node) throws(Diagnostic) in
+                try TextBlock(item, title: title, seed: sceneSeed).lines(of: node, in: frame)
+            }
+            return items.append(
+                SceneItem(
+                    location: node.location, checkpoint: checkpoints[0], seed: derivedSeed, temperature: 0, latent: nil,
+                    fit: .each, align: .centre, padding: 0, cells: [], signs: signs))
         }
         let layout = try Layouts.named(name)
         let item = Record(node, [type] + ItemKeys.all + layout.keys, problems)
@@ -101,6 +113,14 @@ struct ItemReader {
             isMirrored: item[ItemKeys.mirror],
             fills: item.map(ItemKeys.fill, or: nil) { (_, node) throws(Diagnostic) in
                 try FillKeys.read(node, pens: pens, problems)
+            },
+            pens: item.map(ItemKeys.pens, or: nil) { (_, node) throws(Diagnostic) in
+                var indices: [Int] = []
+                for name in try node.elements() {
+                    let name = try name.choice(of: pens)
+                    indices.append(pens.firstIndex(of: name) ?? 0)
+                }
+                return indices
             },
             packing: plan.packing, cells: plan.cells, signs: plan.signs)
     }

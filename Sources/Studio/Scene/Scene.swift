@@ -55,6 +55,13 @@ extension Scene {
     /// What fills the drawings of the item number `index`.
     func fills(of index: Int) -> [Fill] { items[index].fills ?? style.fills }
 
+    /// Which pens draw the item number `index`.
+    package func drawing(of index: Int) -> StyleDrawing {
+        var drawing = style.drawing
+        if let pens = items[index].pens { drawing.pens = pens }
+        return drawing
+    }
+
     /// The same with each drawing whole, as a cell alone shows it.
     var withoutHiding: Scene {
         var scene = self
@@ -108,6 +115,8 @@ public struct SceneItem: Hashable, Sendable {
     public var isMirrored: Bool
     /// What fills its drawings; nil leaves that to the style.
     public var fills: [Fill]?
+    /// Indices of the style's pens that draw its drawings; nil for those that draw all others.
+    public var pens: [Int]?
     /// What its drawings hide, and what becomes of their hidden lines.
     public var hiding: Hiding
     /// How its drawings are packed once they are drawn; nil leaves each in its cell.
@@ -121,7 +130,8 @@ public struct SceneItem: Hashable, Sendable {
         location: Location, latentLocation: Location? = nil, checkpoint: String, seed: UInt64, temperature: Double,
         convention: TemperatureConvention = .paper,
         latent: ItemLatent?, choice: Choice? = nil, caption: Caption? = nil, fit: Fit, align: Alignment,
-        padding: Double, turn: Double = 0, isMirrored: Bool = false, fills: [Fill]? = nil, hiding: Hiding = Hiding(),
+        padding: Double, turn: Double = 0, isMirrored: Bool = false, fills: [Fill]? = nil, pens: [Int]? = nil,
+        hiding: Hiding = Hiding(),
         packing: Packing? = nil, cells: [LayoutCell],
         signs: [PlacedText] = []
     ) {
@@ -140,6 +150,7 @@ public struct SceneItem: Hashable, Sendable {
         self.turn = turn
         self.isMirrored = isMirrored
         self.fills = fills
+        self.pens = pens
         self.hiding = hiding
         self.packing = packing
         self.cells = cells

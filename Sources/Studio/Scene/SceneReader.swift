@@ -96,8 +96,8 @@ public enum SceneReader {
         let page = Enclosure(
             area: area, bounds: Box(minX: 0, minY: 0, maxX: paper.width, maxY: paper.height), what: "the paper")
         let reader = ItemReader(
-            page: page, checkpoints: checkpoints.map(\.name), title: title, latents: latents,
-            pens: style.pens.map(\.name), problems: problems)
+            page: page, checkpoints: checkpoints.map(\.name), title: title, sceneSeed: seed,
+            latents: latents, pens: style.pens.map(\.name), problems: problems)
         let items = scene.map(SceneKeys.items, or: []) { (_, node) throws(Diagnostic) in
             try reader.items(node, seed: seed, in: page)
         }

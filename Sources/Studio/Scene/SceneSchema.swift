@@ -9,6 +9,8 @@ public enum SceneSchema {
     /// Of headings and colophons.
     package static let textKeys = SceneKeys.Text.all
     package static let shapeKeys = ItemShape.keys
+    /// Of items that are text.
+    package static let textBlockKeys = ItemKeys.TextBlock.all
     package static let captionKeys = ItemKeys.Caption.all
     /// Of a drawing that the scene gives.
     package static let drawingKeys = SketchKeys.all
@@ -17,7 +19,10 @@ public enum SceneSchema {
     /// Those that an item's `latent` has besides.
     package static var itemLatentTable: String { LatentKeys.Form.table(LatentKeys.itemForms) }
     package static var itemKeys: [any AnyKey] {
-        [ItemKeys.type(Layouts.all.map { $0.type } + [ItemKeys.Group.name], "the layout, see below")] + ItemKeys.all
+        [
+            ItemKeys.type(
+                Layouts.all.map { $0.type } + [ItemKeys.Group.name, ItemKeys.TextBlock.name], "the layout, see below")
+        ] + ItemKeys.all
     }
 
     /// The JSON Schema (draft 2020-12) of scenes, with all layouts and filters that there are now.
@@ -92,6 +97,8 @@ public enum SceneSchema {
             Schema.record([ItemKeys.type([layout.type], "the layout")] + layout.keys + ItemKeys.all).json()
         }
         let type = ItemKeys.type([ItemKeys.Group.name], "items in a frame of their own")
-        return drawing + [Schema.record([type] + ItemKeys.Group.all).json()]
+        let text = ItemKeys.type([ItemKeys.TextBlock.name], "words on the page")
+        return drawing
+            + [Schema.record([type] + ItemKeys.Group.all), .record([text] + ItemKeys.TextBlock.all)].map { $0.json() }
     }
 }

@@ -70,3 +70,60 @@ struct MarginTextReader {
         }
     }
 }
+
+/// Words on the page, wrapped to a frame.
+struct TextBlock {
+    private let height: Double
+    private let leading: Double
+    private let align: PlacedText.Align
+    private let values: [String: String]
+
+    /// - Parameter item: an item that is text.
+    init(_ item: Record, title: String, seed: UInt64) {
+        typealias Keys = ItemKeys.TextBlock
+        height = item[Keys.height]
+        leading = item[Keys.leading] * height
+        align = item[Keys.align]
+        values = ["title": title, "seed": "\(seed)", "version": StudioVersion.current]
+    }
+
+    /// The lines of the text at `node`, from the frame's top down.
+    ///
+    /// - Throws: `badData` for characters and values that are not known, and where the frame is too small.
+    func lines(of node: JSONNode, in frame: Box) throws(Diagnostic) -> [PlacedText] {
+        let template = try TextReader.template(node, names: MarginTextReader.names)
+        guard let font = HersheyFont.fonts["simplex"] else { throw .internal("the font simplex is missing") }
+        let text = TextTemplate.fill(template, values)
+        if let character = font.missing(in: text).first {
+            throw node.error("the single-line fonts have no \"\(character)\", which the title holds")
+        }
+        let room = frame.width / height * HersheyFont.capitalHeight
+        var lines: [String] = []
+        for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
+            var line = ""
+            for word in paragraph.split(separator: " ") {
+                let longer = line.isEmpty ? String(word) : line + " " + word
+                if !line.isEmpty, font.width(of: longer) > room {
+                    lines.append(line)
+                    line = String(word)
+                } else {
+                    line = longer
+                }
+            }
+            lines.append(line)
+        }
+        // A capital stands in the middle of its line; room for what hangs below.
+        let lineHeight = 1.4 * height
+        guard leading * Double(lines.count - 1) + lineHeight <= frame.height + 1e-6 else {
+            throw node.error(
+                "takes \(lines.count) lines, \(millimetres(leading * Double(lines.count - 1) + lineHeight)) in all, in a frame of "
+                    + "\(millimetres(frame.width, frame.height)); make the frame larger, or its height smaller")
+        }
+        return lines.enumerated().filter { !$0.element.isEmpty }.map { index, line in
+            let top = frame.minY + Double(index) * leading
+            return PlacedText(
+                line, box: Box(minX: frame.minX, minY: top, maxX: frame.maxX, maxY: top + lineHeight), height: height,
+                align: align)
+        }
+    }
+}

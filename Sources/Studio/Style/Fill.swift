@@ -6,19 +6,28 @@ import SketchGeometry
 public struct Fill: Hashable, Sendable {
     /// What is filled.
     public enum Target: String, CaseIterable, Hashable, Sendable {
-        /// Each shape that strokes close, such as eyes, wings and bodies.
+        /// Each shape that strokes close: every face between them.
         case shapes
+        /// Each part that a drawing is made of, such as eyes, wings and bodies, in front of one another.
+        case parts
         /// All that a drawing covers, as it hides what lies behind it.
         case silhouette
+    }
+
+    /// What a part of an animal is.
+    public enum Role: String, CaseIterable, Hashable, Sendable {
+        case eyes, pupils, beak, head, body, wings, other
     }
 
     /// The index of its pen in the style's.
     public var pen: Int
     public var into: Target
-    /// Of the shapes those that cover such a fraction of what all of a drawing's do.
+    /// Of the shapes or parts those that cover such a fraction of what all of a drawing's do.
     public var sizes: ClosedRange<Double>
     /// And that lie in so many others.
     public var depths: ClosedRange<Int>
+    /// Of the parts those that are this.
+    public var roles: Set<Role> = Set(Role.allCases)
     /// Whether shapes within a shape stay free.
     public var sparesIslands: Bool
     /// From line to line, in widths of the pen.
@@ -35,7 +44,7 @@ public struct Fill: Hashable, Sendable {
     /// The stream of a drawing that varies its fills; sketches have other paths.
     private static let stream: UInt64 = 0x66_696c_6c73
 
-    /// The lines that fill a drawing.
+    /// The lines that fill a drawing, and the outlines of the parts that they fill; these are as opaque as the drawing is.
     ///
     /// - Parameters:
     ///   - strokes: of the drawing, in millimetres.
@@ -45,21 +54,23 @@ public struct Fill: Hashable, Sendable {
     /// - Throws: `badData` for more lines than a fill may have, and where the geometry fails.
     func lines(
         in strokes: [Polyline], penWidth: Double, cell: PlannedCell, number: Int
-    ) throws(Diagnostic) -> [Polyline] {
+    ) throws(Diagnostic) -> (lines: [Polyline], covered: [[[Point]]]) {
         var random = RandomStream(
             seed: cell.request.seed, path: Self.stream, ScenePlan.firstAttempt(of: cell.request.index), UInt64(number))
         var pattern = pattern
         pattern.angle += 180 * variation * random.uniform(in: -0.5...0.5)
         pattern.spacing = spacing * penWidth * (1 + 0.5 * variation * random.uniform(in: -1...1))
         var lines: [Polyline] = []
+        var covered: [[[Point]]] = []
         for region in try regions(of: strokes) {
+            if into == .parts { covered.append(try region.rings()) }
             // Half a width more, so that ink ends at the edge.
             let inner = try region.grown(by: -(inset + 0.5) * penWidth)
             lines += try pattern.lines(in: inner, stream: random)
             // A stream of its own for each region.
             _ = random.next()
         }
-        return lines
+        return (lines, covered)
     }
 
     private func regions(of strokes: [Polyline]) throws(Diagnostic) -> [Region] {
@@ -69,6 +80,13 @@ public struct Fill: Hashable, Sendable {
         case .shapes:
             return try ClosedShapes.of(strokes, context)
                 .filter { sizes.contains($0.size) && depths.contains($0.depth) }
+                .map { sparesIslands ? $0.region : $0.filled }
+        case .parts:
+            return try DrawnParts.of(strokes, context)
+                .filter { part in
+                    sizes.contains(part.size) && depths.contains(part.depth)
+                        && roles.contains { $0.rawValue == part.role.rawValue }
+                }
                 .map { sparesIslands ? $0.region : $0.filled }
         }
     }

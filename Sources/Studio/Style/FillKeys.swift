@@ -14,7 +14,10 @@ enum FillKeys {
     static let pen = Key("pen", .text, "the name of the style's pen that fills; a layer of its own")
     static let into = Key(
         "into", .choice(Fill.Target.self, standIn: .shapes), default: .shapes,
-        "each shape that strokes close, or the whole drawing, as it hides what lies behind it")
+        "`shapes`: each face between strokes, also those that lines leave where they cross by accident. `parts`: what strokes "
+            + "mean to enclose, as a head, eyes, a body, wings; gaps that are small beside them are closed, slivers left out, "
+            + "and where two overlap the one drawn first lies in front. `silhouette`: the whole drawing, as it hides what lies "
+            + "behind it")
     static let sizes = Key(
         "sizes", .list(of: fractions, count: 2...2, "fractions"), default: [0, 1],
         "only shapes that cover so large a fraction of what all shapes of the drawing do, `[0, 0.05]` for pupils, "
@@ -22,6 +25,11 @@ enum FillKeys {
     static let depths = Key(
         "depths", .list(of: levels, count: 2...2, "numbers"), default: [0, 100],
         "only shapes that lie in so many others, `[0, 0]` for the outermost")
+    private static let role = Kind<Fill.Role>.choice(Fill.Role.self, standIn: .other)
+    static let roles = OptionalKey(
+        "roles", .list(of: role, count: 1...Fill.Role.allCases.count, "roles"), otherwise: "all",
+        "of `parts`: only those that are this of an animal: its `eyes`, two alike side by side, their `pupils`, its `beak` "
+            + "below, the `head` around them, its `body` and `wings`, or `other`")
     static let islands = Key(
         "islands", .flag, default: true, "whether shapes within a shape stay free, as eyes in a body")
     static let spacing = Key("spacing", .number(0.5...1000), default: 3, "from line to line, in widths of the pen")
@@ -36,7 +44,7 @@ enum FillKeys {
         "shade", .number(1...20), default: 1, "of `stipple`: how many times farther apart dots are at the top")
 
     static let all: [any AnyKey] = [
-        pattern, pen, into, sizes, depths, islands, spacing, inset, angle, vary, linked, shade,
+        pattern, pen, into, sizes, depths, roles, islands, spacing, inset, angle, vary, linked, shade,
     ]
 
     /// One fill, or a list of them; an empty list is none.
@@ -61,18 +69,21 @@ enum FillKeys {
         if fill.holds(shade), kind != .stipple { fill.note("is for \"pattern\": \"stipple\" alone", at: shade) }
         if fill[into] == .silhouette {
             for key in [sizes, depths, islands] as [any AnyKey] where fill.holds(key) {
-                fill.note("is for \"into\": \"shapes\" alone; a silhouette is one, without islands", at: key)
+                fill.note("is for \"into\": \"shapes\" or \"parts\"; a silhouette is one, without islands", at: key)
             }
         }
+        if fill[into] != .parts, fill.holds(roles) { fill.note("is for \"into\": \"parts\" alone", at: roles) }
         let index = fill.map(pen, or: 0) { (_, node) throws(Diagnostic) in
             let name = try node.choice(of: pens)
             return pens.firstIndex(of: name) ?? 0
         }
-        return Fill(
+        var read = Fill(
             pen: index, into: fill[into], sizes: range(fill, sizes, or: 0...1),
             depths: range(fill, depths, or: 0...100),
             sparesIslands: fill[islands], spacing: fill[spacing], inset: fill[inset], variation: fill[vary],
             pattern: FillPattern(kind, spacing: 1, angle: fill[angle], isLinked: fill[linked], shade: fill[shade]))
+        if let roles = fill[roles] { read.roles = Set(roles) }
+        return read
     }
 
     /// A list of two numbers as the range from the first to the second.

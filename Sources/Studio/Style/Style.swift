@@ -96,6 +96,27 @@ public struct StylePen: Hashable, Sendable {
     }
 }
 
+extension StylePen {
+    /// A pen between this one and another: width, colour and how much it covers in between, all else this one's.
+    func blended(with other: StylePen, share: Double) -> StylePen {
+        func between(_ a: Double, _ b: Double) -> Double { a + (b - a) * share }
+        func between(_ a: UInt8, _ b: UInt8) -> UInt8 {
+            UInt8(clamping: Int(bounded: between(Double(a), Double(b)).rounded()))
+        }
+        var pen = self
+        pen.colour = Colour(
+            red: between(colour.red, other.colour.red), green: between(colour.green, other.colour.green),
+            blue: between(colour.blue, other.colour.blue))
+        pen.opacity = between(opacity, other.opacity)
+        switch (width, other.width) {
+        case (.fixed(let a), .fixed(let b)): pen.width = .fixed(between(a, b))
+        case (.ofCell(let a), .ofCell(let b)): pen.width = .ofCell(between(a, b))
+        default: break
+        }
+        return pen
+    }
+}
+
 /// Which pens draw the sketches.
 public struct StyleDrawing: Hashable, Sendable {
     /// Indices into the style's pens.

@@ -41,10 +41,14 @@ enum StyleKeys {
         static let colour = Key(
             "colour", .choice(StyleDrawing.Assignment.self, standIn: .fixed), default: .fixed,
             "which of them draws what")
+        static let steps = OptionalKey(
+            "steps", .integer(2...64), otherwise: "the pens as they are",
+            "as many pens as these, from the first of `pens` to the last, which those between them have widths and colours in "
+                + "between: so lines grow heavier smoothly `by-size`, `by-row` or `by-column`")
         static let given = OptionalKey(
             "given", .text, otherwise: "as all others",
             "the pen for strokes that the scene gives rather than a network draws")
-        static let all: [any AnyKey] = [pens, colour, given]
+        static let all: [any AnyKey] = [pens, colour, steps, given]
     }
 
     enum SmoothingKeys {

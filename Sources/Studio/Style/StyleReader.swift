@@ -18,9 +18,11 @@ struct StyleReader {
         return StyleReader(style: style, penNames: pens.map(\.name)).read(pens)
     }
 
-    private func read(_ pens: [StylePen]) -> Style {
-        Style(
-            summary: style[StyleKeys.summary], paper: style[StyleKeys.paper], pens: pens, drawing: drawing(),
+    private func read(_ given: [StylePen]) -> Style {
+        var pens = given
+        let drawing = drawing(&pens)
+        return Style(
+            summary: style[StyleKeys.summary], paper: style[StyleKeys.paper], pens: pens, drawing: drawing,
             smoothing: smoothing(),
             fills: style.map(StyleKeys.fill, or: []) { (_, node) throws(Diagnostic) in
                 try FillKeys.read(node, pens: penNames, style.problems)
@@ -46,18 +48,42 @@ struct StyleReader {
         return index
     }
 
-    private func drawing() -> StyleDrawing {
+    /// - Parameter all: the style's pens, behind which those are put that stand between two of them.
+    private func drawing(_ all: inout [StylePen]) -> StyleDrawing {
         guard let drawing = style.record(StyleKeys.drawing) else { return StyleDrawing(pens: [0], colour: .fixed) }
-        let pens = drawing.map(StyleKeys.Drawing.pens, or: [0]) { (_, node) throws(Diagnostic) in
+        var pens = drawing.map(StyleKeys.Drawing.pens, or: [0]) { (_, node) throws(Diagnostic) in
             var pens: [Int] = []
             for name in try node.elements() { pens.append(try pen(named: name)) }
             return pens
         }
+        let colour = drawing[StyleKeys.Drawing.colour]
+        if let steps = drawing[StyleKeys.Drawing.steps] {
+            if [.bySize, .byRow, .byColumn].contains(colour) {
+                pens = Self.graded(pens, steps: steps, &all)
+            } else {
+                drawing.note("is for pens \"by-size\", \"by-row\" or \"by-column\"", at: StyleKeys.Drawing.steps)
+            }
+        }
         return StyleDrawing(
-            pens: pens, colour: drawing[StyleKeys.Drawing.colour],
+            pens: pens, colour: colour,
             given: drawing.map(StyleKeys.Drawing.given, or: nil) { (_, node) throws(Diagnostic) in
                 try pen(named: node)
             })
+    }
+
+    /// Indices of as many pens as `steps`, from the first of `pens` to the last in even steps.
+    private static func graded(_ pens: [Int], steps: Int, _ all: inout [StylePen]) -> [Int] {
+        (0..<steps).map { step in
+            let place = Double(step) / Double(steps - 1) * Double(pens.count - 1)
+            let index = min(Int(bounded: place), pens.count - 1)
+            let share = place - Double(index)
+            guard share > 1e-9, index + 1 < pens.count else { return pens[index] }
+            var pen = all[pens[index]].blended(with: all[pens[index + 1]], share: share)
+            pen.name = "\(pen.name) \(step + 1)"
+            while all.contains(where: { $0.name == pen.name }) { pen.name += "'" }
+            all.append(pen)
+            return all.count - 1
+        }
     }
 
     private func smoothing() -> Smoothing {

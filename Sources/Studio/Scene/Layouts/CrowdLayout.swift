@@ -17,7 +17,7 @@ public enum CrowdLayout: Layout {
         "height of the drawings at the back as a fraction of those in front")
     private static let disorder = Key(
         "disorder", .number(0...1), default: 0.5, "how far they stray from their rows and from their row's size")
-    public static let keys: [any AnyKey] = [count, overlap, depth, disorder]
+    public static let keys: [any AnyKey] = [count, overlap, depth, disorder, LayoutKeys.handles]
 
     /// Width of a drawing's cell as a fraction of its height.
     private static let aspect = 0.9
@@ -45,8 +45,9 @@ public enum CrowdLayout: Layout {
         }
         // What stands lower stands in front.
         return LayoutPlan(
-            cells.enumerated().sorted { ($0.element.box.maxY, $0.offset) < ($1.element.box.maxY, $1.offset) }
-                .map(\.element))
+            item.chosen(
+                cells.enumerated().sorted { ($0.element.box.maxY, $0.offset) < ($1.element.box.maxY, $1.offset) }
+                    .map(\.element)))
     }
 
     /// The rows from the back to the front: how high their drawings are, and how many they hold. As many rows as bring

@@ -121,11 +121,33 @@ extension LayoutReader {
     }
 }
 
+extension LayoutReader {
+    /// The cells with the drawings of the item's handles, in turn; as they are where it has none.
+    func chosen(_ cells: [LayoutCell]) -> [LayoutCell] {
+        let contents = record.map(LayoutKeys.handles, or: []) { (_, node) throws(Diagnostic) -> [LayoutCell.Content] in
+            let nodes = try node.elements()
+            guard (1...Layouts.maximumCells).contains(nodes.count) else {
+                throw node.error("expected 1 to \(Layouts.maximumCells) handles, found \(nodes.count)")
+            }
+            return nodes.prefix(cells.count).map { drawn($0) ?? .sampled }
+        }
+        guard !contents.isEmpty else { return cells }
+        return cells.enumerated().map { index, cell in
+            var cell = cell
+            cell.content = contents[index % contents.count]
+            return cell
+        }
+    }
+}
+
 /// Keys that several layouts have.
 enum LayoutKeys {
     static let handle = OptionalKey(
         "handle", .node(.text), otherwise: "a new drawing",
         "the [handle](#handles) of the drawing that it shows")
+    static let handles = OptionalKey(
+        "handles", .node(.list(of: .text, 1...Layouts.maximumCells)), otherwise: "new drawings",
+        "[handles](#handles) of the drawings, which are taken in turn, in drawing order")
     static let rows = Key("rows", .integer(1...1000), "rows of cells")
     static let columns = Key("columns", .integer(1...1000), "columns of cells")
     static let gap = Key("gap", .number(0...5000), default: 0, "millimetres between cells")

@@ -12,7 +12,7 @@ public enum PackLayout: Layout {
     private static let sizes = Key(
         "sizes", .number(1...20), default: 1, "how many times larger the largest are than the smallest")
     private static let gap = Key("gap", .number(0...100), default: 1, "millimetres between drawings at least")
-    public static let keys: [any AnyKey] = [count, sizes, gap]
+    public static let keys: [any AnyKey] = [count, sizes, gap, LayoutKeys.handles]
 
     public static func plan(_ item: LayoutReader, in frame: Box) throws(Diagnostic) -> LayoutPlan {
         if let caption = item.node.value[ItemKeys.caption.name], caption != .null {
@@ -35,6 +35,6 @@ public enum PackLayout: Layout {
             LayoutCell(row: 0, column: index, box: cell.box)
         }
         return LayoutPlan(
-            cells, packing: Packing(frame: frame, sizes: item[sizes], gap: item[gap], seed: item.seed))
+            item.chosen(cells), packing: Packing(frame: frame, sizes: item[sizes], gap: item[gap], seed: item.seed))
     }
 }

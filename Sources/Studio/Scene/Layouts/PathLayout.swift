@@ -15,7 +15,7 @@ public enum PathLayout: Layout {
         "turned", .flag, default: false, "whether they turn with the curve; upright is where it runs to the right")
     private static let size = Key(
         "size", .number(0.1...20), default: 1, "how much larger drawings are than lets no two touch")
-    public static let keys: [any AnyKey] = [path, count, turned, size, LayoutKeys.gap]
+    public static let keys: [any AnyKey] = [path, count, turned, size, LayoutKeys.gap, LayoutKeys.handles]
 
     public static func plan(_ item: LayoutReader, in frame: Box) throws(Diagnostic) -> LayoutPlan {
         guard let node = item[path] as JSONNode?, let curve = item.curve(node) else { return LayoutPlan([]) }
@@ -33,15 +33,16 @@ public enum PathLayout: Layout {
                     + "itself, or a larger \"\(size.name)\", at which they touch")
         }
         return LayoutPlan(
-            places.enumerated().map { index, place in
-                let centre = frame.centre + (place.point - box.centre) * scale
-                return LayoutCell(
-                    row: 0, column: index,
-                    box: Box(
-                        minX: centre.x - side / 2, minY: centre.y - side / 2, maxX: centre.x + side / 2,
-                        maxY: centre.y + side / 2),
-                    turn: item[turned] ? place.angle * 180 / .pi : 0)
-            })
+            item.chosen(
+                places.enumerated().map { index, place in
+                    let centre = frame.centre + (place.point - box.centre) * scale
+                    return LayoutCell(
+                        row: 0, column: index,
+                        box: Box(
+                            minX: centre.x - side / 2, minY: centre.y - side / 2, maxX: centre.x + side / 2,
+                            maxY: centre.y + side / 2),
+                        turn: item[turned] ? place.angle * 180 / .pi : 0)
+                }))
     }
 
     /// Points the same way apart along all parts of a curve, and its direction there; a closed curve's first point is

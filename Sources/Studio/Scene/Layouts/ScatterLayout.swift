@@ -10,7 +10,7 @@ public enum ScatterLayout: Layout {
     private static let count = Key("count", .integer(1...2000), "how many")
     private static let sizes = Key(
         "sizes", .number(1...50), default: 1, "how many times larger the largest are than the smallest")
-    public static let keys: [any AnyKey] = [count, sizes, LayoutKeys.gap]
+    public static let keys: [any AnyKey] = [count, sizes, LayoutKeys.gap, LayoutKeys.handles]
 
     /// The stream of an item that throws its drawings; sketches have other paths.
     private static let stream: UInt64 = 0x73_6361_7474
@@ -30,7 +30,7 @@ public enum ScatterLayout: Layout {
         while side * (shares.last ?? 1) - item[LayoutKeys.gap] >= Layouts.minimumSide {
             if let boxes = boxes(shares.map { $0 * side }, gap: item[LayoutKeys.gap], in: frame, seed: item.seed) {
                 return LayoutPlan(
-                    boxes.enumerated().map { LayoutCell(row: 0, column: $0.offset, box: $0.element) })
+                    item.chosen(boxes.enumerated().map { LayoutCell(row: 0, column: $0.offset, box: $0.element) }))
             }
             side *= shrinkage
         }

@@ -10,7 +10,7 @@ public enum SpiralLayout: Layout {
     private static let count = Key("count", .integer(1...Layouts.maximumCells), "how many")
     private static let growth = Key(
         "growth", .number(1...20), default: 1, "how many times larger those at the rim are than those in the middle")
-    public static let keys: [any AnyKey] = [count, growth, LayoutKeys.gap]
+    public static let keys: [any AnyKey] = [count, growth, LayoutKeys.gap, LayoutKeys.handles]
 
     /// The angle between a drawing and the next: what is left of the circle after its golden section (H. Vogel, "A
     /// better way to construct the sunflower head", 1979).
@@ -28,14 +28,15 @@ public enum SpiralLayout: Layout {
                     + "\(millimetres(Layouts.minimumSide)); use fewer, a smaller gap or larger paper")
         }
         return LayoutPlan(
-            (0..<item[count]).map { index in
-                let centre = frame.centre + disc.centre(index) * reach
-                let half = (disc.side(index) * reach - gap) / 2
-                return LayoutCell(
-                    row: 0, column: index,
-                    box: Box(
-                        minX: centre.x - half, minY: centre.y - half, maxX: centre.x + half, maxY: centre.y + half))
-            })
+            item.chosen(
+                (0..<item[count]).map { index in
+                    let centre = frame.centre + disc.centre(index) * reach
+                    let half = (disc.side(index) * reach - gap) / 2
+                    return LayoutCell(
+                        row: 0, column: index,
+                        box: Box(
+                            minX: centre.x - half, minY: centre.y - half, maxX: centre.x + half, maxY: centre.y + half))
+                }))
     }
 
     /// Places and sizes of the cells in a disc whose outermost cells have their middles at the distance 1.
