@@ -2,56 +2,56 @@ import Foundation
 import SketchBase
 import SketchGeometry
 
-/// Reads HPGL as far as pen plots use it: PU, PD, PA, PR, SP; arcs, circles, edges of rectangles, wedges and polygons,
-/// encoded lines of seven bits; scales and rotations. Instructions that draw nothing are passed over, what nobody knows is counted in the notes;
-/// what would draw more, or elsewhere, than what is read here is refused by its name.
+/// Reads HPGL as far as pen plots use it: PU, PD, PA, PR, SP; arcs, circles, curves, rectangles, wedges and polygons,
+/// encoded lines, labels and symbols; scales and rotations. Filled shapes become outlines, letters are drawn in a font of
+/// this studio: both are counted in the notes, as what nobody knows is. Instructions that draw nothing are passed over; what
+/// would draw more, or elsewhere, than what is read here is refused by its name.
 struct HPGLReader {
-    private var scale: HPGLScale
-    private let machine: Machine?
+    var scale: HPGLScale
+    let machine: Machine?
     private var toolpath = Toolpath()
-    private var position: Point
-    private var isDown = false
+    var position: Point
+    var isDown = false
     private var isAbsolute = true
     private var pens: [Int] = []
-    private var layer = 0
-    private var line = 1
-    /// How many lines all arcs and polygons are seen as.
+    private(set) var layer = 0
+    private(set) var line = 1
+    /// How many lines all arcs, polygons and letters are seen as.
     private var chords = 0
-    /// Whether the program has turned its axes.
+    /// Whether the program has turned its axes about an origin that is not known.
     private var hasTurned = false
     /// Whether a chord is told by how far it strays from its arc, rather than by its angle (`CT`).
-    private var hasDeviations = false
+    var hasDeviations = false
     /// What `PM` gathers, and what it has gathered last.
-    private var polygon = HPGLPolygon()
+    var polygon = HPGLPolygon()
+    /// The last rectangle or wedge that was drawn for a filled one.
+    var filled: FilledShape?
+    var lettering = HPGLLettering()
+    /// Where a new line of letters begins, in millimetres; nil where the pen is.
+    var carriage: Point?
+    /// Parts of the way between the scaling points that tick marks take, above or right, and below or left.
+    var ticks = (0.005, 0.005)
+    /// Beyond which plotters draw nothing (`IW`), in millimetres.
+    private var window: Box?
 
-    /// Instructions that are known to nobody here, by name.
-    private var unknown: [String: Int] = [:]
+    /// What is drawn otherwise than it is written, or not at all, by name.
+    var passed: [String: Int] = [:]
+    /// The same of what is drawn as something else, as sentences have it.
+    var changed: [String: Int] = [:]
 
-    /// Instructions that draw something, or draw all that follows elsewhere, with what they do.
-    private static let unread = [
-        "AT": "arcs through three points", "BR": "curves", "BZ": "curves", "RA": "filled rectangles",
-        "RR": "filled rectangles", "WG": "filled wedges", "FP": "filled polygons",
-        "LB": "labels", "PB": "labels", "BL": "labels", "WD": "labels", "UC": "letters",
-        "RT": "arcs through three points",
-        "XT": "tick marks", "YT": "tick marks", "IR": "scaling points in per cent of a page that is not known",
-    ]
-    /// Those that do so with numbers behind them only.
-    private static let unreadWithNumbers = ["IW": "windows"]
-    /// What draws nothing and moves nothing: speeds, forces, letters, fills, pens and papers.
-    private static let harmless: Set<String> = [
-        "AC", "AP", "AS", "BF", "BP", "CA", "CC", "CF", "CM", "CO", "CP", "CR", "CS", "CV", "DC", "DF", "DI", "DL",
-        "DP",
-        "DR", "DS", "DT", "DV", "EC", "ES", "FI", "FN", "FR", "FS", "FT", "GC", "GM", "IM", "IV", "KY", "LA", "LM",
-        "LO",
-        "MC", "MG", "MT", "NP", "NR", "OA", "OC", "OD", "OE", "OF", "OG", "OH", "OI", "OK", "OL", "OO", "OP", "OS",
-        "OT",
-        "OW", "PC", "PG", "PP", "PS", "PT", "PW", "QL", "RF", "RP", "RQ", "SA", "SB", "SD", "SG", "SI", "SL", "SR",
-        "SS",
-        "ST", "SV", "TD", "TL", "TR", "UL", "VN", "VS", "WU",
-    ]
+    /// A filled rectangle or wedge, by what its outline is called.
+    struct FilledShape: Hashable {
+        var edge: String
+        var from: Point
+        var values: [Double]
+        var layer: Int
+    }
+
     /// As far as any coordinate may lie, in millimetres: as far as a page's.
     private static let reach = 10_000.0
     private static let maximumChords = 50_000_000
+    /// How far a line may leave a window, in millimetres.
+    private static let slack = 0.03
 
     /// - Parameters:
     ///   - machine: says how many plotter units a millimetre has and how long the pen takes; nil for the usual 40.
@@ -60,8 +60,8 @@ struct HPGLReader {
         _ text: String, machine: Machine?, check: () throws(Diagnostic) -> Void
     ) throws(Diagnostic) -> Toolpath {
         var reader = HPGLReader(machine: machine)
-        try reader.read(Array(text.utf8), check: check)
-        reader.noteUnknown()
+        try reader.read(HPGLInstructions.bytes(of: text), check: check)
+        reader.addNotes()
         return reader.toolpath
     }
 
@@ -70,7 +70,7 @@ struct HPGLReader {
     /// - Throws: `badData` for one that it does not know.
     mutating func obey(_ instruction: String) throws(Diagnostic) -> [Toolpath.Event] {
         toolpath.events.removeAll(keepingCapacity: true)
-        try read(Array(instruction.utf8)) { () throws(Diagnostic) in }
+        try read(HPGLInstructions.bytes(of: instruction)) { () throws(Diagnostic) in }
         return toolpath.events
     }
 
@@ -103,27 +103,32 @@ struct HPGLReader {
             try check()
             let name = String(decoding: bytes[place...place + 1], as: UTF8.self).uppercased()
             let begin = place + 2
-            let end = HPGLInstructions.endOfParameters(of: name, bytes[begin...])
-            if name == "PE" {
-                try follow(encoded: bytes[begin..<end])
-            } else {
-                try obey(name, String(decoding: bytes[begin..<end], as: UTF8.self))
+            let end = HPGLInstructions.endOfParameters(of: name, bytes[begin...], terminator: lettering.terminator)
+            switch name {
+            case "PE": try follow(encoded: bytes[begin..<end])
+            case "LB", "BL", "DT", "SM": try obey(name, letters: bytes[begin..<end])
+            case "WD", "MG", "CO": break
+            default: try obey(name, String(decoding: bytes[begin..<end], as: UTF8.self))
             }
             line += bytes[begin..<end].count { $0 == UInt8(ascii: "\n") }
             place = end
         }
     }
 
-    /// Bytes of a device control instruction, as ESC . I 81 ; ; 17 :, ESC . ( or ESC % 0 B.
+    /// Bytes of a device control instruction, as ESC . I 81 ; ; 17 :, ESC . ( or ESC % 0 B, or of a printer's, as ESC & l 1 O.
     private func escapeLength(_ bytes: ArraySlice<UInt8>) -> Int {
         let rest = bytes.dropFirst()
-        guard rest.first == UInt8(ascii: ".") else {
-            let digits = rest.dropFirst().prefix { (0x2d...0x39).contains($0) }
-            return min(rest.first == UInt8(ascii: "%") ? 3 + digits.count : 2, bytes.count)
+        guard let kind = rest.first else { return 1 }
+        if kind == UInt8(ascii: "."), rest.count > 1 {
+            let parameters = rest.dropFirst(2).prefix { (0x30...0x3b).contains($0) && $0 != 0x3a }
+            let isEnded = rest.dropFirst(2 + parameters.count).first == UInt8(ascii: ":")
+            return 3 + parameters.count + (isEnded ? 1 : 0)
         }
-        let parameters = rest.dropFirst(2).prefix { (0x30...0x3b).contains($0) && $0 != 0x3a }
-        let isEnded = rest.dropFirst(2 + parameters.count).first == UInt8(ascii: ":")
-        return min(3 + parameters.count + (isEnded ? 1 : 0), bytes.count)
+        guard (0x21...0x2f).contains(kind) else { return 2 }
+        // A group, numbers each with a small letter, the last with a capital.
+        let body = rest.dropFirst().prefix { (0x20...0x3f).contains($0) || (0x60...0x7e).contains($0) }
+        let isEnded = rest.dropFirst(1 + body.count).first.map { (0x40...0x5e).contains($0) } ?? false
+        return 2 + body.count + (isEnded ? 1 : 0)
     }
 
     private func isLetter(_ byte: UInt8) -> Bool { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte & 0xdf) }
@@ -136,149 +141,104 @@ struct HPGLReader {
         case "PA", "PR":
             isAbsolute = name == "PA"
             try follow(text)
-        case "SP":
-            let number = try numbers(text).first ?? 0
-            guard let pen = Int(exactly: number), pen >= 0 else {
-                throw .badData("line \(line): expected a pen's number after SP, found \(number)")
-            }
-            setPen(isDown: false)
-            guard pen > 0 else { return }
-            if !pens.contains(pen) {
-                pens.append(pen)
-                if pens.count > 1 { toolpath.layers.append("") }
-                toolpath.layers[pens.count - 1] = "pen \(pen)"
-            }
-            layer = pens.firstIndex(of: pen) ?? 0
-        case "AA", "AR":
-            let values = try numbers(text)
-            guard values.count >= 3 else {
-                throw .badData("line \(line): expected a centre and an angle after \(name)")
-            }
-            var centre = Point(values[0], values[1])
-            if name == "AR" { centre = centre + scale.units(position) }
-            try turn(about: centre, by: values[2], chord: values.count > 3 ? values[3] : nil)
-        case "CI":
-            let values = try numbers(text)
-            guard let radius = values.first else { throw .badData("line \(line): expected a radius after CI") }
-            let (wasDown, centre) = (isDown, scale.units(position))
-            setPen(isDown: false)
-            try go(to: centre + Point(radius, 0))
-            setPen(isDown: true)
-            try turn(about: centre, by: 360, chord: values.count > 1 ? values[1] : nil)
-            setPen(isDown: false)
-            try go(to: centre)
-            setPen(isDown: wasDown)
-        case "EA", "ER":
-            let values = try numbers(text)
-            guard values.count == 2 else { throw .badData("line \(line): expected a corner after \(name)") }
-            let (wasDown, from) = (isDown, scale.units(position))
-            let to = name == "EA" ? Point(values[0], values[1]) : from + Point(values[0], values[1])
-            setPen(isDown: true)
-            for corner in [Point(to.x, from.y), to, Point(from.x, to.y), from] { try go(to: corner) }
-            setPen(isDown: wasDown)
-        case "EW":
-            let values = try numbers(text)
-            guard values.count >= 3 else {
-                throw .badData("line \(line): expected a radius and two angles after EW")
-            }
-            let (wasDown, centre) = (isDown, scale.units(position))
-            setPen(isDown: true)
-            try go(to: Arc.turned(centre + Point(values[0], 0), about: centre, by: values[1] * .pi / 180))
-            try turn(about: centre, by: values[2], chord: values.count > 3 ? values[3] : nil)
-            try go(to: centre)
-            setPen(isDown: wasDown)
-        case "PM":
-            try enter(polygon: try numbers(text).first ?? 0)
-        case "EP":
-            let (wasDown, from) = (isDown, position)
-            try count(chords: polygon.parts.reduce(0) { $0 + $1.count })
-            for part in polygon.parts {
-                for (index, corner) in part.enumerated() {
-                    setPen(isDown: index > 0 && corner.isDown)
-                    move(to: corner.place)
-                }
-            }
-            setPen(isDown: false)
-            move(to: from)
-            setPen(isDown: wasDown)
+        case "SP": try choose(pen: try numbers(text).first ?? 0)
+        case "PM": try enter(polygon: try numbers(text).first ?? 0)
         case "RO":
             if let problem = scale.turn(try numbers(text)) { throw .badData("line \(line): \(problem)") }
-            hasTurned = true
-        case "CT":
-            hasDeviations = try numbers(text).first ?? 0 != 0
-        case "IN", "DF":
-            isAbsolute = true
-            hasDeviations = false
-            polygon = HPGLPolygon()
-            _ = scale.setScale([])
-            guard name == "IN" else { return }
-            _ = scale.setPoints([])
-            _ = scale.turn([])
-            setPen(isDown: false)
-        case "IP":
-            if let problem = scale.setPoints(try numbers(text)) { throw .badData("line \(line): \(problem)") }
-        case "SC":
-            if let problem = scale.setScale(try numbers(text)) { throw .badData("line \(line): \(problem)") }
-        case "SM":
-            guard text.trimmingCharacters(in: .whitespaces).isEmpty else { throw unread("symbols", name) }
+            hasTurned = hasTurned || scale.size == nil
+        case "CT": hasDeviations = try numbers(text).first ?? 0 != 0
+        case "IN", "DF": initialise(isWhole: name == "IN")
+        case "IP", "IR", "SC":
+            let values = try numbers(text)
+            let problem =
+                switch name {
+                case "IP": scale.setPoints(values)
+                case "IR": scale.setRelativePoints(values)
+                default: scale.setScale(values)
+                }
+            if let problem { throw .badData("line \(line): \(problem)") }
+        case "PS": scale.setSize(try numbers(text))
+        case "IW": try setWindow(try numbers(text))
         case "LT":
             guard let kind = try numbers(text).first, kind != 0 else { return }
-            unknown["LT (dashes, drawn as whole lines)", default: 0] += 1
+            passed["LT (dashes, drawn as whole lines)", default: 0] += 1
         default:
-            var what = Self.unreadWithNumbers[name] == nil ? Self.unread[name] : nil
-            if let more = Self.unreadWithNumbers[name], try numbers(text).contains(where: { $0 != 0 }) { what = more }
-            if let what { throw unread(what, name) }
-            if Self.unreadWithNumbers[name] == nil, !Self.harmless.contains(name) { unknown[name, default: 0] += 1 }
+            if try draw(shape: name, text) { return }
+            if try setLetters(name, text) { return }
+            if let what = HPGLKnown.unread[name] { throw unread(what, name) }
+            if !HPGLKnown.harmless.contains(name) { passed[name, default: 0] += 1 }
         }
     }
 
-    private func unread(_ what: String, _ name: String) -> Diagnostic {
+    /// `IN` and `DF`: as the plotter was when it was switched on.
+    private mutating func initialise(isWhole: Bool) {
+        isAbsolute = true
+        hasDeviations = false
+        polygon = HPGLPolygon()
+        lettering = HPGLLettering()
+        (carriage, window, filled) = (nil, nil, nil)
+        ticks = (0.005, 0.005)
+        _ = scale.setScale([])
+        guard isWhole else { return }
+        _ = scale.setPoints([])
+        _ = scale.turn([])
+        setPen(isDown: false)
+    }
+
+    private mutating func choose(pen number: Double) throws(Diagnostic) {
+        guard let pen = Int(exactly: number), pen >= 0 else {
+            throw .badData("line \(line): expected a pen's number after SP, found \(number)")
+        }
+        setPen(isDown: false)
+        guard pen > 0 else { return }
+        if !pens.contains(pen) {
+            pens.append(pen)
+            if pens.count > 1 { toolpath.layers.append("") }
+            toolpath.layers[pens.count - 1] = "pen \(pen)"
+        }
+        layer = pens.firstIndex(of: pen) ?? 0
+    }
+
+    private mutating func setWindow(_ values: [Double]) throws(Diagnostic) {
+        guard values.isEmpty || values.count == 4 else {
+            throw .badData("line \(line): expected none or four numbers after IW")
+        }
+        guard values.count == 4 else {
+            window = nil
+            return
+        }
+        let corners = [scale.place(Point(values[0], values[1])), scale.place(Point(values[2], values[3]))]
+        window = Box(
+            minX: min(corners[0].x, corners[1].x) - Self.slack, minY: min(corners[0].y, corners[1].y) - Self.slack,
+            maxX: max(corners[0].x, corners[1].x) + Self.slack, maxY: max(corners[0].y, corners[1].y) + Self.slack)
+    }
+
+    func unread(_ what: String, _ name: String) -> Diagnostic {
         .badData("line \(line): \(what) (\(name)) are not read; let the program be written with PU, PD, PA and PR")
     }
 
-    /// Says what has been passed over.
-    private mutating func noteUnknown() {
+    /// Says what has been passed over, guessed and changed.
+    private mutating func addNotes() {
         if scale.isGuessed {
             toolpath.notes.append(
-                "the scale (SC) counts from the plotter's own points P1 and P2, which are taken for those of an HP 7475A with "
-                    + "A3 paper")
+                "the scale (SC) or the size of letters counts from the plotter's own points P1 and P2, which are taken for "
+                    + "those of an HP 7475A with A3 paper")
         }
         if hasTurned {
             toolpath.notes.append(
                 "axes are turned (RO) about the plotter's origin; where plotters put that then is their own")
         }
-        guard !unknown.isEmpty else { return }
-        let counts = unknown.sorted { $0.key < $1.key }.map { "\($0.value) × \($0.key)" }
+        for (what, count) in changed.sorted(by: { $0.key < $1.key }) { toolpath.notes.append("\(what): \(count)") }
+        guard !passed.isEmpty else { return }
+        let counts = passed.sorted { $0.key < $1.key }.map { "\($0.value) × \($0.key)" }
         toolpath.notes.append("passed over: \(counts.prefix(12).joined(separator: ", "))")
     }
 
-    /// Goes round a centre in chords, as plotters do: of 5° where the program does not say.
-    ///
-    /// - Parameters:
-    ///   - centre: in the program's units.
-    ///   - degrees: counter-clockwise.
-    private mutating func turn(about centre: Point, by degrees: Double, chord: Double?) throws(Diagnostic) {
-        let start = scale.units(position)
-        var angle = abs(chord ?? 5)
-        if hasDeviations, let chord {
-            angle = 360 / .pi * acos(min(max(1 - abs(chord) / max((start - centre).length, 1e-9), -1), 1))
-        }
-        angle = min(max(angle, 0.5), 180)
-        guard abs(degrees) <= 36_000 else { throw .badData("line \(line): turns by more than 100 circles") }
-        let count = max(Int(bounded: (abs(degrees) / angle - 1e-9).rounded(.up)), 1)
-        try self.count(chords: count)
-        for step in 1...count {
-            let share = degrees * Double(step) / Double(count)
-            let isWhole = step == count && degrees.magnitude == 360
-            try go(to: isWhole ? start : Arc.turned(start, about: centre, by: share * .pi / 180))
-        }
-    }
-
-    /// Arcs and polygons are more than what is written of them.
-    private mutating func count(chords number: Int) throws(Diagnostic) {
+    /// Arcs, polygons and letters are more than what is written of them.
+    mutating func count(chords number: Int) throws(Diagnostic) {
         chords += number
         guard chords <= Self.maximumChords else {
-            throw .badData("line \(line): arcs and polygons are more than \(Self.maximumChords) lines")
+            throw .badData("line \(line): arcs, polygons and letters are more than \(Self.maximumChords) lines")
         }
     }
 
@@ -296,19 +256,14 @@ struct HPGLReader {
     }
 
     /// - Parameter point: in the program's units.
-    private mutating func go(to point: Point) throws(Diagnostic) {
-        let end = scale.place(point)
-        guard end.x.magnitude <= Self.reach, end.y.magnitude <= Self.reach else {
-            throw .badData("line \(line): the move ends further than 10 m from the origin")
-        }
-        move(to: end)
-    }
+    mutating func go(to point: Point) throws(Diagnostic) { try move(to: scale.place(point)) }
 
-    private func numbers(_ text: String) throws(Diagnostic) -> [Double] {
+    func numbers(_ text: String) throws(Diagnostic) -> [Double] {
         var result: [Double] = []
         for word in text.split(whereSeparator: { ", \n\r\t".contains($0) }).flatMap(Self.signed) {
             guard let value = Double(word), value.magnitude < 1e9 else {
-                throw .badData("line \(line): \"\(word)\" is not a number")
+                let shown = String(word.prefix(40).unicodeScalars.map { $0.isASCII ? Character($0) : "?" })
+                throw .badData("line \(line): \"\(shown)\" is not a number")
             }
             result.append(value)
         }
@@ -336,6 +291,7 @@ struct HPGLReader {
         for index in stride(from: 0, to: values.count, by: 2) {
             let point = Point(values[index], values[index + 1])
             try go(to: isAbsolute ? point : scale.units(position) + point)
+            try drawSymbol()
         }
     }
 
@@ -357,7 +313,7 @@ struct HPGLReader {
         }
     }
 
-    private mutating func setPen(isDown newState: Bool) {
+    mutating func setPen(isDown newState: Bool) {
         guard newState != isDown else { return }
         isDown = newState
         guard polygon.before == nil else { return }
@@ -366,13 +322,26 @@ struct HPGLReader {
         if dwell > 0 { note(.dwell(dwell)) }
     }
 
-    private mutating func move(to point: Point) {
-        position = point
+    /// - Parameter end: in millimetres.
+    mutating func move(to end: Point) throws(Diagnostic) {
+        guard end.x.magnitude <= Self.reach, end.y.magnitude <= Self.reach else {
+            throw .badData("line \(line): the move ends further than 10 m from the origin")
+        }
+        let start = position
+        position = end
+        carriage = nil
         guard polygon.before == nil else {
-            polygon.add(point, isDown: isDown)
+            polygon.add(end, isDown: isDown)
             return
         }
-        note(.move(to: Vector(point.x, point.y, 0), arc: nil, feed: isDown ? machine?.feed.draw : machine?.feed.travel))
+        if isDown, let window, ![start, end].allSatisfy({ Self.holds(window, $0) }) {
+            throw unread("windows that cut lines", "IW")
+        }
+        note(.move(to: Vector(end.x, end.y, 0), arc: nil, feed: isDown ? machine?.feed.draw : machine?.feed.travel))
+    }
+
+    private static func holds(_ window: Box, _ point: Point) -> Bool {
+        point.x >= window.minX && point.x <= window.maxX && point.y >= window.minY && point.y <= window.maxY
     }
 
     private mutating func note(_ action: Toolpath.Action) {
