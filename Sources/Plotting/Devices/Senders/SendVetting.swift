@@ -96,10 +96,12 @@ package struct SendVetting {
 
     private func checkHeights(_ toolpath: Toolpath) throws(Diagnostic) {
         guard let (up, down) = PenRule.states(machine) else { return }
+        let palette = PaletteHeights(machine)
         var height = toolpath.start.z
         for event in toolpath.events {
             guard case .move(let end, _, _) = event.action, end.z != height else { continue }
             height = end.z
+            if let palette, palette.holds(end) { continue }
             let text = Decimals.text(height, places: 3)
             guard up.z != ToolState.unknownHeight, down.z != ToolState.unknownHeight else {
                 throw .badData(
