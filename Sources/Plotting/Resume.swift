@@ -153,12 +153,21 @@ public enum Resume {
         for line in try MachineChanges(inHeaderOf: text).header { writer.comment(line, mark: "") }
         writer.hold(machine.pen(inComment: layer))
         namePen(layer, in: &writer)
-        writer.beginAgain(at: Point(rest.start.x, rest.start.y), isDown: isInside)
+        let place = machine.pen(inComment: layer)?.name ?? layerName(inComment: layer)
+        writer.beginAgain(
+            at: Point(rest.start.x, rest.start.y), isDown: isInside, dip: machine.place(ofLayer: place))
         let first = firstMove(rest)
         for (index, rest) in lines.enumerated() where index + 1 >= line {
             writer.pass(index + 1 == first?.line ? complete(rest, first?.action, machine) : rest)
         }
         return writer.program.text
+    }
+
+    /// The name of a layer in a program's comment, `pen 2 of 3: NAME, #rrggbb, 0.3 mm`.
+    private static func layerName(inComment text: String) -> String {
+        guard let colon = text.firstRange(of: ": ") else { return text }
+        let rest = text[colon.upperBound...]
+        return String(rest[..<(rest.firstRange(of: ", #")?.lowerBound ?? rest.endIndex)])
     }
 
     /// The first move that draws.

@@ -28,6 +28,7 @@ enum SelfCheck {
             }
         }
         try checkOnce(drawn, planned, flatness: flatness)
+        if let distance = planned.dipDistance { try checkDips(toolpath, machine, distance: distance) }
     }
 
     private static func text(_ point: Point) -> String {

@@ -24,10 +24,7 @@ struct PlotCommand: ParsableCommand {
     /// The text of a program with the machine it is for: the one given, else the one its header names, as the program
     /// was written for it.
     static func read(_ path: String, machine name: String?) throws(Diagnostic) -> (String, Machine?) {
-        let data = try InputFile.read(path, limit: 1 << 30).withoutByteOrderMark
-        // Old programs hold whatever their hosts wrote, lines ended by CR among it; only ASCII matters.
-        let text = String(decoding: data.lazy.map { $0 < 0x80 ? $0 : 0x3f }, as: UTF8.self)
-            .replacingOccurrences(of: "\r\n", with: "\n").replacingOccurrences(of: "\r", with: "\n")
+        let text = ProgramReader.text(of: try InputFile.read(path, limit: 1 << 30).withoutByteOrderMark)
         let changes: MachineChanges
         do throws(Diagnostic) {
             changes = try MachineChanges(inHeaderOf: text)

@@ -17,7 +17,11 @@ let programTargets: [FuzzTarget] = [
     },
     FuzzTarget(
         "hpgl",
-        words: ["IN;", "PU", "PD", "PA", "PR", "SP1;", "LB", "\u{3}", "DT", "CI", "AA", "SC", "IP", "CO\"", "\u{1b}."]
+        words: [
+            "IN;", "PU", "PD", "PA", "PR", "SP1;", "LB", "\u{3}", "DT", "CI", "AA", "SC", "IP", "CO\"", "\u{1b}.", "PE",
+            "IR",
+            "SI.2,.3", "DI0,1", "LO5", "CP;", "SM*", "BZ", "AT", "PM0;", "PM2;FP;", "IW",
+        ]
     ) {
         FuzzFiles.seeds("Tests/Corpus/gcode", endings: [".hpgl"]) + (try pictures("hpgl"))
     } read: { data in
@@ -38,8 +42,7 @@ let programTargets: [FuzzTarget] = [
 
 /// As `studio plot preview`, `studio plot resume` and `studio plot send` read a program.
 private func read(_ data: Data, machines: [String?]) throws {
-    let text = String(decoding: data.lazy.map { $0 < 0x80 ? $0 : 0x3f }, as: UTF8.self)
-        .replacingOccurrences(of: "\r\n", with: "\n").replacingOccurrences(of: "\r", with: "\n")
+    let text = ProgramReader.text(of: data)
     var refusal: Diagnostic?
     var isRead = false
     for name in machines {

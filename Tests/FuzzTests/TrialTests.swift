@@ -13,4 +13,11 @@ import Testing
         }
         #expect(kept >= 5)
     }
+
+    /// What `make fuzz` has found before.
+    @Test(arguments: [("plots", UInt64(378))])
+    func found(name: String, seed: UInt64) throws {
+        let trial = try #require(Trial.all.first { $0.name == name })
+        if case .broken(let fault) = trial.outcome(seed: seed) { Issue.record("\(name), seed \(seed): \(fault)") }
+    }
 }

@@ -145,6 +145,19 @@ import Testing
             "\(error?.text ?? "none")")
     }
 
+    /// Where speeding up takes less time than a command may, the way is made at its rate all the same, and straight: motors
+    /// that change their speed for a long time would bend it by rounding.
+    @Test(arguments: PropertyTests.boards, [180.0, 300, 500, 900])
+    func slowRatesAreKept(machine: String, feed: Double) throws {
+        // One motor makes nearly no steps, then both make many, then few corners are left.
+        let line = Polyline([Point(10, 10), Point(150, 148), Point(150, 20), Point(40, 22), Point(41, 23)])
+        let settings = try settings(machine) { ($0.effort, $0.machine.feed.draw) = (0, feed) }
+        let text = try plot(PlotPages.page([[line]]), settings).program.text
+        let toolpath = try ProgramReader.toolpath(text, machine: settings.machine)
+        let seconds = TimeEstimate(toolpath, machine: settings.machine).layers.reduce(0) { $0 + $1.down }
+        #expect(abs(seconds / (line.length / feed * 60) - 1) < 0.03, "\(seconds) s")
+    }
+
     /// Rates beyond what the motors do are kept to what they do; crawling is no fault of the page, either.
     @Test(arguments: PropertyTests.boards, [15.0, 100_000])
     func anyRateIsDriven(machine: String, feed: Double) throws {

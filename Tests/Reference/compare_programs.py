@@ -16,6 +16,11 @@ How. Studio's strokes come from `studio plot preview --out x.page.json`, whose f
 they are brought to machine coordinates by the extent that the command prints, to 0.005 mm. rs274 prints canonical
 commands; hp2xx writes SVG, without an origin, so its drawing is laid on Studio's by its corner. Neither knows which moves
 of a G-code program draw, so one direction is compared: nothing may be drawn where the other does not go.
+
+HPGL that is read is compared as far as the program itself says where lines lie: both are given it without its labels,
+symbols, dashes and fills, which each draws in its own way, and with the points P1 and P2 that Studio takes for the
+plotter's. Files with nothing else are "alone"; the line says so. Of G-code rs274 gets no words of extruders and tools and none of
+firmware's own commands, which it does not know.
 """
 
 import argparse
@@ -81,6 +86,17 @@ def arc(start, end, centre, turns):
     ] + [end]
 
 
+def plain_gcode(line):
+    """A line without what boards have beyond RS274/NGC and no place depends on: extruders, fans, tools, settings."""
+    code = re.sub(rb"\(.*?\)|;.*", b"", line)
+    if re.search(rb"\b[M]0*(1[1-9]|[3-9][1-9]|[3-9][0-9]|[1-9][0-9]{2,})\b", code, re.IGNORECASE):
+        return b""
+    if re.match(rb"\s*(N\d+\s*)?G0*92\s*E", code, re.IGNORECASE):
+        return b""
+    code = re.sub(rb"\*\d+\s*$", b"", code)
+    return re.sub(rb"(?<![#<A-Z])[ET]\s*-?[0-9.]+", b"", code, flags=re.IGNORECASE)
+
+
 def rs274_lines(validators, path):
     """All moves of LinuxCNC's interpreter as lines; None with its message where it refuses."""
     root = os.path.join(validators, "rs274", "root")
@@ -98,6 +114,7 @@ def rs274_lines(validators, path):
         shutil.copy(os.path.join(validators, "parameters.var"), variables)
         with open(path, "rb") as file:
             text = file.read().removeprefix(b"\xef\xbb\xbf").replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+        text = b"\n".join(plain_gcode(line) for line in text.split(b"\n"))
         if not re.search(rb"^[^;(]*M0*(2|30)\b", text, re.MULTILINE | re.IGNORECASE) and not text.lstrip().startswith(b"%"):
             text += b"\nM2\n"  # which rs274 wants, and boards do without
         with open(plain, "wb") as file:
@@ -130,6 +147,42 @@ def rs274_lines(validators, path):
     return lines, None
 
 
+def plain_hpgl(data):
+    """A program without letters, dashes and fills, and with the scaling points that Studio assumes."""
+    out, place, end = bytearray(b"IN;IP170,602,15370,10602;"), 0, b"\x03"
+    while place < len(data):
+        name = data[place : place + 2].upper()
+        if name == b"DT":
+            mark = data[place + 2 : place + 3]
+            end = b"\x03" if mark in (b";", b"") else mark
+            place = data.find(b";", place + 3) % (len(data) + 1) if mark != b";" else place + 2
+        elif name in (b"LB", b"BL", b"WD"):
+            stop = data.find(end, place + 2)
+            place = len(data) if stop < 0 else stop + 1
+        elif name == b"PE":
+            stop = data.find(b";", place)
+            stop = len(data) if stop < 0 else stop
+            out += data[place:stop] + b";"
+            place = stop
+        elif name == b"CO":
+            stop = data.find(b";", place)
+            place = len(data) if stop < 0 else stop
+        elif re.match(rb"[A-Za-z]{2}", name):
+            body = re.match(rb"[^A-Za-z;\x1b]*", data[place + 2 :]).group() if name != b"SM" else data[place + 2 : place + 3]
+            whole = name + body + b";"
+            if name == b"IN":
+                whole += b"IP170,602,15370,10602;"
+            if name not in (b"SM", b"LT", b"FP", b"RA", b"RR", b"WG", b"UC", b"PB", b"FT"):
+                out += whole
+            place += 2 + len(body)
+        elif data[place] == 0x1B:
+            escape = re.match(rb"\x1b(\.[A-Z@()](?:[0-9;]*:)?|[!-/][ -?`-~]*[@-^]?|.)", data[place:], re.DOTALL)
+            place += len(escape.group()) if escape else 1
+        else:
+            place += 1
+    return bytes(out)
+
+
 def hp2xx_lines(validators, path):
     """The lines that hp2xx draws, wherever they lie."""
     program = os.path.join(validators, "hp2xx", "root", "usr", "bin", "hp2xx")
@@ -149,6 +202,19 @@ def hp2xx_lines(validators, path):
         numbers = [float(n) / 72 * 25.4 for n in re.findall(r"-?[0-9.]+", data)]
         lines.append([(x, -y) for x, y in zip(numbers[::2], numbers[1::2])])
     return (lines, None) if lines else (None, "hp2xx draws nothing")
+
+
+def hpgl_pair(options, path):
+    """What both draw of a program without its letters."""
+    with tempfile.TemporaryDirectory() as folder, open(path, "rb") as file:
+        plain = os.path.join(folder, "plain.hpgl")
+        with open(plain, "wb") as other:
+            other.write(plain_hpgl(file.read()))
+        lines, message = studio_lines(options.studio, plain, options.machine)
+        if lines is None:
+            return None, None, "nothing but letters and fills" if "draws nothing" in message else message
+        others, message = hp2xx_lines(options.validators, plain)
+    return lines, others, message
 
 
 def is_flat(lines):
@@ -216,9 +282,11 @@ def main():
             if lines is None:
                 verdict = "refused"
             else:
-                read = rs274_lines if kind == "G-code" else hp2xx_lines
-                others, message = read(options.validators, path)
-                if kind == "HPGL" and is_flat(lines):
+                if kind == "G-code":
+                    others, message = rs274_lines(options.validators, path)
+                else:
+                    lines, others, message = hpgl_pair(options, path)
+                if kind == "HPGL" and lines is not None and is_flat(lines):
                     others, message = None, "too flat for hp2xx"
                 if others is None:
                     verdict = "alone"

@@ -76,7 +76,8 @@ public struct Plot: Sendable {
         try SelfCheck.check(toolpath, draws: drawing, asIn: planned)
 
         report = PlotReport(
-            settings.machine, before: asItCame, after: toolpath, isTurned: drawing.isTurned, refills: program.refills)
+            settings.machine, before: asItCame, after: toolpath, isTurned: drawing.isTurned, refills: program.refills,
+            dips: program.dips)
     }
 
     /// What the page's own order would take. Its program and way are gone before those of the plan are made.

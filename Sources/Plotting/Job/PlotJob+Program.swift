@@ -30,6 +30,7 @@ extension PlotJob {
                 "\(machine.name) holds 8 pens, the page has \(layers.count) layers; plot some of them at a time with "
                     + "the option layers")
         }
+        try checkPalette()
         var writer = machine.writer(joinDistance: settings.joinDistance)
         for line in header { writer.comment(line.text, mark: line.mark) }
         writer.begin()
@@ -41,17 +42,29 @@ extension PlotJob {
             writer.take(machine.pen(named: layer.name))
             writer.program.mark(.layer(layer.name))
             var sinceRefill = 0.0
+            var lastEnd: Point?
+            let place = machine.place(ofLayer: layer.name)
             for stroke in layer.strokes {
                 try check()
-                if settings.refillDistance > 0, sinceRefill > 0,
+                if let place, let distance = dipDistance {
+                    // A brush is dry at first.
+                    if sinceRefill == 0 || sinceRefill + stroke.length > distance {
+                        writer.program.mark(.dip)
+                        writer.dip(place)
+                        sinceRefill = 0
+                    }
+                } else if settings.refillDistance > 0, sinceRefill > 0,
                     sinceRefill + stroke.length > settings.refillDistance
                 {
                     writer.program.mark(.refill)
                     writer.pause("refill or sharpen the pen")
                     sinceRefill = 0
                 }
-                sinceRefill += stroke.length
                 guard let start = stroke.points.first else { continue }
+                // A dot takes ink as well, and so does what joins two strokes.
+                let gap = lastEnd.map { ($0 - start).length } ?? 0
+                sinceRefill += max(stroke.length, 0.001) + (gap <= settings.joinDistance ? gap : 0)
+                lastEnd = stroke.points.last
                 writer.draw(from: start, pieces(stroke, from: start))
             }
         }
@@ -65,6 +78,30 @@ extension PlotJob {
             )
         }
         return writer.program
+    }
+
+    /// How far is drawn from one dip to the next: what the settings say of refills, else the palette; nil without one.
+    var dipDistance: Double? {
+        guard let palette = settings.machine.palette else { return nil }
+        return settings.refillDistance > 0 ? settings.refillDistance : palette.distance
+    }
+
+    /// - Throws: `badData` where a place of the palette lies on the paper, or the heights of the settings are its own.
+    private func checkPalette() throws(Diagnostic) {
+        let machine = settings.machine
+        guard let palette = machine.palette else { return }
+        if let complaint = PaletteHeights.complaint(machine) {
+            throw .badData("the palette of \(machine.name) \(complaint)")
+        }
+        for place in palette.places {
+            for point in [place.at] + (place.wipe.map { [$0.from, $0.to] } ?? []) {
+                guard let paper, paper.excess(of: point) < 0 else { continue }
+                throw .badData(
+                    "the palette of \(machine.name) has a place at \(Decimals.text(point.x, places: 2)), "
+                        + "\(Decimals.text(point.y, places: 2)), which is on the paper; put it, or the paper, elsewhere"
+                )
+            }
+        }
     }
 
     /// What the finished program does.

@@ -31,6 +31,8 @@ public struct PlotReport: Hashable, Sendable {
     public var isTurned: Bool
     /// How often the machine stops for a refill of the pen.
     public var refills: Int
+    /// How often a pen is dipped into the palette.
+    public var dips: Int
     /// Seconds of each layer, by what it is called.
     public var layers: [(name: String, seconds: Double)] { zip(layerNames, layerSeconds).map { ($0, $1) } }
     private var layerNames: [String]
@@ -38,7 +40,7 @@ public struct PlotReport: Hashable, Sendable {
 
     /// - Parameter before: what the machine would do for the page as it came.
     /// - Parameter after: what it does for the plan.
-    init(_ machine: Machine, before: Effort, after: Toolpath, isTurned: Bool, refills: Int) {
+    init(_ machine: Machine, before: Effort, after: Toolpath, isTurned: Bool, refills: Int, dips: Int) {
         let estimate = TimeEstimate(after, machine: machine)
         self.machine = machine.name
         self.before = before
@@ -46,6 +48,7 @@ public struct PlotReport: Hashable, Sendable {
         drawn = after.lines().drawn.reduce(0) { $0 + Polyline($1.points).length }
         self.isTurned = isTurned
         self.refills = refills
+        self.dips = dips
         layerNames = after.layers
         layerSeconds = estimate.layers.map(\.total)
     }
@@ -59,6 +62,7 @@ public struct PlotReport: Hashable, Sendable {
         ]
         if isTurned { lines.append("  the paper lies turned by 90° counter-clockwise") }
         if refills > 0 { lines.append("  stops for a refill of the pen: \(refills)") }
+        if dips > 0 { lines.append("  dips into the palette: \(dips)") }
         if layerNames.count > 1 {
             lines += layers.map { "  \($0.name): \(Self.clock($0.seconds))" }
         }

@@ -10,7 +10,9 @@ struct PlotStage: Sendable {
     static let drawing: [PlotStage] = [.chooseLayers, .flatten, .place, .offset, .dropRepeatedPoints, .hatch]
 
     /// How it is drawn: the same lines, within the tolerances of the settings.
-    static let planning: [PlotStage] = [.simplify, .dropDuplicates, .join, .repeatLines, .order]
+    static let planning: [PlotStage] = [
+        .simplify, .dropDuplicates, .join, .repeatLines, .order, .divide,
+    ]
 
     /// Leaves the layers that the settings name.
     static let chooseLayers = PlotStage { (job: inout PlotJob) throws(Diagnostic) in
@@ -122,6 +124,19 @@ struct PlotStage: Sendable {
             }
             job.layers[index].strokes = ordered
             position = ordered.last?.points.last ?? position
+        }
+    }
+
+    /// Divides strokes that are longer than the way from one dip to the next.
+    static let divide = PlotStage { (job: inout PlotJob) throws(Diagnostic) in
+        guard let distance = job.dipDistance else { return }
+        for (index, layer) in job.layers.enumerated() where job.settings.machine.place(ofLayer: layer.name) != nil {
+            var strokes: [Stroke] = []
+            for stroke in layer.strokes {
+                try job.check()
+                strokes += StrokePreparation.divided(stroke, longest: distance)
+            }
+            job.layers[index].strokes = strokes
         }
     }
 

@@ -183,6 +183,8 @@ public struct Machine: Hashable, Sendable {
     public var board: EBBBoard?
     /// Pens that layers ask for by name.
     public var pens: [NamedPen]
+    /// Where pens are dipped; nil for machines without pots.
+    public var palette: Palette?
 
     /// Whether lifting the pen does something else than lowering it.
     public var liftsPen: Bool {

@@ -61,11 +61,15 @@ enum MachineKeys {
         "pens", .pens, default: [],
         "pens of their own, each for the layers that are called as it is; `studio plot calibrate` finds their figures")
 
+    static let palette = OptionalKey(
+        "palette", .palette, otherwise: "none",
+        "pots beside the paper that pens on Z are dipped into; see [below](#brushes-and-dip-pens)")
+
     static let all: [any AnyKey] = [
         DocumentKeys.schema, DocumentKeys.version(version), summary, language, area, axes, origin, park, units,
         decimals,
         plotterUnits, feed, rapidsTakeFeed, limits, pen, dwell, arcs, start, end, penChange, comments, lineNumbers,
-        lineLength, serial, board, pens,
+        lineLength, serial, board, pens, palette,
     ]
 
     /// What G-code needs besides; HPGL and EBB have commands of their own for it.
@@ -131,6 +135,32 @@ enum MachineKeys {
             "G-code: its own `{value}` of the command that lowers it")
         static let feed = OptionalKey(
             "feed", .number(feeds), otherwise: "`feed.draw`", "G-code: its own rate of drawing")
+    }
+
+    enum Palette {
+        static let distance = Key(
+            "distance", .number(1...1_000_000), "how far is drawn from one dip to the next, in mm")
+        static let places = Key("places", .places, "where pens are dipped")
+    }
+
+    enum Place {
+        static let all: [any AnyKey] = [pen, at, depth, dwell, wipe]
+
+        static let pen = OptionalKey(
+            "pen", .penName, otherwise: "all that have none of their own", "the layers that dip here, by their name")
+        static let at = Key("at", .point(coordinates), "`{\"x\", \"y\"}`, in machine coordinates")
+        static let depth = Key(
+            "depth", .number(coordinates), "the `{value}` of the command that lowers the pen, down in the pot")
+        static let dwell = Key("dwell", .number(0...60), default: 0, "seconds in the pot")
+        static let wipe = OptionalKey(
+            "wipe", .wipe, otherwise: "not wiped",
+            "`{\"from\", \"to\", \"height\"}`: a line along which the pen is drawn then, as over the edge of the pot")
+    }
+
+    enum Wipe {
+        static let from = Key("from", .point(coordinates), "")
+        static let to = Key("to", .point(coordinates), "")
+        static let height = Key("height", .number(coordinates), "")
     }
 
     enum Board {

@@ -145,6 +145,37 @@ extension Kind where Value == [Machine.NamedPen] {
     }
 }
 
+extension Kind where Value == Machine.Palette {
+    static var palette: Kind {
+        typealias Keys = MachineKeys.Palette
+        return .record([Keys.distance, Keys.places], standIn: Machine.Palette(distance: 1, places: [])) {
+            Machine.Palette(distance: $0[Keys.distance], places: $0[Keys.places])
+        }
+    }
+}
+
+extension Kind where Value == [Machine.Place] {
+    static var places: Kind {
+        typealias Keys = MachineKeys.Place
+        let standIn = Machine.Place(pen: nil, at: Point(0, 0), depth: 0, dwell: 0, wipe: nil)
+        let place = Kind<Machine.Place>.record(Keys.all, standIn: standIn) {
+            Machine.Place(
+                pen: $0[Keys.pen], at: $0[Keys.at], depth: $0[Keys.depth], dwell: $0[Keys.dwell], wipe: $0[Keys.wipe])
+        }
+        return .list(of: place, count: 1...100, "places")
+    }
+}
+
+extension Kind where Value == Machine.Wipe {
+    static var wipe: Kind {
+        typealias Keys = MachineKeys.Wipe
+        let standIn = Machine.Wipe(from: Point(0, 0), to: Point(0, 0), height: 0)
+        return .record([Keys.from, Keys.to, Keys.height], standIn: standIn) {
+            Machine.Wipe(from: $0[Keys.from], to: $0[Keys.to], height: $0[Keys.height])
+        }
+    }
+}
+
 extension Kind where Value == ClosedRange<Int> {
     /// A servo's pulses, the lower and the higher.
     static var pulses: Kind {

@@ -31,7 +31,7 @@ public enum MachineReader {
             end: profile[Keys.end] ?? [], penChange: profile[Keys.penChange], park: profile[Keys.park],
             comments: profile[Keys.comments], lineNumbers: profile[Keys.lineNumbers],
             lineLength: profile[Keys.lineLength], serial: serial(of: profile), board: profile[Keys.board],
-            pens: profile[Keys.pens])
+            pens: profile[Keys.pens], palette: profile[Keys.palette])
     }
 
     /// The serial line, with what is usual for the language where the profile does not say.
@@ -103,6 +103,9 @@ public enum MachineReader {
         }
         if language == .gcode, machine.units == .inch, machine.decimals < 2 {
             profile.note("one decimal of an inch is 2.54 mm; expected 2 or more", at: Keys.decimals)
+        }
+        if profile.isSound, let complaint = PaletteHeights.complaint(machine) {
+            profile.note(complaint, at: Keys.palette)
         }
         if !machine.area.reaches(machine.park) { profile.note("the pen would park outside the area", at: Keys.park) }
         let ownComments: [Machine.Comments] =

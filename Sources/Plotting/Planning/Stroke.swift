@@ -36,6 +36,28 @@ enum StrokePreparation {
         return result
     }
 
+    /// A stroke in equal parts, none longer than `longest` mm.
+    static func divided(_ stroke: Stroke, longest: Double) -> [Stroke] {
+        let length = stroke.length
+        guard length > longest, longest > 0 else { return [stroke] }
+        let part = length / max((length / longest).rounded(.up), 1)
+        var result: [Stroke] = []
+        var points = Array(stroke.points.prefix(1))
+        var way = 0.0
+        for (start, end) in zip(stroke.points, stroke.points.dropFirst()) {
+            var from = start
+            while way + (end - from).length > part * (1 + 1e-9) {
+                let cut = from + (end - from) * ((part - way) / (end - from).length)
+                result.append(Stroke(points: points + [cut]))
+                (points, way, from) = ([cut], 0, cut)
+            }
+            way += (end - from).length
+            if end != from { points.append(end) }
+        }
+        if points.count > 1 { result.append(Stroke(points: points)) }
+        return result
+    }
+
     private static func signature(_ stroke: Stroke) -> [Int] {
         var places = stroke.points.map { (Decimals.scaled($0.x, places: 3), Decimals.scaled($0.y, places: 3)) }
         if stroke.isClosed {

@@ -38,10 +38,8 @@ struct EBBRamp {
     /// The highest speed, in steps a second.
     var highestSpeed: Double { most.squareRoot() }
 
-    /// Speeding up, the middle and braking, as far as each lasts `shortest` seconds; the first cut is the beginning.
-    func parts(shortest: Double) -> [Cut] {
-        cuts(at: ends.filter { abs($0.speed - top.squareRoot()) >= shortest * acceleration }.map(\.step))
-    }
+    /// Speeding up, the middle and braking, each for `shortest` seconds at least; the first cut is the beginning.
+    func parts(shortest: Double) -> [Cut] { cuts(at: ends(shortest: shortest)) }
 
     /// The same in slices that are each driven at constant speed, of `slice` seconds where it changes and of half a
     /// second where it does not.
@@ -66,15 +64,30 @@ struct EBBRamp {
 
     private var top: Double { min(most, (first + last) / 2 + acceleration * Double(steps)) }
 
-    /// Where speeding up ends and braking begins, with the speeds at the block's own ends.
-    private var ends: [(step: Int, speed: Double)] {
-        let speedUp = Int(bounded: ((top - first) / (2 * acceleration)).rounded(.down))
-        let brake = steps - Int(bounded: ((top - last) / (2 * acceleration)).rounded(.down))
-        guard brake - speedUp >= Self.fewest else {
-            let middle = (speedUp + brake) / 2
-            return [(middle, first < last ? first.squareRoot() : last.squareRoot())]
+    /// Where speeding up ends and braking begins. One that would be too short to be a command is gentler instead: were it
+    /// left out, all of the way would be as slow as its end, or change its speed so slowly that rounding bends it.
+    private func ends(shortest: Double) -> [Int] {
+        let (speedUp, brake) = (ramp(from: first, shortest), ramp(from: last, shortest))
+        if speedUp + brake + Self.fewest <= steps {
+            return (speedUp > 0 ? [speedUp] : []) + (brake > 0 ? [steps - brake] : [])
         }
-        return [(speedUp, first.squareRoot()), (brake, last.squareRoot())]
+        let (up, down) = ((top - first) / (2 * acceleration), (top - last) / (2 * acceleration))
+        let places = [Int(bounded: up.rounded(.down)), steps - Int(bounded: down.rounded(.down))]
+        guard places[1] - places[0] >= Self.fewest else {
+            let slowest = min(first, last).squareRoot()
+            return top.squareRoot() - slowest >= shortest * acceleration ? [(places[0] + places[1]) / 2] : []
+        }
+        return zip(places, [first, last]).filter { top.squareRoot() - $1.squareRoot() >= shortest * acceleration }.map(
+            \.0)
+    }
+
+    /// The steps in which it goes from this speed, squared, to the highest; 0 where it has it.
+    private func ramp(from speed: Double, _ shortest: Double) -> Int {
+        guard speed < top else { return 0 }
+        let mean = (speed.squareRoot() + top.squareRoot()) / 2
+        let least = Int(bounded: (mean * shortest).rounded(.up))
+        // A whole step more, so that it has the highest speed there: the middle then keeps it.
+        return max(Int(bounded: ((top - speed) / (2 * acceleration)).rounded(.up)), least, Self.fewest)
     }
 
     private func cuts(at places: [Int]) -> [Cut] {

@@ -98,6 +98,25 @@ struct GCodeWriter: ProgramWriter {
         }
     }
 
+    mutating func dip(_ place: Machine.Place) {
+        raise()
+        comment("dip", mark: "")
+        travel(to: place.at)
+        send(lowering(to: place.depth, dwell: max(place.dwell, machine.pen.down.dwell)))
+        send(lifting)
+        guard let wipe = place.wipe else { return }
+        travel(to: wipe.from)
+        send(lowering(to: wipe.height, dwell: machine.pen.down.dwell))
+        line(to: wipe.to)
+        send(lifting)
+    }
+
+    private func lowering(to value: Double, dwell: Double) -> [String] {
+        var machine = machine
+        (machine.pen.down.value, machine.pen.down.dwell) = (value, dwell)
+        return Self.lowering(machine)
+    }
+
     mutating func draw(from start: Point, _ pieces: [Piece]) {
         if !(isDown && isNear(start)) {
             raise()
@@ -122,12 +141,15 @@ struct GCodeWriter: ProgramWriter {
 
     /// Takes a machine up in the middle of a program, its pen perhaps on the paper: lifts before anything
     /// moves, travels to `point` and lowers the pen there if it `isDown`.
-    mutating func beginAgain(at point: Point, isDown: Bool) {
+    ///
+    /// - Parameter place: where the pen is dipped first; nil for nowhere.
+    mutating func beginAgain(at point: Point, isDown: Bool, dip place: Machine.Place? = nil) {
         if machine.lineNumbers { emit("M110 N0") }
         let isHoming = { (command: String) in command.hasPrefix("G28") || command.hasPrefix("$H") }
         for command in machine.start where !isHoming(command) { emit(command) }
         lift()
         for command in machine.start where isHoming(command) { emit(command) }
+        if let place { dip(place) }
         travel(to: point)
         if isDown {
             lower()

@@ -7,20 +7,57 @@ enum HPGLInstructions {
     ///
     /// - Parameter limit: lists of coordinates are cut into instructions of at most so many bytes, which any buffer takes.
     static func lines(of program: String, limit: Int) -> String {
-        let bytes = Array(program.utf8)
+        let bytes = bytes(of: program)
         var lines = ""
         var place = 0
+        var terminator: UInt8 = 3
         while place < bytes.count {
-            let end = self.end(of: bytes[place...])
+            let end = self.end(of: bytes[place...], terminator: terminator)
             let instruction = bytes[place..<end]
+            if isNamed("DT", instruction) { terminator = Self.terminator(named: instruction.dropFirst(2)) }
             place = end
             guard let first = instruction.first, isLetter(first) else { continue }
             let text = instruction.last == UInt8(ascii: ";") ? instruction.dropLast() : instruction
-            guard !text.prefix(2).elementsEqual("CO".utf8) else { continue }
-            let words = String(decoding: text.map { $0 == 10 || $0 == 13 ? UInt8(ascii: " ") : $0 }, as: UTF8.self)
+            guard !isNamed("CO", instruction) else { continue }
+            if isNamed("LB", instruction) {
+                lines += labels(text, terminator: terminator)
+                continue
+            }
+            let words = self.text(of: text.map { $0 == 10 || $0 == 13 ? UInt8(ascii: " ") : $0 })
             for part in cut(words.trimmingCharacters(in: .whitespaces) + ";", to: limit) { lines += part + "\n" }
         }
         return lines
+    }
+
+    /// A label a line: with those of more than one line `CP` goes to the next.
+    private static func labels(_ label: ArraySlice<UInt8>, terminator: UInt8) -> String {
+        let bytes = label.dropFirst(2).filter { $0 != 13 }
+        let letters = bytes.last == terminator ? bytes.dropLast() : bytes[...]
+        return letters.split(separator: 10, omittingEmptySubsequences: false)
+            .map { "LB" + text(of: $0 + [terminator]) + ";\n" }.joined(separator: "CP;\n")
+    }
+
+    /// A program's bytes, as Latin-1 has them.
+    static func bytes(of program: String) -> [UInt8] {
+        let bytes = Array(program.utf8)
+        guard bytes.contains(where: { $0 >= 0x80 }) else { return bytes }
+        return program.unicodeScalars.map { UInt8(exactly: $0.value) ?? UInt8(ascii: "?") }
+    }
+
+    private static func text(of bytes: some Sequence<UInt8>) -> String {
+        String(String.UnicodeScalarView(bytes.map { Unicode.Scalar($0) }))
+    }
+
+    private static func isNamed(_ name: String, _ instruction: ArraySlice<UInt8>) -> Bool {
+        instruction.prefix(2).map { $0 & 0xdf }.elementsEqual(name.utf8)
+    }
+
+    /// What ends labels behind a `DT` with these parameters.
+    private static func terminator(named parameters: ArraySlice<UInt8>) -> UInt8 {
+        guard let first = parameters.first, first != UInt8(ascii: ";"), ![0, 5, 10, 13, 27].contains(first) else {
+            return 3
+        }
+        return first
     }
 
     /// An instruction cut into several that do the same, each of at most `limit` bytes, as far as it is a list of
@@ -47,14 +84,19 @@ enum HPGLInstructions {
 
     /// The first whole instruction of what has arrived, with its semicolon or up to the next one's letters; nil where
     /// its end is still to come.
-    static func first(of bytes: [UInt8]) -> [UInt8]? {
+    static func first(of bytes: [UInt8], terminator: UInt8) -> [UInt8]? {
         guard let first = bytes.first else { return nil }
-        let end = end(of: bytes[...])
-        if end == bytes.count, first != 0x1b, isLetter(first), bytes[end - 1] != UInt8(ascii: ";") { return nil }
+        let end = end(of: bytes[...], terminator: terminator)
+        let isEnded = bytes[end - 1] == UInt8(ascii: ";") || isLabel(bytes[...]) && bytes[end - 1] == terminator
+        if end == bytes.count, first != 0x1b, isLetter(first), !isEnded { return nil }
         return Array(bytes[..<end])
     }
 
-    private static func end(of bytes: ArraySlice<UInt8>) -> Int {
+    private static func isLabel(_ instruction: ArraySlice<UInt8>) -> Bool {
+        isNamed("LB", instruction) || isNamed("BL", instruction)
+    }
+
+    private static func end(of bytes: ArraySlice<UInt8>, terminator: UInt8) -> Int {
         guard let first = bytes.first else { return bytes.endIndex }
         if first == 0x1b {
             var end = min(bytes.startIndex + 3, bytes.endIndex)
@@ -63,16 +105,20 @@ enum HPGLInstructions {
         }
         guard isLetter(first), bytes.count > 1 else { return bytes.startIndex + 1 }
         let name = String(decoding: bytes.prefix(2), as: UTF8.self).uppercased()
-        let end = endOfParameters(of: name, bytes.dropFirst(2))
+        let end = endOfParameters(of: name, bytes.dropFirst(2), terminator: terminator)
         return end < bytes.endIndex && bytes[end] == UInt8(ascii: ";") ? end + 1 : end
     }
 
     /// Where the parameters of an instruction end, which begin with `bytes`: at the semicolon, the next instruction's
-    /// letters or an escape; a label at its own end.
-    static func endOfParameters(of name: String, _ bytes: ArraySlice<UInt8>) -> Int {
+    /// letters or an escape; a label's behind what ends it.
+    ///
+    /// - Parameter terminator: what ends labels.
+    static func endOfParameters(of name: String, _ bytes: ArraySlice<UInt8>, terminator: UInt8) -> Int {
         var end = bytes.startIndex
         switch name {
-        case "LB": return bytes.firstIndex(of: 3) ?? bytes.endIndex
+        case "LB", "BL": return bytes.firstIndex(of: terminator).map { $0 + 1 } ?? bytes.endIndex
+        // Texts for a display.
+        case "WD", "MG": return bytes.firstIndex(of: 3).map { $0 + 1 } ?? bytes.endIndex
         // A character of any kind, or none.
         case "DT", "SM": if end < bytes.endIndex, bytes[end] != UInt8(ascii: ";") { end += 1 }
         case "PE": return bytes.firstIndex(of: UInt8(ascii: ";")) ?? bytes.endIndex

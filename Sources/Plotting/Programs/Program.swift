@@ -9,6 +9,8 @@ public struct Program: Hashable, Sendable {
             case layer(String)
             /// The machine stops for a refill of the pen that it holds.
             case refill
+            /// The pen is dipped into its place of the palette.
+            case dip
         }
 
         /// What begins there.
@@ -30,6 +32,9 @@ public struct Program: Hashable, Sendable {
 
     /// How often the machine stops for a refill.
     public var refills: Int { marks.count { $0.meaning == .refill } }
+
+    /// How often a pen is dipped.
+    public var dips: Int { marks.count { $0.meaning == .dip } }
 
     /// Adds a line, which is given without its line feed.
     mutating func add(_ line: String) {

@@ -15,6 +15,8 @@ protocol ProgramWriter {
     mutating func take(_ pen: Machine.NamedPen?)
     /// Waits, with the pen lifted, for the operator to do what `message` says.
     mutating func pause(_ message: String)
+    /// Dips the pen, which stays lifted everywhere else.
+    mutating func dip(_ place: Machine.Place)
     /// Draws from `start` through `pieces`; without pieces, a dot. The pen stays down where it is there
     /// already.
     mutating func draw(from start: Point, _ pieces: [Piece])
@@ -29,6 +31,8 @@ protocol ProgramWriter {
 extension ProgramWriter {
     /// Machines with pen commands of their own know pens by their offset alone, and that is no command.
     mutating func take(_ pen: Machine.NamedPen?) {}
+    /// Palettes are for pens on Z.
+    mutating func dip(_ place: Machine.Place) {}
     mutating func finish() {}
 }
 

@@ -63,6 +63,13 @@ struct GCodeLine {
                 let digits = bytes.prefix(while: Self.isNumeric)
                 for byte in digits { checksum ^= byte }
                 bytes = bytes[digits.endIndex...]
+                // A small e in a number is an exponent, which would else be a word of its own: "X4.5e-17" is no X4.5.
+                if !digits.isEmpty, byte < 0x60, bytes.first == UInt8(ascii: "e"),
+                    bytes.dropFirst().first.map(Self.isNumeric) ?? false, !holdsText
+                {
+                    let number = String(Substring(digits)) + String(Substring(bytes.prefix { $0 > 0x20 }))
+                    return "numbers with exponents are not read, found \"\(Self.quoted(number[...].utf8))\""
+                }
                 if let value = Double(Substring(digits)), value.magnitude < 1e9 {
                     words.append((letter, value))
                 } else if digits.isEmpty {

@@ -1,3 +1,4 @@
+import Foundation
 import SketchBase
 import SketchGeometry
 
@@ -27,6 +28,20 @@ public enum ProgramReader {
         _ program: Program, machine: Machine, check: () throws(Diagnostic) -> Void = {}
     ) throws(Diagnostic) -> Toolpath {
         try toolpath(program.text, machine: machine, check: check).layered(by: program)
+    }
+
+    /// The text of a program's file, with line feeds alone at the ends of lines. HPGL keeps letters and encoded lines of
+    /// eight bits, as Latin-1 or UTF-8 has them; of other programs only ASCII matters, and what else their hosts wrote becomes
+    /// question marks.
+    public static func text(of data: Data) -> String {
+        let ascii = String(decoding: data.lazy.map { $0 < 0x80 ? $0 : 0x3f }, as: UTF8.self)
+        var text = ascii
+        if data.contains(where: { $0 >= 0x80 }), language(of: ascii) == .hpgl {
+            text =
+                String(data: data, encoding: .utf8)
+                ?? String(String.UnicodeScalarView(data.map { Unicode.Scalar($0) }))
+        }
+        return text.replacingOccurrences(of: "\r\n", with: "\n").replacingOccurrences(of: "\r", with: "\n")
     }
 
     /// EBB begins with one of its commands that has commas behind it, or stands alone on its line, HPGL with an instruction of two

@@ -133,6 +133,7 @@ package struct SendPlan: Sendable {
     ///
     /// - Returns: for each line, by its number, the index of its command, or of the next that there is.
     private mutating func add(_ text: String, _ vetting: SendVetting?, isDry: Bool) throws(Diagnostic) -> [Int] {
+        let lowerings = isDry ? self.lowerings : []
         let stopped = stops(in: toolpath)
         var events = toolpath.events[...]
         var isDown = false
@@ -156,7 +157,7 @@ package struct SendPlan: Sendable {
                 continue
             }
             guard !command.isEmpty, command != "%", !command.hasPrefix("M110 ") else { continue }
-            commands.append(Command(text: isDry ? undrawn(command) : command))
+            commands.append(Command(text: isDry ? undrawn(command, lowerings) : command))
             try vetting?.check(command, line: offset + 1, isDown: isDown)
             try checkLength(command, line: offset + 1)
         }
@@ -273,7 +274,9 @@ package struct SendPlan: Sendable {
     // MARK: Dry runs
 
     /// A command that leaves the pen up.
-    private func undrawn(_ command: String) -> String {
+    ///
+    /// - Parameter lowerings: the commands that lower any pen, where the language has them from the profile.
+    private func undrawn(_ command: String, _ lowerings: Set<String>) -> String {
         switch machine.language {
         case .ebb:
             // TP turns the pen over, and it is up.
@@ -283,10 +286,23 @@ package struct SendPlan: Sendable {
             } ?? command
         case .hpgl: command.uppercased().hasPrefix("PD") ? "PU" + command.dropFirst(2) : command
         case .gcode:
-            ([nil] + machine.pens).contains {
-                GCodeWords.normal(command) == GCodeWords.normal(machine.holding($0).pen.down.expanded)
-            } ? machine.pen.up.expanded : command
+            lowerings.contains(GCodeWords.normal(command)) ? machine.pen.up.expanded : command
         }
+    }
+
+    /// The commands that lower any pen, onto the paper or into a pot.
+    private var lowerings: Set<String> {
+        var values = [machine.pen.down.value] + machine.pens.compactMap(\.down)
+        for place in machine.palette?.places ?? [] {
+            values.append(place.depth)
+            if let wipe = place.wipe { values.append(wipe.height) }
+        }
+        return Set(
+            values.map { value in
+                var down = machine.pen.down
+                down.value = value
+                return GCodeWords.normal(down.expanded)
+            })
     }
 
     /// - Parameter numbers: of each line the index of its command.

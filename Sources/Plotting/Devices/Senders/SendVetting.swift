@@ -36,9 +36,8 @@ package struct SendVetting {
     private static let letters = Set("NFXYZIJRPS".utf8)
     /// Instructions that draw, which the reader judges, and settings of speed, force and letters.
     private static let hpgl: Set<String> = [
-        "IN", "DF", "PU", "PD", "PA", "PR", "SP", "AA", "AR", "AT", "RT", "CI", "EA", "ER", "RA", "RR", "EW", "WG",
-        "PM",
-        "EP", "FP", "LB", "PE", "SC", "IP", "IR", "IW", "RO", "VS", "AS", "FS", "PT", "FT", "CA", "CS", "SS", "SA",
+        "IN", "DF", "PU", "PD", "PA", "PR", "SP", "AA", "AR", "AT", "RT", "CI", "EA", "ER", "EW", "PM", "BZ", "BR",
+        "EP", "LB", "PE", "SC", "IP", "IR", "IW", "RO", "VS", "AS", "FS", "PT", "FT", "CA", "CS", "SS", "SA",
         "SI",
         "SR", "SL", "DI", "DR", "DT", "ES", "LO", "TL", "XT", "YT", "SM", "UC", "CP",
     ]
@@ -97,10 +96,12 @@ package struct SendVetting {
 
     private func checkHeights(_ toolpath: Toolpath) throws(Diagnostic) {
         guard let (up, down) = PenRule.states(machine) else { return }
+        let palette = PaletteHeights(machine)
         var height = toolpath.start.z
         for event in toolpath.events {
             guard case .move(let end, _, _) = event.action, end.z != height else { continue }
             height = end.z
+            if let palette, palette.holds(end) { continue }
             let text = Decimals.text(height, places: 3)
             guard up.z != ToolState.unknownHeight, down.z != ToolState.unknownHeight else {
                 throw .badData(
@@ -162,8 +163,12 @@ package struct SendVetting {
 
     private func hpgl(_ command: String) -> String? {
         let name = command.prefix(2).uppercased()
+        guard command.utf8.allSatisfy({ $0 < 0x80 }) else { return "holds what is no ASCII, and is not sent" }
         if name == "LT" {
             return command.contains(where: \.isNumber) ? "has lines drawn dashed, which is not read" : nil
+        }
+        if ["FP", "RA", "RR", "WG"].contains(name) {
+            return "has the plotter fill a shape, of which an outline is read"
         }
         if name.first == "O" { return "is a question, and its answer would be taken for another's" }
         return Self.hpgl.contains(name) ? nil : "is not known to do nothing beyond drawing"

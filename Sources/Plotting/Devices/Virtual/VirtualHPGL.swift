@@ -117,7 +117,7 @@ struct VirtualHPGL: VirtualFirmware {
     }
 
     private mutating func beginInstruction() -> Bool {
-        guard let bytes = HPGLInstructions.first(of: buffer) else {
+        guard let bytes = HPGLInstructions.first(of: buffer, terminator: reader.lettering.terminator) else {
             if buffer.count >= Self.bufferSize {
                 motion.drawing.faults.append("an instruction is longer than the buffer of \(Self.bufferSize)")
                 buffer.removeAll()

@@ -1,8 +1,8 @@
 import SketchBase
 import SketchGeometry
 
-/// HP-GL/2's encoded lines (`PE`), as far as they have seven bits: numbers in base 32, each ended by a digit of its own
-/// kind (HP PCL 5 Printer Language Technical Reference Manual, "Polyline Encoded").
+/// HP-GL/2's encoded lines (`PE`): numbers in base 64, or in base 32 where the line has seven bits, each ended by a digit
+/// of its own kind (HP PCL 5 Printer Language Technical Reference Manual, "Polyline Encoded").
 enum HPGLEncoding {
     /// What an encoded line asks for.
     enum Step {
@@ -11,15 +11,14 @@ enum HPGLEncoding {
         case move(Point, isDown: Bool, isAbsolute: Bool)
     }
 
-    /// The steps of what stands between PE and its semicolon; nil with what is wrong.
+    /// The first digit that goes on, in either base.
+    private static let firstDigit: UInt8 = 63
+
+    /// The steps of what stands between PE and its semicolon, with what is wrong with it; nil where nothing is.
     static func steps(_ text: ArraySlice<UInt8>) -> (steps: [Step], problem: String?) {
-        guard text.contains(UInt8(ascii: "7")) || !text.contains(where: isDigit) else {
-            return (
-                [], "encoded lines (PE) of eight bits are not read; let the program be written with PU, PD, PA and PR"
-            )
-        }
         var steps: [Step] = []
         var (isDown, isAbsolute, fraction) = (true, false, 0)
+        var base: (size: Int64, lastDigit: UInt8) = (64, 191)
         var pending: Double?
         var place = text.startIndex
         /// The number that begins at `place`; nil where none does.
@@ -27,17 +26,18 @@ enum HPGLEncoding {
             var (value, weight): (Int64, Int64) = (0, 1)
             while place < text.endIndex {
                 let byte = text[place]
-                guard isDigit(byte) else {
+                guard byte >= firstDigit, byte != 127 else {
                     // Control characters and blanks count for nothing.
-                    guard byte <= 0x20 else { return nil }
+                    guard byte <= 0x20 || byte == 127 else { return nil }
                     place += 1
                     continue
                 }
                 place += 1
-                let isLast = byte >= 95
-                value += Int64(byte) * weight - (isLast ? 95 : 63) * weight
-                guard weight < 1 << 40 else { return nil }
-                weight *= 32
+                let isLast = byte >= base.lastDigit
+                let digit = Int64(byte - (isLast ? base.lastDigit : firstDigit))
+                guard digit < base.size, weight < 1 << 40 else { return nil }
+                value += digit * weight
+                weight *= base.size
                 if isLast { return value.isMultiple(of: 2) ? value / 2 : -(value / 2) }
             }
             return nil
@@ -45,7 +45,9 @@ enum HPGLEncoding {
         while place < text.endIndex {
             let byte = text[place]
             switch byte {
-            case UInt8(ascii: "7"): place += 1
+            case UInt8(ascii: "7"):
+                base = (32, 95)
+                place += 1
             case UInt8(ascii: "<"):
                 isDown = false
                 place += 1
@@ -58,7 +60,7 @@ enum HPGLEncoding {
                     return (steps, "PE holds a pen or a fraction that is no number")
                 }
                 if byte == UInt8(ascii: ":") { steps.append(.pen(small)) } else { fraction = min(max(small, -26), 26) }
-            case _ where byte <= 0x20: place += 1
+            case _ where byte <= 0x20 || byte == 127: place += 1
             default:
                 guard let value = number() else { return (steps, "PE holds something that is no number") }
                 var size = 1.0
@@ -74,6 +76,4 @@ enum HPGLEncoding {
         }
         return (steps, pending == nil ? nil : "PE ends within a pair of coordinates")
     }
-
-    private static func isDigit(_ byte: UInt8) -> Bool { (63...126).contains(byte) }
 }

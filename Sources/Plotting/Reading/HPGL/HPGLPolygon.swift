@@ -10,6 +10,9 @@ struct HPGLPolygon {
         var isDown: Bool
     }
 
+    /// Whether its edges are drawn already, by which layer's pen: a shape that is filled is drawn as its outline, and many
+    /// programs go round it then.
+    var outlinedBy: Int?
     /// Each ends where it began.
     var parts: [[Corner]] = []
     /// Where the pen was before, and comes back to; nil while none is gathered.

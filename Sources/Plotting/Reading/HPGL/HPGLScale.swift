@@ -1,10 +1,12 @@
 import SketchBase
 import SketchGeometry
 
-/// How a program's units lie on the table (HPGL's `IP`, `SC` and `RO`): plotter units, until it sets a scale.
+/// How a program's units lie on the table (HPGL's `IP`, `IR`, `SC`, `RO` and `PS`): plotter units, until it sets a scale.
 struct HPGLScale {
     /// Plotter units a millimetre.
     let unit: Double
+    /// How far the pen of an HP 7475A reaches on A3 paper, in plotter units.
+    private static let usualSize = Point(16158, 11040)
     /// The scaling points P1 and P2 of an HP 7475A with A3 paper (HP 7475A Interfacing and Programming Manual, "The Input P1
     /// and P2 Instruction").
     static let usualPoints = (first: Point(170, 602), second: Point(15370, 10602))
@@ -12,6 +14,8 @@ struct HPGLScale {
     private var points: (first: Point, second: Point)?
     /// Whether something was scaled by points that were taken for the plotter's.
     private(set) var isGuessed = false
+    /// How large the program says that the plot is (HP-GL/2's `PS`), in plotter units; nil where it does not say.
+    private(set) var size: Point?
     /// By how many right angles the program's axes lie turned, counter-clockwise.
     private var quarters = 0
     /// What `SC` has said; nil for none.
@@ -24,17 +28,12 @@ struct HPGLScale {
 
     /// Millimetres of a place in the program's units.
     func place(_ point: Point) -> Point {
-        let (x, y) = ((origin.x + point.x * factor.x) / unit, (origin.y + point.y * factor.y) / unit)
-        return switch quarters {
-        case 1: Point(-y, x)
-        case 2: Point(-x, -y)
-        case 3: Point(y, -x)
-        default: Point(x, y)
-        }
+        turned(Point((origin.x + point.x * factor.x) / unit, (origin.y + point.y * factor.y) / unit)) + corner
     }
 
     /// The program's units of a place in millimetres.
     func units(_ place: Point) -> Point {
+        let place = place - corner
         let (x, y) =
             switch quarters {
             case 1: (place.y, -place.x)
@@ -43,6 +42,64 @@ struct HPGLScale {
             default: (place.x, place.y)
             }
         return Point((x * unit - origin.x) / factor.x, (y * unit - origin.y) / factor.y)
+    }
+
+    /// A way along the program's axes as one along the table's.
+    func turned(_ way: Point) -> Point {
+        switch quarters {
+        case 1: Point(-way.y, way.x)
+        case 2: Point(-way.x, -way.y)
+        case 3: Point(way.y, -way.x)
+        default: way
+        }
+    }
+
+    /// Where the origin of turned axes lies, in millimetres: in the corner of the plot that is their lower left one.
+    /// Plotters that are told of no size differ in it.
+    private var corner: Point {
+        guard let size else { return Point(0, 0) }
+        return switch quarters {
+        case 1: Point(size.x / unit, 0)
+        case 2: Point(size.x / unit, size.y / unit)
+        case 3: Point(0, size.y / unit)
+        default: Point(0, 0)
+        }
+    }
+
+    /// The way between the scaling points, along the program's axes in millimetres.
+    mutating func wayOfPoints() -> Point {
+        if points == nil, size == nil { isGuessed = true }
+        let points = points ?? defaultPoints
+        return (points.second - points.first) * (1 / unit)
+    }
+
+    private var defaultPoints: (first: Point, second: Point) {
+        size.map { _ in (Point(0, 0), reach) } ?? Self.usualPoints
+    }
+
+    /// As far as the pen comes along the program's axes.
+    private var reach: Point {
+        let size = size ?? Self.usualSize
+        return quarters.isMultiple(of: 2) ? size : Point(size.y, size.x)
+    }
+
+    /// `PS`: length and width of the plot; without both nothing is known of it.
+    mutating func setSize(_ values: [Double]) {
+        guard values.count >= 2, values[0] > 0, values[1] > 0 else { return }
+        size = Point(values[0], values[1])
+    }
+
+    /// `IR`: the scaling points in per cent of what the pen reaches; none for the plotter's own.
+    ///
+    /// - Returns: what is wrong; nil where nothing is.
+    mutating func setRelativePoints(_ values: [Double]) -> String? {
+        guard values.isEmpty || values.count == 2 || values.count == 4 else {
+            return "expected none, two or four numbers after IR"
+        }
+        if size == nil, !values.isEmpty { isGuessed = true }
+        let reach = reach
+        return setPoints(
+            values.enumerated().map { index, share in share / 100 * (index.isMultiple(of: 2) ? reach.x : reach.y) })
     }
 
     /// `RO`: turns the program's axes about their origin; none or 0 for not at all.
@@ -69,8 +126,8 @@ struct HPGLScale {
         case 2:
             // The second one keeps its distance.
             let first = Point(values[0], values[1])
-            if points == nil { isGuessed = true }
-            let old = points ?? Self.usualPoints
+            if points == nil, size == nil { isGuessed = true }
+            let old = points ?? defaultPoints
             points = (first, first + (old.second - old.first))
         case 4: points = (Point(values[0], values[1]), Point(values[2], values[3]))
         default: return "expected none, two or four numbers after IP"
@@ -92,8 +149,8 @@ struct HPGLScale {
             (origin, factor) = (Point(0, 0), Point(1, 1))
             return nil
         }
-        if points == nil { isGuessed = true }
-        let points = points ?? Self.usualPoints
+        if points == nil, size == nil { isGuessed = true }
+        let points = points ?? defaultPoints
         let way = points.second - points.first
         let kind = scale.count > 4 ? scale[4] : 0
         if kind == 2 {
