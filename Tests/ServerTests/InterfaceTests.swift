@@ -16,7 +16,7 @@ import Testing
     }
 
     @Test func mistakesAreTheClientsAndSayWhatWasExpected() throws {
-        try RunningServer.with { running in
+        try RunningServer.with { (running) throws in
             let cases: [(String, String, Int, String)] = [
                 ("/api/samples", "{", 422, "ends too early"),
                 ("/api/samples", "[]", 422, "expected an object"),
@@ -64,7 +64,7 @@ import Testing
     }
 
     @Test func theDocumentOfTheInterfaceFollowsFromItsKeys() throws {
-        try RunningServer.with { running in
+        try RunningServer.with { (running) throws in
             let document = try json(running.get("/api/openapi.json"))
             #expect(document["openapi"] == .string("3.1.0"))
             let body = document["paths"]?["/api/samples"]?["post"]?["requestBody"]?["content"]?["application/json"]
@@ -78,7 +78,7 @@ import Testing
 
     @Test func historyIsATreeThatComesBack() throws {
         try TestFiles.withTemporaryFolder { _ in
-            try RunningServer.with { running in
+            try RunningServer.with { (running) throws in
                 for seed in 1...3 {
                     #expect(
                         try running.post("/api/history", #"{"look": {"model": "owl", "seed": \#(seed)}}"#).status == 200
@@ -104,7 +104,7 @@ import Testing
     }
 
     @Test func scenesAreReplacedOnlyByWhoHasReadThem() throws {
-        try RunningServer.with { running in
+        try RunningServer.with { (running) throws in
             let first = try json(running.put("/api/scenes/owl.json", #"{"text": "{\"a\": 1}\n"}"#))
             let file = running.folder.appendingPathComponent("owl.json")
             #expect(try Data(contentsOf: file) == Data("{\"a\": 1}\n".utf8))
@@ -128,8 +128,45 @@ import Testing
         }
     }
 
-    @Test func drawingsOfASeedAreTheSameInWhateverCompany() throws {
+    @Test func startersAreTheScenesThatAreShipped() throws {
         try RunningServer.with { running in
+            guard case .array(let starters)? = try json(running.get("/api/starters"))["starters"] else {
+                Issue.record("no starters")
+                return
+            }
+            #expect(starters.map { $0["name"] } == ["card", "morph", "plot", "poster"].map { .string($0) })
+            for starter in starters {
+                guard case .string(let name)? = starter["name"], case .string(let text)? = starter["text"] else {
+                    continue
+                }
+                #expect(
+                    try Data(contentsOf: URL(fileURLWithPath: TestFiles.path("Scenes/\(name).json"))) == Data(text.utf8)
+                )
+                #expect(starter["summary"] != .string(""))
+            }
+        }
+    }
+
+    /// Every fault of a scene at its line and column, where an editor can show it.
+    @Test func faultsOfScenesHaveTheirPlaces() throws {
+        try RunningServer.with { running in
+            let scene =
+                "{\n  \"version\": 1,\n  \"checkpoint\": \"owl\",\n  \"papr\": {\"size\": \"A6\"},\n"
+                + "  \"style\": \"ink\",\n  \"items\": [{\"type\": \"grid\", \"rows\": 0, \"columns\": 2}]\n}\n"
+            let body = JSONValue.members(["scene": .string(scene), "format": .string("svg")]).text()
+            let answer = try running.post("/api/render", body)
+            #expect(answer.status == 422)
+            guard case .array(let problems)? = try json(answer)["problems"] else {
+                Issue.record("no problems")
+                return
+            }
+            let places = Set(problems.map { "\($0["line"]?.text() ?? ""):\($0["column"]?.text() ?? "")" })
+            #expect(places.isSuperset(of: ["4:11", "6:38"]), "\(answer.text)")
+        }
+    }
+
+    @Test func drawingsOfASeedAreTheSameInWhateverCompany() throws {
+        try RunningServer.with { (running) throws in
             let three = try lines(running.post("/api/samples", #"{"model": "owl", "seed": 5, "count": 3}"#))
             #expect(three.map { $0["seed"] } == [.integer(5), .integer(6), .integer(7)])
             let alone = try lines(running.post("/api/samples", #"{"model": "owl", "seed": 6, "count": 1, "z": true}"#))

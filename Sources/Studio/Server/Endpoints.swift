@@ -16,7 +16,7 @@ enum Endpoints {
             },
             Endpoint(
                 "GET", "/api/studio", "what the page needs to begin",
-                .json("`folder`, `checkpoints`, `styles`, `formats`")
+                .json("`folder`, `checkpoints`, `styles`, `layouts`, `formats`")
             ) {
                 _, rooms in
                 .whole(
@@ -26,6 +26,10 @@ enum Endpoints {
                             "checkpoints": .array(rooms.models.names().map { .string($0) }),
                             "styles": .array(
                                 SharedFolders.names(in: SharedFolders.styles, ending: ".json").map { .string($0) }),
+                            "layouts": .array(
+                                Layouts.all.map {
+                                    .members(["type": .string($0.type), "summary": .string($0.summary)])
+                                }),
                             "formats": .array(Renderers.all.flatMap(\.fileExtensions).map { .string($0) }),
                         ])))
             },
@@ -164,6 +168,19 @@ enum Endpoints {
             Endpoint("GET", "/api/scenes", "the scene files of the folder", .json("`scenes`, their names")) {
                 _, rooms in
                 .whole(HTTPAnswer(json: .members(["scenes": .array(rooms.scenes.names().map { .string($0) })])))
+            },
+            Endpoint(
+                "GET", "/api/starters", "scenes to begin with, as of `studio new`",
+                .json("`starters`, each with `name`, `summary` and `text`")
+            ) { (_, _) throws(Diagnostic) in
+                let starters = try SceneStarters.names.map { (name) throws(Diagnostic) in
+                    let text = try SceneStarters.text(name)
+                    return JSONValue.members([
+                        "name": .string(name), "summary": .string(SceneStarters.summary(text)),
+                        "text": .string(String(decoding: text, as: UTF8.self)),
+                    ])
+                }
+                return .whole(HTTPAnswer(json: .members(["starters": .array(starters)])))
             },
             Endpoint("GET", "/api/scenes/{name}", "a scene file", .json("`name`, `text` and `sha256` of the file")) {
                 (call, rooms) throws(Diagnostic) in

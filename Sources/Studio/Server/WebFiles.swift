@@ -15,7 +15,9 @@ async function refusal(response) {
   if (response.status === 401) return new Trouble("This studio was started anew. Open the address that it printed.");
   try {
     const answer = await response.json();
-    return new Trouble(answer.problems.map(problem => problem.text).join("\n"));
+    const trouble = new Trouble(answer.problems.map(problem => problem.text).join("\n"));
+    trouble.problems = answer.problems;
+    return trouble;
   } catch {
     return new Trouble(`The studio answered ${response.status}.`);
   }
@@ -39,6 +41,7 @@ async function ask(method, path, body, signal) {
 
 export async function get(path) { return (await ask("GET", path)).json(); }
 export async function post(path, body) { return (await ask("POST", path, body)).json(); }
+export async function put(path, body) { return (await ask("PUT", path, body)).json(); }
 export async function file(path, body) { return (await ask("POST", path, body)).blob(); }
 
 /// Calls `take` with each line of an answer as it comes.
@@ -154,12 +157,252 @@ export function closeUp(dialog, host) {
 
   return {
     open(next, place) {
-      if (!dialog.open) dialog.showModal();
+      if (!dialog.open) {
+        dialog.showModal();
+        // The first button has the focus, which may lie below the drawing.
+        dialog.scrollTop = 0;
+      }
       show(next, place);
     },
-    close() { dialog.close(); },
+    /// Closes it without going back to the card that it was opened from.
+    leave() {
+      index = undefined;
+      dialog.close();
+    },
     refresh,
     styles(names) { $("style").replaceChildren(...names.map(name => element("option", { value: name, selected: name === "ink" }, name))); },
+  };
+}
+"""####
+        ),
+        "/compose.js": (
+            "text/javascript; charset=utf-8",
+            ####"""
+// Scenes: their text beside their picture.
+
+import { file, get, post, put } from "./api.js";
+import { element, picture } from "./drawing.js";
+import { nameOf } from "./gallery.js";
+
+export function compose(host) {
+  const $ = id => document.getElementById(id);
+  const text = $("scene-text");
+  let studio;
+  /// The scene file that is open: its name, and the hash of what it holds; none for a new one.
+  let open = { name: "", sha256: undefined, text: "" };
+  let wanted = 0;
+  let isDrawing = false;
+  let shown;
+  let isReady = false;
+
+  function isChanged() { return text.value !== open.text; }
+
+  function showState() {
+    $("scene-state").textContent = !open.sha256 ? "New, not saved yet" : isChanged() ? "Changed" : "Saved";
+    $("scene-save").disabled = Boolean(open.sha256) && !isChanged();
+    const style = text.value.match(/"style"\s*:\s*"([^"]*)"/)?.[1];
+    $("scene-style").value = studio?.styles.includes(style) ? style : "";
+  }
+
+  // The picture follows the text: one at a time is drawn, and the last text counts.
+  async function draw() {
+    wanted += 1;
+    if (isDrawing) return;
+    isDrawing = true;
+    while (text.value && shown !== wanted) {
+      const now = wanted;
+      $("scene-picture").classList.add("stale");
+      $("scene-waiting").textContent = "Drawing…";
+      try {
+        const blob = await file("/api/render", { scene: text.value, format: "svg" });
+        const address = URL.createObjectURL(blob);
+        const image = $("scene-picture").querySelector("img");
+        if (image.src) URL.revokeObjectURL(image.src);
+        image.src = address;
+        image.alt = `The scene ${$("scene-name").value || "as it stands"}`;
+        image.hidden = false;
+        showProblems([]);
+        $("scene-picture").classList.remove("stale");
+      } catch (error) {
+        showProblems(error.problems ?? [{ text: error.message }]);
+      }
+      shown = now;
+    }
+    $("scene-waiting").textContent = "";
+    isDrawing = false;
+  }
+
+  let rest;
+  function changed() {
+    showState();
+    keepDraft();
+    clearTimeout(rest);
+    rest = setTimeout(draw, 250);
+  }
+
+  // What is not saved yet is kept by the browser, should the page be left.
+  function keepDraft() { localStorage.setItem("draft", JSON.stringify({ ...open, name: $("scene-name").value, draft: text.value })); }
+
+  function showProblems(problems) {
+    $("scene-problems").replaceChildren(...problems.map(problem => {
+      const place = problem.line ? `${problem.line}:${problem.column}` : "";
+      const what = [problem.message, problem.hint].filter(Boolean).join("; ") || problem.text;
+      if (!place) return element("li", {}, what);
+      const button = element("button", { type: "button" }, element("b", {}, place), ` ${problem.pointer || ""} ${what}`);
+      button.addEventListener("click", () => select(problem));
+      return element("li", {}, button);
+    }));
+    $("scene-problems").hidden = !problems.length;
+    text.setAttribute("aria-invalid", String(problems.length > 0));
+  }
+
+  /// Puts the cursor where a problem is. Columns count characters, and texts of scripts UTF-16.
+  function select(problem) {
+    const lines = text.value.split("\n");
+    const offset = (line, column) => lines.slice(0, line - 1).reduce((sum, each) => sum + each.length + 1, 0)
+      + [...(lines[line - 1] ?? "")].slice(0, column - 1).join("").length;
+    const start = offset(problem.line, problem.column);
+    const end = problem.endLine ? offset(problem.endLine, problem.endColumn) : start;
+    text.focus();
+    text.setSelectionRange(start, Math.max(end, start));
+    text.scrollTop = Math.max((problem.line - 4) * parseFloat(getComputedStyle(text).lineHeight), 0);
+  }
+
+  function put_(content, name, sha256) {
+    open = { name, sha256, text: sha256 ? content : "" };
+    text.value = content;
+    $("scene-name").value = name;
+    showProblems([]);
+    changed();
+  }
+
+  async function list() {
+    const { scenes } = await get("/api/scenes");
+    $("scene-list").replaceChildren(element("option", { value: "" }, scenes.length ? "Open…" : "No scenes yet"),
+      ...scenes.map(name => element("option", { value: name }, name)));
+    return scenes;
+  }
+
+  /// A name that no scene has yet.
+  function free(stem, scenes) {
+    let name = `${stem}.json`;
+    for (let number = 2; scenes.includes(name); number += 1) name = `${stem}-${number}.json`;
+    return name;
+  }
+
+  function mayLeave() { return !isChanged() || !text.value || confirm("The scene is not saved. Leave it all the same?"); }
+
+  $("scene-list").addEventListener("change", host.safely(async () => {
+    const name = $("scene-list").value;
+    $("scene-list").value = "";
+    if (!name || !mayLeave()) return;
+    const scene = await get(`/api/scenes/${encodeURIComponent(name)}`);
+    put_(scene.text, name, scene.sha256);
+  }));
+
+  $("scene-new").addEventListener("change", host.safely(async () => {
+    const name = $("scene-new").value;
+    $("scene-new").value = "";
+    if (!name || !mayLeave()) return;
+    const scenes = await list();
+    if (name === "favourites") put_(ofFavourites(), free("favourites", scenes));
+    else put_((await get("/api/starters")).starters.find(starter => starter.name === name).text, free(name, scenes));
+  }));
+
+  /// A sheet of all favourites, each in a cell.
+  function ofFavourites() {
+    const kept = host.favourites();
+    const columns = Math.max(Math.ceil(Math.sqrt(kept.length * 0.7)), 1);
+    const models = [...new Set(kept.map(line => line.model))];
+    const scene = {
+      version: 1, title: "Favourites",
+      ...(models.length === 1 ? { checkpoint: models[0] } : { checkpoints: Object.fromEntries(models.map((model, index) => [`model-${index + 1}`, model])) }),
+      paper: { size: "A4" }, style: "ink",
+      items: [{ type: "chosen", rows: Math.ceil(kept.length / columns), columns, gap: 4, handles: kept.map(line => line.handle) }],
+    };
+    return `${JSON.stringify(scene, null, 2)}\n`;
+  }
+
+  $("scene-style").addEventListener("change", () => {
+    const style = $("scene-style").value;
+    if (!style) return;
+    insert(text.value.replace(/("style"\s*:\s*)"[^"]*"/, (_, key) => `${key}${JSON.stringify(style)}`));
+  });
+
+  $("scene-layout").addEventListener("change", () => {
+    const layout = $("scene-layout").value;
+    $("scene-layout").value = "";
+    if (!layout) return;
+    insert(text.value.replace(/("items"\s*:\s*\[\s*\{[^{}]*?"type"\s*:\s*)"[^"]*"/, (_, key) => `${key}${JSON.stringify(layout)}`));
+  });
+
+  function insert(content) {
+    if (content === text.value) return;
+    text.value = content;
+    changed();
+  }
+
+  async function save() {
+    let name = $("scene-name").value.trim();
+    if (name && !name.endsWith(".json")) name += ".json";
+    const sha256 = name === open.name ? open.sha256 : undefined;
+    const content = text.value;
+    const saved = await put(`/api/scenes/${encodeURIComponent(name)}`, { text: content, ...(sha256 ? { base: sha256 } : {}) });
+    open = { name, sha256: saved.sha256, text: content };
+    $("scene-name").value = name;
+    showState();
+    keepDraft();
+    await list();
+    host.say(`${name} is saved`);
+  }
+  $("scene-save").addEventListener("click", host.safely(save));
+
+  for (const button of document.querySelectorAll("[data-scene-format]")) button.addEventListener("click", host.safely(async () => {
+    if (!open.sha256 || isChanged()) await save();
+    const format = button.dataset.sceneFormat;
+    host.download(await file("/api/render", { file: open.name, format }), `${open.name.replace(/\.json$/, "")}.${format}`);
+  }));
+
+  text.addEventListener("input", changed);
+  $("scene-name").addEventListener("input", () => { showState(); $("scene-save").disabled = false; });
+
+  /// Shows the favourites, each of which goes where the cursor stands.
+  function showFavourites() {
+    const kept = host.favourites();
+    $("scene-favourites").hidden = !kept.length;
+    $("scene-favourites").querySelector(".strip").replaceChildren(...kept.toReversed().map(line => {
+      const button = element("button", { type: "button", class: "open", "aria-label": `Put ${nameOf(line)} where the cursor stands`, title: "Puts its handle where the cursor stands" }, picture(line));
+      button.addEventListener("click", () => {
+        const handle = JSON.stringify(line.handle);
+        text.setRangeText(handle, text.selectionStart, text.selectionEnd, "end");
+        changed();
+        text.focus();
+      });
+      return element("div", { class: "card", role: "listitem" }, button);
+    }));
+  }
+
+  async function begin() {
+    const { starters } = await get("/api/starters");
+    $("scene-new").replaceChildren(element("option", { value: "" }, "New…"),
+      ...(host.favourites().length ? [element("option", { value: "favourites" }, "from favourites")] : []),
+      ...starters.map(starter => element("option", { value: starter.name, title: starter.summary }, `${starter.name}: ${starter.summary}`)));
+    const scenes = await list();
+    if (isReady) return;
+    isReady = true;
+    $("scene-style").replaceChildren(element("option", { value: "" }, "its own"), ...studio.styles.map(name => element("option", { value: name }, name)));
+    $("scene-layout").replaceChildren(element("option", { value: "" }, "Layout…"), ...studio.layouts.map(layout => element("option", { value: layout.type, title: layout.summary }, layout.type)));
+    const draft = JSON.parse(localStorage.getItem(`draft`) ?? "null");
+    if (draft?.draft && (!draft.sha256 || scenes.includes(draft.name))) {
+      open = { name: draft.name, sha256: draft.sha256, text: draft.text };
+      text.value = draft.draft;
+      $("scene-name").value = draft.name;
+      changed();
+    } else if (starters.length) put_(starters.find(starter => starter.name === "card")?.text ?? starters[0].text, free("card", scenes));
+  }
+
+  return {
+    enter: host.safely(async given => { studio = given; await begin(); showFavourites(); showState(); }),
   };
 }
 """####
@@ -324,6 +567,8 @@ export class Gallery {
     this.scroller = document.scrollingElement;
     addEventListener("scroll", () => this.scrolled(), { passive: true });
     new ResizeObserver(() => this.lay()).observe(box);
+    // What stands above it may grow or shrink, and moves it under the window.
+    new ResizeObserver(() => requestAnimationFrame(() => this.update())).observe(document.body);
     box.addEventListener("keydown", event => this.key(event));
   }
 
@@ -340,6 +585,10 @@ export class Gallery {
       this.reached = place;
       this.lay();
       this.goTo(place);
+    }
+    for (const [index, card] of this.cards) {
+      if (this.drawings.has(index)) card.classList.add("stale");
+      else this.dress(card, index);
     }
     this.lay();
   }
@@ -573,6 +822,7 @@ export function cardParts(line, host, open) {
   <div class="tabs" role="tablist" aria-label="Rooms">
     <button role="tab" id="tab-browse" aria-controls="browse" aria-selected="true">Browse</button>
     <button role="tab" id="tab-favourites" aria-controls="favourites" aria-selected="false" tabindex="-1">Favourites <span class="badge" id="favourite-count">0</span></button>
+    <button role="tab" id="tab-compose" aria-controls="compose" aria-selected="false" tabindex="-1">Compose</button>
     <button role="tab" id="tab-history" aria-controls="history" aria-selected="false" tabindex="-1">History</button>
   </div>
   <div class="steps">
@@ -621,6 +871,27 @@ export function cardParts(line, host, open) {
       <div class="heading"><div><h2>Favourites</h2><p class="hint" id="favourite-place"></p></div>
         <label class="inline">Sort by <select id="sort"><option value="new">newest</option><option value="stars">stars</option></select></label></div>
       <div id="kept" role="list" aria-label="Favourites"></div>
+    </section>
+    <section id="compose" role="tabpanel" aria-labelledby="tab-compose" hidden>
+      <div class="bar">
+        <select id="scene-new" aria-label="New scene"></select>
+        <select id="scene-list" aria-label="Open a scene"></select>
+        <input id="scene-name" type="text" aria-label="Name of the scene file" spellcheck="false">
+        <button id="scene-save" class="strong">Save</button>
+        <span id="scene-state" class="hint" role="status"></span>
+      </div>
+      <div class="bench">
+        <div class="writing">
+          <div class="bar"><label class="inline">Style <select id="scene-style"></select></label><select id="scene-layout" aria-label="Layout of the first item"></select></div>
+          <textarea id="scene-text" aria-label="The scene's text" spellcheck="false" autocomplete="off" autocapitalize="off" wrap="off"></textarea>
+          <ol id="scene-problems" aria-label="What is wrong" aria-live="polite" hidden></ol>
+          <div id="scene-favourites" hidden><h3>Favourites <span class="hint">put their handle where the cursor stands</span></h3><div class="strip" role="list" aria-label="Favourites for cells"></div></div>
+        </div>
+        <div class="looking">
+          <figure id="scene-picture"><img alt="" hidden></figure>
+          <div class="bar"><span class="hint">Save and render</span><button data-scene-format="svg">SVG</button><button data-scene-format="png">PNG</button><button data-scene-format="pdf">PDF</button><button data-scene-format="gcode">G-code</button><span id="scene-waiting" class="hint" role="status"></span></div>
+        </div>
+      </div>
     </section>
     <section id="history" role="tabpanel" aria-labelledby="tab-history" hidden>
       <div class="heading"><div><h2>History</h2><p class="hint">Everything that was on screen, the latest first. Nothing is lost when you go back.</p></div></div>
@@ -716,6 +987,7 @@ export class History {
             ####"""
 import { file, get, lines, post, Trouble } from "./api.js";
 import { closeUp } from "./closeup.js";
+import { compose } from "./compose.js";
 import { element, picture } from "./drawing.js";
 import { showFavourites } from "./favourites.js";
 import { cardParts, Gallery, nameOf } from "./gallery.js";
@@ -878,7 +1150,7 @@ async function showOriginal() {
 
 // Rooms.
 
-const rooms = ["browse", "favourites", "history"];
+const rooms = ["browse", "favourites", "compose", "history"];
 function enter(room, focus = false) {
   if (!rooms.includes(room)) room = "browse";
   for (const name of rooms) {
@@ -893,6 +1165,7 @@ function enter(room, focus = false) {
   if (location.hash.slice(1) !== room) window.history.replaceState(null, "", `#${room}`);
   if (room === "browse") { gallery.lay(); if (history.entry) gallery.goTo(history.entry.place); gallery.update(); } else scrollTo({ top: 0, behavior: "instant" });
   if (room === "history") showHistory();
+  if (room === "compose") composer.enter(studio);
 }
 for (const name of rooms) $(`tab-${name}`).addEventListener("click", () => enter(name));
 document.querySelector(".tabs").addEventListener("keydown", event => {
@@ -929,8 +1202,8 @@ async function go(id) {
 const dialog = closeUp($("close-up"), {
   ...host, say,
   act: safely(async (name, line) => {
+    if (name === "vary" || name === "more") { dialog.leave(); enter("browse"); }
     await act(name, line);
-    if (name === "vary" || name === "more") { dialog.close(); enter("browse"); }
   }),
   line: index => gallery.line(index),
   focus: index => gallery.focus(index),
@@ -941,14 +1214,20 @@ const dialog = closeUp($("close-up"), {
   },
   save: safely(async (line, format, style) => {
     const blob = await file("/api/picture", { handle: line.handle, format, style });
-    const link = element("a", { download: `${line.model.replace(/\..*$/, "")}-${line.seed}${line.index ? `-${line.index}` : ""}.${format}` });
-    link.href = URL.createObjectURL(blob);
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+    download(blob, `${line.model.replace(/\..*$/, "")}-${line.seed}${line.index ? `-${line.index}` : ""}.${format}`);
     say(`Saved as ${format}`);
   }),
 });
 function open(line, index) { dialog.open(line, index); }
+
+function download(blob, name) {
+  const link = element("a", { download: name });
+  link.href = URL.createObjectURL(blob);
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
+const composer = compose({ safely, say, download, favourites: () => favourites });
 
 // The settings.
 
@@ -1062,6 +1341,7 @@ button:disabled { color: var(--faint); border-color: var(--rule); cursor: defaul
 button[aria-pressed=true] { background: var(--tint); border-color: var(--accent); color: var(--accent); font-weight: 600; }
 .strong { background: var(--accent); border-color: var(--accent); color: var(--on-accent); font-weight: 600; }
 .strong:hover:not(:disabled) { background: var(--accent); filter: brightness(1.1); }
+button.strong:disabled { background: none; color: var(--faint); border-color: var(--rule); }
 .quiet { border-color: transparent; background: none; }
 select { padding-right: .5rem; max-width: 100%; }
 input[type=range] { width: 100%; accent-color: var(--accent); margin: .25rem 0 0; height: 1.25rem; }
@@ -1136,6 +1416,22 @@ svg path { vector-effect: non-scaling-stroke; }
 .stars label:has(:focus-visible) { outline: 2px solid var(--accent); border-radius: .25rem; }
 .empty { padding: 3rem 1rem; text-align: center; color: var(--faint); border: 1px dashed var(--line); border-radius: var(--radius); grid-column: 1 / -1; }
 .inline { font-size: .875rem; display: inline-flex; align-items: center; gap: .5rem; }
+.bar { display: flex; flex-wrap: wrap; gap: .5rem; align-items: center; margin-bottom: .75rem; }
+.bar select { max-width: 14rem; flex: 0 1 auto; min-width: 0; }
+input[type=text] { font: inherit; font-size: .875rem; color: inherit; background: var(--card); border: 1px solid var(--line); border-radius: .4375rem; min-height: 2.125rem; padding: .25rem .75rem; min-width: 8rem; flex: 0 1 16rem; }
+.bench { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1.1fr); gap: 1.25rem; align-items: start; }
+.writing textarea { display: block; width: 100%; height: calc(100vh - 15rem); min-height: 18rem; padding: .875rem 1rem; resize: vertical; font: .8125rem/1.6 ui-monospace, "DejaVu Sans Mono", Menlo, Consolas, monospace; tab-size: 2; }
+.writing textarea[aria-invalid=true] { border-color: var(--warn); }
+#scene-problems { list-style: none; margin: .5rem 0 0; padding: 0; font-size: .875rem; color: var(--warn); max-height: 12rem; overflow: auto; }
+#scene-problems button { width: 100%; text-align: left; white-space: normal; border-color: transparent; background: none; color: inherit; }
+#scene-problems button:hover { background: var(--tint); }
+#scene-favourites { margin-top: 1rem; }
+#scene-favourites h3 { margin-bottom: .5rem; }
+#scene-favourites .card { width: 5rem; height: 5rem; }
+.looking { position: sticky; top: 4.25rem; }
+#scene-picture { display: grid; place-items: center; min-height: 12rem; padding: 1.25rem; border: 1px solid var(--rule); border-radius: var(--radius); background: var(--rule); margin-bottom: .75rem; }
+#scene-picture img { display: block; max-width: 100%; max-height: calc(100vh - 12rem); background: #fff; box-shadow: 0 1px 8px rgb(0 0 0 / 25%); }
+#scene-picture.stale img { opacity: .5; }
 #looks { list-style: none; margin: 0; padding: 0; max-width: 60rem; }
 #looks li { margin-bottom: .375rem; }
 #looks button { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0 1rem; width: 100%; min-height: 3rem; text-align: left; border-color: var(--rule); white-space: normal; align-items: center; padding: .5rem 1rem; }
@@ -1173,6 +1469,11 @@ code { font: .8125rem/1.5 ui-monospace, "DejaVu Sans Mono", Menlo, Consolas, mon
   #controls > summary { list-style: revert; cursor: pointer; padding: .25rem 0; }
   form { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(15rem, 100%), 1fr)); gap: 0 1.5rem; }
   main { padding: 1rem; }
+  #compose > .bar select { flex: 1 1 8rem; max-width: none; }
+  .bench { grid-template-columns: minmax(0, 1fr); }
+  .writing { order: 2; }
+  .looking { position: static; }
+  .writing textarea { height: 24rem; }
   header { padding: .5rem 1rem; gap: .25rem .75rem; }
   .tabs { order: 3; width: 100%; }
   .tabs button { flex: 1; padding: .25rem .375rem; }

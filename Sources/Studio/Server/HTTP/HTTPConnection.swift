@@ -22,7 +22,7 @@ struct HTTPConnection {
     /// - Throws: 431 for one that is too long, 408 for one that comes too slowly, 400 as `HTTPRequest`.
     mutating func head() throws(HTTPRefusal) -> HTTPRequest? {
         if pending.isEmpty {
-            guard try receive(within: limits.idleTime) else { return nil }
+            guard try receive(within: limits.idleTime) == .bytes else { return nil }
         }
         let end = ContinuousClock.now + .seconds(limits.headTime)
         let mark: [UInt8] = [13, 10, 13, 10]
@@ -63,28 +63,32 @@ struct HTTPConnection {
         return Data(pending[..<length])
     }
 
-    private mutating func receive(until end: ContinuousClock.Instant) throws(HTTPRefusal) -> Bool {
-        let left = ContinuousClock.now.duration(to: end)
-        let seconds = Double(left.components.seconds) + Double(left.components.attoseconds) * 1e-18
-        guard seconds > 0, try receive(within: seconds) else {
-            guard ContinuousClock.now >= end else { throw .gone }
-            return false
-        }
-        return true
+    private enum Arrival {
+        case bytes, nothingInTime, end
     }
 
-    /// Waits for more bytes. - Returns: false where none come in time, or the client has ended.
-    private mutating func receive(within seconds: Double) throws(HTTPRefusal) -> Bool {
+    /// - Returns: false where nothing comes before `end`. - Throws: where the client has gone.
+    private mutating func receive(until end: ContinuousClock.Instant) throws(HTTPRefusal) -> Bool {
+        let left = ContinuousClock.now.duration(to: end).components
+        switch try receive(within: Double(left.seconds) + Double(left.attoseconds) * 1e-18) {
+        case .bytes: return true
+        case .nothingInTime: return false
+        case .end: throw .gone
+        }
+    }
+
+    /// Waits for more bytes.
+    private mutating func receive(within seconds: Double) throws(HTTPRefusal) -> Arrival {
         var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-        guard poll(&waiting, 1, Int32(max(seconds * 1000, 1))) > 0 else { return false }
+        guard seconds > 0, poll(&waiting, 1, Int32(clamping: Int(bounded: (seconds * 1000).rounded(.up)))) > 0 else {
+            return .nothingInTime
+        }
         var bytes = [UInt8](repeating: 0, count: 1 << 16)
         let count = recv(descriptor, &bytes, bytes.count, 0)
-        if count < 0 {
-            guard errno == EINTR || errno == EAGAIN else { throw .gone }
-            return true
-        }
-        pending += bytes[..<count]
-        return count > 0
+        guard count >= 0 || errno == EINTR || errno == EAGAIN else { throw .gone }
+        guard count != 0 else { return .end }
+        pending += bytes[..<max(count, 0)]
+        return .bytes
     }
 
     // MARK: Answers

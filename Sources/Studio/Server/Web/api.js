@@ -6,7 +6,9 @@ async function refusal(response) {
   if (response.status === 401) return new Trouble("This studio was started anew. Open the address that it printed.");
   try {
     const answer = await response.json();
-    return new Trouble(answer.problems.map(problem => problem.text).join("\n"));
+    const trouble = new Trouble(answer.problems.map(problem => problem.text).join("\n"));
+    trouble.problems = answer.problems;
+    return trouble;
   } catch {
     return new Trouble(`The studio answered ${response.status}.`);
   }
@@ -30,6 +32,7 @@ async function ask(method, path, body, signal) {
 
 export async function get(path) { return (await ask("GET", path)).json(); }
 export async function post(path, body) { return (await ask("POST", path, body)).json(); }
+export async function put(path, body) { return (await ask("PUT", path, body)).json(); }
 export async function file(path, body) { return (await ask("POST", path, body)).blob(); }
 
 /// Calls `take` with each line of an answer as it comes.

@@ -89,10 +89,18 @@ export function closeUp(dialog, host) {
 
   return {
     open(next, place) {
-      if (!dialog.open) dialog.showModal();
+      if (!dialog.open) {
+        dialog.showModal();
+        // The first button has the focus, which may lie below the drawing.
+        dialog.scrollTop = 0;
+      }
       show(next, place);
     },
-    close() { dialog.close(); },
+    /// Closes it without going back to the card that it was opened from.
+    leave() {
+      index = undefined;
+      dialog.close();
+    },
     refresh,
     styles(names) { $("style").replaceChildren(...names.map(name => element("option", { value: name, selected: name === "ink" }, name))); },
   };

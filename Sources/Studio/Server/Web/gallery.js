@@ -23,6 +23,8 @@ export class Gallery {
     this.scroller = document.scrollingElement;
     addEventListener("scroll", () => this.scrolled(), { passive: true });
     new ResizeObserver(() => this.lay()).observe(box);
+    // What stands above it may grow or shrink, and moves it under the window.
+    new ResizeObserver(() => requestAnimationFrame(() => this.update())).observe(document.body);
     box.addEventListener("keydown", event => this.key(event));
   }
 
@@ -39,6 +41,10 @@ export class Gallery {
       this.reached = place;
       this.lay();
       this.goTo(place);
+    }
+    for (const [index, card] of this.cards) {
+      if (this.drawings.has(index)) card.classList.add("stale");
+      else this.dress(card, index);
     }
     this.lay();
   }

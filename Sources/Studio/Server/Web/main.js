@@ -1,5 +1,6 @@
 import { file, get, lines, post, Trouble } from "./api.js";
 import { closeUp } from "./closeup.js";
+import { compose } from "./compose.js";
 import { element, picture } from "./drawing.js";
 import { showFavourites } from "./favourites.js";
 import { cardParts, Gallery, nameOf } from "./gallery.js";
@@ -162,7 +163,7 @@ async function showOriginal() {
 
 // Rooms.
 
-const rooms = ["browse", "favourites", "history"];
+const rooms = ["browse", "favourites", "compose", "history"];
 function enter(room, focus = false) {
   if (!rooms.includes(room)) room = "browse";
   for (const name of rooms) {
@@ -177,6 +178,7 @@ function enter(room, focus = false) {
   if (location.hash.slice(1) !== room) window.history.replaceState(null, "", `#${room}`);
   if (room === "browse") { gallery.lay(); if (history.entry) gallery.goTo(history.entry.place); gallery.update(); } else scrollTo({ top: 0, behavior: "instant" });
   if (room === "history") showHistory();
+  if (room === "compose") composer.enter(studio);
 }
 for (const name of rooms) $(`tab-${name}`).addEventListener("click", () => enter(name));
 document.querySelector(".tabs").addEventListener("keydown", event => {
@@ -213,8 +215,8 @@ async function go(id) {
 const dialog = closeUp($("close-up"), {
   ...host, say,
   act: safely(async (name, line) => {
+    if (name === "vary" || name === "more") { dialog.leave(); enter("browse"); }
     await act(name, line);
-    if (name === "vary" || name === "more") { dialog.close(); enter("browse"); }
   }),
   line: index => gallery.line(index),
   focus: index => gallery.focus(index),
@@ -225,14 +227,20 @@ const dialog = closeUp($("close-up"), {
   },
   save: safely(async (line, format, style) => {
     const blob = await file("/api/picture", { handle: line.handle, format, style });
-    const link = element("a", { download: `${line.model.replace(/\..*$/, "")}-${line.seed}${line.index ? `-${line.index}` : ""}.${format}` });
-    link.href = URL.createObjectURL(blob);
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+    download(blob, `${line.model.replace(/\..*$/, "")}-${line.seed}${line.index ? `-${line.index}` : ""}.${format}`);
     say(`Saved as ${format}`);
   }),
 });
 function open(line, index) { dialog.open(line, index); }
+
+function download(blob, name) {
+  const link = element("a", { download: name });
+  link.href = URL.createObjectURL(blob);
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
+const composer = compose({ safely, say, download, favourites: () => favourites });
 
 // The settings.
 
