@@ -976,9 +976,21 @@ export class History {
   get before() { return this.looks.find(look => look.id === this.entry?.parent)?.id; }
   get after() { return this.looks.findLast(look => look.parent === this.current)?.id; }
 
-  async add(look) { this.take(await post("/api/history", { look })); }
-  async go(id) { this.take(await post("/api/history", { go: id })); }
-  async place(place) { this.take(await post("/api/history", { place })); }
+  add(look) { return this.change({ look }); }
+  go(id) { return this.change({ go: id }); }
+  place(place) { return this.change({ place }); }
+
+  /// One after the other, in the order in which they were meant.
+  change(body) {
+    const change = this.settled().then(() => post("/api/history", body)).then(answer => this.take(answer));
+    this.last = change;
+    return change;
+  }
+
+  /// Waits until all that was done is in the history.
+  async settled() {
+    try { await this.last; } catch { /* Whoever did it is told. */ }
+  }
 }
 """####
         ),
@@ -999,7 +1011,8 @@ let studio;
 let look;
 let facts = { latent: 0, posteriors: 0 };
 let favourites = [];
-const locked = new Map();
+/// Drawings by their handles that something was done with, so that they need not be asked for.
+const known = new Map();
 
 // What goes wrong is said, and the page goes on.
 let silence;
@@ -1028,6 +1041,7 @@ const host = {
 const gallery = new Gallery($("gallery"), host);
 
 async function act(name, line) {
+  known.set(line.handle, line);
   if (name === "keep") await keep(line);
   if (name === "lock") await lock(line);
   if (name === "vary") await commit({ ...look, around: line.handle, step: 0.5 });
@@ -1058,7 +1072,6 @@ function listFavourites() {
 }
 
 async function lock(line) {
-  locked.set(line.handle, line);
   const isLocked = look.locked.includes(line.handle);
   const handles = isLocked ? look.locked.filter(handle => handle !== line.handle) : [...look.locked, line.handle];
   await commit({ ...look, locked: handles }, { keepPlace: true, isSame: true });
@@ -1070,20 +1083,24 @@ async function lock(line) {
 /// Puts a look on screen, and into the history.
 async function commit(next, options = {}) {
   next = Object.fromEntries(Object.entries(next).filter(([, value]) => value !== undefined));
-  await show(next, options);
-  await history.add(next);
+  await Promise.all([history.add(next), show(next, options)]);
   showHistory();
 }
 
 async function show(next, { keepPlace = false, isSame = false, place = 0 } = {}) {
   const isOther = !look || next.model !== look.model;
   look = next;
-  if (isOther) facts = await get(`/api/checkpoints/${encodeURIComponent(look.model)}`);
+  if (isOther) {
+    const answer = await get(`/api/checkpoints/${encodeURIComponent(next.model)}`);
+    // Another look may have come meanwhile.
+    if (look !== next) return;
+    facts = answer;
+  }
   showSettings();
-  await showLocked();
-  await showOriginal();
+  $("original").hidden = true;
+  if (!isSame) gallery.show((first, count) => request(next, first, count), { place, keepPlace });
+  await Promise.all([showLocked(), showOriginal(next)]);
   if (isSame) gallery.refresh();
-  else gallery.show((first, count) => request(look, first, count), { place, keepPlace });
 }
 
 const settings = ["model", "seed", "temperature", "latent", "noise", "blend", "step"];
@@ -1131,18 +1148,19 @@ function told() {
 
 async function showLocked() {
   $("locked").hidden = !look.locked.length;
-  const missing = look.locked.filter(handle => !locked.has(handle));
-  if (missing.length) await lines("/api/drawings", { handles: missing }, line => locked.set(line.handle, line));
-  const cards = look.locked.map(handle => locked.get(handle)).filter(Boolean).map(line =>
+  const missing = look.locked.filter(handle => !known.has(handle));
+  if (missing.length) await lines("/api/drawings", { handles: missing }, line => known.set(line.handle, line));
+  const cards = look.locked.map(handle => known.get(handle)).filter(Boolean).map(line =>
     element("article", { class: "card", role: "listitem" }, ...cardParts(line, host, () => open(line, undefined))));
   $("locked").querySelector(".strip").replaceChildren(...cards);
 }
 
-async function showOriginal() {
-  $("original").hidden = !look.around;
-  if (!look.around) return;
-  let original;
-  await lines("/api/drawings", { handles: [look.around] }, line => { original = line; });
+async function showOriginal(shown) {
+  if (!shown.around) return;
+  let original = known.get(shown.around) ?? favourites.find(line => line.handle === shown.around);
+  if (!original) await lines("/api/drawings", { handles: [shown.around] }, line => { original = line; });
+  if (look !== shown) return;
+  $("original").hidden = false;
   const sample = element("div", { class: "sample" }, picture(original, nameOf(original)));
   $("original").replaceChildren(sample, element("p", {}, element("strong", {}, nameOf(original)), element("br"),
     element("span", { class: "hint" }, "All below are small steps from its latent.")));
@@ -1191,8 +1209,9 @@ function showHistory() {
 
 async function go(id) {
   if (!id) return;
-  await history.go(id);
-  await show(history.entry.look, { place: history.entry.place });
+  history.current = id;
+  showHistory();
+  await Promise.all([history.go(id), show(history.entry.look, { place: history.entry.place })]);
   showHistory();
   say(words(look));
 }
@@ -1259,13 +1278,15 @@ $("settings").addEventListener("submit", event => event.preventDefault());
 const newSeeds = safely(() => commit({ ...look, around: undefined, step: undefined, seed: randomSeed() }));
 $("new-seeds").addEventListener("click", newSeeds);
 $("leave").addEventListener("click", safely(() => commit({ ...look, around: undefined, step: undefined })));
-$("undo").addEventListener("click", safely(() => go(history.before)));
-$("redo").addEventListener("click", safely(() => go(history.after)));
+const undo = safely(async () => { await history.settled(); await go(history.before); });
+const redo = safely(async () => { await history.settled(); await go(history.after); });
+$("undo").addEventListener("click", undo);
+$("redo").addEventListener("click", redo);
 $("sort").addEventListener("change", listFavourites);
 addEventListener("keydown", event => {
   if (event.target.closest("input, textarea, select, dialog")) return;
   const isZ = event.key.toLowerCase() === "z" && (event.ctrlKey || event.metaKey);
-  if (isZ) { event.preventDefault(); safely(go)(event.shiftKey ? history.after : history.before); }
+  if (isZ) { event.preventDefault(); (event.shiftKey ? redo : undo)(); }
   if (event.key === "n" && !event.ctrlKey && !event.metaKey && !event.altKey && !$("browse").hidden) newSeeds();
 });
 

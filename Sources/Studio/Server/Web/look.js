@@ -41,7 +41,19 @@ export class History {
   get before() { return this.looks.find(look => look.id === this.entry?.parent)?.id; }
   get after() { return this.looks.findLast(look => look.parent === this.current)?.id; }
 
-  async add(look) { this.take(await post("/api/history", { look })); }
-  async go(id) { this.take(await post("/api/history", { go: id })); }
-  async place(place) { this.take(await post("/api/history", { place })); }
+  add(look) { return this.change({ look }); }
+  go(id) { return this.change({ go: id }); }
+  place(place) { return this.change({ place }); }
+
+  /// One after the other, in the order in which they were meant.
+  change(body) {
+    const change = this.settled().then(() => post("/api/history", body)).then(answer => this.take(answer));
+    this.last = change;
+    return change;
+  }
+
+  /// Waits until all that was done is in the history.
+  async settled() {
+    try { await this.last; } catch { /* Whoever did it is told. */ }
+  }
 }
