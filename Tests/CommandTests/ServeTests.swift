@@ -109,12 +109,14 @@ import Testing
             let last = try #require(drawings.last?["handle"]).text()
             _ = try served.post("/api/favourites", #"{"handle": \#(last), "kept": false}"#)
             _ = try served.post("/api/history", #"{"look": {"model": "tiny.safetensors", "seed": 3}}"#)
+            _ = try served.post("/api/draft", #"{"name": "a.json", "text": "// half a sc\u00e8ne"}"#)
             let (favourites, history) = (try served.get("/api/favourites"), try served.get("/api/history"))
             served.end(SIGKILL)
             served = try Served(folder)
             defer { served.end(SIGTERM) }
             #expect(try served.get("/api/favourites") == favourites)
             #expect(try served.get("/api/history") == history)
+            #expect(try served.get("/api/draft")["draft"]?["text"] == .string("// half a scène"))
             guard case .array(let kept)? = favourites["favourites"] else {
                 Issue.record("no favourites")
                 return

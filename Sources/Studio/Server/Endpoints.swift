@@ -182,6 +182,19 @@ enum Endpoints {
                 }
                 return .whole(HTTPAnswer(json: .members(["starters": .array(starters)])))
             },
+            Endpoint("GET", "/api/draft", "the scene that is being written", .json("`draft`, or null")) { _, rooms in
+                .whole(HTTPAnswer(json: .members(["draft": rooms.drafts.last])))
+            },
+            Endpoint(
+                "POST", "/api/draft", "keeps the text of a scene that is not saved yet", keys: ServerKeys.draft,
+                .json("`draft`")
+            ) { (call, rooms) throws(Diagnostic) in
+                let record = call.record
+                _ = (record[ServerKeys.draftName], record[ServerKeys.text], record[ServerKeys.base])
+                try record.problems.throwIfAny()
+                try rooms.drafts.add(call.body.value)
+                return .whole(HTTPAnswer(json: .members(["draft": rooms.drafts.last])))
+            },
             Endpoint("GET", "/api/scenes/{name}", "a scene file", .json("`name`, `text` and `sha256` of the file")) {
                 (call, rooms) throws(Diagnostic) in
                 let (data, _) = try rooms.scenes.read(call.name)

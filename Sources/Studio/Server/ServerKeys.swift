@@ -70,6 +70,8 @@ enum ServerKeys {
     static let base = OptionalKey(
         "base", .text, otherwise: "none, for a new file",
         "the SHA-256 of the file that this one replaces, as it was read")
+    static let draftName = Key("name", .text, default: "", "the name that it is to have")
+    static let draft: [any AnyKey] = [draftName, text, base]
     static let save: [any AnyKey] = [text, base]
 
     @Sendable private static func short(_ text: String, _ node: JSONNode) throws(Diagnostic) {

@@ -76,12 +76,14 @@ struct Rooms: Sendable {
     let favourites: Favourites
     let history: History
     let scenes: SceneFiles
+    let drafts: Drafts
 
     init(_ folder: WorkFolder, threads: Int) throws(Diagnostic) {
         self.folder = folder
         favourites = try Favourites(folder)
         history = try History(folder)
         scenes = SceneFiles(folder: folder)
+        drafts = try Drafts(folder)
         let workshop = Workshop()
         models = Models(folder: folder, workshop: workshop)
         drawings = Drawings(models: models, threads: threads)

@@ -60,8 +60,14 @@ export function compose(host) {
     rest = setTimeout(draw, 250);
   }
 
-  // What is not saved yet is kept by the browser, should the page be left.
-  function keepDraft() { localStorage.setItem("draft", JSON.stringify({ ...open, name: $("scene-name").value, draft: text.value })); }
+  // What is not saved yet is kept all the same, should anything end.
+  let draftRest;
+  function keepDraft() {
+    clearTimeout(draftRest);
+    draftRest = setTimeout(host.safely(() => post("/api/draft", {
+      name: $("scene-name").value, text: text.value, ...(open.sha256 ? { base: open.sha256 } : {}),
+    })), 500);
+  }
 
   function showProblems(problems) {
     $("scene-problems").replaceChildren(...problems.map(problem => {
@@ -212,12 +218,16 @@ export function compose(host) {
     isReady = true;
     $("scene-style").replaceChildren(element("option", { value: "" }, "its own"), ...studio.styles.map(name => element("option", { value: name }, name)));
     $("scene-layout").replaceChildren(element("option", { value: "" }, "Layout…"), ...studio.layouts.map(layout => element("option", { value: layout.type, title: layout.summary }, layout.type)));
-    const draft = JSON.parse(localStorage.getItem(`draft`) ?? "null");
-    if (draft?.draft && (!draft.sha256 || scenes.includes(draft.name))) {
-      open = { name: draft.name, sha256: draft.sha256, text: draft.text };
-      text.value = draft.draft;
+    const { draft } = await get("/api/draft");
+    if (draft?.text) {
+      const saved = draft.base && scenes.includes(draft.name) ? await get(`/api/scenes/${encodeURIComponent(draft.name)}`) : undefined;
+      // A file that somebody else has changed is not replaced: the draft is a new scene then, with a name to be chosen.
+      open = saved?.sha256 === draft.base ? { name: draft.name, sha256: saved?.sha256, text: saved?.text ?? "" } : { name: "", sha256: undefined, text: "" };
+      text.value = draft.text;
       $("scene-name").value = draft.name;
-      changed();
+      showState();
+      clearTimeout(rest);
+      draw();
     } else if (starters.length) put_(starters.find(starter => starter.name === "card")?.text ?? starters[0].text, free("card", scenes));
   }
 
