@@ -115,12 +115,20 @@ let package = Package(
             dependencies: [
                 "SketchBase", "SketchDocuments", "SketchGeometry", "SketchPages", "SketchLettering", "SketchSVG",
                 "SketchModel", "SketchPlugins", "CArchive", "CLinux",
-            ], path: "Sources/Studio"),
+            ], path: "Sources/Studio", exclude: ["Server"]),
+        .target(
+            name: "SketchServer",
+            dependencies: [
+                "SketchBase", "SketchDocuments", "SketchGeometry", "SketchPages", "SketchModel", "SketchPlugins",
+                "SketchStudio",
+            ],
+            // Embedded by Scripts/index-plugins as WebFiles.swift.
+            path: "Sources/Studio/Server", exclude: ["Web"]),
         .executableTarget(
             name: "StudioCommand",
             dependencies: [
                 "SketchFetch", "SketchSVG", "SketchModel", "SketchPlotting", "SketchPlugins", "SketchExternalPlugins",
-                "SketchStudio",
+                "SketchStudio", "SketchServer",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
@@ -151,6 +159,7 @@ let package = Package(
             exclude: ["fetch-validators", "simulate.py"]),
         .testTarget(name: "PluginsTests", dependencies: ["SketchPlugins", "TestSupport"], exclude: ["Snapshots"]),
         .testTarget(name: "StudioTests", dependencies: ["SketchStudio", "TestSupport"]),
+        .testTarget(name: "ServerTests", dependencies: ["SketchServer", "SketchStudio", "TestSupport"]),
         .testTarget(name: "CommandTests", dependencies: ["TestSupport", "StudioCommand", "SketchPages"]),
     ],
     swiftLanguageModes: [.v6],

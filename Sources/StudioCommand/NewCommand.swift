@@ -1,7 +1,7 @@
 import ArgumentParser
 import Foundation
 import SketchBase
-import SketchDocuments
+import SketchStudio
 
 /// `studio new`: a scene to begin with, from those in `Scenes`.
 struct NewCommand: ParsableCommand {
@@ -31,36 +31,19 @@ struct NewCommand: ParsableCommand {
     }
 
     func run() throws {
-        let folders = SharedFolders.scenes
-        let names = SharedFolders.names(in: folders, ending: Self.ending)
+        let names = SceneStarters.names
         guard let name else {
             guard !names.isEmpty else {
-                throw Diagnostic(.missingInput, "no scenes to begin with in \(folders.joined(separator: ", "))")
+                throw Diagnostic(
+                    .missingInput, "no scenes to begin with in \(SceneStarters.folders.joined(separator: ", "))")
             }
-            for name in names { Terminal.result("\(name): \(try Self.summary(name, folders))") }
+            for name in names { Terminal.result("\(name): \(SceneStarters.summary(try SceneStarters.text(name)))") }
             return
         }
-        let text = try Self.text(name, folders)
+        let text = try SceneStarters.text(name)
         let path = out ?? name + Self.ending
         try OutputFile.write(text, to: path, force: force)
         Terminal.result(path)
         Terminal.say("`studio render \(path)` draws it; look into it for what to change")
-    }
-
-    private static func text(_ name: String, _ folders: [String]) throws(Diagnostic) -> Data {
-        guard let path = SharedFolders.file(name, ending: ending, in: folders) else {
-            let names = SharedFolders.names(in: folders, ending: ending)
-            throw Diagnostic(
-                .usage, "there is no scene called \"\(name)\" to begin with",
-                hint: nameHint(to: name, in: names, otherwise: "there are")
-                    ?? "they are looked for in \(folders.joined(separator: ", "))")
-        }
-        return try InputFile.read(path, limit: 1 << 20)
-    }
-
-    /// The comment in the scene's first line.
-    private static func summary(_ name: String, _ folders: [String]) throws(Diagnostic) -> String {
-        let first = String(decoding: try text(name, folders).prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
-        return first.hasPrefix("//") ? first.dropFirst(2).trimmingCharacters(in: .whitespaces) : ""
     }
 }

@@ -26,6 +26,8 @@ struct SampleCommand: ParsableCommand {
             at the z the sketch was drawn from and at temperature 1; offsets are measured in the model's scale factor. A \
             point is a row, as for `studio evaluate`: the end is in the sum and no point of its own.
 
+            --handle draws one sketch again, whatever its latent was made of, and nothing else.
+
             Ctrl-C, SIGTERM and SIGHUP stop at the next sketch, with exit status 75: lines on stdout and files of single \
             sketches stay, any other file is not written.
 
@@ -53,11 +55,17 @@ struct SampleCommand: ParsableCommand {
     @Flag(help: "Replace an existing file.")
     var force = false
 
-    @Option(in: 1...10_000_000, help: "How many sketches.")
-    var count = 1
+    @Option(name: .customLong("count"), in: 1...10_000_000, help: "How many sketches (default: 1).")
+    private var givenCount: Int?
 
-    @Option(in: OptionLimits.seed, help: "Seed of all sketches.")
-    var seed: UInt64 = 1
+    @Option(name: .customLong("seed"), in: OptionLimits.seed, help: "Seed of all sketches (default: 1).")
+    private var givenSeed: UInt64?
+
+    @Option(
+        help:
+            "The one sketch with this handle, as lines of .ndjson and the page of studio serve have it, in their place."
+    )
+    var handle: String?
 
     @Option(help: "z from N(0, 1), or around posteriors of real drawings (default where there are some).")
     var latent: LatentOrigin?
@@ -70,7 +78,25 @@ struct SampleCommand: ParsableCommand {
     @Option(in: OptionLimits.threads, help: "Threads (default: one a core).")
     var threads = ProcessInfo.processInfo.activeProcessorCount
 
+    private var count: Int { givenCount ?? 1 }
+    private var seed: UInt64 { givenSeed ?? 1 }
+
     func validate() throws {
+        if handle != nil {
+            let others =
+                [
+                    givenCount == nil ? nil : "--count", givenSeed == nil ? nil : "--seed",
+                    latent == nil ? nil : "--latent",
+                ].compactMap { $0 } + sampling.given
+            guard others.isEmpty else {
+                throw ValidationError(
+                    "--handle tells all of a sketch, so it goes with no \(others.joined(separator: ", "))")
+            }
+            guard chosenFormat == .ndjson else {
+                throw ValidationError(
+                    "--handle draws a line of .ndjson; a scene with this handle is for pictures (docs/scene-format.md)")
+            }
+        }
         if let out {
             guard let ending = Format(rawValue: out.fileExtension) else {
                 throw ValidationError(
@@ -123,6 +149,10 @@ struct SampleCommand: ParsableCommand {
             try OutputFile.check(out, force: force)
         }
         let sampler = try Workshop().sampler(named: checkpoint)
+        if let handle {
+            try writeLine(of: handle, sampler)
+            return
+        }
         let source: LatentSource
         do throws(Diagnostic) {
             source = try sampling.source(latent, of: sampler.checkpoint)
@@ -170,6 +200,29 @@ struct SampleCommand: ParsableCommand {
             })
     }
 
+    private func writeLine(of text: String, _ sampler: Sampler) throws(Diagnostic) {
+        let handle = try DrawingHandle(text)
+        guard sampler.checkpoint.sha256.hasPrefix(handle.model) else {
+            throw .badData(
+                "--handle \(text): was drawn by a model whose SHA-256 begins with \(handle.model), but \(checkpoint) has "
+                    + sampler.checkpoint.sha256)
+        }
+        var request = try handle.request(sampler)
+        request.scored = likelihood
+        let line = SampleLine(sampler.checkpoint, handle)
+        for sample in try sampler.sample([request]) { try write([line.text(handle.index, sample)]) }
+    }
+
+    /// Writes lines to --out, or stdout.
+    private func write(_ lines: [String]) throws(Diagnostic) {
+        guard let out else {
+            for line in lines { Terminal.result(line) }
+            return
+        }
+        try OutputFile.write(Data((lines.joined(separator: "\n") + "\n").utf8), to: out, force: force)
+        Terminal.result(out)
+    }
+
     /// What all sketches have in common.
     private func prototype(_ source: LatentSource) -> SampleRequest {
         SampleRequest(seed: seed, index: 0, temperature: sampling.temperature, latent: source, scored: likelihood)
@@ -179,9 +232,9 @@ struct SampleCommand: ParsableCommand {
         throws(Diagnostic)
     {
         let file = try out.map { path throws(Diagnostic) in try OutputFileStream(path, force: force) }
-        let line = SampleLine(sampler.checkpoint, prototype(source))
+        let line = SampleLine(sampler.checkpoint, DrawingHandle(sampler.checkpoint, prototype(source)))
         try draw(
-            sampler, source, interruption, unfinished: out, make: line.text,
+            sampler, source, interruption, unfinished: out, make: { line.text(UInt64($0), $1) },
             write: { (_, text) throws(Diagnostic) in
                 if let file {
                     try file.write(Data((text + "\n").utf8))

@@ -7,52 +7,6 @@ import SketchModel
 import SketchPlugins
 import SketchStudio
 
-/// A sketch as a line of Quick, Draw!'s `.ndjson`, with what it was drawn from.
-struct SampleLine: Sendable {
-    private let word: String
-    private let prototype: SampleRequest
-    private let latent: ItemLatent
-    private let sha256: String
-
-    init(_ model: Checkpoint, _ prototype: SampleRequest) {
-        word = model.classes.joined(separator: "+")
-        self.prototype = prototype
-        if case .posterior(let blend, let noise) = prototype.latent {
-            latent = .posterior(blend: blend, noise: noise)
-        } else {
-            latent = .prior
-        }
-        sha256 = model.sha256
-    }
-
-    func text(_ index: Int, _ sample: SampledSketch) -> String {
-        let handle = DrawingHandle(
-            sha256: sha256, latent: latent, seed: prototype.seed, index: UInt64(index),
-            temperature: prototype.temperature, convention: prototype.convention)
-        func numbers(_ values: [Double]) -> JSONValue { .array(values.map { rounded($0, 100) }) }
-        var members: [JSONMember] = [
-            JSONMember("word", .string(word)), JSONMember("seed", .integer(Int64(clamping: prototype.seed))),
-            JSONMember("index", .integer(Int64(index))), JSONMember("ended", .bool(sample.endedByItself)),
-            JSONMember("handle", .string(handle.text)),
-        ]
-        if let likelihood = sample.logLikelihood {
-            members.append(JSONMember("log_likelihood", rounded(likelihood.sum, 10_000)))
-            // A point is a row, as in PointLikelihood; the end is none.
-            let points = likelihood.rowCount - (sample.endedByItself ? 1 : 0)
-            members.append(
-                JSONMember(
-                    "log_likelihood_per_point", points > 0 ? rounded(likelihood.sum / Double(points), 10_000) : .null))
-        }
-        let strokes = sample.sketch.strokes.map { stroke in
-            JSONValue.array([numbers(stroke.points.map(\.x)), numbers(stroke.points.map(\.y))])
-        }
-        members.append(JSONMember("drawing", .array(strokes)))
-        return JSONValue.object(members).text()
-    }
-
-    private func rounded(_ value: Double, _ parts: Double) -> JSONValue { .number((value * parts).rounded() / parts) }
-}
-
 /// Sketches on a plain page, as SVG, with what it takes to draw them again in its recipe.
 struct SamplePicture: Sendable {
     /// The checkpoint's file as it was named.

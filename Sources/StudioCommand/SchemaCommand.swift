@@ -1,6 +1,7 @@
 import ArgumentParser
 import SketchBase
 import SketchDocuments
+import SketchServer
 
 /// `studio schema`: the JSON Schema of a kind of document, which docs/ holds too.
 struct SchemaCommand: ParsableCommand {
@@ -13,8 +14,20 @@ struct SchemaCommand: ParsableCommand {
             For example: studio schema scene > scene.schema.json
             """)
 
-    @Argument(help: "scene, page, style or machine.")
-    var document = DocumentKind.scene
+    /// What is described: documents, and the requests of `studio serve`.
+    enum Subject: String, CaseIterable, ExpressibleByArgument {
+        case scene, page, style, machine, serve
+
+        private var kind: DocumentKind? { DocumentKind(rawValue: rawValue) }
+
+        var schema: JSONValue { kind?.schema ?? ServerInterface.openAPI }
+
+        /// As `DocumentKind.tables`.
+        var tables: [(key: String, value: String)] { kind.map { Array($0.tables) } ?? ServerInterface.tables }
+    }
+
+    @Argument(help: "scene, page, style or machine; serve for the OpenAPI document of studio serve.")
+    var document = Subject.scene
 
     @Option(help: "Print a table of keys in Markdown instead, as docs/ has it.")
     var table: String?

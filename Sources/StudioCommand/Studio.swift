@@ -20,7 +20,8 @@ struct StudioCommand: ParsableCommand {
             ExportCommand.self,
             InfoCommand.self, DatasetCommand.self, PlotLogCommand.self, RenderCommand.self, BatchCommand.self,
             CheckCommand.self,
-            SchemaCommand.self, ReproduceCommand.self, WatchCommand.self, PlotCommand.self, PluginsCommand.self,
+            SchemaCommand.self, ReproduceCommand.self, WatchCommand.self, ServeCommand.self, PlotCommand.self,
+            PluginsCommand.self,
             ClassifierCommand.self, NewCommand.self, StylesCommand.self, DoctorCommand.self, ManualCommand.self,
         ])
 

@@ -49,6 +49,12 @@ enum DocumentedCommands {
                 document: nil, text: "studio watch", instead: "interrupted studio watch",
                 reason: "runs until Ctrl-C"),
             Exemption(
+                document: nil, text: "studio serve", instead: "interrupted studio serve --no-open",
+                reason: "runs until Ctrl-C"),
+            skipped("docs/serve.md", "ssh -L", "needs another machine"),
+            skipped("docs/serve.md", "token=9ac3", "asks a server that runs beside it; ServerTests ask theirs"),
+            skipped("docs/serve.md", "curl -H", "asks a server that runs beside it; ServerTests ask theirs"),
+            Exemption(
                 document: nil, text: "studio plot simulate",
                 instead: "interrupted studio plot simulate", reason: "runs until Ctrl-C"),
             shortened(

@@ -139,7 +139,7 @@ enum SceneKeys {
 
 extension Kind where Value == UInt64 {
     /// Seeds are whole numbers that every JSON reader keeps exactly.
-    static var seed: Kind {
+    package static var seed: Kind {
         let range = 0...Int(BatchSeed.range.upperBound)
         return Kind(
             schema: .integer(range), standIn: 0, write: { .integer(Int64(clamping: $0)) },

@@ -35,11 +35,18 @@ public final class Workshop: Sendable {
     /// - Throws: `missingInput` where there is no such file, `badData` for the first thing wrong in it; the others
     ///   come with it. `usage` for a page with a `seed`.
     public func source(at path: String, seed: UInt64? = nil) throws(Diagnostic) -> Source {
-        var document = try Self.document(path)
+        try source(of: try Self.document(path), seed: seed)
+    }
+
+    /// The scene or page that `document` describes, whose name is that of its file.
+    ///
+    /// - Throws: as `source(at:)`.
+    package func source(of document: JSONNode, seed: UInt64? = nil) throws(Diagnostic) -> Source {
+        var document = document
         if let seed {
             guard !Page.isDescribed(by: document) else {
                 throw Diagnostic(
-                    .usage, "\(path): is a page, in which everything is drawn already, so it takes no seed")
+                    .usage, "\(document.name): is a page, in which everything is drawn already, so it takes no seed")
             }
             document = try document.seeded(seed)
         }

@@ -26,7 +26,7 @@ public struct DrawingHandle: Hashable, Sendable {
     public var temperature: Double
     public var convention: TemperatureConvention
 
-    static let modelDigits = 12
+    package static let modelDigits = 12
     /// What facts of a page's cells call it.
     static let fact = "handle"
 
@@ -96,7 +96,8 @@ public struct DrawingHandle: Hashable, Sendable {
 }
 
 extension ItemLatent {
-    var handleText: String {
+    /// As handles write it.
+    package var handleText: String {
         switch self {
         case .prior: "prior"
         case .posterior(1, 0): "posterior"

@@ -1,0 +1,319 @@
+import { file, get, lines, post, Trouble } from "./api.js";
+import { closeUp } from "./closeup.js";
+import { compose } from "./compose.js";
+import { element, picture } from "./drawing.js";
+import { showFavourites } from "./favourites.js";
+import { cardParts, Gallery, nameOf } from "./gallery.js";
+import { fresh, History, randomSeed, request, words } from "./look.js";
+
+const $ = id => document.getElementById(id);
+const history = new History();
+let studio;
+let look;
+let facts = { latent: 0, posteriors: 0 };
+let favourites = [];
+/// Drawings by their handles that something was done with, so that they need not be asked for.
+const known = new Map();
+
+// What goes wrong is said, and the page goes on.
+let silence;
+function trouble(error) {
+  if (!(error instanceof Trouble)) console.error(error);
+  $("trouble").textContent = error.message;
+  $("trouble").hidden = false;
+  clearTimeout(silence);
+  silence = setTimeout(() => { $("trouble").hidden = true; }, 8000);
+}
+const safely = work => (...given) => Promise.resolve(work(...given)).catch(trouble);
+function say(text) { $("said").textContent = text; }
+
+const host = {
+  isKept: line => favourites.some(kept => kept.handle === line.handle),
+  isLocked: line => look.locked.includes(line.handle),
+  open: (line, index) => open(line, index),
+  act: safely(act),
+  trouble,
+  moved: safely(async place => {
+    if (!history.entry || history.entry.place === place || $("browse").hidden) return;
+    await history.place(place);
+  }),
+  status: text => { $("waiting").textContent = text; },
+};
+const gallery = new Gallery($("gallery"), host);
+
+async function act(name, line) {
+  known.set(line.handle, line);
+  if (name === "keep") await keep(line);
+  if (name === "lock") await lock(line);
+  if (name === "vary") await commit({ ...look, around: line.handle, step: 0.5 });
+  if (name === "more") await commit({ ...look, around: line.handle, step: 0.15 });
+}
+
+async function keep(line, change = {}) {
+  const kept = change.kept ?? !host.isKept(line);
+  takeFavourites(await post("/api/favourites", { handle: line.handle, ...change, kept }));
+  say(kept ? `${nameOf(line)} is kept` : `${nameOf(line)} is no favourite any more`);
+}
+
+function takeFavourites(answer) {
+  favourites = answer.favourites;
+  $("favourite-count").textContent = favourites.length;
+  gallery.refresh();
+  showLocked();
+  dialog.refresh();
+  // Whoever writes a note is not disturbed.
+  if (!$("favourites").contains(document.activeElement) || document.activeElement.tagName !== "TEXTAREA") listFavourites();
+}
+
+function listFavourites() {
+  showFavourites($("kept"), favourites, $("sort").value, {
+    ...host, change: safely((line, change) => keep(line, { kept: true, ...change })),
+    open: line => open(line, undefined),
+  });
+}
+
+async function lock(line) {
+  const isLocked = look.locked.includes(line.handle);
+  const handles = isLocked ? look.locked.filter(handle => handle !== line.handle) : [...look.locked, line.handle];
+  await commit({ ...look, locked: handles }, { keepPlace: true, isSame: true });
+  say(isLocked ? `${nameOf(line)} is unlocked` : `${nameOf(line)} is locked`);
+}
+
+// Looks.
+
+/// Puts a look on screen, and into the history.
+async function commit(next, options = {}) {
+  next = Object.fromEntries(Object.entries(next).filter(([, value]) => value !== undefined));
+  await Promise.all([history.add(next), show(next, options)]);
+  showHistory();
+}
+
+async function show(next, { keepPlace = false, isSame = false, place = 0 } = {}) {
+  const isOther = !look || next.model !== look.model;
+  look = next;
+  if (isOther) {
+    const answer = await get(`/api/checkpoints/${encodeURIComponent(next.model)}`);
+    // Another look may have come meanwhile.
+    if (look !== next) return;
+    facts = answer;
+  }
+  showSettings();
+  $("original").hidden = true;
+  if (!isSame) gallery.show((first, count) => request(next, first, count), { place, keepPlace });
+  await Promise.all([showLocked(), showOriginal(next)]);
+  if (isSame) gallery.refresh();
+}
+
+const settings = ["model", "seed", "temperature", "latent", "noise", "blend", "step"];
+
+function showSettings() {
+  const isLatent = facts.latent > 0;
+  const isPosterior = isLatent && facts.posteriors > 0 && look.latent !== "prior";
+  const values = { ...look, latent: isPosterior ? "posterior" : "prior", noise: look.noise ?? 0.1, blend: look.blend ?? 1, step: look.step ?? 0.5 };
+  for (const key of settings) if (document.activeElement !== $(key) || $(key).type === "range") $(key).value = values[key];
+  showValues();
+  for (const field of document.querySelectorAll(".latent")) field.hidden = !isLatent || !facts.posteriors || Boolean(look.around);
+  for (const field of document.querySelectorAll(".posterior")) field.hidden = !isPosterior || Boolean(look.around);
+  for (const field of document.querySelectorAll(".around")) field.hidden = !look.around;
+  $("temperature").disabled = $("seed").disabled = Boolean(look.around);
+  $("what").textContent = look.around ? "Variations" : (facts.classes.join(", ") || look.model).replace(/^./, first => first.toUpperCase());
+  $("how").textContent = words(look);
+  $("leave").hidden = !look.around;
+}
+
+function showValues() {
+  for (const key of ["temperature", "noise", "blend", "step", "size"]) {
+    const value = Number($(key).value);
+    $(`${key}-value`).textContent = key === "size" ? `${value} px` : key === "blend" ? value : value.toFixed(2);
+  }
+}
+
+/// The look that the settings tell.
+function told() {
+  const next = { ...look, model: $("model").value, temperature: Number($("temperature").value) };
+  const seed = Number($("seed").value);
+  if (Number.isSafeInteger(seed) && seed >= 0 && $("seed").value !== "") next.seed = seed;
+  if (next.model !== look.model) {
+    next.latent = next.noise = next.blend = next.around = next.step = undefined;
+    return next;
+  }
+  if (look.around) return { ...next, step: Number($("step").value) };
+  if (facts.latent > 0 && facts.posteriors > 0) {
+    const isPrior = $("latent").value === "prior";
+    next.latent = isPrior ? "prior" : undefined;
+    next.noise = isPrior ? undefined : Number($("noise").value);
+    next.blend = isPrior ? undefined : Number($("blend").value);
+  }
+  return next;
+}
+
+async function showLocked() {
+  $("locked").hidden = !look.locked.length;
+  const missing = look.locked.filter(handle => !known.has(handle));
+  if (missing.length) await lines("/api/drawings", { handles: missing }, line => known.set(line.handle, line));
+  const cards = look.locked.map(handle => known.get(handle)).filter(Boolean).map(line =>
+    element("article", { class: "card", role: "listitem" }, ...cardParts(line, host, () => open(line, undefined))));
+  $("locked").querySelector(".strip").replaceChildren(...cards);
+}
+
+async function showOriginal(shown) {
+  if (!shown.around) return;
+  let original = known.get(shown.around) ?? favourites.find(line => line.handle === shown.around);
+  if (!original) await lines("/api/drawings", { handles: [shown.around] }, line => { original = line; });
+  if (look !== shown) return;
+  $("original").hidden = false;
+  const sample = element("div", { class: "sample" }, picture(original, nameOf(original)));
+  $("original").replaceChildren(sample, element("p", {}, element("strong", {}, nameOf(original)), element("br"),
+    element("span", { class: "hint" }, "All below are small steps from its latent.")));
+}
+
+// Rooms.
+
+const rooms = ["browse", "favourites", "compose", "history"];
+function enter(room, focus = false) {
+  if (!rooms.includes(room)) room = "browse";
+  for (const name of rooms) {
+    const tab = $(`tab-${name}`);
+    tab.setAttribute("aria-selected", String(name === room));
+    tab.tabIndex = name === room ? 0 : -1;
+    $(name).hidden = name !== room;
+    if (focus && name === room) tab.focus();
+  }
+  $("panel").hidden = room !== "browse";
+  document.querySelector(".rooms").style.gridTemplateColumns = room === "browse" ? "" : "minmax(0, 1fr)";
+  if (location.hash.slice(1) !== room) window.history.replaceState(null, "", `#${room}`);
+  if (room === "browse") { gallery.lay(); if (history.entry) gallery.goTo(history.entry.place); gallery.update(); } else scrollTo({ top: 0, behavior: "instant" });
+  if (room === "history") showHistory();
+  if (room === "compose") composer.enter(studio);
+}
+for (const name of rooms) $(`tab-${name}`).addEventListener("click", () => enter(name));
+document.querySelector(".tabs").addEventListener("keydown", event => {
+  const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+  if (!step) return;
+  const now = rooms.findIndex(name => !$(name).hidden);
+  enter(rooms[(now + step + rooms.length) % rooms.length], true);
+});
+
+function showHistory() {
+  $("undo").disabled = !history.before;
+  $("redo").disabled = !history.after;
+  if ($("history").hidden) return;
+  $("looks").replaceChildren(...history.looks.toReversed().map(entry => {
+    const time = new Date(entry.time);
+    const button = element("button", { "aria-current": String(entry.id === history.current) },
+      element("span", {}, words(entry.look)),
+      element("time", { datetime: entry.time }, time.toLocaleString([], { dateStyle: "medium", timeStyle: "short" })));
+    button.addEventListener("click", safely(async () => { await go(entry.id); enter("browse", true); }));
+    return element("li", {}, button);
+  }));
+}
+
+async function go(id) {
+  if (!id) return;
+  history.current = id;
+  showHistory();
+  await Promise.all([history.go(id), show(history.entry.look, { place: history.entry.place })]);
+  showHistory();
+  say(words(look));
+}
+
+// One drawing, close up.
+
+const dialog = closeUp($("close-up"), {
+  ...host, say,
+  act: safely(async (name, line) => {
+    if (name === "vary" || name === "more") { dialog.leave(); enter("browse"); }
+    await act(name, line);
+  }),
+  line: index => gallery.line(index),
+  focus: index => gallery.focus(index),
+  latent: async line => {
+    let drawn;
+    await lines("/api/drawings", { handles: [line.handle], z: true }, answer => { drawn = answer; });
+    return drawn.z;
+  },
+  save: safely(async (line, format, style) => {
+    const blob = await file("/api/picture", { handle: line.handle, format, style });
+    download(blob, `${line.model.replace(/\..*$/, "")}-${line.seed}${line.index ? `-${line.index}` : ""}.${format}`);
+    say(`Saved as ${format}`);
+  }),
+});
+function open(line, index) { dialog.open(line, index); }
+
+function download(blob, name) {
+  const link = element("a", { download: name });
+  link.href = URL.createObjectURL(blob);
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
+const composer = compose({ safely, say, download, favourites: () => favourites });
+
+// The settings.
+
+let size = Number(localStorage.getItem("size")) || 180;
+$("size").value = size;
+gallery.size = size;
+$("size").addEventListener("input", () => {
+  size = Number($("size").value);
+  localStorage.setItem("size", size);
+  gallery.size = size;
+  showValues();
+  gallery.lay();
+});
+
+// While a slider moves, what is seen follows; where it is let go, that is kept.
+const live = new Set(["temperature", "noise", "blend", "step"]);
+$("settings").addEventListener("input", safely(async event => {
+  if (!live.has(event.target.id)) return;
+  showValues();
+  await show(told(), { keepPlace: true });
+}));
+$("settings").addEventListener("change", safely(async event => {
+  if (event.target.id === "size") return;
+  const isLive = live.has(event.target.id);
+  if (isLive) { await history.add(compact(look)); showHistory(); } else await commit(told());
+}));
+function compact(given) { return JSON.parse(JSON.stringify(given)); }
+$("settings").addEventListener("submit", event => event.preventDefault());
+const newSeeds = safely(() => commit({ ...look, around: undefined, step: undefined, seed: randomSeed() }));
+$("new-seeds").addEventListener("click", newSeeds);
+$("leave").addEventListener("click", safely(() => commit({ ...look, around: undefined, step: undefined })));
+const undo = safely(async () => { await history.settled(); await go(history.before); });
+const redo = safely(async () => { await history.settled(); await go(history.after); });
+$("undo").addEventListener("click", undo);
+$("redo").addEventListener("click", redo);
+$("sort").addEventListener("change", listFavourites);
+addEventListener("keydown", event => {
+  if (event.target.closest("input, textarea, select, dialog")) return;
+  const isZ = event.key.toLowerCase() === "z" && (event.ctrlKey || event.metaKey);
+  if (isZ) { event.preventDefault(); (event.shiftKey ? redo : undo)(); }
+  if (event.key === "n" && !event.ctrlKey && !event.metaKey && !event.altKey && !$("browse").hidden) newSeeds();
+});
+
+// Another tab may have kept something meanwhile.
+addEventListener("visibilitychange", safely(async () => {
+  if (document.visibilityState !== "visible" || !studio) return;
+  takeFavourites(await get("/api/favourites"));
+  await history.load();
+  showHistory();
+}));
+
+async function begin() {
+  if (matchMedia("(max-width: 52rem)").matches) $("controls").open = false;
+  const [answer, kept] = await Promise.all([get("/api/studio"), get("/api/favourites"), history.load()]);
+  studio = answer;
+  if (!studio.checkpoints.length) throw new Trouble("There is no model to draw with: put a .safetensors file into the folder, and load this page again.");
+  $("model").replaceChildren(...studio.checkpoints.map(name => element("option", { value: name }, name)));
+  dialog.styles(studio.styles);
+  $("favourite-place").textContent = `They lie in ${studio.folder}/favourites.ndjson, and what you say of them in notes.ndjson.`;
+  favourites = kept.favourites;
+  const entry = history.entry;
+  if (entry && studio.checkpoints.includes(entry.look.model)) await show(entry.look, { place: entry.place });
+  else await commit(fresh(studio.checkpoints.includes("owl") ? "owl" : studio.checkpoints[0]));
+  takeFavourites(kept);
+  showHistory();
+  enter(location.hash.slice(1));
+  document.documentElement.dataset.ready = "yes";
+}
+safely(begin)();
