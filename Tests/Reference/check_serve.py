@@ -1,0 +1,243 @@
+#!/usr/bin/env python3
+"""Uses the page of `studio serve` as a person would, in Chromium: browses, locks, varies, keeps, kills the server at once,
+starts it again, and finds everything, at 400, 1280 and 2560 pixels. Leaves screenshots to look at.
+
+    pip install playwright
+    Tests/Reference/check_serve.py [--studio .build/release/studio] [--out FOLDER]
+
+It needs /usr/bin/chromium. A person runs it, and looks at the pictures.
+"""
+import argparse
+import json
+import pathlib
+import re
+import signal
+import subprocess
+import tempfile
+import time
+
+from playwright.sync_api import expect, sync_playwright
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+
+# Names, roles, contrast and sizes, as far as a page can tell by itself.
+AUDIT = r"""() => {
+  const faults = [];
+  const shown = element => element.checkVisibility({ checkVisibilityCSS: true }) && element.getBoundingClientRect().width > 1;
+  const name = element => element.ariaLabel || element.getAttribute("aria-label")
+    || (element.getAttribute("aria-labelledby") || "").split(" ").map(id => document.getElementById(id)?.textContent).join(" ").trim()
+    || [...(element.labels || [])].map(label => label.textContent).join(" ").trim() || element.textContent.trim();
+  for (const element of document.querySelectorAll("button, input, select, textarea, a[href], [role=tab]"))
+    if (shown(element) && !name(element)) faults.push(`no name: ${element.outerHTML.slice(0, 120)}`);
+  const ids = [...document.querySelectorAll("[id]")].map(element => element.id);
+  for (const id of ids) if (ids.indexOf(id) !== ids.lastIndexOf(id)) faults.push(`twice: #${id}`);
+  for (const attribute of ["aria-controls", "aria-labelledby", "aria-describedby", "for"])
+    for (const element of document.querySelectorAll(`[${attribute}]`))
+      for (const id of element.getAttribute(attribute).split(" ")) if (!document.getElementById(id)) faults.push(`${attribute}=${id} leads nowhere`);
+  const canvas = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
+  const rgb = colour => { canvas.clearRect(0, 0, 1, 1); canvas.fillStyle = colour; canvas.fillRect(0, 0, 1, 1); return [...canvas.getImageData(0, 0, 1, 1).data]; };
+  const light = ([r, g, b]) => { const f = v => { v /= 255; return v <= .03928 ? v / 12.92 : ((v + .055) / 1.055) ** 2.4; }; return .2126 * f(r) + .7152 * f(g) + .0722 * f(b); };
+  const behind = element => { for (let e = element; e; e = e.parentElement) { const c = rgb(getComputedStyle(e).backgroundColor); if (c[3] === 255) return c; } return [255, 255, 255, 255]; };
+  const seen = new Set();
+  for (const element of document.querySelectorAll("body *")) {
+    const text = [...element.childNodes].some(node => node.nodeType === 3 && node.textContent.trim());
+    if (!text || !shown(element) || element.disabled || element.closest(":disabled")) continue;
+    const [a, b] = [light(rgb(getComputedStyle(element).color)), light(behind(element))];
+    const ratio = (Math.max(a, b) + .05) / (Math.min(a, b) + .05);
+    const key = `${element.tagName}.${element.className} ${ratio.toFixed(2)}`;
+    if (ratio < 4.5 && !seen.has(key)) { seen.add(key); faults.push(`contrast ${key}: ${element.textContent.slice(0, 40)}`); }
+  }
+  if (document.scrollingElement.scrollWidth > innerWidth) faults.push(`wider than the window: ${document.scrollingElement.scrollWidth} > ${innerWidth}`);
+  for (const element of document.querySelectorAll("button, select, h1, h2, h3"))
+    if (shown(element) && element.scrollWidth > element.clientWidth + 1 && element.clientWidth) faults.push(`cut: ${element.outerHTML.slice(0, 100)}`);
+  return faults;
+}"""
+
+
+class Studio:
+    def __init__(self, program, folder):
+        self.program, self.folder = program, folder
+        self.start()
+
+    def start(self):
+        self.begun = time.monotonic()
+        self.process = subprocess.Popen(
+            [self.program, "serve", self.folder, "--no-open"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+        self.address = self.process.stdout.readline().strip()
+        assert re.fullmatch(r"http://127\.0\.0\.1:\d+/\?token=[0-9a-f]{64}", self.address), self.address
+        self.started = time.monotonic() - self.begun
+
+    def kill(self):
+        self.process.send_signal(signal.SIGKILL)
+        self.process.wait()
+
+
+def handle_on(page, index):
+    return page.locator(f'.card[data-index="{index}"] .seed').get_attribute("title")
+
+
+def audit(page, what, faults):
+    faults += [f"{what}: {fault}" for fault in page.evaluate(AUDIT)]
+
+
+def run(browser, program, width, height, scheme, out, faults):
+    name = f"{width}-{scheme}"
+    with tempfile.TemporaryDirectory() as folder:
+        studio = Studio(program, folder)
+        context = browser.new_context(viewport={"width": width, "height": height}, color_scheme=scheme)
+        context.grant_permissions(["clipboard-read", "clipboard-write"])
+        page = context.new_page()
+        page.on("pageerror", lambda error: faults.append(f"{name}: {error}"))
+        page.on("console", lambda message: message.type == "error" and "401" not in message.text and faults.append(f"{name}: {message.text}"))
+        page.goto(studio.address)
+        assert "token" not in page.url, page.url
+        page.wait_for_selector("#gallery .card svg path")
+        print(f"{name}: address after {studio.started:.2f} s, first picture after {time.monotonic() - studio.begun:.2f} s")
+        cards = page.locator("#gallery .card svg")
+        expect(page.locator("#gallery .card .blank")).to_have_count(0, timeout=120_000)
+        page.screenshot(path=out / f"{name}-browse.png")
+        audit(page, f"{name} browse", faults)
+        seen = [handle_on(page, index) for index in range(4)]
+
+        # By keyboard alone: the second picture is locked, the third kept.
+        page.locator("#gallery .card .open").first.focus()
+        page.keyboard.press("ArrowRight")
+        page.keyboard.press("l")
+        expect(page.locator("#locked .card")).to_have_count(1)
+        page.keyboard.press("ArrowRight")
+        page.keyboard.press("k")
+        expect(page.locator("#favourite-count")).to_have_text("1")
+
+        # A slider changes what is on screen, and neither seeds nor what is locked.
+        if not page.locator("#temperature").is_visible():
+            page.locator("#controls > summary").click()
+        began = time.monotonic()
+        before = page.locator('.card[data-index="0"] svg').inner_html()
+        page.locator("#temperature").focus()
+        page.keyboard.press("ArrowRight")
+        expect(page.locator('.card[data-index="0"] .seed')).to_have_attribute("title", seen[0].replace("τ 0.4,", "τ 0.45,"), timeout=120_000)
+        expect(page.locator("#gallery .card.stale")).to_have_count(0, timeout=120_000)
+        if width < 832:
+            page.locator("#controls > summary").click()
+        print(f"{name}: {cards.count()} pictures anew {1000 * (time.monotonic() - began):.0f} ms after the slider moved")
+        assert page.locator('.card[data-index="0"] svg').inner_html() != before
+        assert handle_on(page, 0) == seen[0].replace("τ 0.4,", "τ 0.45,"), handle_on(page, 0)
+        assert page.locator("#locked .seed").get_attribute("title") == seen[1]
+
+        # Variations of the third, and back by undo and redo.
+        page.locator('.card[data-index="2"] .open').click()
+        expect(page.locator("#close-up")).to_be_visible()
+        page.wait_for_selector("#latent-picture svg")
+        page.wait_for_timeout(4500)
+        page.screenshot(path=out / f"{name}-close-up.png")
+        audit(page, f"{name} close up", faults)
+        command = page.locator("#command").inner_text()
+        page.locator("#copy").click()
+        assert page.evaluate("navigator.clipboard.readText()") == command
+        line = json.loads(subprocess.run(
+            ["sh", "-c", command.replace("studio ", f"{program} ", 1)], cwd=ROOT, capture_output=True, text=True, check=True).stdout)
+        shown = page.locator("#sheet path").evaluate_all("paths => paths.map(path => path.getAttribute('d'))")
+        drawn = ["".join(f"{'L' if i else 'M'}{x:g} {y:g}" for i, (x, y) in enumerate(zip(*stroke))) if len(stroke[0]) > 1
+                 else f"M{stroke[0][0]:g} {stroke[1][0]:g}h0" for stroke in line["drawing"]]
+        assert shown == drawn, (shown, drawn)
+        for kind in ["svg", "png", "gcode"]:
+            with page.expect_download(timeout=120_000) as download:
+                page.locator(f"[data-format={kind}]").click()
+            assert pathlib.Path(download.value.path()).stat().st_size > 500
+        page.locator("#vary").click()
+        expect(page.locator("#what")).to_have_text("Variations")
+        expect(page.locator('.card[data-index="0"] .seed')).to_have_attribute("title", re.compile("near"), timeout=60_000)
+        expect(page.locator("#gallery .card .blank")).to_have_count(0, timeout=120_000)
+        page.screenshot(path=out / f"{name}-variations.png")
+        audit(page, f"{name} variations", faults)
+        page.locator("#undo").click()
+        expect(page.locator("#what")).not_to_have_text("Variations")
+        page.locator("#redo").click()
+        expect(page.locator("#what")).to_have_text("Variations")
+        expect(page.locator('.card[data-index="0"] .seed')).to_have_attribute("title", re.compile("near"), timeout=60_000)
+        varied = handle_on(page, 0)
+
+        # What is kept gets stars and a note.
+        page.locator("#tab-favourites").click()
+        page.locator("#kept .stars label").nth(3).click()
+        page.locator("#kept textarea").fill("That one for the hall")
+        page.locator("#kept textarea").blur()
+        expect(page.locator("#kept .stars label.on")).to_have_count(4)
+        page.wait_for_timeout(300)
+        page.screenshot(path=out / f"{name}-favourites.png")
+        audit(page, f"{name} favourites", faults)
+
+        # A scene of it, in another style, with a mistake that is shown at its place and mended; what is saved is what the
+        # command line renders.
+        page.locator("#tab-compose").click()
+        page.locator("#scene-new option[value=favourites]").wait_for(state="attached")
+        page.once("dialog", lambda dialog: dialog.accept())
+        page.locator("#scene-new").select_option("favourites")
+        expect(page.locator("#scene-name")).to_have_value("favourites.json")
+        page.locator("#scene-style").select_option("chalkboard")
+        good = page.locator("#scene-text").input_value()
+        page.locator("#scene-text").fill(good.replace('"version"', '"versoin"'))
+        expect(page.locator("#scene-problems button").first).to_be_visible(timeout=60_000)
+        page.screenshot(path=out / f"{name}-mistake.png")
+        page.locator("#scene-problems button").first.click()
+        page.locator("#scene-text").fill(good)
+        expect(page.locator("#scene-problems")).to_be_hidden(timeout=60_000)
+        expect(page.locator("#scene-picture.stale")).to_have_count(0, timeout=60_000)
+        page.locator("#scene-save").click()
+        expect(page.locator("#scene-state")).to_have_text("Saved")
+        assert (pathlib.Path(folder) / "favourites.json").read_text() == good
+        with page.expect_download(timeout=120_000) as download:
+            page.locator("[data-scene-format=svg]").click()
+        subprocess.run([program, "render", "favourites.json", "--out", "by-command.svg"], cwd=folder, check=True, capture_output=True)
+        assert pathlib.Path(download.value.path()).read_bytes() == (pathlib.Path(folder) / "by-command.svg").read_bytes()
+        page.wait_for_timeout(300)
+        page.screenshot(path=out / f"{name}-compose.png")
+        audit(page, f"{name} compose", faults)
+        page.locator("#tab-history").click()
+        page.wait_for_timeout(300)
+        page.screenshot(path=out / f"{name}-history.png")
+        audit(page, f"{name} history", faults)
+        page.locator("#tab-browse").click()
+
+        # Killed, started again: everything is there.
+        studio.kill()
+        studio.start()
+        page.goto(studio.address)
+        expect(page.locator("#what")).to_have_text("Variations")
+        expect(page.locator('.card[data-index="0"] .seed')).to_have_attribute("title", varied, timeout=60_000)
+        expect(page.locator("#locked .card")).to_have_count(1)
+        assert page.locator("#locked .seed").get_attribute("title") == seen[1]
+        page.locator("#tab-compose").click()
+        expect(page.locator("#scene-text")).to_have_value(re.compile("chalkboard"))
+        assert page.locator("#scene-name").input_value() == "favourites.json"
+        page.locator("#tab-favourites").click()
+        expect(page.locator("#kept textarea")).to_have_value("That one for the hall")
+        expect(page.locator("#kept .stars label.on")).to_have_count(4)
+        page.locator("#tab-history").click()
+        assert page.locator("#looks li").count() >= 4
+        context.close()
+        studio.process.send_signal(signal.SIGINT)
+        assert studio.process.wait(10) == 0
+        print(f"{name}: all found again", *dict.fromkeys(faults), sep="\n", flush=True)
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--studio", default=str(ROOT / ".build/release/studio"))
+    parser.add_argument("--out", default="serve-screenshots")
+    parser.add_argument("--width", type=int)
+    arguments = parser.parse_args()
+    out = pathlib.Path(arguments.out)
+    out.mkdir(parents=True, exist_ok=True)
+    faults = []
+    expect.set_options(timeout=30_000)
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+        for width, height, scheme in [(1280, 900, "light"), (400, 800, "dark"), (2560, 1440, "light"), (1280, 900, "dark")]:
+            if arguments.width in (None, width):
+                run(browser, str(pathlib.Path(arguments.studio).resolve()), width, height, scheme, out, faults)
+        browser.close()
+    raise SystemExit(1 if faults else 0)
+
+
+main()
