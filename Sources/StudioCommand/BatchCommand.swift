@@ -19,7 +19,7 @@ extension BatchPart: ExpressibleByArgument {}
 
 /// Which pages a batch has.
 struct BatchPagesOptions: ParsableArguments {
-    @Argument(help: "The scene file.")
+    @Argument(help: "The scene file.", completion: .file())
     var scene: String
 
     @Option(in: 1...10_000_000, help: "Pages of each combination of parameters.")
@@ -33,7 +33,9 @@ struct BatchPagesOptions: ParsableArguments {
             """)
     var settings: [String] = []
 
-    @Option(help: "A file of comma-separated values, keys in its first line, a combination in each other.")
+    @Option(
+        help: "A file of comma-separated values, keys in its first line, a combination in each other.",
+        completion: .file())
     var parameters: String?
 
     @Option(
@@ -68,7 +70,7 @@ struct BatchDrawCommand: ParsableCommand, AnswersJSON, UsesPlugins {
         help: """
             The name of the pictures to write, as in 'owls/{index:06}-{seed}.png'; may be given several times. Or that of \
             tar archives with pictures in them, as in 'owls-{shard:06}.tar'.
-            """)
+            """, completion: .file())
     var outputs: [String]
 
     @Option(help: "What makes a picture: each page, or each cell of a page.")
@@ -186,7 +188,7 @@ struct BatchMergeCommand: ParsableCommand, AnswersJSON {
             For example: studio batch merge many
             """)
 
-    @Argument(help: "The folder of the shards.")
+    @Argument(help: "The folder of the shards.", completion: .directory)
     var folder: String
 
     @Option(in: OptionLimits.threads, help: "Threads that read files (default: one a core).")

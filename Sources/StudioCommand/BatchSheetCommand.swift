@@ -18,7 +18,7 @@ struct BatchSheetCommand: ParsableCommand {
 
     @OptionGroup var pages: BatchPagesOptions
 
-    @Option(help: "The picture to write.")
+    @Option(help: "The picture to write.", completion: .file())
     var out: String
 
     @Option(in: 10...1000, help: "Width of a page on the sheet, in millimetres.")

@@ -19,7 +19,7 @@ struct CheckCommand: ParsableCommand, UsesPlugins {
             For example: studio check poster.json
             """)
 
-    @Argument(help: "The files.")
+    @Argument(help: "The files.", completion: .file())
     var files: [String]
 
     @Option(
@@ -30,8 +30,8 @@ struct CheckCommand: ParsableCommand, UsesPlugins {
     @Option(
         name: .customLong("out"),
         help:
-            "A picture that a scene is to become, as for render: whether its format can hold it is checked too; may be given several times (default: the scene's \"outputs\")."
-    )
+            "A picture that a scene is to become, as for render: whether its format can hold it is checked too; may be given several times (default: the scene's \"outputs\").",
+        completion: .file())
     var outputs: [String] = []
 
     @Option(name: .customLong("option"), help: "A renderer's option for --out, as in gcode.machine=grbl-servo.")

@@ -25,10 +25,10 @@ struct ClassifierTrainCommand: ParsableCommand {
             For example: studio classifier train owl.npz:class=owl pig.ndjson face.ndjson --out classifier.safetensors
             """)
 
-    @Argument(help: "Drawings, as DATA of `studio train`.")
+    @Argument(help: "Drawings, as DATA of `studio train`.", completion: .file())
     var data: [String]
 
-    @Option(help: "The classifier to write, ending in .safetensors.")
+    @Option(help: "The classifier to write, ending in .safetensors.", completion: .file())
     var out: String
 
     @Option(in: 1...10_000_000, help: "Steps of 64 drawings.")

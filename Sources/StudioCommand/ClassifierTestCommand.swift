@@ -16,10 +16,10 @@ struct ClassifierTestCommand: ParsableCommand, AnswersJSON {
             For example: studio classifier test classifier.safetensors owl.npz pig.ndjson
             """)
 
-    @Argument(help: "The classifier.")
+    @Argument(help: "The classifier.", completion: .file())
     var classifier: String
 
-    @Argument(help: "Drawings, as DATA of `studio train`.")
+    @Argument(help: "Drawings, as DATA of `studio train`.", completion: .file())
     var data: [String]
 
     @Option(

@@ -53,7 +53,7 @@ struct DatasetFetchCommand: ParsableCommand {
     @Option(help: "Which of the data set's layouts.")
     var layout = Layout.simplified
 
-    @Option(help: "The file to write (default: NAME.ndjson, .bin or .npz here).")
+    @Option(help: "The file to write (default: NAME.ndjson, .bin or .npz here).", completion: .file())
     var out: String?
 
     @Option(help: "Where the data set lies.")

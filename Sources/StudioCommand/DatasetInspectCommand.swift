@@ -21,13 +21,13 @@ struct DatasetInspectCommand: ParsableCommand, AnswersJSON {
             For example: studio dataset inspect cats.ndjson --sheet cats.png
             """)
 
-    @Argument(help: "Data as `studio train` takes it.")
+    @Argument(help: "Data as `studio train` takes it.", completion: .file())
     var data: [String]
 
-    @Option(help: "Data to set beside, such as people's drawings beside sampled ones.")
+    @Option(help: "Data to set beside, such as people's drawings beside sampled ones.", completion: .file())
     var against: String?
 
-    @Option(help: "A picture of drawings chosen at random, e.g. sheet.png or sheet.svg.")
+    @Option(help: "A picture of drawings chosen at random, e.g. sheet.png or sheet.svg.", completion: .file())
     var sheet: String?
 
     @Option(in: 1...10_000, help: "Drawings on the sheet.")

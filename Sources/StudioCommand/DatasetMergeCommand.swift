@@ -15,7 +15,7 @@ struct DatasetMergeCommand: ParsableCommand {
             For example: studio dataset merge owl.safetensors:weight=3 birds.safetensors:class=bird --out all.safetensors
             """)
 
-    @Argument(help: "Sources, each with :class=NAME and :weight=N as wanted.")
+    @Argument(help: "Sources, each with :class=NAME and :weight=N as wanted.", completion: .file())
     var data: [String]
 
     @Option(in: OptionLimits.seed, help: "Seed of the split of drawings that have none.")

@@ -17,7 +17,7 @@ struct DatasetPrepareCommand: ParsableCommand {
             For example: studio dataset prepare owl.ndjson --out owl.safetensors
             """)
 
-    @Argument(help: "Data as `studio train` takes it.")
+    @Argument(help: "Data as `studio train` takes it.", completion: .file())
     var data: [String]
 
     @Option(in: OptionLimits.seed, help: "Seed of the split.")
@@ -49,7 +49,7 @@ struct DatasetPrepareCommand: ParsableCommand {
 
 /// The options of commands that write a prepared file.
 struct PreparedOutputOptions: ParsableArguments {
-    @Option(help: "The file to write, ending in .safetensors, or in .npz for sketch-rnn's layout.")
+    @Option(help: "The file to write, ending in .safetensors, or in .npz for sketch-rnn's layout.", completion: .file())
     var out: String
 
     @Option(help: "The licence of the drawings, e.g. CC-BY-4.0.")

@@ -34,10 +34,10 @@ struct EvaluateCommand: ParsableCommand, AnswersJSON {
         case posterior
     }
 
-    @Argument(help: "The checkpoint.")
+    @Argument(help: "The checkpoint.", completion: .checkpoint)
     var checkpoint: String
 
-    @Argument(help: "Drawings to measure losses on, as DATA of `studio train`.")
+    @Argument(help: "Drawings to measure losses on, as DATA of `studio train`.", completion: .file())
     var data: String?
 
     @Option(

@@ -13,10 +13,10 @@ struct ExportCommand: ParsableCommand {
             For example: studio export Checkpoints/owl.safetensors --out owl.html
             """)
 
-    @Argument(help: "The checkpoint.")
+    @Argument(help: "The checkpoint.", completion: .checkpoint)
     var checkpoint: String
 
-    @Option(help: "The file to write.")
+    @Option(help: "The file to write.", completion: .file())
     var out: String
 
     @Flag(help: "Replace an existing file.")

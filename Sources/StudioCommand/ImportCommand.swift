@@ -12,10 +12,10 @@ struct ImportCommand: ParsableCommand {
             For example: studio import bird.gen.json --out bird.safetensors
             """)
 
-    @Argument(help: "The model to read.")
+    @Argument(help: "The model to read.", completion: .file())
     var file: String
 
-    @Option(help: "The checkpoint to write.")
+    @Option(help: "The checkpoint to write.", completion: .file())
     var out: String
 
     @Option(in: 1e-6...1e6, help: "What offsets were divided by in training, where the file does not say.")

@@ -11,7 +11,7 @@ struct InfoCommand: ParsableCommand, AnswersJSON {
             "Show what a checkpoint or classifier holds: architecture, parameters, training, licence; or the machine.",
         discussion: "For example: studio info owl")
 
-    @Argument(help: "The checkpoint or classifier to read.")
+    @Argument(help: "The checkpoint or classifier to read.", completion: .checkpoint)
     var checkpoint: String?
 
     @Flag(help: "Show processor level, OpenBLAS kernels, cores and memory.")

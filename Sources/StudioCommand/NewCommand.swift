@@ -15,10 +15,10 @@ struct NewCommand: ParsableCommand {
             For example: studio new poster
             """)
 
-    @Argument(help: "Which scene (default: list them).")
+    @Argument(help: "Which scene (default: list them).", completion: .starter)
     var name: String?
 
-    @Option(help: "The file to write (default: NAME.json).")
+    @Option(help: "The file to write (default: NAME.json).", completion: .file())
     var out: String?
 
     @Flag(help: "Replace an existing file.")

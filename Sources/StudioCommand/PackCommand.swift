@@ -15,13 +15,15 @@ struct PackCommand: ParsableCommand {
             For example: studio pack cats.safetensors --posteriors cats.ndjson --out cats-small.safetensors
             """)
 
-    @Argument(help: "The checkpoint.")
+    @Argument(help: "The checkpoint.", completion: .checkpoint)
     var checkpoint: String
 
-    @Option(help: "The checkpoint to write.")
+    @Option(help: "The checkpoint to write.", completion: .file())
     var out: String
 
-    @Option(help: "Drawings whose training split's posterior means are added, as DATA of `studio train`.")
+    @Option(
+        help: "Drawings whose training split's posterior means are added, as DATA of `studio train`.",
+        completion: .file())
     var posteriors: [String] = []
 
     @Option(

@@ -8,12 +8,12 @@ import SketchStudio
 
 /// What every command that renders a scene is told.
 struct PictureOptions: ParsableArguments {
-    @Argument(help: "The scene file, or a page as .page.json.")
+    @Argument(help: "The scene file, or a page as .page.json.", completion: .file())
     var scene: String
 
     @Option(
         name: .customLong("out"),
-        help: "A picture to write; may be given several times (default: the scene's \"outputs\").")
+        help: "A picture to write; may be given several times (default: the scene's \"outputs\").", completion: .file())
     var outputs: [String] = []
 
     @Option(

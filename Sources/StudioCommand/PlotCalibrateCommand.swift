@@ -22,10 +22,10 @@ struct PlotCalibrateCommand: ParsableCommand {
     @Argument(help: "The sheet.")
     var sheet: Calibration
 
-    @Option(help: "The machine: a profile's name or path.")
+    @Option(help: "The machine: a profile's name or path.", completion: .machine)
     var machine: String
 
-    @Option(name: .customLong("out"), help: "The program to write, in the machine's language.")
+    @Option(name: .customLong("out"), help: "The program to write, in the machine's language.", completion: .file())
     var output: String
 
     @Flag(help: "Replace a file that exists.")

@@ -51,15 +51,17 @@ struct PlotPreviewCommand: ParsableCommand {
         abstract: "Draw a plotter program as SVG, PNG or PDF, or as a web page that plays it, and say what it does.",
         discussion: "For example: studio plot preview drawing.gcode --out look.html")
 
-    @Argument(help: "The program, G-code, HPGL or for an EBB board.")
+    @Argument(help: "The program, G-code, HPGL or for an EBB board.", completion: .file())
     var program: String
 
     @Option(
         name: .customLong("out"),
-        help: "The picture, or FILE.html, which plays the program; may be given several times.")
+        help: "The picture, or FILE.html, which plays the program; may be given several times.", completion: .file())
     var outputs: [String] = []
 
-    @Option(help: "The machine it is for: a profile's name or path (default: the one the program names).")
+    @Option(
+        help: "The machine it is for: a profile's name or path (default: the one the program names).",
+        completion: .machine)
     var machine: String?
 
     @Flag(help: "Replace files that exist.")
@@ -119,7 +121,7 @@ struct PlotResumeCommand: ParsableCommand {
             For example: studio plot resume drawing.gcode --from-stroke 12 --out rest.gcode
             """)
 
-    @Argument(help: "The program that was broken off.")
+    @Argument(help: "The program that was broken off.", completion: .file())
     var program: String
 
     @Option(help: "The first line, counted from 1, that was not obeyed.")
@@ -128,10 +130,12 @@ struct PlotResumeCommand: ParsableCommand {
     @Option(help: "The first stroke, counted from 1, that is not drawn to its end.")
     var fromStroke: Int?
 
-    @Option(name: .customLong("out"), help: "The new program.")
+    @Option(name: .customLong("out"), help: "The new program.", completion: .file())
     var output: String
 
-    @Option(help: "The machine it is for: a profile's name or path (default: the one the program names).")
+    @Option(
+        help: "The machine it is for: a profile's name or path (default: the one the program names).",
+        completion: .machine)
     var machine: String?
 
     @Flag(help: "Replace a file that exists.")
@@ -167,10 +171,18 @@ struct PlotResumeCommand: ParsableCommand {
 /// `studio plot machines`: the profiles there are.
 struct PlotMachinesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "machines", abstract: "List the machine profiles.",
-        discussion: "For example: studio plot machines")
+        commandName: "machines", abstract: "List the machine profiles, or print one.",
+        discussion: """
+            A profile that is printed is a file to begin with: `studio plot machines grbl-servo > my-plotter.json`.
+
+            For example: studio plot machines
+            """)
+
+    @Argument(help: "The profile to print (default: list them).", completion: .machine)
+    var name: String?
 
     func run() throws {
+        if let name { return Terminal.result(try MachineLibrary.standard.text(name)) }
         for name in MachineLibrary.standard.names {
             let machine = try MachineLibrary.standard.machine(name)
             let (width, height) = (machine.area.width, machine.area.height)

@@ -126,7 +126,7 @@ struct PlotFeedCommand: ParsableCommand {
     @Argument(help: "Per cent of the program's rates.", transform: { try percent($0) })
     var percent: Int
 
-    @Option(help: "The port that it sends to (default: the only one).")
+    @Option(help: "The port that it sends to (default: the only one).", completion: .file())
     var port: String?
 
     private static func percent(_ text: String) throws -> Int {
@@ -144,7 +144,7 @@ struct PlotPauseCommand: ParsableCommand {
         commandName: "pause", abstract: "Have a running `plot send` finish its stroke, lift the pen and wait.",
         discussion: "For example: studio plot pause")
 
-    @Option(help: "The port that it sends to (default: the only one).")
+    @Option(help: "The port that it sends to (default: the only one).", completion: .file())
     var port: String?
 
     func run() throws { try askPlotter("pause", port: port) }
@@ -155,7 +155,7 @@ struct PlotStatusCommand: ParsableCommand {
         commandName: "status", abstract: "Print how far a running `plot send` is, as JSON.",
         discussion: "For example: studio plot status")
 
-    @Option(help: "The port that it sends to (default: the only one).")
+    @Option(help: "The port that it sends to (default: the only one).", completion: .file())
     var port: String?
 
     func run() throws { try askPlotter("status", port: port) }
@@ -166,7 +166,7 @@ struct PlotContinueCommand: ParsableCommand {
         commandName: "continue", abstract: "Have a `plot send` that waits go on.",
         discussion: "For example: studio plot continue")
 
-    @Option(help: "The port that it sends to (default: the only one).")
+    @Option(help: "The port that it sends to (default: the only one).", completion: .file())
     var port: String?
 
     func run() throws { try askPlotter("continue", port: port) }

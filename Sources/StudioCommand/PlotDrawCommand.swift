@@ -20,14 +20,14 @@ struct PlotDrawCommand: ParsableCommand, AnswersJSON, UsesPlugins {
             For example: studio plot draw drawing.svg --out drawing.gcode --option gcode.machine=grbl-servo
             """)
 
-    @Argument(help: "The SVG drawing, .svg or .svgz, or a page, .page.json.")
+    @Argument(help: "The SVG drawing, .svg or .svgz, or a page, .page.json.", completion: .file())
     var drawing: String
 
     @Option(
         name: .customLong("out"),
         help:
-            "The program to write, .gcode, .hpgl or .ebb, or a picture such as .svg or .png; may be given several times."
-    )
+            "The program to write, .gcode, .hpgl or .ebb, or a picture such as .svg or .png; may be given several times.",
+        completion: .file())
     var outputs: [String]
 
     @Option(name: .customLong("option"), help: "A renderer's option, as in gcode.machine=marlin-z.")

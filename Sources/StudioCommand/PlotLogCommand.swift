@@ -30,10 +30,10 @@ struct PlotLogCommand: ParsableCommand {
         case step, epoch, minutes
     }
 
-    @Argument(help: "Logs that `studio train` wrote, FILE.log.jsonl.")
+    @Argument(help: "Logs that `studio train` wrote, FILE.log.jsonl.", completion: .file())
     var logs: [String]
 
-    @Option(help: "The figure to write, ending in .svg.")
+    @Option(help: "The figure to write, ending in .svg.", completion: .file())
     var out: String
 
     @Option(help: "Which part of the loss.")

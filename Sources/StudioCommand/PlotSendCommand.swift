@@ -7,10 +7,11 @@ import SketchPlotting
 /// What every command that talks to a machine is told.
 struct PlotPortOptions: ParsableArguments {
     @Option(
-        help: "Where the machine is: a serial port as /dev/ttyUSB0, or tcp:HOST:PORT; `studio plot ports` lists them.")
+        help: "Where the machine is: a serial port as /dev/ttyUSB0, or tcp:HOST:PORT; `studio plot ports` lists them.",
+        completion: .file())
     var port: String
 
-    @Option(help: "The machine: a profile's name or path.")
+    @Option(help: "The machine: a profile's name or path.", completion: .machine)
     var machine: String?
 
     func validate() throws {
@@ -51,7 +52,7 @@ struct PlotSendCommand: ParsableCommand, AnswersJSON {
     @Argument(
         help: """
             The program, G-code, HPGL or for an EBB board; or an SVG drawing, a page or a scene, which is planned first.
-            """)
+            """, completion: .file())
     var file: String
 
     @Option(

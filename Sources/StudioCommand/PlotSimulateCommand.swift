@@ -14,7 +14,7 @@ struct PlotSimulateCommand: ParsableCommand {
         commandName: "simulate",
         abstract: "Be a machine at the end of a pseudo-terminal.",
         discussion: """
-            Prints the port that `studio plot send` is given, and behaves like a GRBL 1.1, Marlin 2 or HP 7475A, as the \
+            Prints the port that `studio plot send` is given, and behaves like a GRBL 1.1, Marlin 2, HP 7475A or EBB board, as the \
             profile says, until Ctrl-C. Then it writes what it would have drawn.
 
             Faults are KIND=CHANCE, of drop, delay, fuse (replies), garble (bytes, where there are checksums) and refuse \
@@ -25,16 +25,22 @@ struct PlotSimulateCommand: ParsableCommand {
             For example: studio plot simulate --machine grbl-servo --link port --out drawn.svg
             """)
 
-    @Option(help: "The machine: a profile's name or path.")
+    @Option(help: "The machine: a profile's name or path.", completion: .machine)
     var machine: String
 
-    @Option(name: .customLong("out"), help: "A picture of what was drawn, as drawn.svg; may be given several times.")
+    @Option(
+        name: .customLong("out"), help: "A picture of what was drawn, as drawn.svg; may be given several times.",
+        completion: .file())
     var outputs: [String] = []
 
-    @Option(help: "What was drawn as JSON lines, a stroke each: its pen and points in machine millimetres.")
+    @Option(
+        help: "What was drawn as JSON lines, a stroke each: its pen and points in machine millimetres.",
+        completion: .file())
     var strokes: String?
 
-    @Option(help: "A symbolic link to the port, which stays where the cable is pulled and put in again.")
+    @Option(
+        help: "A symbolic link to the port, which stays where the cable is pulled and put in again.",
+        completion: .file())
     var link: String?
 
     @Flag(help: "A hundred times as fast as the real machine.")

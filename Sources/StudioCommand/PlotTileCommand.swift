@@ -22,17 +22,18 @@ struct PlotTileCommand: ParsableCommand, AnswersJSON, UsesPlugins {
             For example: studio plot tile poster.json --machine grbl-servo --out tile-%d.gcode --plan plan.svg
             """)
 
-    @Argument(help: "The poster: an SVG drawing, .svg or .svgz, a page, .page.json, or a scene.")
+    @Argument(help: "The poster: an SVG drawing, .svg or .svgz, a page, .page.json, or a scene.", completion: .file())
     var poster: String
 
     @Option(
-        name: .customLong("out"), help: "The programs, as in poster-%d.gcode; the %d is the tile's number, from 1.")
+        name: .customLong("out"), help: "The programs, as in poster-%d.gcode; the %d is the tile's number, from 1.",
+        completion: .file())
     var output: String
 
-    @Option(help: "The machine: a profile's name or path.")
+    @Option(help: "The machine: a profile's name or path.", completion: .machine)
     var machine: String
 
-    @Option(help: "A picture of how the tiles lie, as plan.svg.")
+    @Option(help: "A picture of how the tiles lie, as plan.svg.", completion: .file())
     var plan: String?
 
     @Option(

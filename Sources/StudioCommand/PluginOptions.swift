@@ -7,7 +7,8 @@ import SketchExternalPlugins
 struct PluginOptions: ParsableArguments {
     @Option(
         name: .customLong("plugin-dir"),
-        help: "A folder with plugins, looked at before STUDIO_PLUGIN_PATH and PATH; may be given several times.")
+        help: "A folder with plugins, looked at before STUDIO_PLUGIN_PATH and PATH; may be given several times.",
+        completion: .directory)
     var folders: [String] = []
 
     @Option(

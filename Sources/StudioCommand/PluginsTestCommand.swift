@@ -14,7 +14,7 @@ struct PluginsTestCommand: ParsableCommand, AnswersJSON, UsesPlugins {
             For example: studio plugins test docs/plugins/studio-render-template
             """)
 
-    @Argument(help: "The plugin's name, as dxf-lines or studio-render-dxf-lines, or its path.")
+    @Argument(help: "The plugin's name, as dxf-lines or studio-render-dxf-lines, or its path.", completion: .file())
     var plugin: String
 
     @Flag(help: "Print the requests that it would be tried with, a line each as for serve, and try nothing.")

@@ -10,10 +10,12 @@ struct QualityOptions: ParsableArguments {
         help: "Samples to judge: of each class, where --against has several and latents are posteriors.")
     var samples: Int?
 
-    @Option(help: "Drawings by people, as DATA of `studio train`; may be given several times.")
+    @Option(help: "Drawings by people, as DATA of `studio train`; may be given several times.", completion: .file())
     var against: [String] = []
 
-    @Option(help: "The classifier (default: Checkpoints/classifier.safetensors, or the installation's).")
+    @Option(
+        help: "The classifier (default: Checkpoints/classifier.safetensors, or the installation's).",
+        completion: .file())
     var classifier: String?
 
     /// Refuses options of the one kind of evaluation beside those of the other.

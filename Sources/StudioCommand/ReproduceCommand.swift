@@ -19,13 +19,15 @@ struct ReproduceCommand: ParsableCommand, UsesPlugins {
             For example: studio reproduce poster.png --out again.png
             """)
 
-    @Argument(help: "A picture that this studio rendered.")
+    @Argument(help: "A picture that this studio rendered.", completion: .file())
     var file: String
 
-    @Option(help: "The picture to write; its ending has to be the same.")
+    @Option(help: "The picture to write; its ending has to be the same.", completion: .file())
     var out: String
 
-    @Option(name: .customLong("checkpoint"), help: "A file to look for checkpoints in; may be given several times.")
+    @Option(
+        name: .customLong("checkpoint"), help: "A file to look for checkpoints in; may be given several times.",
+        completion: .file())
     var checkpoints: [String] = []
 
     @Flag(help: "Replace an existing file.")

@@ -40,10 +40,10 @@ struct SampleCommand: ParsableCommand {
         case svg
     }
 
-    @Argument(help: "The checkpoint.")
+    @Argument(help: "The checkpoint.", completion: .checkpoint)
     var checkpoint: String
 
-    @Option(help: "The file to write, whose ending tells the format (default: stdout).")
+    @Option(help: "The file to write, whose ending tells the format (default: stdout).", completion: .file())
     var out: String?
 
     @Option(help: "The format (default: what --out ends in, else ndjson).")
@@ -100,8 +100,8 @@ struct SampleCommand: ParsableCommand {
         if let out {
             guard let ending = Format(rawValue: out.fileExtension) else {
                 throw ValidationError(
-                    "--out: expected a name that ends in \(Self.endings), found \(out); finished pictures are made by "
-                        + "`studio render`")
+                    "--out: expected a name that ends in \(Self.endings), found \(out); pictures of other kinds are rendered from a "
+                        + "scene: `studio new card` writes one to begin with")
             }
             if let format, format != ending {
                 throw ValidationError("--format \(format.rawValue) does not go with --out \(out)")

@@ -17,10 +17,10 @@ struct StylesCommand: ParsableCommand {
             For example: studio styles --sheet looks
             """)
 
-    @Argument(help: "Only these styles (default: all).")
+    @Argument(help: "Only these styles (default: all).", completion: .style)
     var names: [String] = []
 
-    @Option(help: "A folder that gets a picture of each style.")
+    @Option(help: "A folder that gets a picture of each style.", completion: .file())
     var sheet: String?
 
     @Option(help: "The model that draws them: a name, or a path.")

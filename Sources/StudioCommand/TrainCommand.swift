@@ -27,14 +27,15 @@ struct TrainCommand: ParsableCommand {
             For example: studio train cats.ndjson --out cats.safetensors --steps 20000
             """)
 
-    @Argument(help: "Drawings to train on.")
+    @Argument(help: "Drawings to train on.", completion: .file())
     var data: [String]
 
-    @Option(help: "The checkpoint to write, ending in .safetensors.")
+    @Option(help: "The checkpoint to write, ending in .safetensors.", completion: .file())
     var out: String
 
     @Option(
-        help: "Begin with this checkpoint's network and scale factor, as for fine-tuning. It fixes the model options.")
+        help: "Begin with this checkpoint's network and scale factor, as for fine-tuning. It fixes the model options.",
+        completion: .checkpoint)
     var from: String?
 
     @Option(in: 1...1_000_000_000, help: "Steps of the whole run; with --resume, more than before prolong it.")

@@ -15,6 +15,15 @@ public struct MachineLibrary: Sendable {
     /// Names of all machines there are, sorted.
     public var names: [String] { SharedFolders.names(in: folders, ending: ".json") }
 
+    /// The file of the machine called `name`, as it is written.
+    ///
+    /// - Throws: as `machine`, which reads it first.
+    package func text(_ name: String) throws(Diagnostic) -> String {
+        _ = try machine(name)
+        let path = SharedFolders.file(name, ending: ".json", in: folders) ?? name
+        return String(decoding: try InputFile.read(path, limit: Self.largest), as: UTF8.self)
+    }
+
     /// The machine called `name`, or the one in the file `name` where that ends in .json.
     /// - Throws: `badData` for an unknown name or for what is wrong in the profile, `missingInput` for a
     ///   path where no file is.
@@ -42,8 +51,11 @@ public struct MachineLibrary: Sendable {
         return new != path && FileManager.default.fileExists(atPath: new) ? new : nil
     }
 
+    /// Bytes of a profile at most.
+    private static let largest = 1 << 20
+
     private static func read(_ path: String, name: String) throws(Diagnostic) -> Machine {
-        let file = try JSONNode(parsing: InputFile.read(path, limit: 1 << 20), name: path)
+        let file = try JSONNode(parsing: InputFile.read(path, limit: largest), name: path)
         return try MachineReader.read(file, name: name)
     }
 }

@@ -24,7 +24,9 @@ enum PlotterOptions {
             throw place.map { $0.span == nil ? error.at($0.text) : error.at($0) } ?? error
         }
         guard machine.language == language else {
-            throw options.error("\(machine.name) reads .\(machine.language.rawValue) files", at: key)
+            throw options.error(
+                "\(machine.name) reads .\(machine.language.rawValue) files: write an output that ends in .\(machine.language.rawValue), and "
+                    + "name the machine in its options, \(machine.language.rawValue).machine", at: key)
         }
         var changes = try changing(machine)
         changes.feed = try options[Keys.feed]
