@@ -82,7 +82,7 @@ import Testing
                 try studioSucceeds(command + ["--help"], in: folder).text.split(whereSeparator: \.isWhitespace)
                     .joined(separator: " ")
             }
-            #expect(try help("sample").contains("How many sketches. (1 to 10000000; default: 1)"))
+            #expect(try help("sample").contains("How many sketches (default: 1). (1 to 10000000)"))
             #expect(try help("sample").contains("(default: 0.4). (0 to 10)"))
             let train = try help("train")
             #expect(train.contains("Adam's learning rate. (1e-09 to 1; default: 0.0001)"))

@@ -134,7 +134,7 @@ import Testing
                 Issue.record("no starters")
                 return
             }
-            #expect(starters.map { $0["name"] } == ["card", "morph", "plot", "poster"].map { .string($0) })
+            #expect(starters.map { $0["name"] } == ["card", "morph", "plot", "poster", "zoo"].map { .string($0) })
             for starter in starters {
                 guard case .string(let name)? = starter["name"], case .string(let text)? = starter["text"] else {
                     continue
