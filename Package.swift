@@ -122,8 +122,7 @@ let package = Package(
                 "SketchBase", "SketchDocuments", "SketchGeometry", "SketchPages", "SketchModel", "SketchPlugins",
                 "SketchStudio",
             ],
-            // Embedded by Scripts/index-plugins as WebFiles.swift.
-            path: "Sources/Studio/Server", exclude: ["Web"]),
+            path: "Sources/Studio/Server", resources: [.embedInCode("Web")]),
         .executableTarget(
             name: "StudioCommand",
             dependencies: [

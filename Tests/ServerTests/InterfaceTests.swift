@@ -15,6 +15,19 @@ import Testing
         try answer.text.split(separator: "\n").map { try JSONValue(parsing: Data($0.utf8), name: "a line") }
     }
 
+    @Test func everyFileOfThePageIsServedAsItIs() throws {
+        let folder = TestFiles.root.appendingPathComponent("Sources/Studio/Server/Web")
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+        #expect(names.contains("index.html"))
+        try RunningServer.with { (running) throws in
+            for name in names {
+                let answer = try running.get("/\(name)")
+                #expect(answer.status == 200, "\(name)")
+                #expect(answer.body == (try Data(contentsOf: folder.appendingPathComponent(name))), "\(name)")
+            }
+        }
+    }
+
     @Test func mistakesAreTheClientsAndSayWhatWasExpected() throws {
         try RunningServer.with { (running) throws in
             let cases: [(String, String, Int, String)] = [

@@ -55,7 +55,7 @@ package final class StudioServer: Sendable {
             allowed.append(endpoint.method)
         }
         if method == "GET", let file = WebFiles.all[request.path == "/" ? "/index.html" : request.path] {
-            return .whole(HTTPAnswer(type: file.type, Data(file.text.utf8)))
+            return .whole(HTTPAnswer(type: file.type, Data(file.bytes)))
         }
         guard allowed.isEmpty else {
             var answer = HTTPAnswer(

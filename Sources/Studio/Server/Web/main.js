@@ -83,7 +83,6 @@ async function lock(line) {
 
 /// Puts a look on screen, and into the history.
 async function commit(next, options = {}) {
-  next = Object.fromEntries(Object.entries(next).filter(([, value]) => value !== undefined));
   await Promise.all([history.add(next), show(next, options)]);
   showHistory();
 }
@@ -272,9 +271,8 @@ $("settings").addEventListener("input", safely(async event => {
 $("settings").addEventListener("change", safely(async event => {
   if (event.target.id === "size") return;
   const isLive = live.has(event.target.id);
-  if (isLive) { await history.add(compact(look)); showHistory(); } else await commit(told());
+  if (isLive) { await history.add(look); showHistory(); } else await commit(told());
 }));
-function compact(given) { return JSON.parse(JSON.stringify(given)); }
 $("settings").addEventListener("submit", event => event.preventDefault());
 const newSeeds = safely(() => commit({ ...look, around: undefined, step: undefined, seed: randomSeed() }));
 $("new-seeds").addEventListener("click", newSeeds);
