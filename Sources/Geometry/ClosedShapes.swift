@@ -57,7 +57,7 @@ package enum ClosedShapes {
                 var nearest: (distance: Double, point: Point)?
                 func look(_ line: ArraySlice<Point>) {
                     for (a, b) in zip(line, line.dropFirst()) {
-                        let foot = foot(of: end, a, b)
+                        let foot = end.nearest(onSegment: a, b)
                         let distance = (foot - end).length
                         if distance <= gap, distance < nearest?.distance ?? .infinity { nearest = (distance, foot) }
                     }
@@ -77,14 +77,6 @@ package enum ClosedShapes {
             }
         }
         return bridges
-    }
-
-    static func foot(of point: Point, _ a: Point, _ b: Point) -> Point {
-        let side = b - a
-        let square = side.x * side.x + side.y * side.y
-        guard square > 0 else { return a }
-        let offset = point - a
-        return a + side * min(max((offset.x * side.x + offset.y * side.y) / square, 0), 1)
     }
 
     private static func faces(of lines: [Polyline], _ context: GeometryContext) throws(Diagnostic) -> [Region] {

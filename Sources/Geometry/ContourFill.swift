@@ -244,12 +244,8 @@ private struct Foot {
 
     init?(of other: Point, on ring: [Point]) {
         for index in ring.indices.dropLast() {
-            let side = ring[index + 1] - ring[index]
-            let square = side.x * side.x + side.y * side.y
-            guard square > 0 else { continue }
-            let offset = other - ring[index]
-            let along = min(max((offset.x * side.x + offset.y * side.y) / square, 0), 1)
-            let foot = ring[index] + side * along
+            guard ring[index + 1] != ring[index] else { continue }
+            let foot = other.nearest(onSegment: ring[index], ring[index + 1])
             let distance = (other - foot).length
             if distance < self.distance { (self.distance, point, self.side) = (distance, foot, index) }
         }

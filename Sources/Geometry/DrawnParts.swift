@@ -131,7 +131,7 @@ package enum DrawnParts {
         var nearest: (distance: Double, point: Point)?
         for (other, stroke) in strokes.enumerated() where other != index {
             for (a, b) in zip(stroke.points, stroke.points.dropFirst()) {
-                let foot = ClosedShapes.foot(of: end, a, b)
+                let foot = end.nearest(onSegment: a, b)
                 let distance = (foot - end).length
                 if distance <= reach, distance < nearest?.distance ?? .infinity { nearest = (distance, foot) }
             }

@@ -1,5 +1,5 @@
 /// What a part of a drawn animal is.
-package enum PartRole: String, CaseIterable, Hashable, Sendable {
+public enum PartRole: String, CaseIterable, Hashable, Sendable {
     /// Two parts alike, side by side within another, the upper ones where there are several such pairs.
     case eyes
     /// What lies in an eye.

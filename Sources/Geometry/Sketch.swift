@@ -16,6 +16,15 @@ public struct Point: Hashable, Sendable {
     public static func - (a: Point, b: Point) -> Point { Point(a.x - b.x, a.y - b.y) }
     public static func * (a: Point, factor: Double) -> Point { Point(a.x * factor, a.y * factor) }
 
+    /// The point between two others, these included, that lies nearest to this one.
+    package func nearest(onSegment a: Point, _ b: Point) -> Point {
+        let side = b - a
+        let square = side.x * side.x + side.y * side.y
+        guard square > 0 else { return a }
+        let offset = self - a
+        return a + side * min(max((offset.x * side.x + offset.y * side.y) / square, 0), 1)
+    }
+
     /// The distance from the origin.
     public var length: Double { (x * x + y * y).squareRoot() }
 }

@@ -182,7 +182,10 @@ struct PlotMachinesCommand: ParsableCommand {
     var name: String?
 
     func run() throws {
-        if let name { return Terminal.result(try MachineLibrary.standard.text(name)) }
+        if let name {
+            let text = try MachineLibrary.standard.text(name)
+            return Terminal.result(text.hasSuffix("\n") ? String(text.dropLast()) : text)
+        }
         for name in MachineLibrary.standard.names {
             let machine = try MachineLibrary.standard.machine(name)
             let (width, height) = (machine.area.width, machine.area.height)

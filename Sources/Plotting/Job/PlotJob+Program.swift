@@ -94,7 +94,7 @@ extension PlotJob {
             throw .badData("the palette of \(machine.name) \(complaint)")
         }
         for place in palette.places {
-            for point in [place.at] + (place.wipe.map { [$0.from, $0.to] } ?? []) {
+            for point in place.points {
                 guard let paper, paper.excess(of: point) < 0 else { continue }
                 throw .badData(
                     "the palette of \(machine.name) has a place at \(Decimals.text(point.x, places: 2)), "

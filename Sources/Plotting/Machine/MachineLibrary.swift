@@ -19,23 +19,26 @@ public struct MachineLibrary: Sendable {
     ///
     /// - Throws: as `machine`, which reads it first.
     package func text(_ name: String) throws(Diagnostic) -> String {
-        _ = try machine(name)
-        let path = SharedFolders.file(name, ending: ".json", in: folders) ?? name
+        let path = try path(name)
+        _ = try Self.read(path)
         return String(decoding: try InputFile.read(path, limit: Self.largest), as: UTF8.self)
     }
 
     /// The machine called `name`, or the one in the file `name` where that ends in .json.
     /// - Throws: `badData` for an unknown name or for what is wrong in the profile, `missingInput` for a
     ///   path where no file is.
-    public func machine(_ name: String) throws(Diagnostic) -> Machine {
+    public func machine(_ name: String) throws(Diagnostic) -> Machine { try Self.read(try path(name)) }
+
+    /// The file of the machine called `name`.
+    private func path(_ name: String) throws(Diagnostic) -> String {
         if name.hasSuffix(".json") {
             if let moved = Self.moved(name) {
                 throw Diagnostic(
                     .missingInput, "\(name): no such file", hint: "machine profiles lie in Machines now: \(moved)")
             }
-            return try Self.read(name, name: ((name as NSString).lastPathComponent as NSString).deletingPathExtension)
+            return name
         }
-        if let path = SharedFolders.file(name, ending: ".json", in: folders) { return try Self.read(path, name: name) }
+        if let path = SharedFolders.file(name, ending: ".json", in: folders) { return path }
         throw Diagnostic(
             .badData, "there is no machine called \"\(name)\"",
             hint: nameHint(to: name, in: names, otherwise: "there are")
@@ -54,8 +57,9 @@ public struct MachineLibrary: Sendable {
     /// Bytes of a profile at most.
     private static let largest = 1 << 20
 
-    private static func read(_ path: String, name: String) throws(Diagnostic) -> Machine {
+    private static func read(_ path: String) throws(Diagnostic) -> Machine {
         let file = try JSONNode(parsing: InputFile.read(path, limit: largest), name: path)
-        return try MachineReader.read(file, name: name)
+        return try MachineReader.read(
+            file, name: ((path as NSString).lastPathComponent as NSString).deletingPathExtension)
     }
 }

@@ -22,6 +22,11 @@ extension Machine {
         public var dwell: Double
         /// Where it is wiped then; nil for nowhere.
         public var wipe: Wipe?
+
+        /// Where the pen comes to with it.
+        var points: [Point] { [at] + (wipe.map { [$0.from, $0.to] } ?? []) }
+        /// What the pen is lowered to there.
+        var heights: [Double] { [depth] + (wipe.map { [$0.height] } ?? []) }
     }
 
     /// A line along which a pen is wiped, as on the edge of a pot.
@@ -103,10 +108,10 @@ struct PaletteHeights {
         }
         let pens = ([nil] + machine.pens).compactMap { PenRule.states(machine.holding($0)) }
         for place in palette.places {
-            for point in [place.at] + (place.wipe.map { [$0.from, $0.to] } ?? []) {
+            for point in place.points {
                 guard machine.area.reaches(point) else { return "has a place that the pen does not reach" }
             }
-            for value in [place.depth] + (place.wipe.map { [$0.height] } ?? []) {
+            for value in place.heights {
                 guard let z = machine.height(at: value) else { return "has a depth that is no height" }
                 let isLow = pens.allSatisfy { ($0.up.z - z) * (states.up.z - states.down.z) > 0 }
                 guard isLow, pens.allSatisfy({ ($0.down.z - z).magnitude > 0.01 }) else {

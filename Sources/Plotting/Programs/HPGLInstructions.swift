@@ -10,11 +10,13 @@ enum HPGLInstructions {
         let bytes = bytes(of: program)
         var lines = ""
         var place = 0
-        var terminator: UInt8 = 3
+        var terminator = usualTerminator
         while place < bytes.count {
             let end = self.end(of: bytes[place...], terminator: terminator)
             let instruction = bytes[place..<end]
-            if isNamed("DT", instruction) { terminator = Self.terminator(named: instruction.dropFirst(2)) }
+            if isNamed("DT", instruction) {
+                terminator = Self.terminator(named: instruction.dropFirst(2)) ?? usualTerminator
+            }
             place = end
             guard let first = instruction.first, isLetter(first) else { continue }
             let text = instruction.last == UInt8(ascii: ";") ? instruction.dropLast() : instruction
@@ -52,10 +54,13 @@ enum HPGLInstructions {
         instruction.prefix(2).map { $0 & 0xdf }.elementsEqual(name.utf8)
     }
 
-    /// What ends labels behind a `DT` with these parameters.
-    private static func terminator(named parameters: ArraySlice<UInt8>) -> UInt8 {
+    /// What ends labels, where a program says nothing else: ETX.
+    static let usualTerminator: UInt8 = 3
+
+    /// What ends labels behind a `DT` with these parameters; nil where they name nothing that may, and it is the usual.
+    static func terminator(named parameters: ArraySlice<UInt8>) -> UInt8? {
         guard let first = parameters.first, first != UInt8(ascii: ";"), ![0, 5, 10, 13, 27].contains(first) else {
-            return 3
+            return nil
         }
         return first
     }

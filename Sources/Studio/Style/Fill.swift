@@ -14,11 +14,6 @@ public struct Fill: Hashable, Sendable {
         case silhouette
     }
 
-    /// What a part of an animal is.
-    public enum Role: String, CaseIterable, Hashable, Sendable {
-        case eyes, pupils, beak, head, body, wings, other
-    }
-
     /// The index of its pen in the style's.
     public var pen: Int
     public var into: Target
@@ -27,7 +22,7 @@ public struct Fill: Hashable, Sendable {
     /// And that lie in so many others.
     public var depths: ClosedRange<Int>
     /// Of the parts those that are this.
-    public var roles: Set<Role> = Set(Role.allCases)
+    public var roles = Set(PartRole.allCases)
     /// Whether shapes within a shape stay free.
     public var sparesIslands: Bool
     /// From line to line, in widths of the pen.
@@ -84,8 +79,7 @@ public struct Fill: Hashable, Sendable {
         case .parts:
             return try DrawnParts.of(strokes, context)
                 .filter { part in
-                    sizes.contains(part.size) && depths.contains(part.depth)
-                        && roles.contains { $0.rawValue == part.role.rawValue }
+                    sizes.contains(part.size) && depths.contains(part.depth) && roles.contains(part.role)
                 }
                 .map { sparesIslands ? $0.region : $0.filled }
         }

@@ -25,9 +25,9 @@ enum FillKeys {
     static let depths = Key(
         "depths", .list(of: levels, count: 2...2, "numbers"), default: [0, 100],
         "only shapes that lie in so many others, `[0, 0]` for the outermost")
-    private static let role = Kind<Fill.Role>.choice(Fill.Role.self, standIn: .other)
+    private static let role = Kind<PartRole>.choice(PartRole.self, standIn: .other)
     static let roles = OptionalKey(
-        "roles", .list(of: role, count: 1...Fill.Role.allCases.count, "roles"), otherwise: "all",
+        "roles", .list(of: role, count: 1...PartRole.allCases.count, "roles"), otherwise: "all",
         "of `parts`: only those that are this of an animal: its `eyes`, two alike side by side, their `pupils`, its `beak` "
             + "below, the `head` around them, its `body` and `wings`, or `other`")
     static let islands = Key(

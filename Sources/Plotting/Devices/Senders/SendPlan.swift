@@ -292,11 +292,9 @@ package struct SendPlan: Sendable {
 
     /// The commands that lower any pen, onto the paper or into a pot.
     private var lowerings: Set<String> {
-        var values = [machine.pen.down.value] + machine.pens.compactMap(\.down)
-        for place in machine.palette?.places ?? [] {
-            values.append(place.depth)
-            if let wipe = place.wipe { values.append(wipe.height) }
-        }
+        let values =
+            [machine.pen.down.value] + machine.pens.compactMap(\.down)
+            + (machine.palette?.places ?? []).flatMap(\.heights)
         return Set(
             values.map { value in
                 var down = machine.pen.down

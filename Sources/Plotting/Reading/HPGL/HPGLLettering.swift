@@ -18,8 +18,8 @@ struct HPGLLettering {
     /// Width and height on A4 paper, in millimetres.
     static let usualSize = Size.fixed(Point(1.87, 2.69))
 
-    /// What ends a label: ETX, where the program names no other.
-    var terminator: UInt8 = 3
+    /// What ends a label.
+    var terminator = HPGLInstructions.usualTerminator
     /// Whether it is only an end, and no letter.
     var hidesTerminator = true
     var size = usualSize

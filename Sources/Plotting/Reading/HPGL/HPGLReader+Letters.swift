@@ -12,11 +12,11 @@ extension HPGLReader {
             if label.last == lettering.terminator, lettering.hidesTerminator { label.removeLast() }
             if name == "LB" { try drawLabel(label) } else { lettering.buffer = Array(label) }
         case "DT":
-            guard let first = text.first, first != UInt8(ascii: ";"), ![0, 5, 10, 13, 27].contains(first) else {
-                (lettering.terminator, lettering.hidesTerminator) = (3, true)
+            guard let terminator = HPGLInstructions.terminator(named: text) else {
+                (lettering.terminator, lettering.hidesTerminator) = (HPGLInstructions.usualTerminator, true)
                 return
             }
-            lettering.terminator = first
+            lettering.terminator = terminator
             let mode = text.dropFirst().first { $0 == UInt8(ascii: "0") || $0 == UInt8(ascii: "1") }
             lettering.hidesTerminator = mode != UInt8(ascii: "0")
         default: lettering.symbol = text.first { $0 > 0x20 && $0 < 0x7f }
@@ -91,9 +91,7 @@ extension HPGLReader {
         let (wasDown, before) = (isDown, position)
         try draw(layout.strokes.map { $0.map(place) })
         if lettering.returns { layout.end = start }
-        setPen(isDown: false)
-        try move(to: lettering.returns ? before : place(layout.end))
-        setPen(isDown: wasDown)
+        try jump(to: lettering.returns ? before : place(layout.end), isDown: wasDown)
         carriage = home + axes.across * layout.end.y
         changed["labels (LB) are drawn in a font of this studio, not in the plotter's", default: 0] += 1
         if layout.missing > 0 { passed["letters that the font has not", default: 0] += layout.missing }
@@ -103,9 +101,7 @@ extension HPGLReader {
         try count(chords: strokes.reduce(0) { $0 + $1.count })
         for stroke in strokes {
             guard let first = stroke.first else { continue }
-            setPen(isDown: false)
-            try move(to: first)
-            setPen(isDown: true)
+            try jump(to: first, isDown: true)
             for point in stroke.dropFirst() { try move(to: point) }
         }
     }
@@ -120,9 +116,7 @@ extension HPGLReader {
             strokes.map { stroke in
                 stroke.map { place + axes.along * ($0.x - size.x / 2) + axes.across * ($0.y - size.y / 2) }
             })
-        setPen(isDown: false)
-        try move(to: place)
-        setPen(isDown: wasDown)
+        try jump(to: place, isDown: wasDown)
         carriage = line
         changed["symbols (SM) are drawn in a font of this studio, not in the plotter's", default: 0] += 1
     }
@@ -133,9 +127,8 @@ extension HPGLReader {
         let (wasDown, home) = (isDown, carriage ?? position)
         let lines = values.count > 1 ? values[1] : values.isEmpty ? -1 : 0
         let down = axes.across * (lines * step.y)
-        setPen(isDown: false)
-        try move(to: values.isEmpty ? home + down : position + axes.along * (values[0] * step.x) + down)
-        setPen(isDown: wasDown)
+        let end = values.isEmpty ? home + down : position + axes.along * (values[0] * step.x) + down
+        try jump(to: end, isDown: wasDown)
         carriage = home + down
     }
 }

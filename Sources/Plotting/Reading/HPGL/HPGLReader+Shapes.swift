@@ -67,13 +67,9 @@ extension HPGLReader {
 
     private mutating func drawCircle(_ values: [Double]) throws(Diagnostic) {
         let (wasDown, centre) = (isDown, scale.units(position))
-        setPen(isDown: false)
-        try go(to: centre + Point(values[0], 0))
-        setPen(isDown: true)
+        try jump(to: scale.place(centre + Point(values[0], 0)), isDown: true)
         try turn(about: centre, by: 360, chord: values.count > 1 ? values[1] : nil)
-        setPen(isDown: false)
-        try go(to: centre)
-        setPen(isDown: wasDown)
+        try jump(to: scale.place(centre), isDown: wasDown)
     }
 
     /// `BZ`, `BR`: cubic curves, in lines that stray by 0.002 mm at most.
@@ -86,17 +82,9 @@ extension HPGLReader {
             let handles = stride(from: index, to: index + 6, by: 2).map {
                 scale.place(base + Point(values[$0], values[$0 + 1]))
             }
-            let points = [position] + handles
-            let bend = max(
-                (points[0] - points[1] * 2 + points[2]).length, (points[1] - points[2] * 2 + points[3]).length)
-            let count = min(max(Int(bounded: (0.75 * bend / 0.002).squareRoot().rounded(.up)), 1), 10_000)
-            try self.count(chords: count)
-            for step in 1...count {
-                let t = Double(step) / Double(count)
-                let s = 1 - t
-                let near = points[0] * (s * s * s) + points[1] * (3 * s * s * t)
-                try move(to: step == count ? points[3] : near + points[2] * (3 * s * t * t) + points[3] * (t * t * t))
-            }
+            let chords = CubicBezier(position, handles[0], handles[1], handles[2]).chords(flatness: 0.002)
+            try count(chords: chords.count)
+            for point in chords { try move(to: point) }
         }
     }
 
@@ -172,21 +160,15 @@ extension HPGLReader {
                 try move(to: corner.place)
             }
         }
-        setPen(isDown: false)
-        try move(to: from)
-        setPen(isDown: wasDown)
+        try jump(to: from, isDown: wasDown)
         if isFilled { polygon.outlinedBy = layer }
     }
 
     private mutating func drawTick(isUpright: Bool) throws(Diagnostic) {
         let (wasDown, place, way) = (isDown, position, scale.wayOfPoints())
         let whole = scale.turned(isUpright ? Point(0, way.y) : Point(way.x, 0))
-        setPen(isDown: false)
-        try move(to: place + whole * ticks.0)
-        setPen(isDown: true)
+        try jump(to: place + whole * ticks.0, isDown: true)
         try move(to: place - whole * ticks.1)
-        setPen(isDown: false)
-        try move(to: place)
-        setPen(isDown: wasDown)
+        try jump(to: place, isDown: wasDown)
     }
 }

@@ -322,6 +322,13 @@ struct HPGLReader {
         if dwell > 0 { note(.dwell(dwell)) }
     }
 
+    /// Lifts the pen, goes somewhere, in millimetres, and has the pen as it is to be from there on.
+    mutating func jump(to end: Point, isDown: Bool) throws(Diagnostic) {
+        setPen(isDown: false)
+        try move(to: end)
+        setPen(isDown: isDown)
+    }
+
     /// - Parameter end: in millimetres.
     mutating func move(to end: Point) throws(Diagnostic) {
         guard end.x.magnitude <= Self.reach, end.y.magnitude <= Self.reach else {
