@@ -42,6 +42,18 @@ package enum FileCalls {
     /// What the last call that failed says.
     package static var reason: String { String(cString: strerror(errno)) }
 
+    package static func isFolder(_ path: String) -> Bool {
+        var isFolder: ObjCBool = false
+        return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
+    }
+
+    /// The absolute path of a file that is there, without links; nil where none is.
+    package static func realPath(_ path: String) -> String? {
+        guard let resolved = realpath(path, nil) else { return nil }
+        defer { free(resolved) }
+        return String(cString: resolved)
+    }
+
     /// - Throws: `badData` for a path with a NUL, where the system would take it to end.
     package static func check(_ path: String) throws(Diagnostic) {
         guard !path.utf8.contains(0) else {

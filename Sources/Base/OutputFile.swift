@@ -74,10 +74,9 @@ public enum OutputFile {
         default: throw refusal("is a device or a pipe, which no file can take the place of; expected a file name")
         }
         guard force else { throw refusal("exists already; give --force to replace it, or another name") }
-        guard let resolved = realpath(path, nil) else {
+        guard let resolved = FileCalls.realPath(path) else {
             throw refusal("cannot be found: \(FileCalls.reason)")
         }
-        defer { free(resolved) }
-        return String(cString: resolved)
+        return resolved
     }
 }

@@ -79,11 +79,7 @@ package enum PluginSandbox {
         return place == "/" || homes.contains { (resolved($0) + "/").hasPrefix(place + "/") }
     }
 
-    private static func resolved(_ path: String) -> String {
-        guard let real = realpath(path, nil) else { return path }
-        defer { free(real) }
-        return String(cString: real)
-    }
+    private static func resolved(_ path: String) -> String { FileCalls.realPath(path) ?? path }
 
     /// What holds for a plugin that was started, in words.
     package struct Force: Sendable, Hashable {

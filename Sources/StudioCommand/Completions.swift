@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import SketchBase
 import SketchModel
 import SketchPlotting
 import SketchStudio
@@ -30,10 +31,8 @@ extension CompletionKind {
             } ?? ("", prefix)
         let entries = (try? FileManager.default.contentsOfDirectory(atPath: folder.isEmpty ? "." : folder)) ?? []
         return entries.filter { $0.hasPrefix(name) && (!$0.hasPrefix(".") || name.hasPrefix(".")) }.sorted().map {
-            var isFolder: ObjCBool = false
             let path = folder + $0
-            return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
-                ? path + "/" : path
+            return FileCalls.isFolder(path) ? path + "/" : path
         }
     }
 }

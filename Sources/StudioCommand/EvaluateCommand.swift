@@ -82,7 +82,7 @@ struct EvaluateCommand: ParsableCommand, AnswersJSON {
         let model = try Checkpoint.named(
             checkpoint, orMeant: data, as: "studio evaluate \(data) \(checkpoint)")
         if latent != nil, model.configuration.latent == 0 {
-            throw SamplingOptions.withoutLatent(["--latent"]).at(checkpoint)
+            throw LatentSource.withoutLatent(["--latent"]).at(checkpoint)
         }
         let preprocessing = Preprocessing(
             tolerance: tolerance, maxLength: model.configuration.maxLength)

@@ -13,7 +13,7 @@ struct ManualCommand: ParsableCommand {
 
     enum Text: String, ExpressibleByArgument, CaseIterable { case commands, reference }
 
-    @Option(help: "The folder to write them to; it is made where it is not there.", completion: .file())
+    @Option(help: "The folder to write them to; it is made where it is not there.", completion: .directory)
     var out: String?
 
     @Option(name: .customLong("print"), help: "Print a table of the commands, or all of their options, in Markdown.")

@@ -210,17 +210,12 @@ struct SampleCommand: ParsableCommand {
         var request = try handle.request(sampler)
         request.scored = likelihood
         let line = SampleLine(sampler.checkpoint, handle)
-        for sample in try sampler.sample([request]) { try write([line.text(handle.index, sample)]) }
-    }
-
-    /// Writes lines to --out, or stdout.
-    private func write(_ lines: [String]) throws(Diagnostic) {
-        guard let out else {
-            for line in lines { Terminal.result(line) }
-            return
+        for sample in try sampler.sample([request]) {
+            let text = line.text(handle.index, sample)
+            guard let out else { return Terminal.result(text) }
+            try OutputFile.write(Data((text + "\n").utf8), to: out, force: force)
+            Terminal.result(out)
         }
-        try OutputFile.write(Data((lines.joined(separator: "\n") + "\n").utf8), to: out, force: force)
-        Terminal.result(out)
     }
 
     /// What all sketches have in common.

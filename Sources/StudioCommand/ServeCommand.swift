@@ -16,7 +16,8 @@ struct ServeCommand: ParsableCommand, UsesPlugins {
             For example: studio serve --port 8017
             """)
 
-    @Argument(help: "The folder whose scenes are shown, and where favourites and history are kept.")
+    @Argument(
+        help: "The folder whose scenes are shown, and where favourites and history are kept.", completion: .directory)
     var folder = "."
 
     @Option(in: 0...65_535, help: "The port to listen at; 0 is a free one.")

@@ -20,7 +20,7 @@ struct StylesCommand: ParsableCommand {
     @Argument(help: "Only these styles (default: all).", completion: .style)
     var names: [String] = []
 
-    @Option(help: "A folder that gets a picture of each style.", completion: .file())
+    @Option(help: "A folder that gets a picture of each style.", completion: .directory)
     var sheet: String?
 
     @Option(help: "The model that draws them: a name, or a path.")

@@ -1,3 +1,4 @@
+import SketchBase
 import SketchGeometry
 import SketchStrokes
 
@@ -20,6 +21,8 @@ public struct SampleRequest: Hashable, Sendable {
 
     /// What τ may be; beyond, distributions are as good as flat.
     public static let temperatures = 0.0...10.0
+    /// τ where nothing is said.
+    package static let usualTemperature = 0.4
     /// How many posteriors' means may be blended into one latent.
     public static let blends = 1...1000
     /// What the standard deviation of the noise on a latent may be; those of the prior have one of 1.
@@ -48,6 +51,49 @@ public enum LatentSource: Hashable, Sendable {
     case posterior(blend: Int, noise: Double)
     /// Given: [Z].
     case vector([Float])
+
+    /// How many posteriors are blended where nothing is said.
+    package static let usualBlend = 1
+    /// The noise on them where nothing is said.
+    package static let usualNoise = 0.1
+
+    /// What settings mean for `model`: what they ask for, else its posteriors where it has some.
+    ///
+    /// - Parameters:
+    ///   - isPosterior: whether latents come from posteriors; this, `blend` and `noise` are nil where nothing is said.
+    ///   - prefix: what stands before the names of settings where they are given, as `--`.
+    /// - Throws: `usage` for settings that would change nothing.
+    package init(
+        for model: Checkpoint, isPosterior: Bool?, blend: Int?, noise: Double?, prefix: String = ""
+    ) throws(Diagnostic) {
+        let ofBlends = (blend == nil ? [] : ["blend"]) + (noise == nil ? [] : ["noise"])
+        guard model.configuration.latent > 0 else {
+            let given = (isPosterior == nil ? [] : ["latent"]) + ofBlends
+            guard given.isEmpty else { throw Self.withoutLatent(given.map { prefix + $0 }) }
+            self = .prior
+            return
+        }
+        if isPosterior ?? !model.posteriorMeans.isEmpty {
+            self = .posterior(blend: blend ?? Self.usualBlend, noise: noise ?? Self.usualNoise)
+            return
+        }
+        guard ofBlends.isEmpty else {
+            throw Diagnostic(
+                .usage,
+                "\(ofBlends.map { prefix + $0 }.joined(separator: ", ")): about blends of posteriors, but latents come from "
+                    + "the prior here"
+                    + (isPosterior == nil ? ", for the checkpoint carries no posteriors; studio pack adds some" : ""))
+        }
+        self = .prior
+    }
+
+    /// That settings about latents mean nothing to a model that has none.
+    package static func withoutLatent(_ settings: [String]) -> Diagnostic {
+        Diagnostic(
+            .usage,
+            "\(settings.joined(separator: ", ")): the model is a decoder alone, without latent; leave "
+                + (settings.count == 1 ? "it out" : "them out"))
+    }
 }
 
 /// A drawing that the network made, in data units.

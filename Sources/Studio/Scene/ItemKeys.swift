@@ -5,7 +5,7 @@ import SketchModel
 /// The keys of items, beyond those of their layouts.
 enum ItemKeys {
     static let temperature = Key(
-        "temperature", .number(Layouts.temperatures), default: 0.4,
+        "temperature", .number(Layouts.temperatures), default: SampleRequest.usualTemperature,
         "τ: how far samples stray from what is likely; 0 always takes the likeliest")
     static let convention = Key(
         "convention", .choice(TemperatureConvention.self, standIn: .paper), default: .paper,
@@ -80,7 +80,7 @@ enum ItemKeys {
         static let name = "text"
         static let text = Key(
             "text", .node(.text),
-            "the text, in lines as long as the frame is wide; it may hold \(TextTemplate.places(MarginTextReader.names)), and `\\n` for a new line"
+            "the text, in lines as long as the frame is wide; it may hold \(TextTemplate.places(TextReader.sceneNames)), and `\\n` for a new line"
         )
         static let height = Key("height", .number(TextReader.heights), default: 4, "height of a capital in millimetres")
         static let leading = Key(

@@ -111,7 +111,7 @@ enum SceneKeys {
 
     enum Text {
         static let text = Key(
-            "text", .node(.text), "the text, which may hold \(TextTemplate.places(MarginTextReader.names))")
+            "text", .node(.text), "the text, which may hold \(TextTemplate.places(TextReader.sceneNames))")
         static let height = OptionalKey(
             "height", .number(TextReader.heights), otherwise: "suits the margin", "height of a capital in millimetres")
         static let align = Key(

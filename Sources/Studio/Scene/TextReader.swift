@@ -22,6 +22,22 @@ enum TextReader {
         }
         return text
     }
+
+    /// What the values of a scene's own texts are called.
+    static let sceneNames = ["title", "seed", "version"]
+
+    /// A template of `sceneNames` with its values. - Throws: `badData` for a title in characters that the fonts have not.
+    static func filled(
+        _ template: String, title: String, seed: UInt64, at node: JSONNode
+    ) throws(Diagnostic) -> String {
+        if TextTemplate.names(in: template).contains("title"),
+            let character = HersheyFont.fonts["simplex"]?.missing(in: title).first
+        {
+            throw node.error("the single-line fonts have no \"\(character)\", which the title holds")
+        }
+        return TextTemplate.fill(
+            template, ["title": title, "seed": "\(seed)", "version": StudioVersion.current])
+    }
 }
 
 /// Reads a scene's heading, which stands in the top margin, and colophon, which stands in the bottom
@@ -35,7 +51,6 @@ struct MarginTextReader {
     let title: String
     let seed: UInt64
 
-    static let names = ["title", "seed", "version"]
     func texts() -> [PlacedText] {
         let top = Box(minX: area.minX, minY: 0, maxX: area.maxX, maxY: max(area.minY - outset, 0))
         let bottom = Box(
@@ -56,17 +71,12 @@ struct MarginTextReader {
                 ownHeight = line[Keys.height] ?? height
                 align = line[Keys.align]
             }
-            let template = try TextReader.template(text, names: Self.names)
+            let template = try TextReader.template(text, names: TextReader.sceneNames)
             guard ownHeight >= TextReader.heights.lowerBound, ownHeight <= box.height else {
                 throw node.error("the margin of \(millimetres(box.height)) has no room for this text; make it larger")
             }
-            if TextTemplate.names(in: template).contains("title"),
-                let character = HersheyFont.fonts["simplex"]?.missing(in: title).first
-            {
-                throw node.error("the single-line fonts have no \"\(character)\", which the title holds")
-            }
-            let values = ["title": title, "seed": "\(seed)", "version": StudioVersion.current]
-            return PlacedText(TextTemplate.fill(template, values), box: box, height: ownHeight, align: align)
+            let filled = try TextReader.filled(template, title: title, seed: seed, at: node)
+            return PlacedText(filled, box: box, height: ownHeight, align: align)
         }
     }
 }
@@ -76,7 +86,8 @@ struct TextBlock {
     private let height: Double
     private let leading: Double
     private let align: PlacedText.Align
-    private let values: [String: String]
+    private let title: String
+    private let seed: UInt64
 
     /// - Parameter item: an item that is text.
     init(_ item: Record, title: String, seed: UInt64) {
@@ -84,19 +95,16 @@ struct TextBlock {
         height = item[Keys.height]
         leading = item[Keys.leading] * height
         align = item[Keys.align]
-        values = ["title": title, "seed": "\(seed)", "version": StudioVersion.current]
+        (self.title, self.seed) = (title, seed)
     }
 
     /// The lines of the text at `node`, from the frame's top down.
     ///
     /// - Throws: `badData` for characters and values that are not known, and where the frame is too small.
     func lines(of node: JSONNode, in frame: Box) throws(Diagnostic) -> [PlacedText] {
-        let template = try TextReader.template(node, names: MarginTextReader.names)
+        let template = try TextReader.template(node, names: TextReader.sceneNames)
         guard let font = HersheyFont.fonts["simplex"] else { throw .internal("the font simplex is missing") }
-        let text = TextTemplate.fill(template, values)
-        if let character = font.missing(in: text).first {
-            throw node.error("the single-line fonts have no \"\(character)\", which the title holds")
-        }
+        let text = try TextReader.filled(template, title: title, seed: seed, at: node)
         let room = frame.width / height * HersheyFont.capitalHeight
         var lines: [String] = []
         for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {

@@ -19,12 +19,9 @@ final class Drafts: Sendable {
 
     /// - Throws: `inputOutput` where the disk refuses.
     func add(_ draft: JSONValue) throws(Diagnostic) {
-        let result = state.withLock { state -> Result<Void, Diagnostic> in
-            Result { () throws(Diagnostic) in
-                try OutputFile.append(Data((draft.text() + "\n").utf8), to: state.path)
-                state.last = draft
-            }
+        try state.withLock { state throws(Diagnostic) in
+            try OutputFile.append(Data((draft.text() + "\n").utf8), to: state.path)
+            state.last = draft
         }
-        try result.get()
     }
 }

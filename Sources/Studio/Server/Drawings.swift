@@ -27,19 +27,11 @@ struct Drawings: Sendable {
         let (blend, noise) = (record[ServerKeys.blend], record[ServerKeys.noise])
         try record.problems.throwIfAny()
         let model = try models.sampler(name).checkpoint
-        let hasLatent = model.configuration.latent > 0
-        if !hasLatent, origin != nil || blend != nil || noise != nil {
-            throw Diagnostic(
-                .usage, "\(name): is a decoder alone, without latent", hint: "leave out latent, blend and noise")
-        }
-        let isPosterior = hasLatent && (origin.map { $0 == "posterior" } ?? !model.posteriorMeans.isEmpty)
-        guard !isPosterior || !model.posteriorMeans.isEmpty else {
+        let latent = try LatentSource(
+            for: model, isPosterior: origin.map { $0 == "posterior" }, blend: blend, noise: noise)
+        guard latent == .prior || !model.posteriorMeans.isEmpty else {
             throw Diagnostic(.usage, "\(name): carries no posteriors", hint: "take the prior")
         }
-        guard isPosterior || blend == nil && noise == nil else {
-            throw Diagnostic(.usage, "blend and noise are about posteriors, but latents come from the prior here")
-        }
-        let latent: LatentSource = isPosterior ? .posterior(blend: blend ?? 1, noise: noise ?? 0.1) : .prior
         return (0..<UInt64(count)).map {
             DrawingHandle(
                 model, SampleRequest(seed: seed + $0, index: 0, temperature: temperature, latent: latent))

@@ -68,16 +68,15 @@ struct Endpoint: Sendable {
     func reply(to request: HTTPRequest, name: String, _ rooms: Rooms) -> HTTPReply {
         do throws(Diagnostic) {
             var body = JSONNode(.members([:]), name: "the request")
-            if let keys {
+            if keys != nil {
                 let type = request.headers["content-type"]?.split(separator: ";").first.map(String.init) ?? ""
                 guard type.trimmingCharacters(in: .whitespaces).lowercased() == "application/json" else {
                     return .whole(
                         HTTPAnswer(Diagnostic(.usage, "expected a body of the type application/json"), status: 415))
                 }
                 body = JSONNode(try JSONValue(parsing: request.body, name: "the request"), name: "the request")
-                return try respond(Call(name: name, body: body, keys: keys), rooms)
             }
-            return try respond(Call(name: name, body: body, keys: []), rooms)
+            return try respond(Call(name: name, body: body, keys: keys ?? []), rooms)
         } catch {
             return .whole(HTTPAnswer(error))
         }

@@ -25,7 +25,7 @@ enum Endpoints {
                             "folder": .string(rooms.folder.path), "version": .string(StudioVersion.current),
                             "checkpoints": .array(rooms.models.names().map { .string($0) }),
                             "styles": .array(
-                                SharedFolders.names(in: SharedFolders.styles, ending: ".json").map { .string($0) }),
+                                StyleLibrary.standard(sceneFolder: rooms.folder.path).names.map { .string($0) }),
                             "layouts": .array(
                                 Layouts.all.map {
                                     .members(["type": .string($0.type), "summary": .string($0.summary)])

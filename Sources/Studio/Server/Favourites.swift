@@ -76,26 +76,23 @@ final class Favourites: Sendable {
         _ handle: DrawingHandle, line: JSONValue?, stars: Int?, note: String?, isKept: Bool
     ) throws(Diagnostic) {
         let text = handle.text
-        let result = state.withLock { state -> Result<Void, Diagnostic> in
-            Result { () throws(Diagnostic) in
-                if state.places[text] == nil, let line {
-                    try state.drawings.append(line)
-                    state.places[text] = state.drawings.lines.count - 1
-                }
-                let before = state.latest[text]
-                var remark = before ?? Remark()
-                if let stars { remark.stars = stars }
-                if let note { remark.note = note }
-                remark.isKept = isKept
-                guard remark != before else { return }
-                try state.notes.append(
-                    .members([
-                        "handle": .string(text), "stars": .integer(Int64(remark.stars)), "note": .string(remark.note),
-                        "kept": .bool(isKept), "time": .string(Date.now.formatted(.iso8601)),
-                    ]))
-                state.latest[text] = remark
+        try state.withLock { state throws(Diagnostic) in
+            if state.places[text] == nil, let line {
+                try state.drawings.append(line)
+                state.places[text] = state.drawings.lines.count - 1
             }
+            let before = state.latest[text]
+            var remark = before ?? Remark()
+            if let stars { remark.stars = stars }
+            if let note { remark.note = note }
+            remark.isKept = isKept
+            guard remark != before else { return }
+            try state.notes.append(
+                .members([
+                    "handle": .string(text), "stars": .integer(Int64(remark.stars)), "note": .string(remark.note),
+                    "kept": .bool(isKept), "time": .string(Date.now.formatted(.iso8601)),
+                ]))
+            state.latest[text] = remark
         }
-        try result.get()
     }
 }

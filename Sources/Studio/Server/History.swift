@@ -51,14 +51,11 @@ final class History: Sendable {
     ///
     /// - Throws: `inputOutput` where the disk refuses.
     func add(_ key: String, _ value: JSONValue) throws(Diagnostic) {
-        let result = state.withLock { state -> Result<Void, Diagnostic> in
-            Result { () throws(Diagnostic) in
-                let line = JSONValue.members([key: value, "time": .string(Date.now.formatted(.iso8601))])
-                try state.journal.append(line)
-                state.replay(line)
-            }
+        try state.withLock { state throws(Diagnostic) in
+            let line = JSONValue.members([key: value, "time": .string(Date.now.formatted(.iso8601))])
+            try state.journal.append(line)
+            state.replay(line)
         }
-        try result.get()
     }
 
     /// `{"current": number or null, "looks": [{"id", "parent", "look", "place", "time"}]}`.

@@ -6,7 +6,8 @@ import SketchStudio
 /// What requests hold. Reading, refusals, the tables in docs and the OpenAPI document follow from here.
 enum ServerKeys {
     static let model = Key("model", .text, "the name of a checkpoint, as `/api/checkpoints` lists it")
-    static let temperature = Key("temperature", .number(SampleRequest.temperatures), default: 0.4, "τ")
+    static let temperature = Key(
+        "temperature", .number(SampleRequest.temperatures), default: SampleRequest.usualTemperature, "τ")
     static let seed = Key("seed", .seed, "the seed of the first drawing; the next has the next one")
     static let count = Key("count", .integer(1...1000), default: 24, "how many drawings")
     static let latent = OptionalKey(
@@ -14,9 +15,10 @@ enum ServerKeys {
         otherwise: "posterior, where the checkpoint has some",
         "where latents come from: N(0, 1), or around posteriors of real drawings")
     static let blend = OptionalKey(
-        "blend", .integer(SampleRequest.blends), otherwise: "1", "how many posteriors are blended into one latent")
+        "blend", .integer(SampleRequest.blends), otherwise: "\(LatentSource.usualBlend)",
+        "how many posteriors are blended into one latent")
     static let noise = OptionalKey(
-        "noise", .number(SampleRequest.noises), otherwise: "0.1",
+        "noise", .number(SampleRequest.noises), otherwise: "\(LatentSource.usualNoise)",
         "standard deviation of the noise on a blend of posteriors")
     static let withLatent = Key("z", .flag, default: false, "whether each line holds the latent's numbers, too")
 

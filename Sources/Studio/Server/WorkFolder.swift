@@ -17,15 +17,11 @@ final class WorkFolder: Sendable {
 
     /// - Throws: `missingInput` where there is no such folder, `tryAgain` where another studio has it, naming that.
     init(_ path: String) throws(Diagnostic) {
-        var isFolder: ObjCBool = false
-        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+        guard let resolved = FileCalls.realPath(path) else {
             throw Diagnostic(.missingInput, "\(path): there is no such folder", hint: "create it first")
         }
-        guard isFolder.boolValue, let resolved = realpath(path, nil) else {
-            throw Diagnostic(.missingInput, "\(path): is no folder")
-        }
-        defer { free(resolved) }
-        self.path = String(cString: resolved)
+        guard FileCalls.isFolder(resolved) else { throw Diagnostic(.missingInput, "\(path): is no folder") }
+        self.path = resolved
         lock = try FolderLock(self.path + "/.studio.lock", of: path)
     }
 
@@ -40,9 +36,8 @@ final class WorkFolder: Sendable {
             throw Diagnostic(.usage, "\"\(name)\": expected the name of a file of this folder, without slashes")
         }
         let file = path + "/" + name
-        if let resolved = realpath(file, nil) {
-            defer { free(resolved) }
-            guard String(cString: resolved).hasPrefix(path == "/" ? path : path + "/") else {
+        if let resolved = FileCalls.realPath(file) {
+            guard resolved.hasPrefix(path == "/" ? path : path + "/") else {
                 throw Diagnostic(.usage, "\(name): leads to a file outside the folder")
             }
         } else if (try? FileManager.default.destinationOfSymbolicLink(atPath: file)) != nil {

@@ -11,7 +11,7 @@ public enum SVGDrawings: DrawingReader {
     public static let fileExtensions = ["svg", "svgz"]
 
     public static func recognises(_ path: String) -> Bool {
-        fileExtensions.contains(path.fileExtension) || isFolder(path)
+        fileExtensions.contains(path.fileExtension) || FileCalls.isFolder(path)
     }
 
     public static func open(_ path: String) throws(Diagnostic) -> [DrawingPart] {
@@ -34,14 +34,9 @@ public enum SVGDrawings: DrawingReader {
         }
     }
 
-    private static func isFolder(_ path: String) -> Bool {
-        var isFolder: ObjCBool = false
-        return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
-    }
-
     /// The files that `path` means, sorted by name.
     private static func files(_ path: String) throws(Diagnostic) -> [String] {
-        guard isFolder(path) else { return [path] }
+        guard FileCalls.isFolder(path) else { return [path] }
         let names: [String]
         do {
             names = try FileManager.default.contentsOfDirectory(atPath: path)

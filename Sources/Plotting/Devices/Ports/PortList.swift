@@ -28,7 +28,7 @@ package struct PortList {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
         let links = links()
         return names.sorted { $0.compare($1, options: .numeric) == .orderedAscending }.compactMap { name in
-            guard let device = realpath(of: "\(folder)/\(name)/device") else { return nil }
+            guard let device = FileCalls.realPath("\(folder)/\(name)/device") else { return nil }
             var port = Port(path: "\(devices)/\(name)", usb: nil, description: "", link: links[name])
             if let usb = usbDevice(above: device) {
                 func read(_ file: String) -> String? { Self.text("\(usb)/\(file)") }
@@ -65,12 +65,6 @@ package struct PortList {
             result[(target as NSString).lastPathComponent] = "\(folder)/\(name)"
         }
         return result
-    }
-
-    private func realpath(of path: String) -> String? {
-        guard let resolved = Foundation.realpath(path, nil) else { return nil }
-        defer { free(resolved) }
-        return String(cString: resolved)
     }
 
     /// A line of text for people: what a device says of itself may hold anything.

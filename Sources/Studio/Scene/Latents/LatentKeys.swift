@@ -19,7 +19,8 @@ enum LatentKeys {
     static let seed = OptionalKey(
         "seed", .seed, otherwise: "from the scene's seed and the latent's name",
         "its own seed, which in the `latent` of an item makes it one for all cells")
-    static let blend = Key("blend", .integer(SampleRequest.blends), default: 1, "how many means are blended")
+    static let blend = Key(
+        "blend", .integer(SampleRequest.blends), default: LatentSource.usualBlend, "how many means are blended")
     static let noise = Key(
         "noise", .number(SampleRequest.noises), default: 0, "standard deviation of the noise on them")
     static let number = Key("number", .integer(LatentBook.numbers), "which one, counted from 1")
