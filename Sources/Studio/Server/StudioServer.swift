@@ -19,7 +19,7 @@ package final class StudioServer: Sendable {
         folder path: String, port: Int, threads: Int, limits: HTTPLimits = HTTPLimits(),
         log: @escaping @Sendable (String) -> Void
     ) throws(Diagnostic) {
-        rooms = try Rooms(WorkFolder(path), threads: threads)
+        rooms = try Rooms(folder: path, threads: threads)
         listener = try HTTPListener(port: port, limits: limits)
         access = Access(port: listener.port)
         self.log = log
@@ -39,19 +39,45 @@ package final class StudioServer: Sendable {
         listener.run(
             HTTPListener.Service(
                 guardian: { [access] in access.answer($0) },
-                respond: { [rooms] in Self.reply(to: $0, rooms) }, log: log),
+                respond: { [rooms] in rooms.reply(to: $0) }, log: log),
             isOver: isOver)
     }
 
     /// Ends `run`.
     package func stop() { listener.stop() }
+}
 
-    private static func reply(to request: HTTPRequest, _ rooms: Rooms) -> HTTPReply {
+/// What requests are answered from: a folder, and what is known of it.
+package struct Rooms: Sendable {
+    let folder: WorkFolder
+    let models: Models
+    let drawings: Drawings
+    let pictures: Pictures
+    let favourites: Favourites
+    let history: History
+    let scenes: SceneFiles
+    let drafts: Drafts
+
+    /// - Throws: as `WorkFolder`; `badData` where a file of favourites or of the history is broken.
+    package init(folder path: String, threads: Int) throws(Diagnostic) {
+        folder = try WorkFolder(path)
+        favourites = try Favourites(folder)
+        history = try History(folder)
+        scenes = SceneFiles(folder: folder)
+        drafts = try Drafts(folder)
+        let workshop = Workshop()
+        models = Models(folder: folder, workshop: workshop)
+        drawings = Drawings(models: models, threads: threads)
+        pictures = Pictures(folder: folder, workshop: workshop, models: models, threads: threads)
+    }
+
+    /// Answers a request of somebody who may ask.
+    package func reply(to request: HTTPRequest) -> HTTPReply {
         let method = request.method == "HEAD" ? "GET" : request.method
         var allowed: [String] = []
         for endpoint in Endpoints.all {
             guard let name = endpoint.name(in: request.path) else { continue }
-            if endpoint.method == method { return endpoint.reply(to: request, name: name, rooms) }
+            if endpoint.method == method { return endpoint.reply(to: request, name: name, self) }
             allowed.append(endpoint.method)
         }
         if method == "GET", let file = WebFiles.all[request.path == "/" ? "/index.html" : request.path] {
@@ -64,29 +90,5 @@ package final class StudioServer: Sendable {
             return .whole(answer)
         }
         return .whole(HTTPAnswer(Diagnostic(.missingInput, "\(request.path): there is nothing")))
-    }
-}
-
-/// What requests are answered from.
-struct Rooms: Sendable {
-    let folder: WorkFolder
-    let models: Models
-    let drawings: Drawings
-    let pictures: Pictures
-    let favourites: Favourites
-    let history: History
-    let scenes: SceneFiles
-    let drafts: Drafts
-
-    init(_ folder: WorkFolder, threads: Int) throws(Diagnostic) {
-        self.folder = folder
-        favourites = try Favourites(folder)
-        history = try History(folder)
-        scenes = SceneFiles(folder: folder)
-        drafts = try Drafts(folder)
-        let workshop = Workshop()
-        models = Models(folder: folder, workshop: workshop)
-        drawings = Drawings(models: models, threads: threads)
-        pictures = Pictures(folder: folder, workshop: workshop, models: models, threads: threads)
     }
 }
