@@ -15,6 +15,7 @@ import signal
 import subprocess
 import tempfile
 import time
+import urllib.request
 
 from playwright.sync_api import expect, sync_playwright
 
@@ -58,6 +59,14 @@ class Studio:
     def __init__(self, program, folder):
         self.program, self.folder = program, folder
         self.start()
+
+    def request(self, method, path, body=None):
+        """What a script asks, with the token of the address."""
+        base, token = self.address.split("/?token=")
+        request = urllib.request.Request(base + path, method=method, data=None if body is None else json.dumps(body).encode(), headers={
+            "Authorization": f"Bearer {token}", "Content-Type": "application/json"})
+        with urllib.request.urlopen(request, timeout=60) as answer:
+            return json.load(answer)
 
     def start(self):
         self.begun = time.monotonic()
@@ -221,11 +230,123 @@ def run(browser, program, width, height, scheme, out, faults):
         print(f"{name}: all found again", *dict.fromkeys(faults), sep="\n", flush=True)
 
 
+DRAWING = ('<svg xmlns="http://www.w3.org/2000/svg" width="100mm" height="130mm" viewBox="0 0 100 130"><path fill="none" '
+           'stroke="black" d="' + "".join(f"M10,{10 + 2 * i}C40,{4 + 2 * i} 60,{16 + 2 * i} 90,{10 + 2 * i}" for i in range(56)) + '"/></svg>')
+
+
+def plot(browser, program, width, height, scheme, out, faults):
+    """Plots to a virtual machine, with a pause, a continue and a stop; kills the server during a plot, and resumes."""
+    name = f"{width}-{scheme}"
+    with tempfile.TemporaryDirectory() as folder:
+        place = pathlib.Path(folder)
+        (place / "waves.svg").write_text(DRAWING)
+        subprocess.run([program, "plot", "draw", "waves.svg", "--out", "waves.gcode"], cwd=folder, check=True, capture_output=True)
+        studio = Studio(program, folder)
+        context = browser.new_context(viewport={"width": width, "height": height}, color_scheme=scheme)
+        page = context.new_page()
+        page.on("pageerror", lambda error: faults.append(f"{name}: {error}"))
+        page.on("console", lambda message: message.type == "error" and "401" not in message.text and faults.append(f"{name}: {message.text}"))
+
+        def enter():
+            page.goto(studio.address)
+            page.wait_for_selector("html[data-ready]", timeout=120_000)
+            page.locator("#tab-browse").focus()
+            for _ in range(10):
+                if page.locator("#plot").is_visible():
+                    break
+                page.keyboard.press("ArrowRight")
+            expect(page.locator("#plot")).to_be_visible()
+
+        def state():
+            return studio.request("GET", "/api/plots")["plots"]
+
+        enter()
+        page.locator("#plot-what").select_option("program:waves.gcode")
+        expect(page.locator("#film #bed")).to_be_visible(timeout=60_000)
+        expect(page.locator("#plot-send")).to_be_disabled()
+        page.screenshot(path=out / f"{name}-plot-program.png", full_page=True)
+        audit(page, f"{name} plot program", faults)
+        # Scrubbed by the keyboard: less is drawn.
+        ink = "() => { const bed = document.querySelector('#bed'); const d = bed.getContext('2d').getImageData(0, 0, bed.width, bed.height).data; let n = 0; for (let i = 0; i < d.length; i += 4) if (d[i] < 128) n += 1; return n; }"
+        whole = page.evaluate(ink)
+        page.locator("#film #time").focus()
+        page.keyboard.press("PageDown")
+        assert page.evaluate(ink) < whole
+        # A machine as fast as a real one, so that there is time to press buttons; all by keyboard.
+        page.locator("#plot-fast").focus()
+        page.keyboard.press("Space")
+        page.locator("#plot-virtual").focus()
+        page.keyboard.press("Enter")
+        expect(page.locator("#plot-port option")).to_have_count(1)
+        assert not state(), state()
+        page.locator("#plot-send").focus()
+        page.keyboard.press("Enter")
+        expect(page.locator("#plots li.running")).to_have_count(1)
+        expect(page.locator("#plots .waits")).to_have_text("Drawing", timeout=60_000)
+        page.get_by_role("button", name="Pause").focus()
+        began = time.monotonic()
+        page.keyboard.press("Enter")
+        expect(page.locator("#plots .waits")).to_have_text("Paused, with the pen up", timeout=60_000)
+        print(f"{name}: paused {1000 * (time.monotonic() - began):.0f} ms after the button, of which it finishes its strokes")
+        page.screenshot(path=out / f"{name}-plot-paused.png", full_page=True)
+        audit(page, f"{name} plot paused", faults)
+        page.get_by_role("button", name="Go on").focus()
+        page.keyboard.press("Enter")
+        expect(page.locator("#plots .waits")).to_have_text("Drawing", timeout=60_000)
+        page.locator("#plots").get_by_role("button", name="Stop", exact=True).click()
+        expect(page.locator("#plots .waits")).to_have_text("Broken off", timeout=60_000)
+        former = state()[0]
+        assert former["resumable"] and 0 < former["drawn"] < 56, former
+        # A fast one draws the rest, beside the first.
+        page.locator("#plot-fast").check()
+        page.locator("#plot-virtual").click()
+        expect(page.locator("#plot-port option")).to_have_count(2)
+        expect(page.locator("#plot-port")).to_have_value("virtual-2")
+        page.locator("#plots").get_by_role("button", name="Resume").click()
+        expect(page.locator("#plots .waits")).to_have_text("Finished", timeout=120_000)
+        assert state()[0]["drawn"] == 56, state()
+        expect(page.locator("#plot-drawn img")).to_be_visible()
+        page.wait_for_timeout(1500)
+        page.screenshot(path=out / f"{name}-plot-finished.png", full_page=True)
+        audit(page, f"{name} plot finished", faults)
+        # Once more, all of it on the fast one.
+        page.locator("#plot-send").click()
+        expect(page.locator("#plots .waits")).to_have_text("Finished", timeout=120_000)
+
+        # Killed in the middle of a plot: it parks, waits, and goes on when it is asked to.
+        page.locator("#plot-port").select_option("virtual-1")
+        page.locator("#plot-send").click()
+        expect(page.locator("#plots .waits")).to_have_text("Drawing", timeout=60_000)
+        while state()[0].get("drawn", 0) < 3:
+            time.sleep(0.2)
+        studio.kill()
+        studio.start()
+        enter()
+        expect(page.locator("#plots .waits")).to_have_text("Broken off", timeout=60_000)
+        time.sleep(2)
+        left = state()[0]
+        assert not left["running"] and left["resumable"] and left["drawn"] < 56, left
+        page.screenshot(path=out / f"{name}-plot-killed.png", full_page=True)
+        audit(page, f"{name} plot killed", faults)
+        page.locator("#plot-fast").check()
+        page.locator("#plot-virtual").click()
+        expect(page.locator("#plot-port")).to_have_value("virtual-1")
+        page.locator("#plots select").select_option("park")
+        page.locator("#plots").get_by_role("button", name="Resume").click()
+        expect(page.locator("#plots .waits")).to_have_text("Finished", timeout=120_000)
+        assert state()[0]["drawn"] == 56, state()
+        context.close()
+        studio.process.send_signal(signal.SIGINT)
+        assert studio.process.wait(30) == 0
+        print(f"{name}: {left['drawn']} of 56 strokes were drawn when the server was killed; the rest was resumed", *dict.fromkeys(faults), sep="\n", flush=True)
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--studio", default=str(ROOT / ".build/release/studio"))
     parser.add_argument("--out", default="serve-screenshots")
     parser.add_argument("--width", type=int)
+    parser.add_argument("--only", choices=["browse", "plot"])
     arguments = parser.parse_args()
     out = pathlib.Path(arguments.out)
     out.mkdir(parents=True, exist_ok=True)
@@ -235,7 +356,9 @@ def main():
         browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
         for width, height, scheme in [(1280, 900, "light"), (400, 800, "dark"), (2560, 1440, "light"), (1280, 900, "dark")]:
             if arguments.width in (None, width):
-                run(browser, str(pathlib.Path(arguments.studio).resolve()), width, height, scheme, out, faults)
+                for part, check in [("browse", run), ("plot", plot)]:
+                    if arguments.only in (None, part):
+                        check(browser, str(pathlib.Path(arguments.studio).resolve()), width, height, scheme, out, faults)
         browser.close()
     raise SystemExit(1 if faults else 0)
 

@@ -13,13 +13,14 @@ package final class StudioServer: Sendable {
     /// - Parameters:
     ///   - path: the folder whose files it reads and writes.
     ///   - port: 0 for a free one.
+    ///   - command: the path of the program `studio`, which plots and trains; without it nothing is plotted or trained.
     ///   - log: takes a line for each request that is refused.
     /// - Throws: as `WorkFolder` and `HTTPListener`; `badData` where a file of favourites or of the history is broken.
     package init(
-        folder path: String, port: Int, threads: Int, limits: HTTPLimits = HTTPLimits(),
+        folder path: String, port: Int, threads: Int, limits: HTTPLimits = HTTPLimits(), command: String? = nil,
         log: @escaping @Sendable (String) -> Void
     ) throws(Diagnostic) {
-        rooms = try Rooms(WorkFolder(path), threads: threads)
+        rooms = try Rooms(WorkFolder(path), threads: threads, command: command)
         listener = try HTTPListener(port: port, limits: limits)
         access = Access(port: listener.port)
         self.log = log
@@ -41,6 +42,7 @@ package final class StudioServer: Sendable {
                 guardian: { [access] in access.answer($0) },
                 respond: { [rooms] in Self.reply(to: $0, rooms) }, log: log),
             isOver: isOver)
+        rooms.end(log: log)
     }
 
     /// Ends `run`.
@@ -77,8 +79,12 @@ struct Rooms: Sendable {
     let history: History
     let scenes: SceneFiles
     let drafts: Drafts
+    let machines: MachineProfiles
+    let programs: ProgramFiles
+    let virtual: VirtualMachines
+    let plots: Plots
 
-    init(_ folder: WorkFolder, threads: Int) throws(Diagnostic) {
+    init(_ folder: WorkFolder, threads: Int, command: String?) throws(Diagnostic) {
         self.folder = folder
         favourites = try Favourites(folder)
         history = try History(folder)
@@ -88,5 +94,14 @@ struct Rooms: Sendable {
         models = Models(folder: folder, workshop: workshop)
         drawings = Drawings(models: models, threads: threads)
         pictures = Pictures(folder: folder, workshop: workshop, models: models, threads: threads)
+        machines = MachineProfiles(folder: folder)
+        programs = ProgramFiles(folder: folder, scenes: scenes, pictures: pictures, machines: machines)
+        virtual = VirtualMachines()
+        plots = Plots(folder: folder, virtual: virtual, command: command)
+    }
+
+    /// Has all that was begun come to a good end.
+    func end(log: (String) -> Void) {
+        plots.end(log: log)
     }
 }

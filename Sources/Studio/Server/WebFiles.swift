@@ -1,6 +1,8 @@
 import Foundation
+import SketchPlugins
 
-/// The files of the page, those in Web, which the package embeds.
+/// The files of the page, those in Web, which the package embeds, and the player of programs, which pages of `studio plot
+/// preview` have, too.
 enum WebFiles {
     struct File: Sendable {
         let type: String
@@ -19,6 +21,13 @@ enum WebFiles {
         "/index.html": File(type: "text/html; charset=utf-8", bytes: PackageResources.index_html),
         "/lock-open.svg": icon(PackageResources.lock_open_svg),
         "/lock.svg": icon(PackageResources.lock_svg),
+        "/plot.css": File(type: "text/css; charset=utf-8", bytes: PackageResources.plot_css),
+        "/plot.js": script(PackageResources.plot_js),
+        "/player.css": File(
+            type: "text/css; charset=utf-8", bytes: Array("#film {\n\(ProgramPageParts.style)\n}\n".utf8)),
+        "/player.js": script(
+            Array(
+                "export const controls = `\(ProgramPageParts.controls)`;\nexport \(ProgramPageParts.player)\n".utf8)),
         "/look.js": script(PackageResources.look_js),
         "/main.js": script(PackageResources.main_js),
         "/star-full.svg": icon(PackageResources.star_full_svg),

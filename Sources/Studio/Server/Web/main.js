@@ -5,6 +5,7 @@ import { element, picture } from "./drawing.js";
 import { showFavourites } from "./favourites.js";
 import { cardParts, Gallery, nameOf } from "./gallery.js";
 import { fresh, History, randomSeed, request, words } from "./look.js";
+import { plotting } from "./plot.js";
 
 const $ = id => document.getElementById(id);
 const history = new History();
@@ -168,7 +169,7 @@ async function showOriginal(shown) {
 
 // Rooms.
 
-const rooms = ["browse", "favourites", "compose", "history"];
+const rooms = ["browse", "favourites", "compose", "plot", "history"];
 function enter(room, focus = false) {
   if (!rooms.includes(room)) room = "browse";
   for (const name of rooms) {
@@ -184,6 +185,7 @@ function enter(room, focus = false) {
   if (room === "browse") { gallery.lay(); if (history.entry) gallery.goTo(history.entry.place); gallery.update(); } else scrollTo({ top: 0, behavior: "instant" });
   if (room === "history") showHistory();
   if (room === "compose") composer.enter(studio);
+  if (room === "plot") plotter.enter(studio);
 }
 for (const name of rooms) $(`tab-${name}`).addEventListener("click", () => enter(name));
 document.querySelector(".tabs").addEventListener("keydown", event => {
@@ -247,6 +249,7 @@ function download(blob, name) {
 }
 
 const composer = compose({ safely, say, download, favourites: () => favourites });
+const plotter = plotting({ safely, say, favourites: () => favourites });
 
 // The settings.
 
