@@ -40,7 +40,7 @@ package final class StudioServer: Sendable {
         listener.run(
             HTTPListener.Service(
                 guardian: { [access] in access.answer($0) },
-                respond: { [rooms] in Self.reply(to: $0, rooms) }, log: log),
+                respond: { [rooms, log] in Self.reply(to: $0, rooms, log) }, log: log),
             isOver: isOver)
         rooms.end(log: log)
     }
@@ -48,12 +48,20 @@ package final class StudioServer: Sendable {
     /// Ends `run`.
     package func stop() { listener.stop() }
 
-    private static func reply(to request: HTTPRequest, _ rooms: Rooms) -> HTTPReply {
+    private static func reply(
+        to request: HTTPRequest, _ rooms: Rooms, _ log: (String) -> Void
+    ) -> HTTPReply {
         let method = request.method == "HEAD" ? "GET" : request.method
         var allowed: [String] = []
         for endpoint in Endpoints.all {
             guard let name = endpoint.name(in: request.path) else { continue }
-            if endpoint.method == method { return endpoint.reply(to: request, name: name, rooms) }
+            if endpoint.method == method {
+                // Each endpoint refuses names that lead elsewhere; who asks for them is told of.
+                if !name.isEmpty, (try? rooms.folder.file(name)) == nil {
+                    log("refused: \(request.method) \(request.path): no name of a file of this folder")
+                }
+                return endpoint.reply(to: request, name: name, rooms)
+            }
             allowed.append(endpoint.method)
         }
         if method == "GET", let file = WebFiles.all[request.path == "/" ? "/index.html" : request.path] {
@@ -83,6 +91,8 @@ struct Rooms: Sendable {
     let programs: ProgramFiles
     let virtual: VirtualMachines
     let plots: Plots
+    let batches: Batches
+    let trainings: Trainings
 
     init(_ folder: WorkFolder, threads: Int, command: String?) throws(Diagnostic) {
         self.folder = folder
@@ -98,10 +108,13 @@ struct Rooms: Sendable {
         programs = ProgramFiles(folder: folder, scenes: scenes, pictures: pictures, machines: machines)
         virtual = VirtualMachines()
         plots = Plots(folder: folder, virtual: virtual, command: command)
+        batches = try Batches(folder: folder, scenes: scenes, threads: threads)
+        trainings = try Trainings(folder: folder, models: models, command: command)
     }
 
     /// Has all that was begun come to a good end.
     func end(log: (String) -> Void) {
         plots.end(log: log)
+        batches.end()
     }
 }

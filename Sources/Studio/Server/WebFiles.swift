@@ -12,6 +12,7 @@ enum WebFiles {
     /// By their paths.
     static let all: [String: File] = [
         "/api.js": script(PackageResources.api_js),
+        "/batch.js": script(PackageResources.batch_js),
         "/closeup.js": script(PackageResources.closeup_js),
         "/compose.js": script(PackageResources.compose_js),
         "/drawing.js": script(PackageResources.drawing_js),
@@ -30,6 +31,8 @@ enum WebFiles {
                 "export const controls = `\(ProgramPageParts.controls)`;\nexport \(ProgramPageParts.player)\n".utf8)),
         "/look.js": script(PackageResources.look_js),
         "/main.js": script(PackageResources.main_js),
+        "/train.css": File(type: "text/css; charset=utf-8", bytes: PackageResources.train_css),
+        "/train.js": script(PackageResources.train_js),
         "/star-full.svg": icon(PackageResources.star_full_svg),
         "/star.svg": icon(PackageResources.star_svg),
         "/style.css": File(type: "text/css; charset=utf-8", bytes: PackageResources.style_css),

@@ -1,7 +1,7 @@
 // Plotting: what, on which machine, where on its bed; and what the machines do.
 
 import { get, post, remove } from "./api.js";
-import { element } from "./drawing.js";
+import { clock, element } from "./drawing.js";
 import { nameOf } from "./gallery.js";
 import { controls, programPlayer } from "./player.js";
 
@@ -9,13 +9,6 @@ const states = {
   connecting: "Connecting", locating: "Making sure of its place", drawing: "Drawing", paused: "Paused, with the pen up",
   waiting: "Waiting", lost: "Waiting", parking: "Parking", stopping: "Stopping", ended: "Ended",
 };
-
-/// 75 s as 1:15.
-function clock(seconds) {
-  const whole = Math.round(seconds);
-  const two = number => String(number).padStart(2, "0");
-  return `${whole >= 3600 ? `${Math.floor(whole / 3600)}:` : ""}${whole >= 3600 ? two(Math.floor(whole / 60) % 60) : Math.floor(whole / 60)}:${two(whole % 60)}`;
-}
 
 export function plotting(host) {
   const $ = id => document.getElementById(id);
@@ -120,9 +113,16 @@ export function plotting(host) {
   function takePorts(answer) {
     ports = answer.ports;
     const before = $("plot-port").value;
-    $("plot-port").replaceChildren(...(ports.length ? ports.map(port => element("option", { value: port.port },
-      `${port.port}: ${port.description}${port.virtual?.fast ? ", fast" : ""}`)) : [element("option", { value: "" }, "No machine is plugged in")]));
-    if (ports.some(port => port.port === before)) $("plot-port").value = before;
+    // None is taken for granted: a port of this computer may be anything. Options stay while they are the same, so that a
+    // list that is open does not close.
+    const options = [["", ports.length ? "Choose…" : "No machine is plugged in"],
+      ...ports.map(port => [port.port, `${port.port}: ${port.description}${port.virtual?.fast ? ", fast" : ""}`])];
+    const known = JSON.stringify(options);
+    if ($("plot-port").dataset.known !== known) {
+      $("plot-port").dataset.known = known;
+      $("plot-port").replaceChildren(...options.map(([value, text]) => element("option", { value }, text)));
+      if (ports.some(port => port.port === before)) $("plot-port").value = before;
+    }
     showFields();
     showDrawn();
   }
@@ -176,6 +176,11 @@ export function plotting(host) {
   }
 
   async function resume(plot, position) {
+    if (!$("plot-port").value) {
+      $("plot-port").focus();
+      return problem("Choose the port that the machine is at.");
+    }
+    problem("");
     const body = { file: plot.program, machine: machineOf(plot), port: $("plot-port").value, resume: true, ...(position ? { position } : {}) };
     takePlots(await post("/api/plots", body));
     watch();
@@ -188,6 +193,7 @@ export function plotting(host) {
 
   // What the machines do, a row each. Rows stay, so that whoever has the keyboard on one of their buttons keeps it.
   const rows = new Map();
+  let isFollowed = false;
 
   function takePlots(answer) {
     plots = answer.plots;
@@ -204,6 +210,9 @@ export function plotting(host) {
       const plot = plots.find(plot => plot.program === shown.name && plot.running);
       const count = plot?.drawn ?? plot?.passed;
       if (count !== undefined && plot.strokes) player.goToStroke(count);
+      // In the end all is shown again.
+      if (!plot && isFollowed) player.goToStroke(Infinity);
+      isFollowed = Boolean(plot);
     }
   }
 
