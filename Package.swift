@@ -119,8 +119,8 @@ let package = Package(
         .target(
             name: "SketchServer",
             dependencies: [
-                "SketchBase", "SketchDocuments", "SketchGeometry", "SketchPages", "SketchModel", "SketchPlugins",
-                "SketchStudio",
+                "SketchBase", "SketchDocuments", "SketchGeometry", "SketchPages", "SketchModel", "SketchPlotting",
+                "SketchPlugins", "SketchStudio",
             ],
             path: "Sources/Studio/Server", resources: [.embedInCode("Web")]),
         .executableTarget(

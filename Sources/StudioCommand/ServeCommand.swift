@@ -33,7 +33,9 @@ struct ServeCommand: ParsableCommand, UsesPlugins {
 
     func run() throws {
         let interruption = Interruption("no longer serving")
-        let server = try StudioServer(folder: folder, port: port, threads: threads, log: Terminal.say)
+        let server = try StudioServer(
+            folder: folder, port: port, threads: threads, command: FileCalls.realPath("/proc/self/exe"),
+            log: Terminal.say)
         Terminal.result(server.address)
         if !isKeptClosed { openBrowser(server.address) }
         server.run(isOver: interruption.question)

@@ -6,7 +6,7 @@ import Testing
 /// `studio serve` as a program: what it prints, what it draws beside the command line, and what a kill leaves.
 @Suite struct ServeTests {
     /// A running `studio serve`, whose address is known.
-    private struct Served {
+    struct Served {
         let process: Process
         let client: LoopbackClient
         let bearer: (String, String)

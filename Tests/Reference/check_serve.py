@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """Uses the page of `studio serve` as a person would, in Chromium: browses, locks, varies, keeps, kills the server at once,
-starts it again, and finds everything, at 400, 1280 and 2560 pixels. Leaves screenshots to look at.
+starts it again, and finds everything, at 400, 1280 and 2560 pixels; plots to virtual machines, draws batches, trains; and
+asks as nobody should. Leaves screenshots to look at.
 
     pip install playwright
     Tests/Reference/check_serve.py [--studio .build/release/studio] [--out FOLDER]
@@ -9,12 +10,17 @@ It needs /usr/bin/chromium. A person runs it, and looks at the pictures.
 """
 import argparse
 import json
+import os
 import pathlib
 import re
+import resource
 import signal
+import socket
 import subprocess
 import tempfile
+import threading
 import time
+import urllib.request
 
 from playwright.sync_api import expect, sync_playwright
 
@@ -58,6 +64,14 @@ class Studio:
     def __init__(self, program, folder):
         self.program, self.folder = program, folder
         self.start()
+
+    def request(self, method, path, body=None):
+        """What a script asks, with the token of the address."""
+        base, token = self.address.split("/?token=")
+        request = urllib.request.Request(base + path, method=method, data=None if body is None else json.dumps(body).encode(), headers={
+            "Authorization": f"Bearer {token}", "Content-Type": "application/json"})
+        with urllib.request.urlopen(request, timeout=60) as answer:
+            return json.load(answer)
 
     def start(self):
         self.begun = time.monotonic()
@@ -221,21 +235,298 @@ def run(browser, program, width, height, scheme, out, faults):
         print(f"{name}: all found again", *dict.fromkeys(faults), sep="\n", flush=True)
 
 
+# Of each combination: so many that there is time to stop them.
+SIZES = argparse.Namespace(pages=200)
+
+DRAWING = ('<svg xmlns="http://www.w3.org/2000/svg" width="100mm" height="130mm" viewBox="0 0 100 130"><path fill="none" '
+           'stroke="black" d="' + "".join(f"M10,{10 + 2 * i}C40,{4 + 2 * i} 60,{16 + 2 * i} 90,{10 + 2 * i}" for i in range(56)) + '"/></svg>')
+
+
+def plot(browser, program, width, height, scheme, out, faults):
+    """Plots to a virtual machine, with a pause, a continue and a stop; kills the server during a plot, and resumes."""
+    name = f"{width}-{scheme}"
+    with tempfile.TemporaryDirectory() as folder:
+        place = pathlib.Path(folder)
+        (place / "waves.svg").write_text(DRAWING)
+        subprocess.run([program, "plot", "draw", "waves.svg", "--out", "waves.gcode"], cwd=folder, check=True, capture_output=True)
+        studio = Studio(program, folder)
+        context = browser.new_context(viewport={"width": width, "height": height}, color_scheme=scheme)
+        page = context.new_page()
+        page.on("pageerror", lambda error: faults.append(f"{name}: {error}"))
+        page.on("console", lambda message: message.type == "error" and "401" not in message.text and faults.append(f"{name}: {message.text}"))
+
+        def enter():
+            page.goto(studio.address)
+            page.wait_for_selector("html[data-ready]", timeout=120_000)
+            page.locator("#tab-browse").focus()
+            for _ in range(10):
+                if page.locator("#plot").is_visible():
+                    break
+                page.keyboard.press("ArrowRight")
+            expect(page.locator("#plot")).to_be_visible()
+
+        def state():
+            return studio.request("GET", "/api/plots")["plots"]
+
+        enter()
+        page.locator("#plot-what").select_option("program:waves.gcode")
+        expect(page.locator("#film #bed")).to_be_visible(timeout=60_000)
+        expect(page.locator("#plot-send")).to_be_disabled()
+        page.screenshot(path=out / f"{name}-plot-program.png", full_page=True)
+        audit(page, f"{name} plot program", faults)
+        # Scrubbed by the keyboard: less is drawn.
+        ink = "() => { const bed = document.querySelector('#bed'); const d = bed.getContext('2d').getImageData(0, 0, bed.width, bed.height).data; let n = 0; for (let i = 0; i < d.length; i += 4) if (d[i] < 128) n += 1; return n; }"
+        whole = page.evaluate(ink)
+        page.locator("#film #time").focus()
+        page.keyboard.press("PageDown")
+        assert page.evaluate(ink) < whole
+        # A machine as fast as a real one, so that there is time to press buttons; all by keyboard.
+        page.locator("#plot-fast").focus()
+        page.keyboard.press("Space")
+        page.locator("#plot-virtual").focus()
+        page.keyboard.press("Enter")
+        expect(page.locator("#plot-port")).to_have_value("virtual-1")
+        assert not state(), state()
+        page.locator("#plot-send").focus()
+        page.keyboard.press("Enter")
+        expect(page.locator("#plots li.running")).to_have_count(1)
+        expect(page.locator("#plots .waits")).to_have_text("Drawing", timeout=60_000)
+        page.get_by_role("button", name="Pause").focus()
+        began = time.monotonic()
+        page.keyboard.press("Enter")
+        expect(page.locator("#plots .waits")).to_have_text("Paused, with the pen up", timeout=60_000)
+        print(f"{name}: paused {1000 * (time.monotonic() - began):.0f} ms after the button, of which it finishes its strokes")
+        page.screenshot(path=out / f"{name}-plot-paused.png", full_page=True)
+        audit(page, f"{name} plot paused", faults)
+        page.get_by_role("button", name="Go on").focus()
+        page.keyboard.press("Enter")
+        expect(page.locator("#plots .waits")).to_have_text("Drawing", timeout=60_000)
+        page.locator("#plots").get_by_role("button", name="Stop", exact=True).click()
+        expect(page.locator("#plots .waits")).to_have_text("Broken off", timeout=60_000)
+        former = state()[0]
+        assert former["resumable"] and 0 < former["drawn"] < 56, former
+        # A fast one draws the rest, beside the first.
+        page.locator("#plot-fast").check()
+        page.locator("#plot-virtual").click()
+        expect(page.locator("#plot-port")).to_have_value("virtual-2")
+        page.locator("#plots").get_by_role("button", name="Resume").click()
+        expect(page.locator("#plots .waits")).to_have_text("Finished", timeout=120_000)
+        assert state()[0]["drawn"] == 56, state()
+        expect(page.locator("#plot-drawn img")).to_be_visible()
+        page.wait_for_timeout(1500)
+        page.screenshot(path=out / f"{name}-plot-finished.png", full_page=True)
+        audit(page, f"{name} plot finished", faults)
+
+        # Killed in the middle of a plot: it parks, waits, and goes on when it is asked to.
+        page.locator("#plot-port").select_option("virtual-1")
+        page.locator("#plot-send").click()
+        expect(page.locator("#plots .waits")).to_have_text("Drawing", timeout=60_000)
+        while state()[0].get("drawn", 0) < 3:
+            time.sleep(0.2)
+        studio.kill()
+        studio.start()
+        enter()
+        expect(page.locator("#plots .waits")).to_have_text("Broken off", timeout=60_000)
+        time.sleep(2)
+        left = state()[0]
+        assert not left["running"] and left["resumable"] and left["drawn"] < 56, left
+        page.screenshot(path=out / f"{name}-plot-killed.png", full_page=True)
+        audit(page, f"{name} plot killed", faults)
+        page.locator("#plot-fast").check()
+        page.locator("#plot-virtual").click()
+        expect(page.locator("#plot-port")).to_have_value("virtual-1")
+        page.locator("#plots select").select_option("park")
+        page.locator("#plots").get_by_role("button", name="Resume").click()
+        expect(page.locator("#plots .waits")).to_have_text("Finished", timeout=120_000)
+        assert state()[0]["drawn"] == 56, state()
+        context.close()
+        studio.process.send_signal(signal.SIGINT)
+        assert studio.process.wait(30) == 0
+        print(f"{name}: {left['drawn']} of 56 strokes were drawn when the server was killed; the rest was resumed", *dict.fromkeys(faults), sep="\n", flush=True)
+
+
+def batch_and_train(browser, program, width, height, scheme, out, faults):
+    """Draws a sweep as a sheet and as pages, stops it and goes on; trains on drawings of the folder, stops and resumes."""
+    name = f"{width}-{scheme}"
+    with tempfile.TemporaryDirectory() as folder:
+        place = pathlib.Path(folder)
+        zigzag = [{"word": "zigzag", "drawing": [[[10 * k for k in range(6)], [(i * k * 7) % 90 for k in range(6)]]]} for i in range(150)]
+        (place / "zigzags.ndjson").write_text("".join(json.dumps(line) + "\n" for line in zigzag))
+        (place / "owls.json").write_text(json.dumps({
+            "version": 1, "title": "Owls", "checkpoint": "owl", "seed": 3, "paper": {"size": "A7"}, "style": "ink",
+            "items": [{"type": "grid", "rows": 1, "columns": 2, "temperature": 0.3}]}))
+        studio = Studio(program, folder)
+        context = browser.new_context(viewport={"width": width, "height": height}, color_scheme=scheme)
+        page = context.new_page()
+        page.on("pageerror", lambda error: faults.append(f"{name}: {error}"))
+        page.on("console", lambda message: message.type == "error" and "401" not in message.text and faults.append(f"{name}: {message.text}"))
+        page.goto(studio.address)
+        page.wait_for_selector("html[data-ready]", timeout=120_000)
+        page.locator("#tab-batch").click()
+        expect(page.locator("#batch-scene")).to_have_value("owls.json")
+        page.screenshot(path=out / f"{name}-batch-form.png", full_page=True)
+        page.locator("#batch-row-key").fill("style")
+        page.locator("#batch-row").fill("ink,blueprint")
+        page.locator("#batch-folder").fill("sweep")
+        page.locator("#batch-sheet").focus()
+        page.keyboard.press("Enter")
+        expect(page.locator("#batches .waits").first).to_have_text("Done", timeout=240_000)
+        expect(page.locator("#batch-picture img")).to_be_visible()
+        assert (place / "sweep/sheet.svg").stat().st_size > 1000
+        # Pages, more than are drawn before it is stopped; what is listed afterwards is all of them.
+        page.locator("#batch-count").fill(str(SIZES.pages))
+        page.locator("#batch-folder").fill("pages")
+        page.locator("#batch-pages").click()
+        row = page.locator("#batches > li", has_text="pages").filter(has=page.get_by_role("heading", name="pages", exact=True))
+        expect(row.locator(".waits")).to_have_text("Drawing", timeout=60_000)
+        row.get_by_role("button", name="Stop").click()
+        expect(row.locator(".waits")).to_have_text("Stopped", timeout=60_000)
+        page.screenshot(path=out / f"{name}-batch.png", full_page=True)
+        audit(page, f"{name} batch", faults)
+        row.get_by_role("button", name="Go on").click()
+        expect(row.locator(".waits")).to_have_text("Done", timeout=500_000)
+        assert len(list((place / "pages").glob("*.png"))) == 6 * SIZES.pages
+
+        page.locator("#tab-train").click()
+        page.screenshot(path=out / f"{name}-train-form.png", full_page=True)
+        page.locator("#train-data").select_option("zigzags.ndjson")
+        page.locator("#train-name").fill("zig")
+        for key, value in [("steps", "400"), ("batch", "20"), ("decoder", "32"), ("encoder", "16")]:
+            page.locator(f"#train-{key}").fill(value)
+        page.locator("#train-form button").click()
+        expect(page.locator("#trainings .waits")).to_have_text("Training", timeout=60_000)
+        expect(page.locator("#train-curves svg")).to_be_visible(timeout=240_000)
+        page.locator("#trainings").get_by_role("button", name="Stop").click()
+        expect(page.locator("#trainings .waits")).to_have_text("Stopped", timeout=120_000)
+        page.locator("#trainings").get_by_role("button", name="Resume").click()
+        expect(page.locator("#trainings .waits")).to_have_text("Finished", timeout=500_000)
+        expect(page.locator("#train-sheet img")).to_be_visible()
+        page.wait_for_timeout(1000)
+        page.screenshot(path=out / f"{name}-train.png", full_page=True)
+        audit(page, f"{name} train", faults)
+        assert (place / "zig.safetensors").stat().st_size > 1000
+        context.close()
+        studio.process.send_signal(signal.SIGINT)
+        assert studio.process.wait(30) == 0
+        print(f"{name}: drawn, stopped and gone on with; trained, stopped and gone on with", *dict.fromkeys(faults), sep="\n", flush=True)
+
+
+def security(program, faults):
+    """What nobody should get or take: each is refused or bounded, and a line on stderr says so."""
+    with tempfile.TemporaryDirectory() as folder:
+        secret = pathlib.Path(folder).parent / "secret.json"
+        secret.write_text('{"secret": 1}')
+        os.symlink(secret, pathlib.Path(folder) / "out.json")
+        studio = Studio(program, folder)
+        said = []
+        reader = threading.Thread(target=lambda: said.extend(iter(studio.process.stderr.readline, "")), daemon=True)
+        reader.start()
+        port, token = re.fullmatch(r"http://127\.0\.0\.1:(\d+)/\?token=(\w+)", studio.address).groups()
+        address = ("127.0.0.1", int(port))
+
+        def memory():
+            return int(re.search(r"VmHWM:\s+(\d+)", pathlib.Path(f"/proc/{studio.process.pid}/status").read_text()).group(1)) / 1024
+
+        def status(request, body=b"", seconds=60):
+            """The status of an answer, and how many bytes of the body were taken."""
+            with socket.create_connection(address, timeout=seconds) as connection:
+                connection.sendall(request.encode())
+                taken = 0
+                try:
+                    for offset in range(0, len(body), 1 << 20):
+                        taken += connection.send(body[offset:offset + (1 << 20)])
+                except OSError:
+                    pass
+                answer = b""
+                try:
+                    while b"\r\n" not in answer and (more := connection.recv(4096)):
+                        answer += more
+                except OSError:
+                    pass
+                return (int(answer.split()[1]) if answer else 0), taken
+
+        def head(method="GET", path="/api/studio", host=f"127.0.0.1:{port}", bearer=token, more=""):
+            key = f"Authorization: Bearer {bearer}\r\n" if bearer else ""
+            return f"{method} {path} HTTP/1.1\r\nHost: {host}\r\n{key}{more}Connection: close\r\n\r\n"
+
+        def check(what, request, expected, lines=1, body=b""):
+            before = len(said)
+            began = time.monotonic()
+            found, taken = status(request, body)
+            time.sleep(0.2)
+            told = [line for line in said[before:] if line.startswith("refused: ")]
+            print(f"{what}: {found} after {time.monotonic() - began - 0.2:.1f} s{f', {taken} bytes taken' if body else ''}; {len(told)} lines")
+            if found not in expected or len(told) != lines:
+                faults.append(f"{what}: {found}, expected {expected}; {told}")
+
+        check("as it should be", head(), [200], 0)
+        check("another Origin", head("POST", "/api/plots", more="Origin: http://evil.example\r\nContent-Length: 0\r\n"), [403])
+        check("another Host", head(host=f"evil.example:{port}"), [403])
+        check("no token", head(bearer=None), [401])
+        check("a wrong token", head(bearer="0" * 64), [401])
+        check("a page elsewhere", head(more="Sec-Fetch-Site: cross-site\r\n"), [403])
+        for path in ["/api/scenes/..%2Fsecret.json", "/api/scenes/out.json", "/../../etc/passwd", "/api/trainings/..%2Fx.epoch-1.png/sheet",
+                     "/api/batches/..%2F..%2Fetc/sheet", "/api/trainings/..%2F..%2Fx/log", "/api/ports/..%2Fx/drawn"]:
+            check(path, head(path=path), [400, 404], 0 if path.startswith("/../") else 1)
+        check("a body of 1 GB", head("POST", "/api/samples", more=f"Content-Type: application/json\r\nContent-Length: {1 << 30}\r\n"), [413], body=bytes(1 << 30))
+        check("a body without a length", head("POST", "/api/samples", more="Transfer-Encoding: chunked\r\n"), [411])
+        check("a head of 1 MB", "GET / HTTP/1.1\r\nX: " + "x" * (1 << 20), [431])
+        check("a head that does not end", "GET / HTTP/1.1\r\nHost: x\r\n", [408])
+        check("a body that does not come", head("POST", "/api/samples", more="Content-Type: application/json\r\nContent-Length: 10\r\n"), [408])
+        resource.setrlimit(resource.RLIMIT_NOFILE, (4096, max(4096, resource.getrlimit(resource.RLIMIT_NOFILE)[1])))
+        before = len(said)
+        began = time.monotonic()
+        connections = []
+        for _ in range(1000):
+            connection = socket.socket()
+            connection.settimeout(5)
+            try:
+                connection.connect(address)
+            except OSError:
+                pass
+            connections.append(connection)
+        time.sleep(1)
+        threads = len(os.listdir(f"/proc/{studio.process.pid}/task"))
+        files = len(os.listdir(f"/proc/{studio.process.pid}/fd"))
+        for connection in connections:
+            connection.close()
+        told = [line for line in said[before:] if line.startswith("refused: ")]
+        print(f"1000 connections: {threads} threads, {files} files, {memory():.0f} MB at most; {len(told)} lines, {time.monotonic() - began:.1f} s")
+        if threads > 60 or files > 150 or not 900 <= len(told) <= 1000:
+            faults.append(f"1000 connections: {threads} threads, {files} files, {len(told)} lines")
+        time.sleep(1)
+        check("afterwards", head(), [200], 0)
+        if memory() > 400:
+            faults.append(f"{memory()} MB")
+        assert secret.read_text() == '{"secret": 1}'
+        secret.unlink()
+        studio.process.send_signal(signal.SIGINT)
+        assert studio.process.wait(30) == 0
+        print(*dict.fromkeys(faults), sep="\n", flush=True)
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--studio", default=str(ROOT / ".build/release/studio"))
     parser.add_argument("--out", default="serve-screenshots")
     parser.add_argument("--width", type=int)
+    parser.add_argument("--pages", type=int, default=SIZES.pages, help="of each combination in a batch: few for a slow program")
+    parser.add_argument("--only", choices=["browse", "plot", "batch", "security"])
     arguments = parser.parse_args()
+    SIZES.pages = arguments.pages
     out = pathlib.Path(arguments.out)
     out.mkdir(parents=True, exist_ok=True)
     faults = []
     expect.set_options(timeout=30_000)
+    if arguments.only in (None, "security"):
+        security(str(pathlib.Path(arguments.studio).resolve()), faults)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
         for width, height, scheme in [(1280, 900, "light"), (400, 800, "dark"), (2560, 1440, "light"), (1280, 900, "dark")]:
             if arguments.width in (None, width):
-                run(browser, str(pathlib.Path(arguments.studio).resolve()), width, height, scheme, out, faults)
+                for part, check in [("browse", run), ("plot", plot), ("batch", batch_and_train)]:
+                    if arguments.only in (None, part):
+                        check(browser, str(pathlib.Path(arguments.studio).resolve()), width, height, scheme, out, faults)
         browser.close()
     raise SystemExit(1 if faults else 0)
 

@@ -32,14 +32,7 @@ package struct ProgramPage {
     ///
     /// - Throws: `badData` for a program of more points than a browser holds.
     package func html() throws(Diagnostic) -> Data {
-        let estimate = machine.map { TimeEstimate(toolpath, machine: $0) }
-        let playback = Playback(toolpath, estimate)
-        let points = playback.parts.reduce(0) { $0 + $1.points.count }
-        guard points <= Self.maximumPoints else {
-            throw .badData(
-                "has \(points) points, and a page that plays it holds \(Self.maximumPoints); make a picture (.svg, .png)"
-            )
-        }
+        let film = try film()
         let text = """
             <!DOCTYPE html>
             <html lang="en">
@@ -58,7 +51,7 @@ package struct ProgramPage {
             <main>
             \(ProgramPageParts.controls)
             </main>
-            <script type="application/json" id="program">\(data(playback, estimate))</script>
+            <script type="application/json" id="program">\(film)</script>
             <script>
             \(ProgramPageParts.script)
             </script>
@@ -67,6 +60,21 @@ package struct ProgramPage {
 
             """
         return Data(text.utf8)
+    }
+
+    /// What `ProgramPageParts.player` plays, as JSON.
+    ///
+    /// - Throws: `badData` for a program of more points than a browser holds.
+    package func film() throws(Diagnostic) -> String {
+        let estimate = machine.map { TimeEstimate(toolpath, machine: $0) }
+        let playback = Playback(toolpath, estimate)
+        let points = playback.parts.reduce(0) { $0 + $1.points.count }
+        guard points <= Self.maximumPoints else {
+            throw .badData(
+                "has \(points) points, and a page that plays it holds \(Self.maximumPoints); make a picture (.svg, .png)"
+            )
+        }
+        return data(playback, estimate)
     }
 
     /// The summary, but for its layers, which have a table of their own.

@@ -7,7 +7,7 @@ import SketchStudio
 
 /// The requests of the interface.
 enum Endpoints {
-    static let all: [Endpoint] = about + drawing + keeping + sceneEndpoints
+    static let all: [Endpoint] = about + drawing + keeping + sceneEndpoints + plotting + batching + training
 
     private static var about: [Endpoint] {
         [

@@ -35,7 +35,10 @@ final class Models: Sendable {
         return sampler
     }
 
-    private func path(_ name: String) throws(Diagnostic) -> String {
+    /// The file of a checkpoint.
+    ///
+    /// - Throws: `missingInput` for a name that `names` has not.
+    func path(_ name: String) throws(Diagnostic) -> String {
         if name.hasSuffix(Self.ending) {
             let file = try folder.file(name)
             if FileManager.default.fileExists(atPath: file) { return file }

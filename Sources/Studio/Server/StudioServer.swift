@@ -13,13 +13,14 @@ package final class StudioServer: Sendable {
     /// - Parameters:
     ///   - path: the folder whose files it reads and writes.
     ///   - port: 0 for a free one.
+    ///   - command: the path of the program `studio`, which plots and trains; without it nothing is plotted or trained.
     ///   - log: takes a line for each request that is refused.
     /// - Throws: as `WorkFolder` and `HTTPListener`; `badData` where a file of favourites or of the history is broken.
     package init(
-        folder path: String, port: Int, threads: Int, limits: HTTPLimits = HTTPLimits(),
+        folder path: String, port: Int, threads: Int, limits: HTTPLimits = HTTPLimits(), command: String? = nil,
         log: @escaping @Sendable (String) -> Void
     ) throws(Diagnostic) {
-        rooms = try Rooms(folder: path, threads: threads)
+        rooms = try Rooms(folder: path, threads: threads, command: command)
         listener = try HTTPListener(port: port, limits: limits)
         access = Access(port: listener.port)
         self.log = log
@@ -39,8 +40,9 @@ package final class StudioServer: Sendable {
         listener.run(
             HTTPListener.Service(
                 guardian: { [access] in access.answer($0) },
-                respond: { [rooms] in rooms.reply(to: $0) }, log: log),
+                respond: { [rooms, log] in rooms.reply(to: $0, log: log) }, log: log),
             isOver: isOver)
+        rooms.end(log: log)
     }
 
     /// Ends `run`.
@@ -57,9 +59,15 @@ package struct Rooms: Sendable {
     let history: History
     let scenes: SceneFiles
     let drafts: Drafts
+    let machines: MachineProfiles
+    let programs: ProgramFiles
+    let virtual: VirtualMachines
+    let plots: Plots
+    let batches: Batches
+    let trainings: Trainings
 
     /// - Throws: as `WorkFolder`; `badData` where a file of favourites or of the history is broken.
-    package init(folder path: String, threads: Int) throws(Diagnostic) {
+    package init(folder path: String, threads: Int, command: String?) throws(Diagnostic) {
         folder = try WorkFolder(path)
         favourites = try Favourites(folder)
         history = try History(folder)
@@ -69,15 +77,29 @@ package struct Rooms: Sendable {
         models = Models(folder: folder, workshop: workshop)
         drawings = Drawings(models: models, threads: threads)
         pictures = Pictures(folder: folder, workshop: workshop, models: models, threads: threads)
+        machines = MachineProfiles(folder: folder)
+        programs = ProgramFiles(folder: folder, scenes: scenes, pictures: pictures, machines: machines)
+        virtual = VirtualMachines()
+        plots = Plots(folder: folder, virtual: virtual, command: command)
+        batches = try Batches(folder: folder, scenes: scenes, threads: threads)
+        trainings = try Trainings(folder: folder, models: models, command: command)
     }
 
     /// Answers a request of somebody who may ask.
-    package func reply(to request: HTTPRequest) -> HTTPReply {
+    ///
+    /// - Parameter log: takes a line where it is refused.
+    package func reply(to request: HTTPRequest, log: (String) -> Void) -> HTTPReply {
         let method = request.method == "HEAD" ? "GET" : request.method
         var allowed: [String] = []
         for endpoint in Endpoints.all {
             guard let name = endpoint.name(in: request.path) else { continue }
-            if endpoint.method == method { return endpoint.reply(to: request, name: name, self) }
+            if endpoint.method == method {
+                // Each endpoint refuses names that lead elsewhere; who asks for them is told of.
+                if !name.isEmpty, (try? folder.file(name)) == nil {
+                    log("refused: \(request.method) \(request.path): no name of a file of this folder")
+                }
+                return endpoint.reply(to: request, name: name, self)
+            }
             allowed.append(endpoint.method)
         }
         if method == "GET", let file = WebFiles.all[request.path == "/" ? "/index.html" : request.path] {
@@ -90,5 +112,11 @@ package struct Rooms: Sendable {
             return .whole(answer)
         }
         return .whole(HTTPAnswer(Diagnostic(.missingInput, "\(request.path): there is nothing")))
+    }
+
+    /// Has all that was begun come to a good end.
+    func end(log: (String) -> Void) {
+        plots.end(log: log)
+        batches.end()
     }
 }

@@ -32,6 +32,7 @@ async function ask(method, path, body, signal) {
 
 export async function get(path) { return (await ask("GET", path)).json(); }
 export async function post(path, body) { return (await ask("POST", path, body)).json(); }
+export async function remove(path) { return (await ask("DELETE", path)).json(); }
 export async function put(path, body) { return (await ask("PUT", path, body)).json(); }
 export async function file(path, body) { return (await ask("POST", path, body)).blob(); }
 

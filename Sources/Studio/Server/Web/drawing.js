@@ -12,6 +12,13 @@ export function element(name, attributes = {}, ...children) {
   return made;
 }
 
+/// 75 s as 1:15.
+export function clock(seconds) {
+  const whole = Math.round(seconds);
+  const two = number => String(number).padStart(2, "0");
+  return `${whole >= 3600 ? `${Math.floor(whole / 3600)}:` : ""}${whole >= 3600 ? two(Math.floor(whole / 60) % 60) : Math.floor(whole / 60)}:${two(whole % 60)}`;
+}
+
 function bounds(drawing) {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const [xs, ys] of drawing) {

@@ -1,10 +1,13 @@
 import { file, get, lines, post, Trouble } from "./api.js";
+import { batching } from "./batch.js";
 import { closeUp } from "./closeup.js";
 import { compose } from "./compose.js";
 import { element, picture } from "./drawing.js";
 import { showFavourites } from "./favourites.js";
 import { cardParts, Gallery, nameOf } from "./gallery.js";
 import { fresh, History, randomSeed, request, words } from "./look.js";
+import { plotting } from "./plot.js";
+import { training } from "./train.js";
 
 const $ = id => document.getElementById(id);
 const history = new History();
@@ -168,7 +171,7 @@ async function showOriginal(shown) {
 
 // Rooms.
 
-const rooms = ["browse", "favourites", "compose", "history"];
+const rooms = ["browse", "favourites", "compose", "plot", "batch", "train", "history"];
 function enter(room, focus = false) {
   if (!rooms.includes(room)) room = "browse";
   for (const name of rooms) {
@@ -184,6 +187,9 @@ function enter(room, focus = false) {
   if (room === "browse") { gallery.lay(); if (history.entry) gallery.goTo(history.entry.place); gallery.update(); } else scrollTo({ top: 0, behavior: "instant" });
   if (room === "history") showHistory();
   if (room === "compose") composer.enter(studio);
+  if (room === "plot") plotter.enter(studio);
+  if (room === "batch") batcher.enter(studio);
+  if (room === "train") trainer.enter(studio);
 }
 for (const name of rooms) $(`tab-${name}`).addEventListener("click", () => enter(name));
 document.querySelector(".tabs").addEventListener("keydown", event => {
@@ -247,6 +253,9 @@ function download(blob, name) {
 }
 
 const composer = compose({ safely, say, download, favourites: () => favourites });
+const batcher = batching({ safely, say });
+const trainer = training({ safely, say });
+const plotter = plotting({ safely, say, favourites: () => favourites });
 
 // The settings.
 
