@@ -98,6 +98,15 @@ import Testing
             #expect(try ask(served, "DELETE", "/api/batches/more").status == 200)
             #expect(try ask(served, "DELETE", "/api/batches/more").status == 404)
             _ = try find(served, "batches", "many", "begun") { $0["state"] == .string("running") }
+            // Stopped, it has pages in hand; until they are done nobody goes on with it.
+            #expect(try ask(served, "DELETE", "/api/batches/many").status == 200)
+            var again = try ask(served, "POST", "/api/batches", request)
+            for _ in 0..<600 where again.status == 409 {
+                usleep(50_000)
+                again = try ask(served, "POST", "/api/batches", request)
+            }
+            #expect(again.status == 200, "\(again.text)")
+            _ = try find(served, "batches", "many", "begun again") { $0["state"] == .string("running") }
             served.end(SIGKILL)
             served = try ServeTests.Served(folder)
             defer { served.end(SIGTERM) }

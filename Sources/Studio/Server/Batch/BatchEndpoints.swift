@@ -5,7 +5,7 @@ import SketchDocuments
 extension Endpoints {
     static var batching: [Endpoint] {
         let list = Endpoint.Answer.json(
-            "`batches`, the latest first, each with `name`, `state` (waiting, running, done, stopped or failed), `done` of "
+            "`batches`, the latest first, each with `name`, `state` (waiting, running, stopping, done, stopped or failed), `done` of "
                 + "`total` pages, `secondsLeft`, the `path` where its files are, `problem`, and the `request` that goes on with it"
         )
         return [

@@ -8,7 +8,10 @@ import Synchronization
 /// that a kill broke off is known, and goes on when somebody says so.
 final class Batches: Sendable {
     private enum Stage: String {
-        case waiting, running, done, stopped, failed
+        /// `stopping` has pages in hand still.
+        case waiting, running, stopping, done, stopped, failed
+
+        var isActive: Bool { self == .waiting || self == .running || self == .stopping }
     }
 
     private struct Job {
@@ -70,11 +73,11 @@ final class Batches: Sendable {
     func add(_ body: JSONNode) throws(Diagnostic) {
         let order = try BatchOrder(body, folder, scenes)
         try state.withLock { state throws(Diagnostic) in
-            let active = state.jobs.values.filter { [.waiting, .running].contains($0.stage) }
+            let active = state.jobs.values.filter(\.stage.isActive)
             guard active.count < Self.most, !isOver.load(ordering: .relaxed) else {
                 throw Diagnostic(.tryAgain, "there are \(Self.most) batches in the queue")
             }
-            if let known = state.jobs[order.name], [.waiting, .running].contains(known.stage) {
+            if state.jobs[order.name]?.stage.isActive == true {
                 throw Diagnostic(.tryAgain, "\(order.name): is in the queue already")
             }
             try state.journal.append(
@@ -99,11 +102,11 @@ final class Batches: Sendable {
     /// - Throws: `missingInput` where it is not in the queue.
     func stop(_ name: String) throws(Diagnostic) {
         try state.withLock { state throws(Diagnostic) in
-            guard let job = state.jobs[name], [.waiting, .running].contains(job.stage) else {
+            guard let job = state.jobs[name], job.stage.isActive else {
                 throw Diagnostic(.missingInput, "there is no batch \"\(name)\" in the queue")
             }
-            if job.stage == .waiting { try end(name, .stopped, nil, &state) }
-            state.jobs[name]?.stage = .stopped
+            if job.stage == .waiting { return try end(name, .stopped, nil, &state) }
+            state.jobs[name]?.stage = .stopping
         }
     }
 

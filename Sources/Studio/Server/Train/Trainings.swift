@@ -129,10 +129,11 @@ final class Trainings: Sendable {
         let files = [".ndjson", ".npz", ".bin"].flatMap { folder.names(ending: $0) }.filter { !own.contains($0) }
         let folders = folder.names(ending: "").filter { name in
             let path = folder.path + "/" + name
-            return FileCalls.isFolder(path)
-                && ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []).contains {
-                    $0.hasSuffix(".svg")
-                }
+            guard FileCalls.isFolder(path) else { return false }
+            // What batches have drawn is none to learn from.
+            let within = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+            return within.contains { $0.hasSuffix(".svg") }
+                && !within.contains { [BatchOrder.sheet, "manifest.jsonl"].contains($0) }
         }
         return (files + folders).sorted()
     }

@@ -3,7 +3,7 @@
 import { get, post, remove } from "./api.js";
 import { clock, element } from "./drawing.js";
 
-const states = { waiting: "Waits", running: "Drawing", done: "Done", stopped: "Stopped", failed: "Failed" };
+const states = { waiting: "Waits", running: "Drawing", stopping: "Finishing the pages in hand", done: "Done", stopped: "Stopped", failed: "Failed" };
 
 export function batching(host) {
   const $ = id => document.getElementById(id);
@@ -77,7 +77,7 @@ export function batching(host) {
       item,
       show(next) {
         batch = next;
-        const isActive = ["waiting", "running"].includes(batch.state);
+        const isActive = ["waiting", "running", "stopping"].includes(batch.state);
         item.className = batch.state === "running" ? "running" : "";
         const parts = [batch.request.scene, (batch.request.set ?? []).join(" × ")];
         if (batch.total) parts.push(`${batch.done} of ${batch.total} pages`);
@@ -87,7 +87,7 @@ export function batching(host) {
         progress.value = batch.total ? batch.done / batch.total : 0;
         put(words, states[batch.state] + (batch.problem ? `: ${batch.problem}` : ""));
         put(place, batch.path);
-        stop.hidden = !isActive;
+        stop.hidden = !isActive || batch.state === "stopping";
         goOn.hidden = !["stopped", "failed"].includes(batch.state);
         look.hidden = batch.as !== "sheet" || batch.state !== "done";
         if (before && before !== "done" && batch.state === "done" && batch.as === "sheet") show(name);
@@ -110,7 +110,7 @@ export function batching(host) {
     isWatching = true;
     try {
       for (;;) {
-        const isActive = batches.some(batch => ["waiting", "running"].includes(batch.state));
+        const isActive = batches.some(batch => ["waiting", "running", "stopping"].includes(batch.state));
         await new Promise(done => { setTimeout(done, isActive ? 500 : 3000); });
         if ($("batch").hidden) break;
         if (document.visibilityState === "visible") take(await get("/api/batches"));

@@ -12,9 +12,9 @@ function drawn(name, attributes, text) {
   return made;
 }
 
-/// Losses of training (thin) and validation (thick) by step.
-export function curves(epochs) {
-  const [width, height, left, bottom, top] = [640, 300, 48, 26, 12];
+/// Losses of training (thin) and validation (thick) by step, so many pixels wide.
+export function curves(epochs, width = 640) {
+  const [height, left, bottom, top] = [Math.max(Math.round(width * 0.45), 220), 52, 26, 12];
   const of = part => epochs.map(epoch => [epoch.step, epoch[part]?.reconstruction]).filter(([, y]) => Number.isFinite(y));
   const [training, validation] = [of("training"), of("validation")];
   const all = [...training, ...validation];
@@ -27,10 +27,11 @@ export function curves(epochs) {
   const last = Math.max(...all.map(([x]) => x), 1);
   const x = step => left + step / last * (width - left - 14);
   const y = loss => top + (1 - (Math.min(Math.max(loss, low - room), high + room) - low + room) / (high - low + 2 * room)) * (height - top - bottom);
+  const digits = Math.min(Math.max(Math.ceil(-Math.log10((high - low + 2 * room) / 4)) + 1, 0), 6);
   for (let index = 0; index <= 4; index += 1) {
     const loss = low - room + (high - low + 2 * room) * index / 4;
     svg.append(drawn("line", { class: "grid", x1: left, x2: width - 14, y1: y(loss), y2: y(loss) }));
-    svg.append(drawn("text", { x: left - 6, y: y(loss) + 4, "text-anchor": "end" }, loss.toFixed(2)));
+    svg.append(drawn("text", { x: left - 6, y: y(loss) + 4, "text-anchor": "end" }, loss.toFixed(digits)));
     svg.append(drawn("text", { x: x(last * index / 4), y: height - 8, "text-anchor": index === 4 ? "end" : "middle" }, Math.round(last * index / 4)));
   }
   for (const [name, points] of [["training", training], ["validation", validation]])
@@ -149,7 +150,7 @@ export function training(host) {
     if (!run.last) return;
     const { epochs } = await get(`/api/trainings/${encodeURIComponent(run.name)}/log`);
     if (run.name !== chosen) return;
-    $("train-curves").replaceChildren(curves(epochs), element("figcaption", {}, `${run.name}: reconstruction loss by step; thin: training, thick: validation, a dot at its best`));
+    $("train-curves").replaceChildren(curves(epochs, Math.min(Math.max($("train-curves").clientWidth, 280), 1200)), element("figcaption", {}, `${run.name}: reconstruction loss by step; thin: training, thick: validation, a dot at its best`));
   }
 
   function showSheet() {
