@@ -81,10 +81,13 @@ $(INSTALLED): deps
 
 # For everybody: `sudo make install`; for oneself: `make install PREFIX=$$HOME/.local`.
 install: $(INSTALLED)
-	Scripts/install $(INSTALLED).stripped $(MANUALS) "$(DESTDIR)$(PREFIX)"
+	@rm -rf .build/laid-out
+	Scripts/lay-out $(INSTALLED).stripped $(MANUALS) .build/laid-out
+	@cp Scripts/install.sh Scripts/uninstall.sh .build/laid-out
+	.build/laid-out/install.sh "$(DESTDIR)$(PREFIX)"
 
 uninstall:
-	Scripts/install --remove "$(DESTDIR)$(PREFIX)"
+	Scripts/uninstall.sh "$(DESTDIR)$(PREFIX)"
 
 # A Debian package and a tarball, in .build/deb.
 deb: $(INSTALLED)

@@ -15,13 +15,17 @@ package enum BlockingWork {
         let cancellation = Cancellation()
         return try await withTaskCancellationHandler {
             try await withCheckedThrowingContinuation { continuation in
-                Thread.detachNewThread {
-                    let result = Swift.Result { try work(cancellation) }
-                    if case .failure = result, cancellation.isRequested {
-                        continuation.resume(throwing: CancellationError())
-                    } else {
-                        continuation.resume(with: result)
+                do throws(Diagnostic) {
+                    try OwnThreads.start {
+                        let result = Swift.Result { try work(cancellation) }
+                        if case .failure = result, cancellation.isRequested {
+                            continuation.resume(throwing: CancellationError())
+                        } else {
+                            continuation.resume(with: result)
+                        }
                     }
+                } catch {
+                    continuation.resume(throwing: error)
                 }
             }
         } onCancel: {

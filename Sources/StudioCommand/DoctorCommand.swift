@@ -6,6 +6,7 @@ import SketchFetch
 import SketchGeometry
 import SketchModel
 import SketchNetwork
+import SketchPlotting
 import SketchPlugins
 import SketchStudio
 
@@ -69,25 +70,53 @@ struct DoctorCommand: ParsableCommand, AnswersJSON {
     private func program() -> [Finding] {
         let place = Bundle.main.executableURL?.path ?? "unknown"
         return [Finding(name: "studio", state: .found, text: "\(StudioVersion.current), \(place)")] + [
-            shared("checkpoints", SharedFolders.checkpoints, ending: ".safetensors", "STUDIO_CHECKPOINTS"),
-            shared("styles", SharedFolders.styles, ending: ".json", "STUDIO_STYLES"),
-            shared("machines", SharedFolders.machines, ending: ".json", "STUDIO_MACHINES"),
-            shared("scenes", SharedFolders.scenes, ending: ".json", "STUDIO_SCENES"),
+            shared("checkpoints", SharedFolders.checkpoints, ending: ".safetensors", "STUDIO_CHECKPOINTS") {
+                (path) throws(Diagnostic) in
+                guard try !Classifier.isClassifier(path) else { return }
+                _ = try CheckpointFile.read(path)
+            },
+            shared("styles", SharedFolders.styles, ending: ".json", "STUDIO_STYLES") { (path) throws(Diagnostic) in
+                _ = try StyleLibrary.style(of: SceneReader.document(path))
+            },
+            shared("machines", SharedFolders.machines, ending: ".json", "STUDIO_MACHINES") {
+                (path) throws(Diagnostic) in _ = try MachineLibrary.standard.machine(path)
+            },
+            shared("scenes", SharedFolders.scenes, ending: ".json", "STUDIO_SCENES") { (path) throws(Diagnostic) in
+                _ = try SceneReader.document(path)
+            },
         ]
     }
 
-    private func shared(_ name: String, _ folders: [String], ending: String, _ variable: String) -> Finding {
+    /// - Parameter read: reads one of the files, and throws what is wrong with it.
+    private func shared(
+        _ name: String, _ folders: [String], ending: String, _ variable: String,
+        read: (String) throws(Diagnostic) -> Void
+    ) -> Finding {
         let names = SharedFolders.names(in: folders, ending: ending)
-        guard let first = names.first else {
+        let files = names.map { SharedFolders.file($0, ending: ending, in: folders) }
+        var broken: [String] = []
+        for (name, file) in zip(names, files) {
+            do throws(Diagnostic) {
+                guard let file else { throw .badData("\(name)\(ending): is a link that leads nowhere") }
+                try read(file)
+            } catch {
+                broken.append(error.text)
+            }
+        }
+        if let named = ProcessInfo.processInfo.environment[variable], !named.isEmpty, !FileCalls.isFolder(named) {
+            broken.append("\(variable) names \(named), which is no folder")
+        }
+        guard broken.isEmpty else {
+            return Finding(name: name, state: .missing, text: broken.joined(separator: "; "))
+        }
+        guard let first = files.lazy.compactMap(\.self).first else {
             return Finding(
                 name: name, state: .missing,
                 text: "none in \(folders.joined(separator: ", ")); install the program whole, or set \(variable)")
         }
-        let folder = SharedFolders.file(first, ending: ending, in: folders).map {
-            ($0 as NSString).deletingLastPathComponent
-        }
         return Finding(
-            name: name, state: .found, text: "\(names.joined(separator: ", ")) (\(folder ?? ""))")
+            name: name, state: .found,
+            text: "\(names.joined(separator: ", ")) (\((first as NSString).deletingLastPathComponent))")
     }
 
     /// The libraries that are opened as they are needed, and those whose release decides about a picture's bytes.

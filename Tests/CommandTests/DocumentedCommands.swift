@@ -22,7 +22,7 @@ enum DocumentedCommands {
             skipped("README.md", "tar -xf sketch-studio", "Scripts/test-deb does it in a fresh Debian"),
             skipped("README.md", "sketch-studio-*/install.sh", "Scripts/test-deb does it in a fresh Debian"),
             skipped(
-                "README.md", "make install", "takes a build; InstallationTests call what it calls, Scripts/install"),
+                "README.md", "make install", "takes a build; InstallationTests call what it calls, Scripts/install.sh"),
             skipped("README.md", "make gallery", "CI builds before, and GalleryTests render what it renders"),
             skipped("README.md", "make test ", "runs this test"),
             shortened("README.md", "--count 100 ", "--count 4 "),

@@ -3,7 +3,7 @@ import SketchDocuments
 import TestSupport
 import Testing
 
-/// What comes with the program, found by name from any folder, and put in place by Scripts/install.
+/// What comes with the program, found by name from any folder, and put in place by Scripts/install.sh.
 @Suite struct InstallationTests {
     @Test("every scene to begin with is sound, and is listed with what it is")
     func scenesToBeginWith() throws {
@@ -88,12 +88,9 @@ import Testing
 
     @Test("installed elsewhere it finds its own files, and uninstalling leaves nothing")
     func installed() throws {
-        try Fixture.withFolder { folder in
-            let root = folder.path + "/usr"
-            let manuals = folder.appendingPathComponent("manuals")
-            try studioSucceeds(["manual", "--out", manuals.path], in: folder)
-            let script = TestFiles.root.path + "/Scripts/install"
-            try run(script, [StudioProcess.executable().path, manuals.path, root], in: folder)
+        try withUnpacked { folder, installer in
+            let root = folder.path + "/a folder é"
+            try run(installer, [root], in: folder)
             let elsewhere = folder.appendingPathComponent("elsewhere")
             try FileManager.default.createDirectory(at: elsewhere, withIntermediateDirectories: true)
             let program = root + "/bin/studio"
@@ -106,8 +103,64 @@ import Testing
             ] {
                 #expect(FileManager.default.fileExists(atPath: "\(root)/share/\(file)"), "\(file)")
             }
-            try run(script, ["--remove", root], in: folder)
+            try run(root + "/share/studio/uninstall.sh", [], in: folder)
             #expect(try FileManager.default.contentsOfDirectory(atPath: root).isEmpty)
+        }
+    }
+
+    @Test("what somebody else has put there is neither replaced nor taken away, and what is broken is told")
+    func foreignFiles() throws {
+        try withUnpacked { folder, installer in
+            let root = folder.appendingPathComponent("local")
+            let program = root.appendingPathComponent("bin/studio")
+            // A link of somebody's own, and so nothing at all is done.
+            try FileManager.default.createDirectory(
+                at: root.appendingPathComponent("bin"), withIntermediateDirectories: true)
+            try FileManager.default.createSymbolicLink(atPath: program.path, withDestinationPath: "../mine")
+            let refused = try StudioProcess([root.path], in: folder, program: URL(fileURLWithPath: installer)).wait()
+            #expect(refused.status == 73 && refused.talk.contains { $0.contains(program.path) })
+            #expect(try FileManager.default.contentsOfDirectory(atPath: root.path) == ["bin"])
+            try FileManager.default.removeItem(at: program)
+
+            try run(installer, [root.path], in: folder)
+            let styles = root.appendingPathComponent("share/studio/Styles")
+            let own = styles.appendingPathComponent("mine.json")
+            try FileManager.default.copyItem(at: styles.appendingPathComponent("ink.json"), to: own)
+            let doctor = { try StudioProcess(["doctor"], in: folder, program: program).wait() }
+            #expect(try doctor().status == 0)
+            try Data("{".utf8).write(to: own)
+            let broken = try doctor()
+            #expect(broken.status == 66 && broken.lines.contains { $0.contains("MISSING") && $0.contains("mine.json") })
+
+            // A later version, which has a file less, over it.
+            let former = root.appendingPathComponent("share/man/man1/studio-render.1")
+            try FileManager.default.removeItem(
+                at: folder.appendingPathComponent("unpacked/share/man/man1/studio-render.1"))
+            try run(installer, [root.path], in: folder)
+            #expect(!FileManager.default.fileExists(atPath: former.path))
+
+            try run(TestFiles.root.path + "/Scripts/uninstall.sh", [root.path], in: folder)
+            let left = FileManager.default.enumerator(atPath: root.path)?.allObjects as? [String]
+            #expect(left?.sorted() == ["share", "share/studio", "share/studio/Styles", "share/studio/Styles/mine.json"])
+            let again = try StudioProcess(
+                [root.path], in: folder,
+                program: URL(fileURLWithPath: TestFiles.root.path + "/Scripts/uninstall.sh")
+            ).wait()
+            #expect(again.status == 66)
+        }
+    }
+
+    /// With the built program as it lies in a tarball; hands over its install.sh.
+    private func withUnpacked(_ body: (URL, String) throws -> Void) throws {
+        try Fixture.withFolder { folder in
+            let scripts = TestFiles.root.path + "/Scripts"
+            let (manuals, unpacked) = (folder.path + "/manuals", folder.path + "/unpacked")
+            try studioSucceeds(["manual", "--out", manuals], in: folder)
+            try run(scripts + "/lay-out", [StudioProcess.executable().path, manuals, unpacked], in: folder)
+            for name in ["install.sh", "uninstall.sh"] {
+                try FileManager.default.copyItem(atPath: "\(scripts)/\(name)", toPath: "\(unpacked)/\(name)")
+            }
+            try body(folder, unpacked + "/install.sh")
         }
     }
 

@@ -10,22 +10,15 @@ package enum Workers {
         DispatchQueue.concurrentPerform(iterations: count) { index in compute(at: level) { body(index) } }
     }
 
-    /// The same, while the calling thread does something else; `meanwhile` has to end `body` where it throws. Threads
-    /// are its own: as it may take minutes, it must not take those of Dispatch, which run a program's tasks, too.
-    package static func run<Failure: Error>(
-        _ count: Int, _ body: @escaping @Sendable (Int) -> Void, meanwhile: () throws(Failure) -> Void
-    ) throws(Failure) {
+    /// The same on threads of their own, while the calling thread does something else; `meanwhile` has to end `body` where
+    /// it throws.
+    ///
+    /// - Throws: as `OwnThreads.run`.
+    package static func run(
+        _ count: Int, _ body: @escaping @Sendable (Int) -> Void, meanwhile: () throws(Diagnostic) -> Void
+    ) throws(Diagnostic) {
         let level = kernels_level()
-        let group = DispatchGroup()
-        for index in 0..<count {
-            group.enter()
-            Thread.detachNewThread {
-                compute(at: level) { body(index) }
-                group.leave()
-            }
-        }
-        defer { group.wait() }
-        try meanwhile()
+        try OwnThreads.run(count, { index in compute(at: level) { body(index) } }, meanwhile: meanwhile)
     }
 
     /// `body` of each element, in order, computed on `threads` threads. Each thread has a state of its own, made by

@@ -186,7 +186,7 @@ public struct BatchRun: Sendable {
         let listedAtOnce = max(BatchArtist.sketchesAtOnce / max(sketches, 1), 1)
         let samples = BatchSamples(indices, artist: artist, sketchesOfPage: sketches, threads: threads)
         let queue = SampleQueue<BatchArtist.DrawnPage>(count: indices.count, window: 3 * workers * listedAtOnce)
-        try BatchThreads.run(workers) { _ in
+        try OwnThreads.run(workers) { _ in
             while true {
                 if stopped.isAsked() { queue.stop() }
                 guard let place = queue.next(isIdle: true) else { break }

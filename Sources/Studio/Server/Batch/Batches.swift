@@ -90,10 +90,8 @@ final class Batches: Sendable {
             state.jobs[order.name] = Job(
                 request: order.request, stage: .waiting, total: order.batch.pageCount, kind: order.kind, order: order)
             guard !state.isWorking else { return }
+            try OwnThreads.start { [self] in work() }
             state.isWorking = true
-            let thread = Thread { [self] in work() }
-            thread.stackSize = 8 << 20
-            thread.start()
         }
     }
 

@@ -102,13 +102,17 @@ package final class HTTPListener: Sendable {
                 turnedAway.append((client, now + .seconds(1)))
                 continue
             }
-            let thread = Thread { [self] in
-                serve(client, service)
+            do throws(Diagnostic) {
+                try OwnThreads.start { [self] in
+                    serve(client, service)
+                    open.withLock { _ = $0.remove(client) }
+                    close(client)
+                }
+            } catch {
+                service.log("refused: a connection: \(error.text)")
                 open.withLock { _ = $0.remove(client) }
                 close(client)
             }
-            thread.stackSize = 8 << 20
-            thread.start()
         }
         stop()
         // Work that notices nothing of its client ends with the process.

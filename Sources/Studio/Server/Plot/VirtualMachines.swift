@@ -70,8 +70,7 @@ final class VirtualPort: Sendable {
     init(_ machine: Machine, isFast: Bool) throws(Diagnostic) {
         (self.machine, self.isFast) = (machine, isFast)
         let begun = DispatchSemaphore(value: 0)
-        let thread = Thread { [self] in live(begun) }
-        thread.start()
+        try OwnThreads.start { [self] in live(begun) }
         begun.wait()
         if let fault = state.withLock(\.fault) { throw fault }
     }
