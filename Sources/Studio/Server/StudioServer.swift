@@ -77,13 +77,17 @@ struct Rooms: Sendable {
     let history: History
     let scenes: SceneFiles
     let drafts: Drafts
+    let beginnings: Drafts
+    let own: OwnDrawings
 
     init(_ folder: WorkFolder, threads: Int) throws(Diagnostic) {
         self.folder = folder
         favourites = try Favourites(folder)
         history = try History(folder)
         scenes = SceneFiles(folder: folder)
-        drafts = try Drafts(folder)
+        drafts = try Drafts(folder, file: Drafts.scenes)
+        beginnings = try Drafts(folder, file: Drafts.drawings)
+        own = OwnDrawings(folder)
         let workshop = Workshop()
         models = Models(folder: folder, workshop: workshop)
         drawings = Drawings(models: models, threads: threads)

@@ -232,6 +232,13 @@ export function compose(host) {
   }
 
   return {
+    /// Opens a scene that no file of the folder holds.
+    show: host.safely(async (content, name, given) => {
+      studio = given;
+      await begin();
+      if (!mayLeave()) return;
+      put_(content, free(name.replace(/\.[^/]*$/, "").replace(/[/\\]/g, "-") || "picture", await list()));
+    }),
     enter: host.safely(async given => { studio = given; await begin(); showFavourites(); showState(); }),
   };
 }
