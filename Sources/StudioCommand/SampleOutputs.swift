@@ -28,8 +28,7 @@ struct SamplePicture: Sendable {
         return try Renderers.make(forFile: "sketches.svg").render(page)
     }
 
-    /// Where scenes have their items: `{"sample": {"checkpoint": FILE, "first": 0, "count": 9, "temperature": 0.4, "latent":
-    /// "prior" or {"blend": 1, "noise": 0.1} or, in a model without, null}}`.
+    /// As `SampleRecipe` reads it.
     private func recipe(_ indices: Range<Int>) -> JSONValue {
         let latent: JSONValue =
             switch self.latent {
@@ -55,35 +54,19 @@ struct SamplePicture: Sendable {
         from recipe: JSONNode, by workshop: Workshop, threads: Int,
         find: (_ file: String, _ sha256: String) throws(Diagnostic) -> String
     ) throws(Diagnostic) -> Data {
-        let node = try recipe.required("scene").required("sample")
-        let file = try node.required("checkpoint").string()
-        let seed = try recipe.required("seed")
-        guard let number = UInt64(try seed.string()) else { throw seed.error("expected a whole number") }
-        let first = try node.required("first").integer(in: 0...Int(Int32.max))
-        let count = try node.required("count").integer(in: 1...10_000)
-        let latentNode = try node.required("latent")
-        let latent: LatentSource =
-            if case .object = latentNode.value {
-                .posterior(
-                    blend: try latentNode.required("blend").integer(in: SampleRequest.blends),
-                    noise: try latentNode.required("noise").number(in: SampleRequest.noises))
-            } else if [.null, .string("prior")].contains(latentNode.value) {
-                .prior
-            } else {
-                throw latentNode.mismatch(expected: "\"prior\", null, or an object with blend and noise")
-            }
-        let temperature = try node.required("temperature").number(in: SampleRequest.temperatures)
-        let path = try find(file, try recipe.required("checkpoints").required(file).string())
+        let told = try SampleRecipe(recipe)
+        let path = try find(told.checkpoint, told.sha256)
         let sampler = try workshop.library.model(path).sampler()
         let picture = SamplePicture(
-            file: file, model: sampler.checkpoint, seed: number, temperature: temperature, latent: latent)
-        let requests = (first..<first + count).map {
-            SampleRequest(seed: number, index: UInt64($0), temperature: picture.temperature, latent: latent)
+            file: told.checkpoint, model: sampler.checkpoint, seed: told.seed, temperature: told.temperature,
+            latent: told.source)
+        let requests = told.indices.map {
+            SampleRequest(seed: told.seed, index: UInt64($0), temperature: told.temperature, latent: told.source)
         }
         let progress = SamplingProgress()
         defer { progress.clear() }
-        let samples = try sampler.sample(requests, threads: threads) { progress.show($0, of: count) }
-        return try picture.svg(samples.map(\.sketch), first: first)
+        let samples = try sampler.sample(requests, threads: threads) { progress.show($0, of: requests.count) }
+        return try picture.svg(samples.map(\.sketch), first: told.indices.lowerBound)
     }
 }
 

@@ -84,6 +84,17 @@ import Testing
             let handle = try #require(drawings[3]["handle"]).text()
             drawings += try served.post("/api/variations", #"{"handle": \#(handle), "count": 2}"#)
             let variation = try #require(drawings.last?["handle"]).text()
+            let strokes = "[[[60, 40, 200, 220], [60, 180, 200, 70]], [[110], [110]]]"
+            let given = #""seed": 14, "count": 1, "drawing": \#(strokes)"#
+            drawings += try served.post("/api/endings", #"{"model": "owl-decoder", "goes_on": true, \#(given)}"#)
+            drawings += try served.post("/api/endings", #"{"model": "it's mine.safetensors", \#(given)}"#)
+            drawings += try served.post("/api/reconstructions", #"{"model": "tiny.safetensors", \#(given)}"#)
+            drawings += try served.post("/api/mixtures", #"{"handles": [\#(handle), \#(variation)], "columns": 3}"#)
+            drawings += try served.post(
+                "/api/sums", #"{"plus": [\#(handle)], "minus": [\#(variation)], "seed": 2, "count": 1}"#)
+            drawings += try served.post(
+                "/api/samples",
+                #"{"model": "owl", "seed": 11, "count": 1, "axes": [0.5, -1], "choose": {"of": 2, "by": ["ended"]}}"#)
             drawings += try served.post("/api/variations", #"{"handle": \#(variation), "count": 1, "first": 7}"#)
             for drawing in drawings {
                 guard case .string(let command)? = drawing["command"] else {
@@ -110,6 +121,9 @@ import Testing
             _ = try served.post("/api/favourites", #"{"handle": \#(last), "kept": false}"#)
             _ = try served.post("/api/history", #"{"look": {"model": "tiny.safetensors", "seed": 3}}"#)
             _ = try served.post("/api/draft", #"{"name": "a.json", "text": "// half a sc\u00e8ne"}"#)
+            let strokes = "[[[0,50,100],[0,80,10]],[[20],[30]]]"
+            _ = try served.post("/api/beginning", #"{"drawing": \#(strokes), "settings": {"seed": 8}}"#)
+            _ = try served.post("/api/sketches", #"{"drawing": \#(strokes), "word": "zigzag"}"#)
             let (favourites, history) = (try served.get("/api/favourites"), try served.get("/api/history"))
             served.end(SIGKILL)
             served = try Served(folder)
@@ -117,6 +131,11 @@ import Testing
             #expect(try served.get("/api/favourites") == favourites)
             #expect(try served.get("/api/history") == history)
             #expect(try served.get("/api/draft")["draft"]?["text"] == .string("// half a scène"))
+            #expect(try served.get("/api/beginning")["beginning"]?["drawing"]?.text() == strokes)
+            // Behind the 150 that were in the file.
+            let saved = try String(contentsOf: folder.appendingPathComponent("drawings.ndjson"), encoding: .utf8)
+            #expect(saved.split(separator: "\n").count == 151)
+            try studioSucceeds(["dataset", "inspect", "drawings.ndjson"], in: folder)
             guard case .array(let kept)? = favourites["favourites"] else {
                 Issue.record("no favourites")
                 return

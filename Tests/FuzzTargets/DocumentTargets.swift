@@ -113,12 +113,17 @@ let documentTargets: [FuzzTarget] = [
         try promise(again == page, "a page that is written is not read as it was")
     },
     FuzzTarget(
-        "handle", words: ["posterior", "prior", "drawing", "class", "sum", "lerp", "slerp", "of", "near", "magenta-js"]
+        "handle",
+        words: [
+            "posterior", "prior", "drawing", "class", "sum", "lerp", "slerp", "of", "near", "sketch", "axis", "after",
+            "magenta-js",
+        ]
     ) {
         [
             "4f1d2c8a90be:posterior:7:12:0.4", "4f1d2c8a90be:posterior(3,0.1,5):7:12:0.4",
             "4f1d2c8a90be:sum(1,drawing(17),-0.5,class(owl)):7:12:0.4:magenta-js",
             "4f1d2c8a90be:near(slerp(prior(5),of(prior,7,12),0.5),0.3):7:12:1e-3",
+            "4f1d2c8a90be:sum(1,sketch(+12-3/+4+5),2,axis(3)):7:12:0.4:magenta-js:after(+12-3+0+0/)",
         ].map { Data($0.utf8) }
     } read: { data in
         let handle = try DrawingHandle(String(decoding: data, as: UTF8.self))

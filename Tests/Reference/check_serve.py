@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
-"""Uses the page of `studio serve` as a person would, in Chromium: browses, locks, varies, keeps, kills the server at once,
-starts it again, and finds everything, at 400, 1280 and 2560 pixels; plots to virtual machines, draws batches, trains; and
-asks as nobody should. Leaves screenshots to look at.
+"""Uses the page of `studio serve` as a person would, in Chromium: browses, locks, varies, keeps, chooses, mixes, adds up,
+draws by pointer, finger and keyboard, drops pictures, kills the server at once, starts it again, and finds everything, at
+400, 1280 and 2560 pixels; plots to virtual machines, draws batches, trains; and asks as nobody should. Leaves screenshots
+to look at.
 
     pip install playwright
     Tests/Reference/check_serve.py [--studio .build/release/studio] [--out FOLDER]
@@ -11,6 +12,7 @@ It needs /usr/bin/chromium. A person runs it, and looks at the pictures.
 import argparse
 import json
 import os
+import math
 import pathlib
 import re
 import resource
@@ -94,15 +96,241 @@ def audit(page, what, faults):
     faults += [f"{what}: {fault}" for fault in page.evaluate(AUDIT)]
 
 
+def points_of(d):
+    """The points that path data passes through."""
+    points = []
+    for kind, numbers in re.findall(r"([MLC])([^MLCh]*)", d):
+        values = [float(number) for number in numbers.split()]
+        points.append(tuple(values[-2:]))
+    return points
+
+
+def by_command(program, command, folder):
+    """What the command line of a drawing draws."""
+    return json.loads(subprocess.run(
+        ["sh", "-c", command.replace("studio ", f"{program} ", 1)], cwd=folder, capture_output=True, text=True, check=True).stdout)
+
+
+def check_against_command(page, program):
+    line = by_command(program, page.locator("#command").inner_text(), ROOT)
+    shown = page.locator("#sheet path").evaluate_all("paths => paths.map(path => path.getAttribute('d'))")
+    drawn = [[p for i, p in enumerate(stroke) if not i or p != stroke[i - 1]] for stroke in (list(zip(*stroke)) for stroke in line["drawing"])]
+    assert [points_of(d) for d in shown] == drawn, (shown, drawn)
+    return line
+
+
+def rest(page, box):
+    """Waits until everything in it is drawn."""
+    expect(page.locator(f"{box} .card.stale")).to_have_count(0, timeout=120_000)
+    expect(page.locator(f"{box} .card .blank")).to_have_count(0, timeout=120_000)
+
+
+def open_settings(page, is_open=True):
+    if page.locator("#temperature").is_visible() != is_open:
+        page.locator("#controls > summary").click()
+
+
+def open_tray(page):
+    if not page.locator("#mix").is_visible():
+        page.locator("#tray > summary").click()
+
+
+def mix(page, name, width, out, faults):
+    """Two drawings mixed, four mixed, three added; the best of several; along an axis."""
+    open_tray(page)
+    if width > 800:
+        for card, slot in [(0, 0), (1, 1)]:
+            page.drag_and_drop(f'.card[data-index="{card}"] .open', f"#mix-slots .slot >> nth={slot}")
+    else:
+        for card in range(2):
+            page.locator(f'.card[data-index="{card}"] .open').focus()
+            page.keyboard.press("x")
+    expect(page.locator("#mix-slots .slot.full")).to_have_count(2)
+    names = [page.locator(f'.card[data-index="{card}"] .seed').get_attribute("title") for card in range(2)]
+    page.locator("#mix").click()
+    expect(page.locator("#what")).to_have_text("Mixture")
+    rest(page, "#gallery")
+    columns = 5 if width < 600 else 7
+    expect(page.locator("#gallery .card")).to_have_count(columns)
+    assert [page.locator(f'.card[data-index="{card}"] .seed').get_attribute("title") for card in (0, columns - 1)] == names
+    page.locator("#undo").click()
+    expect(page.locator("#what")).not_to_have_text("Mixture")
+    rest(page, "#gallery")
+    for card in range(2, 4):
+        page.locator(f'.card[data-index="{card}"] .open').focus()
+        page.keyboard.press("x")
+    for card in range(3):
+        page.locator(f'.card[data-index="{card}"] .open').focus()
+        page.keyboard.press("s")
+    open_tray(page)
+    page.locator("#mix").focus()
+    page.keyboard.press("Enter")
+    expect(page.locator("#what")).to_have_text("Mixture")
+    rest(page, "#gallery")
+    expect(page.locator("#gallery .card")).to_have_count(columns * columns)
+    page.screenshot(path=out / f"{name}-mixture.png")
+    audit(page, f"{name} mixture", faults)
+    page.locator(f'.card[data-index="{columns + 1}"] .open').focus()
+    page.keyboard.press("Enter")
+    expect(page.locator("#close-up")).to_be_visible()
+    check_against_command(page, page.studio)
+    page.keyboard.press("Escape")
+    open_tray(page)
+    page.locator("#sum").click()
+    expect(page.locator("#what")).to_have_text("Sum")
+    rest(page, "#gallery")
+    page.screenshot(path=out / f"{name}-sum.png")
+    audit(page, f"{name} sum", faults)
+    open_tray(page)
+    page.locator("#tray-clear").click()
+    expect(page.locator(".slot.full")).to_have_count(0)
+    page.locator("#tray > summary").click()
+    page.locator("#leave").click()
+    expect(page.locator("#leave")).to_be_hidden()
+    rest(page, "#gallery")
+
+    open_settings(page)
+    page.locator("#choosing > summary").click()
+    page.locator("#choose-by").select_option("most-strokes")
+    page.locator("#choose-of").fill("3")
+    expect(page.locator("#how")).to_have_text(re.compile("best of 3 by most-strokes"))
+    rest(page, "#gallery")
+    page.locator("#choose-of").fill("1")
+    expect(page.locator("#how")).not_to_have_text(re.compile("best of"))
+    page.locator("#moving > summary").click()
+    page.locator("#axis-1").fill("1")
+    expect(page.locator("#axis-1-value")).to_have_text("1.0")
+    expect(page.locator('.card[data-index="0"] .seed')).to_have_attribute("title", re.compile(r"axis\(1\)"), timeout=120_000)
+    rest(page, "#gallery")
+    page.screenshot(path=out / f"{name}-axes.png")
+    audit(page, f"{name} axes", faults)
+    page.locator("#axes-clear").click()
+    expect(page.locator("#how")).not_to_have_text(re.compile("axes"))
+    page.locator("#moving > summary").click()
+    page.locator("#choosing > summary").click()
+    open_settings(page, width >= 832)
+    rest(page, "#gallery")
+
+
+def draw(page, name, width, folder, out, faults):
+    """A head by pointer or finger, a line in it by keyboard; endings, what the network saw, and the drawing saved."""
+    page.locator("#tab-draw").click()
+    expect(page.locator("#pad-hint")).to_be_visible()
+    page.screenshot(path=out / f"{name}-draw-empty.png")
+    audit(page, f"{name} draw, empty", faults)
+    page.locator("#pad").scroll_into_view_if_needed()
+    box = page.locator("#pad").bounding_box()
+    head = [(box["x"] + box["width"] * (0.5 + 0.3 * math.cos(t / 5)), box["y"] + box["height"] * (0.4 - 0.28 * math.sin(t / 5))) for t in range(32)]
+    if width < 600:
+        touch = page.context.new_cdp_session(page)
+        scroll = page.evaluate("scrollY")
+        for index, (x, y) in enumerate(head):
+            touch.send("Input.dispatchTouchEvent", {"type": "touchMove" if index else "touchStart", "touchPoints": [{"x": x, "y": y}]})
+        touch.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
+        # A finger on the sheet draws, and moves no page.
+        assert page.evaluate("scrollY") == scroll
+    else:
+        page.mouse.move(*head[0])
+        page.mouse.down()
+        for x, y in head[1:]:
+            page.mouse.move(x, y)
+        page.mouse.up()
+    expect(page.locator("#strokes path")).to_have_count(1)
+    expect(page.locator("#endings .card")).to_have_count(12, timeout=120_000)
+    page.locator("#pad").focus()
+    for key in ["ArrowLeft"] * 3 + ["ArrowUp"] * 4 + [" "] + ["ArrowRight"] * 3 + ["Shift+ArrowDown"] * 6 + [" "]:
+        page.keyboard.press(key)
+    expect(page.locator("#strokes path")).to_have_count(2)
+    page.keyboard.press("Control+z")
+    expect(page.locator("#strokes path")).to_have_count(1)
+    page.keyboard.press("Control+Shift+z")
+    expect(page.locator("#strokes path")).to_have_count(2)
+    page.locator("#stroke-clear").click()
+    expect(page.locator("#strokes path")).to_have_count(0)
+    page.locator("#stroke-undo").click()
+    expect(page.locator("#strokes path")).to_have_count(2)
+    expect(page.locator("#draw-state")).to_have_text("12 endings", timeout=120_000)
+    rest(page, "#endings")
+    assert page.locator("#endings .card").first.locator("path.given").count() == 2
+    page.screenshot(path=out / f"{name}-draw.png", full_page=width < 600)
+    audit(page, f"{name} draw", faults)
+    before = page.locator("#endings .card .seed").first.inner_text()
+    page.locator("#other-endings").click()
+    expect(page.locator("#endings .card .seed").first).not_to_have_text(before)
+    expect(page.locator("#draw-state")).to_have_text("12 endings", timeout=120_000)
+    rest(page, "#endings")
+    page.locator("#endings .card [data-act=keep]").nth(1).click()
+    expect(page.locator("#favourite-count")).to_have_text("2")
+    page.locator("#endings .card .open").nth(1).click()
+    expect(page.locator("#close-up")).to_be_visible()
+    line = check_against_command(page, page.studio)
+    assert "after(" in line["handle"]
+    page.wait_for_timeout(4500)
+    page.screenshot(path=out / f"{name}-ending.png")
+    audit(page, f"{name} ending", faults)
+    page.locator("#shut").click()
+    page.locator("#draw-temperature").focus()
+    page.keyboard.press("Home")
+    page.locator("#draw-source").select_option("drawing")
+    page.locator("#goes-on").check()
+    page.locator("#seen-show").click()
+    expect(page.locator("#draw-state")).to_have_text("12 drawings of what it saw", timeout=120_000)
+    rest(page, "#endings")
+    page.screenshot(path=out / f"{name}-seen.png", full_page=width < 600)
+    audit(page, f"{name} seen", faults)
+    page.locator("#endings-show").click()
+    page.locator("#sketch-word").fill("my owl")
+    page.locator("#sketch-save").click()
+    expect(page.locator("#sketch-state")).to_have_text("Saved as line 1 of drawings.ndjson")
+    saved = json.loads((pathlib.Path(folder) / "drawings.ndjson").read_text())
+    assert saved["word"] == "my owl" and len(saved["drawing"]) == 2, saved
+    expect(page.locator("#sketches .card")).to_have_count(1)
+    expect(page.locator("#draw-state")).to_have_text("12 endings", timeout=120_000)
+    page.locator("#tab-browse").click()
+
+
+DROP = """([name, text]) => {
+  const transfer = new DataTransfer();
+  transfer.items.add(new File([text], name));
+  for (const type of ["dragenter", "dragover"]) document.body.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer: transfer }));
+  const isShown = !document.getElementById("drop").hidden;
+  document.body.dispatchEvent(new DragEvent("drop", { bubbles: true, cancelable: true, dataTransfer: transfer }));
+  return isShown;
+}"""
+
+
+def drop(page, name, program, folder, out, faults):
+    """Pictures of ours say what they are, others that they are none."""
+    folder = pathlib.Path(folder)
+    subprocess.run([program, "sample", "owl", "--count", "4", "--seed", "3", "--out", "owls.svg"], cwd=folder, check=True, capture_output=True)
+    assert page.evaluate(DROP, ["owls.svg", (folder / "owls.svg").read_text()])
+    expect(page.locator("#what")).to_have_text("From a picture", timeout=60_000)
+    rest(page, "#gallery")
+    expect(page.locator("#gallery .card")).to_have_count(4)
+    page.screenshot(path=out / f"{name}-dropped.png")
+    audit(page, f"{name} dropped", faults)
+    page.evaluate(DROP, ["notes.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>"])
+    expect(page.locator("#trouble")).to_contain_text("carries no recipe")
+    page.once("dialog", lambda dialog: dialog.accept())
+    page.locator("#picture-file").set_input_files(folder / "by-command.svg")
+    expect(page.locator("#scene-text")).to_have_value(re.compile("Coloured chalk"), timeout=60_000)
+    expect(page.locator("#scene-name")).to_have_value("by-command.json")
+    expect(page.locator("#scene-picture.stale")).to_have_count(0, timeout=60_000)
+    expect(page.locator("#scene-problems")).to_be_hidden()
+    page.locator("#tab-browse").click()
+    page.locator("#leave").click()
+
+
 def run(browser, program, width, height, scheme, out, faults):
     name = f"{width}-{scheme}"
     with tempfile.TemporaryDirectory() as folder:
         studio = Studio(program, folder)
-        context = browser.new_context(viewport={"width": width, "height": height}, color_scheme=scheme)
+        context = browser.new_context(viewport={"width": width, "height": height}, color_scheme=scheme, has_touch=width < 600)
         context.grant_permissions(["clipboard-read", "clipboard-write"])
         page = context.new_page()
+        page.studio = program
         page.on("pageerror", lambda error: faults.append(f"{name}: {error}"))
-        page.on("console", lambda message: message.type == "error" and "401" not in message.text and faults.append(f"{name}: {message.text}"))
+        page.on("console", lambda message: message.type == "error" and not re.search("401|422|ERR_CONNECTION_REFUSED", message.text) and faults.append(f"{name}: {message.text}"))
         page.goto(studio.address)
         assert "token" not in page.url, page.url
         page.wait_for_selector("#gallery .card svg path")
@@ -148,12 +376,7 @@ def run(browser, program, width, height, scheme, out, faults):
         command = page.locator("#command").inner_text()
         page.locator("#copy").click()
         assert page.evaluate("navigator.clipboard.readText()") == command
-        line = json.loads(subprocess.run(
-            ["sh", "-c", command.replace("studio ", f"{program} ", 1)], cwd=ROOT, capture_output=True, text=True, check=True).stdout)
-        shown = page.locator("#sheet path").evaluate_all("paths => paths.map(path => path.getAttribute('d'))")
-        drawn = ["".join(f"{'L' if i else 'M'}{x:g} {y:g}" for i, (x, y) in enumerate(zip(*stroke))) if len(stroke[0]) > 1
-                 else f"M{stroke[0][0]:g} {stroke[1][0]:g}h0" for stroke in line["drawing"]]
-        assert shown == drawn, (shown, drawn)
+        check_against_command(page, program)
         for kind in ["svg", "png", "gcode"]:
             with page.expect_download(timeout=120_000) as download:
                 page.locator(f"[data-format={kind}]").click()
@@ -207,6 +430,19 @@ def run(browser, program, width, height, scheme, out, faults):
         page.wait_for_timeout(300)
         page.screenshot(path=out / f"{name}-compose.png")
         audit(page, f"{name} compose", faults)
+        page.locator("#tab-browse").click()
+        page.locator("#leave").click()
+        expect(page.locator("#leave")).to_be_hidden()
+        rest(page, "#gallery")
+        mix(page, name, width, out, faults)
+        draw(page, name, width, folder, out, faults)
+        drop(page, name, program, folder, out, faults)
+        page.locator('.card[data-index="2"] .open').focus()
+        page.keyboard.press("v")
+        expect(page.locator("#what")).to_have_text("Variations")
+        expect(page.locator('.card[data-index="0"] .seed')).to_have_attribute("title", re.compile("near"), timeout=60_000)
+        rest(page, "#gallery")
+        varied = handle_on(page, 0)
         page.locator("#tab-history").click()
         page.wait_for_timeout(300)
         page.screenshot(path=out / f"{name}-history.png")
@@ -222,10 +458,15 @@ def run(browser, program, width, height, scheme, out, faults):
         expect(page.locator("#locked .card")).to_have_count(1)
         assert page.locator("#locked .seed").get_attribute("title") == seen[1]
         page.locator("#tab-compose").click()
-        expect(page.locator("#scene-text")).to_have_value(re.compile("chalkboard"))
-        assert page.locator("#scene-name").input_value() == "favourites.json"
+        expect(page.locator("#scene-text")).to_have_value(re.compile("Coloured chalk"))
+        assert page.locator("#scene-name").input_value() == "by-command.json"
+        page.locator("#tab-draw").click()
+        expect(page.locator("#strokes path")).to_have_count(2)
+        expect(page.locator("#endings .card")).to_have_count(12, timeout=120_000)
+        assert page.locator("#draw-temperature").input_value() == "0"
         page.locator("#tab-favourites").click()
-        expect(page.locator("#kept textarea")).to_have_value("That one for the hall")
+        expect(page.locator("#kept .card")).to_have_count(2)
+        expect(page.locator("#kept textarea").nth(1)).to_have_value("That one for the hall")
         expect(page.locator("#kept .stars label.on")).to_have_count(4)
         page.locator("#tab-history").click()
         assert page.locator("#looks li").count() >= 4

@@ -17,6 +17,11 @@ import Testing
             ])
     }
 
+    @Test func leavesWhatStandsInItsWindowWhereItIs() {
+        let sketch = Sketch(strokes: [stroke((10.2, 20), (50, 20.4), (90.4, 20)), stroke((30, 30))])
+        #expect(Preprocessing().reduced(sketch).strokes == [stroke((10, 20), (90, 20)), stroke((30, 30))])
+    }
+
     @Test func dropsStutterButKeepsDots() {
         let outline = stroke((0, 0), (255, 0), (255, 255))
         let stutter = stroke((254, 254), (253, 254))

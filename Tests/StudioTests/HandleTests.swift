@@ -1,5 +1,6 @@
 import SketchBase
 import SketchModel
+import SketchStrokes
 import SketchStudio
 import TestSupport
 import Testing
@@ -14,6 +15,8 @@ struct HandleTests {
             "class(an%20owl%3A%28):7:12:0.4", "near(class(owl),0.3):7:12:0.4",
             "slerp(drawing(3),lerp(prior(1),prior(2),-0.5),0.25):7:12:0.4",
             "sum(1,prior(1),-0.3333333333333333,of(posterior,7,12)):7:12:0.4",
+            "sketch(+12-3+0+0/-4096+4096):7:12:0.4", "sum(1,of(near(sketch(+1+1/),0.1),5,0),-2.5,axis(5)):7:12:0.4",
+            "prior:7:12:0.4:after(+12-3/+4+5)", "prior:7:12:0.4:magenta-js:after(+12-3/)",
         ])
     func readsBack(rest: String) throws {
         let text = "0123456789ab:" + rest
@@ -36,6 +39,23 @@ struct HandleTests {
             ("0123456789ab:drawing(0):7:12:0.4", "there is no drawing(0)"),
             ("0123456789ab:drawing(1:7:12:0.4", "expected a closing parenthesis"),
             ("0123456789ab:drawing(1)):7:12:0.4", "expected nothing behind its latent"),
+            ("0123456789ab:axis(0):7:12:0.4", "there is no axis(0)"),
+            ("0123456789ab:axis(6):7:12:0.4", "there is no axis(6)"),
+            ("0123456789ab:sketch():7:12:0.4", "expected a word or a number"),
+            ("0123456789ab:sketch(12-3):7:12:0.4", "expected the rows of a drawing"),
+            ("0123456789ab:sketch(+12-3/+4):7:12:0.4", "expected the rows of a drawing"),
+            ("0123456789ab:sketch(+12.5-3/):7:12:0.4", "expected the rows of a drawing"),
+            ("0123456789ab:sketch(+012-3/):7:12:0.4", "expected the rows of a drawing"),
+            ("0123456789ab:sketch(-0+3/):7:12:0.4", "expected the rows of a drawing"),
+            ("0123456789ab:sketch(+4097+3/):7:12:0.4", "expected the rows of a drawing"),
+            ("0123456789ab:sketch(+1+3//):7:12:0.4", "expected the rows of a drawing"),
+            ("0123456789ab:prior:7:12:0.4:after()", "expected the rows of a drawing"),
+            ("0123456789ab:prior:7:12:0.4:after(+1)", "expected the rows of a drawing"),
+            ("0123456789ab:prior:7:12:0.4:after(+1+1", "is no convention"),
+            (
+                "0123456789ab:prior:7:12:0.4:after(\(String(repeating: "+1+1", count: 4097)))",
+                "more than 4096 points stands in no handle"
+            ),
             ("0123456789ab:sum():7:12:0.4", "expected a word or a number"),
             ("0123456789ab:\(String(repeating: "near(", count: 40)):7:12:0.4", "nests its parentheses too deeply"),
         ])
@@ -75,6 +95,54 @@ struct HandleTests {
                 #expect(isSame, "\(handle.text)")
             }
         }
+    }
+
+    @Test("a handle holds the drawing that it begins with, and the one that its latent is encoded from")
+    func holdsDrawings() throws {
+        let model = try TestModel.models.model("a")
+        let rows = [
+            StrokeRow(dx: 20, dy: 5, lifted: false), StrokeRow(dx: -3, dy: 7, lifted: true),
+            StrokeRow(dx: 1, dy: 0, lifted: false),
+        ]
+        let request = try DrawingHandle("0123456789ab:sketch(+9+0-4+6/):7:2:0.4:after(+20+5-3+7/+1+0)").request(model)
+        #expect(request.beginning == rows)
+        let given = StrokeSequence(rows: [
+            StrokeRow(dx: 9, dy: 0, lifted: false), StrokeRow(dx: -4, dy: 6, lifted: true),
+        ])
+        #expect(request.latent == .vector(try model.encoder().posterior(of: given).mean))
+        let drawn = try #require(try model.sample([request]).first)
+        for (point, expected) in zip(drawn.sketch.strokes[0].points, [(0.0, 0.0), (20, 5), (17, 12)]) {
+            #expect(abs(point.x - expected.0) < 1e-5 && abs(point.y - expected.1) < 1e-5)
+        }
+        #expect(GivenRows.text(rows) == "+20+5-3+7/+1+0")
+        #expect(GivenRows.text([StrokeRow(dx: 0.5, dy: 0, lifted: true)]) == nil)
+    }
+
+    @Test("axes are the directions of the posterior means, a standard deviation long, and lie across each other")
+    func movesAlongAxes() throws {
+        let model = try TestModel.models.model("a")
+        let axes = try model.axes()
+        // Three means differ in two directions.
+        #expect(axes.count == 2)
+        let product = zip(axes[0], axes[1]).reduce(0) { $0 + Double($1.0) * Double($1.1) }
+        #expect(abs(product) < 1e-5)
+        let means = model.checkpoint.posteriorMeans
+        let centre = (0..<5).map { k in means.reduce(0) { $0 + Double($1[k]) } / 3 }
+        let variance = means.reduce(0) { sum, mean in
+            sum + zip(mean, centre).reduce(0) { $0 + (Double($1.0) - $1.1) * (Double($1.0) - $1.1) }
+        }
+        let along = axes.joined().reduce(0) { $0 + Double($1) * Double($1) }
+        #expect(abs(along - variance / 3) < 1e-4)
+        guard
+            case .vector(let moved) = try DrawingHandle("0123456789ab:sum(1,drawing(1),2,axis(2)):7:2:0.4")
+                .request(model).latent
+        else {
+            Issue.record("no vector")
+            return
+        }
+        #expect(moved == zip(means[0], axes[1]).map { Float(Double($0) + 2 * Double($1)) })
+        let error = studioError { _ = try DrawingHandle("0123456789ab:axis(3):7:2:0.4").request(model) }
+        #expect(error?.text.contains("there is no axis 3") == true)
     }
 
     @Test("what a given drawing has part in has no handle, and captions cannot ask for it")

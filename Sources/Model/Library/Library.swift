@@ -99,7 +99,7 @@ private final class Shelf<Item: Sendable>: Sendable {
 }
 
 /// What is made once, by whoever asks first; who asks meanwhile waits for it.
-private final class Once<Value: Sendable>: Sendable {
+final class Once<Value: Sendable>: Sendable {
     private let result = Mutex<Result<Value, Diagnostic>?>(nil)
 
     func value(_ make: () throws(Diagnostic) -> Value) throws(Diagnostic) -> Value {

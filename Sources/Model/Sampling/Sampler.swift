@@ -7,10 +7,27 @@ public struct Sampler: Sendable {
     /// The model that draws.
     public let checkpoint: Checkpoint
     private let network: SamplingNetwork
+    /// What is made of the checkpoint once somebody asks for it.
+    private let encoding = Once<LatentEncoder>()
+    private let axesFound = Once<[[Float]]>()
 
     public init(_ checkpoint: Checkpoint) {
         self.checkpoint = checkpoint
         network = SamplingNetwork(checkpoint)
+    }
+
+    /// - Throws: `badData` for a model without encoder.
+    package func encoder() throws(Diagnostic) -> LatentEncoder {
+        try encoding.value { () throws(Diagnostic) in try LatentEncoder(checkpoint) }
+    }
+
+    /// Numbers of axes, from 1.
+    package static let axisNumbers = 1...LatentAxes.limit
+
+    /// The directions in which the posterior means differ most, the most important first, each a standard deviation long,
+    /// [Z]; none where there are no means.
+    package func axes() throws(Diagnostic) -> [[Float]] {
+        try axesFound.value { () throws(Diagnostic) in LatentAxes(ofMeans: checkpoint.posteriorMeans).steps }
     }
 
     /// The sketches of `requests`, in order. `batch` rows run through the network together on each of

@@ -42,9 +42,14 @@ public struct Preprocessing: Hashable, Sendable {
             return Sketch(strokes: [])
         }
         let corner = Point(bounds.minX, bounds.minY)
-        let normalised = sketch.mapPoints { ($0 - corner) * ((Self.window - 1) / side) }
-        return Sketch(
-            strokes: withoutStutter(normalised.strokes).map { stroke in
+        return reduced(sketch.mapPoints { ($0 - corner) * ((Self.window - 1) / side) })
+    }
+
+    /// The same of a sketch that stands in its window already, where it stays: its short strokes dropped, simplified,
+    /// rounded to whole units, without repeated points.
+    package func reduced(_ sketch: Sketch) -> Sketch {
+        Sketch(
+            strokes: withoutStutter(sketch.strokes).map { stroke in
                 Polyline(Simplification.ramerDouglasPeucker(stroke.points, tolerance: tolerance)).rounded()
             })
     }

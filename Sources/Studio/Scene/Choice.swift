@@ -4,7 +4,7 @@ import SketchModel
 /// Keeping the best of several samples for a cell.
 public struct Choice: Hashable, Sendable {
     /// How many may be drawn.
-    static let counts = 2...64
+    package static let counts = 2...64
 
     /// How many are drawn.
     public var count: Int
@@ -65,7 +65,7 @@ public struct Choice: Hashable, Sendable {
     /// The index of the best sample; nil where there is none.
     ///
     /// - Parameter taken: what other cells of the item show; where the choice is distinct, the new one is added.
-    func best(of samples: [SampledSketch], cell: Box, unlike taken: inout [Appearance]) -> Int? {
+    package func best(of samples: [SampledSketch], cell: Box, unlike taken: inout [Appearance]) -> Int? {
         let scores = samples.map { sample in criteria.map { $0.score(sample, cell: cell) } }
         let sorted = samples.indices.sorted { a, b in
             for (x, y) in zip(scores[a], scores[b]) where x != y { return x > y }
@@ -85,7 +85,7 @@ public struct Choice: Hashable, Sendable {
 }
 
 /// How a drawing looks from afar.
-struct Appearance {
+package struct Appearance {
     /// The closeness from which on two drawings are twins.
     static let twins = 0.85
     /// Pixels of a side that are taken together.

@@ -138,7 +138,7 @@ public struct PlannedCell: Hashable, Sendable {
         latent.map {
             DrawingHandle(
                 sha256: sha256, latent: $0, seed: request.seed, index: request.index, temperature: request.temperature,
-                convention: request.convention)
+                convention: request.convention, beginning: request.beginning)
         }
     }
 
@@ -154,7 +154,8 @@ public struct PlannedCell: Hashable, Sendable {
     /// How many strokes at its beginning were given rather than drawn by a network.
     var givenStrokes: Int {
         switch cell.content {
-        case .sampled, .drawn: 0
+        case .sampled: 0
+        case .drawn(let handle, _): handle.beginning.count(where: \.lifted)
         case .given(let sketch): sketch.strokes.count
         case .completed(let rows): rows.count(where: \.lifted)
         }

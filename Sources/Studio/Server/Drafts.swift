@@ -3,14 +3,17 @@ import SketchBase
 import SketchDocuments
 import Synchronization
 
-/// Texts of scenes that are being written and not saved yet: `drafts.ndjson`, of which the last line counts.
+/// What is being made and not saved yet: a file of JSON lines, of which the last counts.
 final class Drafts: Sendable {
-    static let file = "drafts.ndjson"
+    /// Texts of scenes.
+    static let scenes = "drafts.ndjson"
+    /// Drawings by hand.
+    static let drawings = "beginnings.ndjson"
 
     private let state: Mutex<(path: String, last: JSONValue)>
 
-    init(_ folder: WorkFolder) throws(Diagnostic) {
-        let journal = try JournalFile(folder.path + "/" + Self.file)
+    init(_ folder: WorkFolder, file: String) throws(Diagnostic) {
+        let journal = try JournalFile(folder.path + "/" + file)
         state = Mutex((journal.path, journal.lines.last ?? .null))
     }
 

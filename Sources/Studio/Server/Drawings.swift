@@ -1,6 +1,7 @@
 import Foundation
 import SketchBase
 import SketchDocuments
+import SketchGeometry
 import SketchModel
 import SketchStudio
 
@@ -17,25 +18,57 @@ struct Drawings: Sendable {
         self.threads = threads
     }
 
-    /// The handles that a request of `ServerKeys.samples` asks for.
+    /// The handles that a request of `ServerKeys.samples` asks for: of each picture all sketches that it is chosen from.
     ///
     /// - Throws: `usage` for values that would change nothing, `badData` as `Record`.
-    func samples(_ record: Record) throws(Diagnostic) -> [DrawingHandle] {
+    func samples(_ record: Record) throws(Diagnostic) -> (handles: [[DrawingHandle]], choice: Choice?) {
         let (name, seed, count) = (record[ServerKeys.model], record[ServerKeys.seed], record[ServerKeys.count])
         let temperature = record[ServerKeys.temperature]
         let origin = record[ServerKeys.latent]
         let (blend, noise) = (record[ServerKeys.blend], record[ServerKeys.noise])
+        let (axes, choice) = (record[MixKeys.axes], MixKeys.choice(record))
         try record.problems.throwIfAny()
         let model = try models.sampler(name).checkpoint
-        let latent = try LatentSource(
-            for: model, isPosterior: origin.map { $0 == "posterior" }, blend: blend, noise: noise)
-        guard latent == .prior || !model.posteriorMeans.isEmpty else {
+        let latent = try latent(
+            name, model, isPosterior: origin.map { $0 == "posterior" }, blend: blend, noise: noise)
+        guard model.configuration.latent > 0 || axes.allSatisfy({ $0 == 0 }) else {
+            throw LatentSource.withoutLatent([MixKeys.axes.name])
+        }
+        let handles = (0..<UInt64(count)).map { number in
+            (0..<UInt64(choice?.count ?? 1)).map { index in
+                DrawingHandle(
+                    sha256: model.sha256, latent: latent, seed: seed + number, index: index, temperature: temperature
+                ).moved(along: axes)
+            }
+        }
+        return (handles, choice)
+    }
+
+    /// Where new drawings get their latents from.
+    ///
+    /// - Throws: `usage` for settings that would change nothing, and for posteriors of a model that has none.
+    func latent(
+        _ name: String, _ model: Checkpoint, isPosterior: Bool?, blend: Int?, noise: Double?
+    ) throws(Diagnostic) -> ItemLatent {
+        let source = try LatentSource(for: model, isPosterior: isPosterior, blend: blend, noise: noise)
+        guard case .posterior(let blend, let noise) = source else { return .prior }
+        guard !model.posteriorMeans.isEmpty else {
             throw Diagnostic(.usage, "\(name): carries no posteriors", hint: "take the prior")
         }
-        return (0..<UInt64(count)).map {
-            DrawingHandle(
-                model, SampleRequest(seed: seed + $0, index: 0, temperature: temperature, latent: latent))
+        return .posterior(blend: blend, noise: noise)
+    }
+
+    /// The sampler of a drawing whose model has latents.
+    ///
+    /// - Throws: `usage` for a decoder alone; as `Models.sampler`.
+    func latentSampler(of handle: DrawingHandle) throws(Diagnostic) -> Sampler {
+        let (name, sampler) = try models.sampler(of: handle)
+        guard sampler.checkpoint.configuration.latent > 0 else {
+            throw Diagnostic(
+                .usage,
+                "\(name): is a decoder alone, without latent, so its drawings have no variations and mix with none")
         }
+        return sampler
     }
 
     /// The handles that a request of `ServerKeys.variations` asks for.
@@ -46,48 +79,66 @@ struct Drawings: Sendable {
         let (first, count) = (record[ServerKeys.first], record[ServerKeys.count])
         try record.problems.throwIfAny()
         let handle = try DrawingHandle(text)
-        let (name, sampler) = try models.sampler(of: handle)
-        guard sampler.checkpoint.configuration.latent > 0 else {
-            throw Diagnostic(.usage, "\(name): is a decoder alone, without latent, so its drawings have no variations")
-        }
-        let variations = (first..<first + count).map { handle.variation(UInt64($0), step: step) }
+        let axes = record[MixKeys.axes]
+        _ = try latentSampler(of: handle)
+        let variations = (first..<first + count).map { handle.variation(UInt64($0), step: step).moved(along: axes) }
         // Variations of variations of variations grow longer than a handle may be.
         if let one = variations.first { _ = try DrawingHandle(one.text) }
         return variations
     }
 
-    /// Draws `handles` and hands each on, in order, as it is done.
+    /// Draws a picture for each of `groups` and hands it on, in order, as it is done.
     ///
+    /// - Parameters:
+    ///   - groups: handles by one model each: of each picture all sketches that it is chosen from.
+    ///   - choice: how it is chosen; nil where there is one.
     /// - Throws: `missingInput` where a model is not there; as `DrawingHandle.request`, `Sampler.draw` and `send`.
     func draw(
-        _ handles: [DrawingHandle], withLatent: Bool = false,
+        _ groups: [[DrawingHandle]], by choice: Choice? = nil, withLatent: Bool = false,
         send: (DrawingHandle, JSONValue) throws(Diagnostic) -> Void
     ) throws(Diagnostic) {
         turns.wait()
         defer { turns.signal() }
-        var rest = handles[...]
-        while let first = rest.first {
-            let run = Array(rest.prefix { $0.model == first.model })
+        let isScored = choice?.criteria.contains(.likelihood) ?? false
+        var rest = groups[...]
+        while let first = rest.first?.first {
+            let run = Array(rest.prefix { $0.first?.model == first.model })
             rest = rest.dropFirst(run.count)
             let (name, sampler) = try models.sampler(of: first)
-            let requests = try run.map { (handle) throws(Diagnostic) in try handle.request(sampler) }
-            var done = 0
+            let requests = try run.joined().map { (handle) throws(Diagnostic) in
+                var request = try handle.request(sampler)
+                request.scored = isScored
+                return request
+            }
+            var (done, begin) = (0, 0)
+            var samples: [SampledSketch] = []
             try sampler.draw(
-                run.count, batch: 16, threads: threads, request: { requests[$0] },
-                make: { index, sample in
-                    SampleLine(sampler.checkpoint, run[index]).members(run[index].index, sample)
-                },
-                write: { (members: [JSONMember]) throws(Diagnostic) in
-                    let handle = run[done]
-                    var members = members + Self.facts(of: handle, by: name, sampler.checkpoint)
+                requests.count, batch: 16, threads: threads, request: { requests[$0] }, make: { $1 },
+                write: { (sample: SampledSketch) throws(Diagnostic) in
+                    samples.append(sample)
+                    let group = run[done]
+                    guard samples.count == group.count else { return }
+                    let best = Self.best(of: samples, choice)
+                    let handle = group[best]
+                    var members =
+                        SampleLine(sampler.checkpoint, handle).members(handle.index, samples[best])
+                        + Self.facts(of: handle, by: name, sampler.checkpoint)
                     if withLatent {
-                        let z = try Self.latent(requests[done], sampler)
+                        let z = try Self.latent(requests[begin + best], sampler)
                         members.append(JSONMember("z", .array(z.map { .number(Double($0)) })))
                     }
-                    done += 1
+                    (done, begin) = (done + 1, begin + group.count)
+                    samples = []
                     try send(handle, .object(members))
                 })
         }
+    }
+
+    /// Which of several samples is shown.
+    private static func best(of samples: [SampledSketch], _ choice: Choice?) -> Int {
+        guard let choice else { return 0 }
+        var taken: [Appearance] = []
+        return choice.best(of: samples, cell: Box(minX: 0, minY: 0, maxX: 1, maxY: 1), unlike: &taken) ?? 0
     }
 
     private static func latent(_ request: SampleRequest, _ sampler: Sampler) throws(Diagnostic) -> [Float] {
@@ -101,6 +152,8 @@ struct Drawings: Sendable {
             JSONMember("latent", model.configuration.latent > 0 ? .string(handle.latent.handleText) : .null),
             JSONMember("command", .string(command(handle, by: name, model))),
         ]
+            + (handle.beginning.isEmpty
+                ? [] : [JSONMember("given", .integer(Int64(handle.beginning.count(where: \.lifted))))])
     }
 
     /// The command line that draws just this, run in the folder.
@@ -109,7 +162,8 @@ struct Drawings: Sendable {
         let drawn = "studio sample \(word(name))"
         let plain = "\(drawn) --seed \(handle.seed) --temperature \(temperature)"
         // What the command draws alone is the first of its seed.
-        guard handle.index == 0, handle.convention == .paper, handle.seed <= UInt64(Int64.max) else {
+        guard handle.index == 0, handle.convention == .paper, handle.beginning.isEmpty, handle.seed <= UInt64(Int64.max)
+        else {
             return "\(drawn) --handle '\(handle.text)'"
         }
         switch handle.latent {

@@ -7,7 +7,8 @@ import SketchStudio
 
 /// The requests of the interface.
 enum Endpoints {
-    static let all: [Endpoint] = about + drawing + keeping + sceneEndpoints + plotting + batching + training
+    static let all: [Endpoint] =
+        about + drawing + given + mixing + recipes + keeping + sceneEndpoints + plotting + batching + training
 
     private static var about: [Endpoint] {
         [
@@ -40,7 +41,8 @@ enum Endpoints {
             Endpoint(
                 "GET", "/api/checkpoints/{name}", "what a model is",
                 .json(
-                    "`classes`, `sha256`, `latent` (how many numbers; 0 for a decoder alone), `posteriors` (how many)")
+                    "`classes`, `sha256`, `latent` (how many numbers; 0 for a decoder alone), `posteriors` (how many), `axes` (main axes, how many at most)"
+                )
             ) { (call, rooms) throws(Diagnostic) in
                 let model = try rooms.models.sampler(call.name).checkpoint
                 return .whole(
@@ -49,6 +51,7 @@ enum Endpoints {
                             "name": .string(call.name), "classes": .array(model.classes.map { .string($0) }),
                             "sha256": .string(model.sha256), "latent": .integer(Int64(model.configuration.latent)),
                             "posteriors": .integer(Int64(model.posteriorMeans.count)),
+                            "axes": .integer(Int64(LatentAxes.count(of: model))),
                         ])))
             },
         ]
@@ -60,18 +63,19 @@ enum Endpoints {
         return [
             Endpoint("POST", "/api/samples", "new drawings", keys: ServerKeys.samples, lines) {
                 (call, rooms) throws(Diagnostic) in
-                stream(try rooms.drawings.samples(call.record), call, rooms)
+                let (handles, choice) = try rooms.drawings.samples(call.record)
+                return stream(handles, by: choice, call, rooms)
             },
             Endpoint("POST", "/api/variations", "drawings around one", keys: ServerKeys.variations, lines) {
                 (call, rooms) throws(Diagnostic) in
-                stream(try rooms.drawings.variations(call.record), call, rooms)
+                stream(try rooms.drawings.variations(call.record).map { [$0] }, call, rooms)
             },
             Endpoint("POST", "/api/drawings", "drawings by their handles", keys: ServerKeys.drawings, lines) {
                 (call, rooms) throws(Diagnostic) in
                 let record = call.record
                 let texts = record[ServerKeys.handles]
                 try record.problems.throwIfAny()
-                return stream(try texts.map { (text) throws(Diagnostic) in try DrawingHandle(text) }, call, rooms)
+                return stream(try texts.map { (text) throws(Diagnostic) in [try DrawingHandle(text)] }, call, rooms)
             },
             Endpoint(
                 "POST", "/api/picture", "a picture of one drawing", keys: ServerKeys.picture,
@@ -87,10 +91,13 @@ enum Endpoints {
         ]
     }
 
-    private static func stream(_ handles: [DrawingHandle], _ call: Endpoint.Call, _ rooms: Rooms) -> HTTPReply {
+    /// A line a picture; each is chosen from a list of sketches.
+    static func stream(
+        _ groups: [[DrawingHandle]], by choice: Choice? = nil, _ call: Endpoint.Call, _ rooms: Rooms
+    ) -> HTTPReply {
         .lines { (send) throws(Diagnostic) in
             let record = call.record
-            try rooms.drawings.draw(handles, withLatent: record[ServerKeys.withLatent]) {
+            try rooms.drawings.draw(groups, by: choice, withLatent: record[ServerKeys.withLatent]) {
                 (_, line) throws(Diagnostic) in
                 try send(line)
             }
@@ -116,7 +123,7 @@ enum Endpoints {
                     guard isKept else {
                         throw Diagnostic(.missingInput, "\(text): is none of the favourites")
                     }
-                    try rooms.drawings.draw([handle]) { line = $1 }
+                    try rooms.drawings.draw([[handle]]) { line = $1 }
                 }
                 try rooms.favourites.set(handle, line: line, stars: stars, note: note, isKept: isKept)
                 return favourites(rooms)
@@ -152,7 +159,7 @@ enum Endpoints {
     private static func check(_ look: Record) {
         _ = (look[ServerKeys.model], look[ServerKeys.lookSeed], look[ServerKeys.temperature], look[ServerKeys.latent])
         _ = (look[ServerKeys.blend], look[ServerKeys.noise], look[ServerKeys.step])
-        let handles = look[ServerKeys.locked] + [look[ServerKeys.around]].compactMap { $0 }
+        let handles = look[ServerKeys.locked] + [look[ServerKeys.around]].compactMap { $0 } + MixKeys.handles(look)
         for handle in handles {
             _ = look.problems.attempt { () throws(Diagnostic) in try DrawingHandle(handle) }
         }

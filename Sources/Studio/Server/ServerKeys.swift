@@ -22,13 +22,15 @@ enum ServerKeys {
         "standard deviation of the noise on a blend of posteriors")
     static let withLatent = Key("z", .flag, default: false, "whether each line holds the latent's numbers, too")
 
-    static let samples: [any AnyKey] = [model, seed, count, temperature, latent, blend, noise, withLatent]
+    static let samples: [any AnyKey] = [
+        model, seed, count, temperature, latent, blend, noise, MixKeys.axes, MixKeys.choose, withLatent,
+    ]
 
     static let handle = Key("handle", .text, "the handle of a drawing")
     static let step = Key(
         "step", .number(SampleRequest.noises), default: 0.3, "standard deviation of the steps around its latent")
     static let first = Key("first", .integer(0...1_000_000), default: 1, "the number of the first variation")
-    static let variations: [any AnyKey] = [handle, step, first, count, withLatent]
+    static let variations: [any AnyKey] = [handle, step, first, count, MixKeys.axes, withLatent]
 
     static let handles = Key(
         "handles", .list(of: .text, count: 1...1000, "handles"), "handles of drawings, of any of the checkpoints")
@@ -57,7 +59,8 @@ enum ServerKeys {
     static let locked = Key(
         "locked", .list(of: .text, count: 0...1000, "handles"), default: [], "handles of drawings that stay on screen")
     static let lookSeed = Key("seed", .seed, "the seed of the first drawing")
-    static let lookKeys: [any AnyKey] = [model, lookSeed, temperature, latent, blend, noise, around, step, locked]
+    static let lookKeys: [any AnyKey] =
+        [model, lookSeed, temperature, latent, blend, noise, around, step, locked] + MixKeys.look
     static let look = OptionalKey(
         "look", .node(.record(lookKeys)), otherwise: "this, `go` or `place`", "what is on screen from now on")
     static let go = OptionalKey(

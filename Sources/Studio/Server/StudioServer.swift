@@ -59,6 +59,8 @@ package struct Rooms: Sendable {
     let history: History
     let scenes: SceneFiles
     let drafts: Drafts
+    let beginnings: Drafts
+    let own: OwnDrawings
     let machines: MachineProfiles
     let programs: ProgramFiles
     let virtual: VirtualMachines
@@ -72,7 +74,9 @@ package struct Rooms: Sendable {
         favourites = try Favourites(folder)
         history = try History(folder)
         scenes = SceneFiles(folder: folder)
-        drafts = try Drafts(folder)
+        drafts = try Drafts(folder, file: Drafts.scenes)
+        beginnings = try Drafts(folder, file: Drafts.drawings)
+        own = OwnDrawings(folder)
         let workshop = Workshop()
         models = Models(folder: folder, workshop: workshop)
         drawings = Drawings(models: models, threads: threads)

@@ -15,7 +15,9 @@ enum WebFiles {
         "/batch.js": script(PackageResources.batch_js),
         "/closeup.js": script(PackageResources.closeup_js),
         "/compose.js": script(PackageResources.compose_js),
+        "/draw.js": script(PackageResources.draw_js),
         "/drawing.js": script(PackageResources.drawing_js),
+        "/drop.js": script(PackageResources.drop_js),
         "/favourites.js": script(PackageResources.favourites_js),
         "/gallery.js": script(PackageResources.gallery_js),
         "/icon.svg": icon(PackageResources.icon_svg),
@@ -36,6 +38,7 @@ enum WebFiles {
         "/star-full.svg": icon(PackageResources.star_full_svg),
         "/star.svg": icon(PackageResources.star_svg),
         "/style.css": File(type: "text/css; charset=utf-8", bytes: PackageResources.style_css),
+        "/tray.js": script(PackageResources.tray_js),
     ]
 
     private static func script(_ bytes: [UInt8]) -> File {

@@ -9,10 +9,6 @@ enum HTMLExporter: CheckpointExporter {
     static let suffix = ".html"
     static let summary = "web page that draws by itself, without a server"
 
-    /// Sliders of the latent's axes.
-    private static let axisLimit = 5
-    /// Latents of real drawings that a page takes along, and rows of weights that its axes are found from.
-    private static let vectorLimit = 500
     /// Bytes of weights. Browsers refuse strings of half a GiB, and base64 takes a third more.
     private static let sizeLimit = 1 << 28
 
@@ -62,39 +58,28 @@ enum HTMLExporter: CheckpointExporter {
         let length = checkpoint.configuration.latent
         let all = checkpoint.posteriorMeans
         let hasMeans = !all.isEmpty
-        let means = spread(all)
+        let means = LatentAxes.spread(all)
         if means.count < all.count {
             notes.append("the page takes along \(means.count) of the \(all.count) latents of real drawings")
         }
-        // Without means: the directions that the decoder's weights listen to most.
-        let vectors = hasMeans ? means : spread((0..<matrix.rowCount).map { matrix.rows($0, count: 1).values })
-        let centre = (0..<length).map { k in
-            hasMeans ? means.reduce(0) { $0 + Double($1[k]) } / Double(means.count) : 0
-        }
-        let axes = PrincipalAxes(of: vectors, around: centre, limit: axisLimit)
+        let axes =
+            hasMeans
+            ? LatentAxes(ofMeans: all)
+            : LatentAxes(ofWeights: (0..<matrix.rowCount).map { matrix.rows($0, count: 1).values }, length: length)
         func add(_ name: String, _ rows: [[Float]]) {
             let packed = Matrix(rowCount: rows.count, columnCount: length)
             packed.assign(rows.joined().map { $0 })
             weights.add(name, packed)
         }
         if hasMeans { add("means", means) }
-        // A slider at 1 moves by one standard deviation: that of the means, or the prior's.
-        add(
-            "axes", zip(axes.axes, axes.deviations).map { axis, size in axis.map { Float($0 * (hasMeans ? size : 1)) } }
-        )
+        add("axes", axes.steps)
         return .members([
             "means": .bool(hasMeans),
-            "shares": .array(axes.deviations.map { .number(rounded($0 * $0 / max(axes.totalVariance, 1e-30))) }),
+            "shares": .array(axes.shares.map { .number(rounded($0)) }),
         ])
     }
 
     private static func rounded(_ share: Double) -> Double { (share * 1000).rounded() / 1000 }
-
-    /// Vectors evenly spread over the list, so many as a page takes.
-    private static func spread(_ vectors: [[Float]]) -> [[Float]] {
-        guard vectors.count > vectorLimit else { return vectors }
-        return (0..<vectorLimit).map { vectors[$0 * vectors.count / vectorLimit] }
-    }
 
     private static func page(_ model: String) -> String {
         """

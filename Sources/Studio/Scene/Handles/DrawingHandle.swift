@@ -1,10 +1,12 @@
 import SketchBase
 import SketchDocuments
 import SketchModel
+import SketchStrokes
 
 /// A drawing that a model made, in one short string: `4f1d2c8a90be:posterior:7:12:0.4`. It holds the first digits of the
 /// SHA-256 of the checkpoint's file, the latent, the seed, the sketch of that seed and the temperature, and behind them the
-/// convention where it is not the paper's. What has one handle is the same to the bit.
+/// convention where it is not the paper's, and `after(…)` with the rows of a given drawing where the network went on from
+/// one (`GivenRows`). What has one handle is the same to the bit.
 ///
 /// Latents are written as they were come by (`ItemLatent`), so that they are exact and short:
 ///
@@ -15,6 +17,8 @@ import SketchModel
 /// | `drawing(17)`, `class(owl)` | one of the checkpoint's posterior means, counted from 1; the mean of a class |
 /// | `sum(1,a,-0.5,b)`, `lerp(a,b,0.5)`, `slerp(a,b,0.5)` | computed from others |
 /// | `of(prior,7,12)` | that of another sketch: of its latent, seed and number |
+/// | `sketch(+12-3+4+5/)` | the mean of the posterior of a given drawing, told by its rows |
+/// | `axis(2)` | one of the directions in which the posteriors differ most, counted from 1, a standard deviation long |
 /// | `near(a,0.3)` | a latent and noise from the sketch's place |
 public struct DrawingHandle: Hashable, Sendable {
     /// The first `modelDigits` hexadecimal digits of the SHA-256 of the checkpoint's file.
@@ -25,8 +29,11 @@ public struct DrawingHandle: Hashable, Sendable {
     public var index: UInt64
     public var temperature: Double
     public var convention: TemperatureConvention
+    /// Rows in whole data units that the drawing begins with; the network goes on from there.
+    public var beginning: [StrokeRow]
 
     package static let modelDigits = 12
+    private static let after = "after("
     /// What facts of a page's cells call it.
     static let fact = "handle"
 
@@ -35,16 +42,21 @@ public struct DrawingHandle: Hashable, Sendable {
     ///   - latent: as `LatentReference.expanded` gives it.
     public init(
         sha256: String, latent: ItemLatent, seed: UInt64, index: UInt64, temperature: Double,
-        convention: TemperatureConvention = .paper
+        convention: TemperatureConvention = .paper, beginning: [StrokeRow] = []
     ) {
         model = String(sha256.prefix(Self.modelDigits))
         (self.latent, self.seed, self.index) = (latent, seed, index)
-        (self.temperature, self.convention) = (temperature, convention)
+        (self.temperature, self.convention, self.beginning) = (temperature, convention, beginning)
     }
 
     /// - Throws: `badData` for what is no handle, saying what was expected.
     public init(_ text: String) throws(Diagnostic) {
-        let parts = text.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
+        var parts = text.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
+        var after: String?
+        if (6...7).contains(parts.count), let last = parts.last, last.hasPrefix(Self.after), last.hasSuffix(")") {
+            after = String(last.dropFirst(Self.after.count).dropLast())
+            parts.removeLast()
+        }
         guard (5...6).contains(parts.count), parts[0].utf8.count == Self.modelDigits,
             parts[0].utf8.allSatisfy({ "0123456789abcdef".utf8.contains($0) })
         else {
@@ -62,6 +74,7 @@ public struct DrawingHandle: Hashable, Sendable {
                 throw .badData("\"\(parts[5])\" is no convention of temperatures")
             }
             self.convention = convention
+            beginning = try after.map { (rows) throws(Diagnostic) in try GivenRows.rows(rows) } ?? []
         } catch {
             throw error.at("the handle \"\(text)\"")
         }
@@ -69,7 +82,8 @@ public struct DrawingHandle: Hashable, Sendable {
 
     public var text: String {
         let parts = [model, latent.handleText, "\(seed)", "\(index)", HandleParser.text(temperature)]
-        return (parts + (convention == .paper ? [] : [convention.rawValue])).joined(separator: ":")
+        let rows = GivenRows.text(beginning).map { [Self.after + $0 + ")"] } ?? []
+        return (parts + (convention == .paper ? [] : [convention.rawValue]) + rows).joined(separator: ":")
     }
 
     /// Whether a text can be nothing but a handle: names and expressions have no colons.
@@ -91,7 +105,8 @@ public struct DrawingHandle: Hashable, Sendable {
     /// The request that draws it.
     package func request(_ model: Sampler) throws(Diagnostic) -> SampleRequest {
         SampleRequest(
-            seed: seed, index: index, temperature: temperature, convention: convention, latent: try source(model))
+            seed: seed, index: index, temperature: temperature, convention: convention, latent: try source(model),
+            beginning: beginning)
     }
 }
 
@@ -133,7 +148,7 @@ extension LatentReference {
             switch definition {
             case .reference(let reference): return reference.expanded(latents, &parts)
             case .sketch: return nil
-            case .prior, .posterior, .numbered, .classMean, .ofSketch: return .defined(definition)
+            case .prior, .posterior, .numbered, .classMean, .ofSketch, .axis: return .defined(definition)
             }
         case .defined: return self
         case .combination(let terms):
@@ -175,7 +190,8 @@ extension LatentDefinition {
         case .classMean(let name): "class(\(HandleParser.encoded(name)))"
         case .ofSketch(let latent, let seed, let index): "of(\(latent.handleText),\(seed),\(index))"
         case .reference(let reference): reference.handleText
-        case .sketch: "sketch"
+        case .sketch(let sequence, _): "sketch(\(GivenRows.text(sequence.rows) ?? ""))"
+        case .axis(let number): "axis(\(number))"
         }
     }
 }

@@ -2,6 +2,7 @@ import Foundation
 import SketchBase
 import SketchDocuments
 import SketchModel
+import SketchStrokes
 
 /// Reads the latents of handles: words, numbers, and calls such as `slerp(drawing(3),drawing(17),0.25)`.
 struct HandleParser {
@@ -104,6 +105,14 @@ struct HandleParser {
             return .defined(
                 .ofSketch(
                     try item(arguments[0]), seed: try whole(atom(arguments[1])), index: try whole(atom(arguments[2]))))
+        case ("sketch", 1):
+            return .defined(
+                .sketch(StrokeSequence(rows: try GivenRows.rows(atom(arguments[0]))), sampleSeed: nil))
+        case ("axis", 1):
+            guard let number = Int(exactly: try whole(atom(arguments[0]))), Sampler.axisNumbers.contains(number) else {
+                throw .badData("there is no axis(\(arguments[0].word))")
+            }
+            return .defined(.axis(number))
         case ("lerp", 3), ("slerp", 3):
             let (a, b) = (try reference(arguments[0]), try reference(arguments[1]))
             let share = try number(atom(arguments[2]), in: -2...3)
@@ -118,7 +127,7 @@ struct HandleParser {
         default:
             throw .badData(
                 "\"\(term.word)\" with \(arguments.count) values is no latent; there are prior, posterior, drawing, class, "
-                    + "sum, lerp, slerp, of and near, as docs/scene-format.md tells")
+                    + "sum, lerp, slerp, of, sketch, axis and near, as docs/scene-format.md tells")
         }
     }
 

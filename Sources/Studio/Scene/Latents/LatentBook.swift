@@ -16,6 +16,9 @@ public indirect enum LatentDefinition: Hashable, Sendable {
     case sketch(StrokeSequence, sampleSeed: UInt64?)
     /// The latent that the sketch of this seed and number gets, where its latent comes from there.
     case ofSketch(ItemLatent, seed: UInt64, index: UInt64)
+    /// One of the directions in which the checkpoint's posterior means differ most, counted from 1, a standard deviation
+    /// long.
+    case axis(Int)
     /// Computed from others.
     case reference(LatentReference)
 }

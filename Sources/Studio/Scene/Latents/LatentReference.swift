@@ -35,12 +35,12 @@ public struct LatentTerm: Hashable, Sendable {
 }
 
 /// How the way from one latent to another is taken.
-enum LatentWay: String, CaseIterable {
+package enum LatentWay: String, CaseIterable, Sendable {
     case slerp, lerp
 
     var summary: String { self == .slerp ? "the great arc" : "the straight line" }
 
-    func between(_ a: LatentReference, _ b: LatentReference, at share: Double) -> LatentReference {
+    package func between(_ a: LatentReference, _ b: LatentReference, at share: Double) -> LatentReference {
         if share == 0 { return a }
         if share == 1 { return b }
         return self == .slerp ? .slerp(a, b, share) : .lerp(a, b, share)

@@ -109,7 +109,7 @@ public struct LatentValues: Sendable {
             var random = RandomStream(seed: sampleSeed, path: 0x1A7E)
             return try encoder.sample(of: sequence, &random)
         case .reference(let reference): return try value(reference)
-        case .prior, .posterior, .numbered, .classMean, .ofSketch:
+        case .prior, .posterior, .numbered, .classMean, .ofSketch, .axis:
             return try Self.value(
                 of: .defined(latent.definition), model: model, called: "the checkpoint \"\(latent.checkpoint)\"")
         }
@@ -175,7 +175,16 @@ public struct LatentValues: Sendable {
             var random = Sampler.stream(seed: seed, index: index)
             return try model.latent(.posterior(blend: blend, noise: noise), &random)
         case .reference(let reference): return try value(of: reference, model: model, called: name)
-        case .sketch: throw .internal("a drawing's latent without its drawing")
+        case .axis(let number):
+            let axes = try model.axes()
+            guard axes.indices.contains(number - 1) else {
+                throw .badData("there is no axis \(number); the posteriors of \(name) differ along \(axes.count)")
+            }
+            return axes[number - 1]
+        case .sketch(let sequence, nil): return try model.encoder().posterior(of: sequence).mean
+        case .sketch(let sequence, let sampleSeed?):
+            var random = RandomStream(seed: sampleSeed, path: 0x1A7E)
+            return try model.encoder().sample(of: sequence, &random)
         }
     }
 

@@ -19,7 +19,7 @@ public struct GivenSketch: Hashable, Sendable {
 /// SVG, a sketch of any other file that the trainer reads, or strokes written into the scene.
 ///
 /// It remembers each, so that the recipe can hold the strokes instead of a file that may be gone.
-final class SketchReader {
+package final class SketchReader {
     private let folder: String
     private let library: Library
     /// The scene's, for drawings that handles tell.
@@ -110,7 +110,7 @@ final class SketchReader {
     // MARK: Strokes in JSON
 
     /// Strokes as Quick, Draw! writes them: `[[[x…], [y…]], …]`; further lists of a stroke are read past.
-    private static func drawing(_ node: JSONNode) throws(Diagnostic) -> Sketch {
+    package static func drawing(_ node: JSONNode) throws(Diagnostic) -> Sketch {
         var strokes: [Polyline] = []
         for stroke in try node.elements() {
             let lists = try stroke.elements()

@@ -42,7 +42,14 @@ export async function lines(path, body, take, signal) {
   const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
   let rest = "";
   for (;;) {
-    const { value, done } = await reader.read();
+    let part;
+    try {
+      part = await reader.read();
+    } catch (error) {
+      if (error.name === "AbortError") throw error;
+      throw new Trouble("The studio has stopped in the middle of an answer. Is it still running?");
+    }
+    const { value, done } = part;
     if (done) break;
     const parts = (rest + value).split("\n");
     rest = parts.pop();

@@ -1,7 +1,7 @@
 // One drawing, large, with all that may be done with it.
 
 import { bars, element, picture, replay } from "./drawing.js";
-import { nameOf } from "./gallery.js";
+import { brief, nameOf } from "./gallery.js";
 
 export function closeUp(dialog, host) {
   const $ = id => document.getElementById(id);
@@ -16,11 +16,11 @@ export function closeUp(dialog, host) {
     const svg = picture(line, nameOf(line));
     $("sheet").replaceChildren(svg);
     $("close-up-title").textContent = nameOf(line);
-    const facts = { Seed: line.seed, Temperature: `τ ${line.temperature}`, Latent: line.latent ?? "none", Model: line.model, Strokes: line.drawing.length, Handle: line.handle };
+    const facts = { Seed: line.seed, Temperature: `τ ${line.temperature}`, Latent: brief(line.latent ?? "none"), Model: line.model, Strokes: line.drawing.length, Handle: brief(line.handle) };
     if (line.index) facts.Number = line.index;
     $("recipe").replaceChildren(...Object.entries(facts).flatMap(([key, value]) => [element("dt", {}, key), element("dd", {}, String(value))]));
     $("command").textContent = line.command;
-    $("vary").disabled = $("more").disabled = line.latent === null;
+    for (const name of ["vary", "more", "to-mix", "to-sum"]) $(name).disabled = line.latent === null;
     $("latent-picture").hidden = line.latent === null;
     const figure = $("latent-picture");
     const shown = line;
@@ -58,7 +58,7 @@ export function closeUp(dialog, host) {
 
   $("shut").addEventListener("click", () => dialog.close());
   $("replay").addEventListener("click", again);
-  for (const name of ["keep", "lock", "vary", "more"]) $(name).addEventListener("click", async () => { await host.act(name, line); refresh(); });
+  for (const name of ["keep", "lock", "vary", "more", "to-mix", "to-sum"]) $(name).addEventListener("click", async () => { await host.act(name, line); refresh(); });
   $("before").addEventListener("click", () => walk(-1));
   $("after").addEventListener("click", () => walk(1));
   $("copy").addEventListener("click", async () => {
@@ -80,7 +80,7 @@ export function closeUp(dialog, host) {
     if (event.key === "ArrowRight") walk(1);
     else if (event.key === "ArrowLeft") walk(-1);
     else {
-      const name = { k: "keep", l: "lock", v: "vary", m: "more", r: "replay" }[event.key.toLowerCase()];
+      const name = { k: "keep", l: "lock", v: "vary", m: "more", r: "replay", x: "to-mix", s: "to-sum" }[event.key.toLowerCase()];
       if (!name) return;
       $(name).click();
     }
@@ -102,6 +102,7 @@ export function closeUp(dialog, host) {
       dialog.close();
     },
     refresh,
+    get isOpen() { return dialog.open; },
     styles(names) { $("style").replaceChildren(...names.map(name => element("option", { value: name, selected: name === "ink" }, name))); },
   };
 }

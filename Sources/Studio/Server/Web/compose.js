@@ -141,7 +141,7 @@ export function compose(host) {
     const columns = Math.max(Math.ceil(Math.sqrt(kept.length * 0.7)), 1);
     const models = [...new Set(kept.map(line => line.model))];
     const scene = {
-      version: 1, title: "Favourites",
+      version: 2, title: "Favourites",
       ...(models.length === 1 ? { checkpoint: models[0] } : { checkpoints: Object.fromEntries(models.map((model, index) => [`model-${index + 1}`, model])) }),
       paper: { size: "A4" }, style: "ink",
       items: [{ type: "chosen", rows: Math.ceil(kept.length / columns), columns, gap: 4, handles: kept.map(line => line.handle) }],
@@ -232,6 +232,13 @@ export function compose(host) {
   }
 
   return {
+    /// Opens a scene that no file of the folder holds.
+    show: host.safely(async (content, name, given) => {
+      studio = given;
+      await begin();
+      if (!mayLeave()) return;
+      put_(content, free(name.replace(/\.[^/]*$/, "").replace(/[/\\]/g, "-") || "picture", await list()));
+    }),
     enter: host.safely(async given => { studio = given; await begin(); showFavourites(); showState(); }),
   };
 }

@@ -28,10 +28,55 @@ function bounds(drawing) {
   return { left, top, right, bottom };
 }
 
-function path([xs, ys]) {
+// Strokes are rounded as most styles round them: by the centripetal Catmull–Rom spline through all points, which turns
+// sharper than this many degrees interrupt. Sources/Studio/Style/Smoothing.swift has the same, and where it is from.
+const CORNERS = 100;
+
+const minus = (a, b) => [a[0] - b[0], a[1] - b[1]];
+const length = a => Math.hypot(a[0], a[1]);
+const text = ([x, y]) => `${Number(x.toFixed(2))} ${Number(y.toFixed(2))}`;
+
+function turn(a, b, c) {
+  const [u, v] = [minus(b, a), minus(c, b)];
+  return Math.abs(Math.atan2(u[0] * v[1] - u[1] * v[0], u[0] * v[0] + u[1] * v[1])) * 180 / Math.PI;
+}
+
+/// The control point beside `near`, whose neighbours lie outer² and inner² away.
+function control(beyond, near, far, outer, inner) {
+  const scale = 1 / (3 * outer * (outer + inner));
+  return near.map((value, k) => value + ((far[k] - value) * outer * outer + (value - beyond[k]) * inner * inner) * scale);
+}
+
+/// A piece without corners, from behind its first point on.
+function smooth(points) {
+  const last = points.length - 1;
+  if (last === 1) return `L${text(points[1])}`;
+  const isClosed = length(minus(points[0], points[last])) === 0;
+  const mirror = (a, b) => [2 * a[0] - b[0], 2 * a[1] - b[1]];
+  const padded = [isClosed ? points[last - 1] : mirror(points[0], points[1]), ...points, isClosed ? points[1] : mirror(points[last], points[last - 1])];
+  let drawn = "";
+  for (let k = 0; k < last; k += 1) {
+    const [a, b, c, d] = padded.slice(k, k + 4);
+    const [t1, t2, t3] = [Math.sqrt(length(minus(b, a))), Math.sqrt(length(minus(c, b))), Math.sqrt(length(minus(d, c)))];
+    drawn += `C${text(control(a, b, c, t1, t2))} ${text(control(d, c, b, t3, t2))} ${text(c)}`;
+  }
+  return drawn;
+}
+
+/// Path data of a stroke, [[x…], [y…]].
+export function path([xs, ys]) {
+  const points = xs.map((x, index) => [x, ys[index]]).filter((point, index) => !index || point[0] !== xs[index - 1] || point[1] !== ys[index - 1]);
   // A point alone is a dot: a line of no length, with round ends.
-  if (xs.length === 1) return `M${xs[0]} ${ys[0]}h0`;
-  return xs.map((x, index) => `${index ? "L" : "M"}${x} ${ys[index]}`).join("");
+  if (points.length === 1) return `M${text(points[0])}h0`;
+  let drawn = `M${text(points[0])}`;
+  let start = 0;
+  for (let index = 1; index < points.length; index += 1) {
+    const isLast = index === points.length - 1;
+    if (!isLast && turn(points[index - 1], points[index], points[index + 1]) <= CORNERS) continue;
+    drawn += smooth(points.slice(start, index + 1));
+    start = index;
+  }
+  return drawn;
 }
 
 /// An SVG of a line's drawing, a path a stroke. Its name is for screen readers; without one it is decoration.
@@ -42,11 +87,12 @@ export function picture(line, name = "") {
   const { left, top, right, bottom } = bounds(line.drawing);
   const side = Math.max(right - left, bottom - top, 1) * 1.16;
   svg.setAttribute("viewBox", `${(left + right - side) / 2} ${(top + bottom - side) / 2} ${side} ${side}`);
-  for (const stroke of line.drawing) {
+  line.drawing.forEach((stroke, index) => {
     const drawn = document.createElementNS(SVG, "path");
     drawn.setAttribute("d", path(stroke));
+    if (index < (line.given ?? 0)) drawn.setAttribute("class", "given");
     svg.append(drawn);
-  }
+  });
   return svg;
 }
 

@@ -29,8 +29,13 @@ export class Gallery {
   }
 
   /// Shows what `ask(first, count)` says how to ask for: `{path, body}`.
-  show(ask, { place = 0, keepPlace = false } = {}) {
+  /// There may be so many of them, in so many columns.
+  show(ask, { place = 0, keepPlace = false, count = Infinity, columns } = {}) {
     this.ask = ask;
+    if (this.count !== count || this.fixed !== columns) keepPlace = false;
+    this.count = count;
+    this.fixed = columns;
+    this.box.classList.toggle("dense", Boolean(columns));
     this.generation = (this.generation ?? 0) + 1;
     this.request?.abort();
     this.request = undefined;
@@ -54,11 +59,14 @@ export class Gallery {
   lay() {
     const width = this.box.clientWidth;
     if (!width) return;
-    const columns = Math.max(Math.round((width + GAP) / (this.size + GAP)), width < 240 ? 1 : 2);
+    const columns = this.fixed ?? Math.max(Math.round((width + GAP) / (this.size + GAP)), width < 240 ? 1 : 2);
     const anchor = this.columns && this.columns !== columns ? this.first() : undefined;
     this.columns = columns;
     this.cell = (width - GAP * (columns - 1)) / columns;
-    this.rowHeight = this.cell + CAPTION + GAP;
+    // A grid is seen as a whole, without captions.
+    if (this.fixed) this.cell = Math.min(this.cell, Math.max((innerHeight - 150) / Math.ceil(this.count / columns) - GAP, 60));
+    this.caption = this.fixed ? 0 : CAPTION;
+    this.rowHeight = this.cell + this.caption + GAP;
     if (anchor !== undefined) this.goTo(anchor);
     this.update();
   }
@@ -89,7 +97,7 @@ export class Gallery {
   }
 
   stretch(last) {
-    const rows = Math.ceil((Math.max(last, this.reached) + 1) / this.columns) + 4;
+    const rows = Number.isFinite(this.count) ? Math.ceil(this.count / this.columns) : Math.ceil((Math.max(last, this.reached) + 1) / this.columns) + 4;
     this.box.style.height = `${rows * this.rowHeight}px`;
   }
 
@@ -98,7 +106,7 @@ export class Gallery {
     const from = this.scroller.scrollTop - this.top();
     const first = Math.max(Math.floor((from - innerHeight / 2) / this.rowHeight), 0);
     const last = Math.max(Math.ceil((from + innerHeight * 1.5) / this.rowHeight), first + 1);
-    return { first: first * this.columns, last: last * this.columns };
+    return { first: Math.min(first * this.columns, this.count), last: Math.min(last * this.columns, this.count) };
   }
 
   update() {
@@ -117,7 +125,7 @@ export class Gallery {
         this.box.append(card);
       }
       card.style.width = `${this.cell}px`;
-      card.style.height = `${this.cell + CAPTION}px`;
+      card.style.height = `${this.cell + this.caption}px`;
       card.style.transform = `translate(${(index % this.columns) * (this.cell + GAP)}px, ${Math.floor(index / this.columns) * this.rowHeight}px)`;
     }
     this.fill();
@@ -210,8 +218,8 @@ export class Gallery {
     const index = Number(card.dataset.index);
     const steps = { ArrowRight: 1, ArrowLeft: -1, ArrowDown: this.columns, ArrowUp: -this.columns };
     const line = this.drawings.get(index);
-    const act = { k: "keep", l: "lock", v: "vary", m: "more" }[event.key.toLowerCase()];
-    if (event.key in steps) this.focus(Math.max(index + steps[event.key], 0));
+    const act = { k: "keep", l: "lock", v: "vary", m: "more", x: "to-mix", s: "to-sum" }[event.key.toLowerCase()];
+    if (event.key in steps) this.focus(Math.min(Math.max(index + steps[event.key], 0), this.count - 1));
     else if (act && line) this.host.act(act, line);
     else return;
     event.preventDefault();
@@ -231,17 +239,28 @@ export class Gallery {
   }
 }
 
+/// What drawings are called while they are dragged.
+export const DRAGGED = "application/x-studio-drawing";
+
+/// A latent or handle without the rows of drawings in it, which are long.
+export function brief(text) { return text.replace(/\b(sketch|after)\([^()]*\)/g, "$1(…)"); }
+
 /// What a drawing is called.
 export function nameOf(line) { return `${line.word || line.model}, seed ${line.seed}${line.index ? ` · ${line.index}` : ""}`; }
 
 /// What a card holds: the drawing, what it is, and what may be done with it.
-export function cardParts(line, host, open) {
+export function cardParts(line, host, open, acts = ["lock", "keep"]) {
   const what = nameOf(line);
   const opener = element("button", { class: "open", type: "button", "aria-label": `${what}: look closely` }, picture(line));
   opener.addEventListener("click", open);
-  const seed = element("span", { class: "seed", title: `seed ${line.seed}, τ ${line.temperature}, latent ${line.latent ?? "none"}` },
+  opener.draggable = true;
+  opener.addEventListener("dragstart", event => {
+    event.dataTransfer.setData(DRAGGED, JSON.stringify(line));
+    event.dataTransfer.effectAllowed = "copy";
+  });
+  const seed = element("span", { class: "seed", title: `seed ${line.seed}, τ ${line.temperature}, latent ${brief(line.latent ?? "none")}` },
     `${line.index ? `№ ${line.index}` : line.seed}`, element("small", {}, `τ ${line.temperature}`));
-  const marks = [["lock", "Lock", host.isLocked(line)], ["keep", "Keep", host.isKept(line)]].map(([act, name, isOn]) => {
+  const marks = [["lock", "Lock", host.isLocked(line)], ["keep", "Keep", host.isKept(line)]].filter(([act]) => acts.includes(act)).map(([act, name, isOn]) => {
     const button = element("button", { class: `mark ${act}`, type: "button", "aria-pressed": String(isOn), "aria-label": `${name} ${what}`, title: name });
     button.dataset.act = act;
     button.addEventListener("click", () => host.act(act, line));

@@ -2,18 +2,21 @@ import { file, get, lines, post, Trouble } from "./api.js";
 import { batching } from "./batch.js";
 import { closeUp } from "./closeup.js";
 import { compose } from "./compose.js";
+import { draw } from "./draw.js";
 import { element, picture } from "./drawing.js";
+import { takePictures } from "./drop.js";
 import { showFavourites } from "./favourites.js";
 import { cardParts, Gallery, nameOf } from "./gallery.js";
-import { fresh, History, randomSeed, request, words } from "./look.js";
+import { anew, extent, fresh, History, isMade, randomSeed, request, words } from "./look.js";
 import { plotting } from "./plot.js";
 import { training } from "./train.js";
+import { tray } from "./tray.js";
 
 const $ = id => document.getElementById(id);
 const history = new History();
 let studio;
 let look;
-let facts = { latent: 0, posteriors: 0 };
+let facts = { latent: 0, posteriors: 0, axes: 0 };
 let favourites = [];
 /// Drawings by their handles that something was done with, so that they need not be asked for.
 const known = new Map();
@@ -48,8 +51,26 @@ async function act(name, line) {
   known.set(line.handle, line);
   if (name === "keep") await keep(line);
   if (name === "lock") await lock(line);
-  if (name === "vary") await commit({ ...look, around: line.handle, step: 0.5 });
-  if (name === "more") await commit({ ...look, around: line.handle, step: 0.15 });
+  if (name === "vary") await commit({ ...anew(look), model: line.model, axes: undefined, around: line.handle, step: 0.5 });
+  if (name === "more") await commit({ ...anew(look), model: line.model, axes: undefined, around: line.handle, step: 0.15 });
+  if (name === "to-mix") mixer.add("mix", line);
+  if (name === "to-sum") mixer.add("sum", line);
+}
+
+const mixer = tray({
+  say,
+  mix: safely(async lines => {
+    await commit({ ...made(lines[0]), mix: lines.map(line => line.handle), columns: innerWidth < 600 ? 5 : 7 });
+  }),
+  sum: safely(async (plus, minus) => {
+    await commit({ ...made(plus[0]), plus: plus.map(line => line.handle), minus: minus.map(line => line.handle) });
+  }),
+});
+
+/// The look of what is made of drawings, `line` being the first of them.
+function made(line) {
+  const { model, temperature, seed } = line;
+  return { model, temperature, seed: Math.min(seed, Number.MAX_SAFE_INTEGER - 1e6), locked: look.locked };
 }
 
 async function keep(line, change = {}) {
@@ -62,6 +83,7 @@ function takeFavourites(answer) {
   favourites = answer.favourites;
   $("favourite-count").textContent = favourites.length;
   gallery.refresh();
+  sheet.refresh();
   showLocked();
   dialog.refresh();
   // Whoever writes a note is not disturbed.
@@ -101,11 +123,12 @@ async function show(next, { keepPlace = false, isSame = false, place = 0 } = {})
   }
   showSettings();
   $("original").hidden = true;
-  if (!isSame) gallery.show((first, count) => request(next, first, count), { place, keepPlace });
+  if (!isSame) gallery.show((first, count) => request(next, first, count), { place, keepPlace, ...extent(next) });
   await Promise.all([showLocked(), showOriginal(next)]);
   if (isSame) gallery.refresh();
 }
 
+const axes = [1, 2, 3, 4, 5].map(number => $(`axis-${number}`));
 const settings = ["model", "seed", "temperature", "latent", "noise", "blend", "step"];
 
 function showSettings() {
@@ -114,13 +137,19 @@ function showSettings() {
   const values = { ...look, latent: isPosterior ? "posterior" : "prior", noise: look.noise ?? 0.1, blend: look.blend ?? 1, step: look.step ?? 0.5 };
   for (const key of settings) if (document.activeElement !== $(key) || $(key).type === "range") $(key).value = values[key];
   showValues();
-  for (const field of document.querySelectorAll(".latent")) field.hidden = !isLatent || !facts.posteriors || Boolean(look.around);
-  for (const field of document.querySelectorAll(".posterior")) field.hidden = !isPosterior || Boolean(look.around);
+  for (const field of document.querySelectorAll(".latent")) field.hidden = !isLatent || !facts.posteriors || isMade(look);
+  for (const field of document.querySelectorAll(".posterior")) field.hidden = !isPosterior || isMade(look);
+  for (const field of document.querySelectorAll(".fresh")) field.hidden = isMade(look);
+  for (const field of document.querySelectorAll(".axes")) field.hidden = !facts.axes || Boolean(look.mix || look.shown);
+  axes.forEach((axis, index) => { axis.closest(".field").hidden = index >= facts.axes; axis.value = look.axes?.[index] ?? 0; });
+  $("choose-of").value = look.choose?.of ?? 1;
+  if (look.choose) [$("choose-by").value] = look.choose.by;
   for (const field of document.querySelectorAll(".around")) field.hidden = !look.around;
-  $("temperature").disabled = $("seed").disabled = Boolean(look.around);
-  $("what").textContent = look.around ? "Variations" : (facts.classes.join(", ") || look.model).replace(/^./, first => first.toUpperCase());
+  $("temperature").disabled = Boolean(look.around || look.shown);
+  $("seed").disabled = isMade(look) && !look.plus;
+  $("what").textContent = look.around ? "Variations" : look.mix ? "Mixture" : look.plus ? "Sum" : look.shown ? "From a picture" : (facts.classes.join(", ") || look.model).replace(/^./, first => first.toUpperCase());
   $("how").textContent = words(look);
-  $("leave").hidden = !look.around;
+  $("leave").hidden = !isMade(look);
 }
 
 function showValues() {
@@ -128,6 +157,8 @@ function showValues() {
     const value = Number($(key).value);
     $(`${key}-value`).textContent = key === "size" ? `${value} px` : key === "blend" ? value : value.toFixed(2);
   }
+  for (const axis of axes) $(`${axis.id}-value`).textContent = Number(axis.value).toFixed(1);
+  $("choose-of-value").textContent = $("choose-of").value;
 }
 
 /// The look that the settings tell.
@@ -136,9 +167,14 @@ function told() {
   const seed = Number($("seed").value);
   if (Number.isSafeInteger(seed) && seed >= 0 && $("seed").value !== "") next.seed = seed;
   if (next.model !== look.model) {
-    next.latent = next.noise = next.blend = next.around = next.step = undefined;
-    return next;
+    const { latent, noise, blend, axes: moved, ...rest } = anew(next);
+    return rest;
   }
+  const moved = axes.map(axis => Number(axis.value));
+  next.axes = moved.some(Boolean) ? moved : undefined;
+  if (look.mix || look.plus || look.shown) return next;
+  const of = Number($("choose-of").value);
+  next.choose = of > 1 && !look.around ? { of, by: [$("choose-by").value] } : look.around ? look.choose : undefined;
   if (look.around) return { ...next, step: Number($("step").value) };
   if (facts.latent > 0 && facts.posteriors > 0) {
     const isPrior = $("latent").value === "prior";
@@ -171,7 +207,7 @@ async function showOriginal(shown) {
 
 // Rooms.
 
-const rooms = ["browse", "favourites", "compose", "plot", "batch", "train", "history"];
+const rooms = ["browse", "draw", "favourites", "compose", "plot", "batch", "train", "history"];
 function enter(room, focus = false) {
   if (!rooms.includes(room)) room = "browse";
   for (const name of rooms) {
@@ -190,6 +226,7 @@ function enter(room, focus = false) {
   if (room === "plot") plotter.enter(studio);
   if (room === "batch") batcher.enter(studio);
   if (room === "train") trainer.enter(studio);
+  if (room === "draw") sheet.enter(studio);
 }
 for (const name of rooms) $(`tab-${name}`).addEventListener("click", () => enter(name));
 document.querySelector(".tabs").addEventListener("keydown", event => {
@@ -227,7 +264,7 @@ async function go(id) {
 const dialog = closeUp($("close-up"), {
   ...host, say,
   act: safely(async (name, line) => {
-    if (name === "vary" || name === "more") { dialog.leave(); enter("browse"); }
+    if (["vary", "more", "to-mix", "to-sum"].includes(name)) { dialog.leave(); enter("browse"); }
     await act(name, line);
   }),
   line: index => gallery.line(index),
@@ -256,6 +293,20 @@ const composer = compose({ safely, say, download, favourites: () => favourites }
 const batcher = batching({ safely, say });
 const trainer = training({ safely, say });
 const plotter = plotting({ safely, say, favourites: () => favourites });
+const sheet = draw({ ...host, safely, say, model: () => look.model });
+
+takePictures(safely, async ({ name, scene, drawings, model, temperature, seed }) => {
+  if (dialog.isOpen) dialog.leave();
+  if (scene) {
+    enter("compose");
+    await composer.show(scene, name, studio);
+    say(`The scene of ${name} is open`);
+    return;
+  }
+  enter("browse");
+  await commit({ model, temperature, seed: Math.min(seed, Number.MAX_SAFE_INTEGER - 1e6), locked: look.locked, shown: drawings });
+  say(words(look));
+});
 
 // The settings.
 
@@ -271,7 +322,7 @@ $("size").addEventListener("input", () => {
 });
 
 // While a slider moves, what is seen follows; where it is let go, that is kept.
-const live = new Set(["temperature", "noise", "blend", "step"]);
+const live = new Set(["temperature", "noise", "blend", "step", "choose-of", ...axes.map(axis => axis.id)]);
 $("settings").addEventListener("input", safely(async event => {
   if (!live.has(event.target.id)) return;
   showValues();
@@ -279,13 +330,18 @@ $("settings").addEventListener("input", safely(async event => {
 }));
 $("settings").addEventListener("change", safely(async event => {
   if (event.target.id === "size") return;
+  if (event.target.id === "choose-by" && Number($("choose-of").value) < 2) return;
   const isLive = live.has(event.target.id);
   if (isLive) { await history.add(look); showHistory(); } else await commit(told());
 }));
 $("settings").addEventListener("submit", event => event.preventDefault());
-const newSeeds = safely(() => commit({ ...look, around: undefined, step: undefined, seed: randomSeed() }));
+$("axes-clear").addEventListener("click", safely(async () => {
+  for (const axis of axes) axis.value = 0;
+  await commit(told(), { keepPlace: true });
+}));
+const newSeeds = safely(() => commit({ ...(look.plus ? look : anew(look)), seed: randomSeed() }));
 $("new-seeds").addEventListener("click", newSeeds);
-$("leave").addEventListener("click", safely(() => commit({ ...look, around: undefined, step: undefined })));
+$("leave").addEventListener("click", safely(() => commit(anew(look))));
 const undo = safely(async () => { await history.settled(); await go(history.before); });
 const redo = safely(async () => { await history.settled(); await go(history.after); });
 $("undo").addEventListener("click", undo);
@@ -294,7 +350,12 @@ $("sort").addEventListener("change", listFavourites);
 addEventListener("keydown", event => {
   if (event.target.closest("input, textarea, select, dialog")) return;
   const isZ = event.key.toLowerCase() === "z" && (event.ctrlKey || event.metaKey);
-  if (isZ) { event.preventDefault(); (event.shiftKey ? redo : undo)(); }
+  if (isZ) {
+    event.preventDefault();
+    if ($("draw").hidden) (event.shiftKey ? redo : undo)();
+    else if (event.shiftKey) sheet.redo();
+    else sheet.undo();
+  }
   if (event.key === "n" && !event.ctrlKey && !event.metaKey && !event.altKey && !$("browse").hidden) newSeeds();
 });
 
