@@ -1,23919 +1,20029 @@
 ; Sketch Studio 0.1.0
 ; title: A round
 ; machine: grbl-servo-large
-; paper: 0 0 to 400 400 mm
+; paper: 0 0 to 300 300 mm
 ; recipe: JSON, the lines that begin with = joined
 ;= {"generator":"Sketch Studio 0.1.0","title":"A round","seed":"4","ch
 ;= eckpoints":{"../../Checkpoints/owl.safetensors":"25e61a4ce3eac4ae9b
 ;= 4ec7aa4e6b4686ea2186cafa11b3e0f192d8c976302236"},"libraries":{"geos
 ;= ":"3.11.1-CAPI-1.17.1"},"scene":{"version":1,"title":"A round","che
-;= ckpoint":"../../Checkpoints/owl.safetensors","seed":4,"paper":{"wid
-;= th":400,"height":400},"margin":{"top":20,"right":20,"bottom":26,"le
-;= ft":20},"style":{"paper":"#fbf6ea","pens":[{"name":"tint 1","colour
-;= ":"#b24334","width":0.4},{"name":"tint 2","colour":"#b28234","width
-;= ":0.4},{"name":"tint 3","colour":"#a3b234","width":0.4},{"name":"ti
-;= nt 4","colour":"#64b234","width":0.4},{"name":"tint 5","colour":"#3
-;= 4b243","width":0.4},{"name":"tint 6","colour":"#34b282","width":0.4
-;= },{"name":"tint 7","colour":"#34a3b2","width":0.4},{"name":"tint 8"
-;= ,"colour":"#3464b2","width":0.4},{"name":"tint 9","colour":"#4334b2
-;= ","width":0.4},{"name":"tint 10","colour":"#8234b2","width":0.4},{"
-;= name":"tint 11","colour":"#b234a3","width":0.4},{"name":"tint 12","
-;= colour":"#b23464","width":0.4},{"name":"gold","colour":"#e0a32e","w
-;= idth":0.5},{"name":"ink","colour":"#1b1a1f","width":0.5},{"name":"b
-;= road","colour":"#1b1a1f","width":1.2}],"drawing":{"pens":["ink"]},"
-;= smoothing":{"method":"catmull-rom","corners":100},"text":{"pen":"in
-;= k"}},"latents":{"owl1":{"from":"sketch","handle":"25e61a4ce3ea:post
-;= erior(1,0.1):3:572:0.2","tolerance":2},"owl2":{"from":"sketch","han
-;= dle":"25e61a4ce3ea:posterior(1,0.1):3:16:0.2","tolerance":2},"owl3"
-;= :{"from":"sketch","handle":"25e61a4ce3ea:posterior(1,0.1):3:239:0.2
-;= ","tolerance":2},"owl4":{"from":"sketch","handle":"25e61a4ce3ea:pos
-;= terior(1,0.1):3:256:0.2","tolerance":2}},"colophon":{"text":"A roun
-;= d","height":2.8},"items":[{"type":"free","frame":{"x":0,"y":0,"widt
-;= h":400,"height":400},"cells":[{"x":182.5,"y":32.5,"width":35.0,"hei
-;= ght":35.0,"latent":"owl1"}],"temperature":0.08,"padding":0,"choose"
-;= :{"of":12,"by":["ended","likelihood"]},"fill":{"pattern":"hatch","p
-;= en":"tint 1","into":"parts","roles":["head","body","wings"],"spacin
-;= g":1.7,"angle":0,"inset":0.5}},{"type":"free","frame":{"x":0,"y":0,
-;= "width":400,"height":400},"cells":[{"x":215.43,"y":36.21,"width":35
-;= .0,"height":35.0,"latent":{"slerp":["owl1","owl2"],"at":0.1429}}],"
-;= temperature":0.08,"padding":0,"choose":{"of":12,"by":["ended","like
-;= lihood"]},"fill":{"pattern":"hatch","pen":"tint 1","into":"parts","
-;= roles":["head","body","wings"],"spacing":1.7,"angle":167,"inset":0.
-;= 5}},{"type":"free","frame":{"x":0,"y":0,"width":400,"height":400},"
-;= cells":[{"x":246.71,"y":47.16,"width":35.0,"height":35.0,"latent":{
-;= "slerp":["owl1","owl2"],"at":0.2857}}],"temperature":0.08,"padding"
-;= :0,"choose":{"of":12,"by":["ended","likelihood"]},"fill":{"pattern"
-;= :"hatch","pen":"tint 2","into":"parts","roles":["head","body","wing
-;= s"],"spacing":1.7,"angle":154,"inset":0.5}},{"type":"free","frame":
-;= {"x":0,"y":0,"width":400,"height":400},"cells":[{"x":274.78,"y":64.
-;= 79,"width":35.0,"height":35.0,"latent":{"slerp":["owl1","owl2"],"at
-;= ":0.4286}}],"temperature":0.08,"padding":0,"choose":{"of":12,"by":[
-;= "ended","likelihood"]},"fill":{"pattern":"hatch","pen":"tint 2","in
-;= to":"parts","roles":["head","body","wings"],"spacing":1.7,"angle":1
-;= 41,"inset":0.5}},{"type":"free","frame":{"x":0,"y":0,"width":400,"h
-;= eight":400},"cells":[{"x":298.21,"y":88.22,"width":35.0,"height":35
-;= .0,"latent":{"slerp":["owl1","owl2"],"at":0.5714}}],"temperature":0
-;= .08,"padding":0,"choose":{"of":12,"by":["ended","likelihood"]},"fil
-;= l":{"pattern":"hatch","pen":"tint 3","into":"parts","roles":["head"
-;= ,"body","wings"],"spacing":1.7,"angle":129,"inset":0.5}},{"type":"f
-;= ree","frame":{"x":0,"y":0,"width":400,"height":400},"cells":[{"x":3
-;= 15.84,"y":116.29,"width":35.0,"height":35.0,"latent":{"slerp":["owl
-;= 1","owl2"],"at":0.7143}}],"temperature":0.08,"padding":0,"choose":{
-;= "of":12,"by":["ended","likelihood"]},"fill":{"pattern":"hatch","pen
-;= ":"tint 3","into":"parts","roles":["head","body","wings"],"spacing"
-;= :1.7,"angle":116,"inset":0.5}},{"type":"free","frame":{"x":0,"y":0,
-;= "width":400,"height":400},"cells":[{"x":326.79,"y":147.57,"width":3
-;= 5.0,"height":35.0,"latent":{"slerp":["owl1","owl2"],"at":0.8571}}],
-;= "temperature":0.08,"padding":0,"choose":{"of":12,"by":["ended","lik
-;= elihood"]},"fill":{"pattern":"hatch","pen":"tint 4","into":"parts",
-;= "roles":["head","body","wings"],"spacing":1.7,"angle":103,"inset":0
-;= .5}},{"type":"free","frame":{"x":0,"y":0,"width":400,"height":400},
-;= "cells":[{"x":330.5,"y":180.5,"width":35.0,"height":35.0,"latent":"
-;= owl2"}],"temperature":0.08,"padding":0,"choose":{"of":12,"by":["end
-;= ed","likelihood"]},"fill":{"pattern":"hatch","pen":"tint 4","into":
-;= "parts","roles":["head","body","wings"],"spacing":1.7,"angle":90,"i
-;= nset":0.5}},{"type":"free","frame":{"x":0,"y":0,"width":400,"height
-;= ":400},"cells":[{"x":326.79,"y":213.43,"width":35.0,"height":35.0,"
-;= latent":{"slerp":["owl2","owl3"],"at":0.1429}}],"temperature":0.08,
-;= "padding":0,"choose":{"of":12,"by":["ended","likelihood"]},"fill":{
-;= "pattern":"hatch","pen":"tint 4","into":"parts","roles":["head","bo
-;= dy","wings"],"spacing":1.7,"angle":77,"inset":0.5}},{"type":"free",
-;= "frame":{"x":0,"y":0,"width":400,"height":400},"cells":[{"x":315.84
-;= ,"y":244.71,"width":35.0,"height":35.0,"latent":{"slerp":["owl2","o
-;= wl3"],"at":0.2857}}],"temperature":0.08,"padding":0,"choose":{"of":
-;= 12,"by":["ended","likelihood"]},"fill":{"pattern":"hatch","pen":"ti
-;= nt 5","into":"parts","roles":["head","body","wings"],"spacing":1.7,
-;= "angle":64,"inset":0.5}},{"type":"free","frame":{"x":0,"y":0,"width
-;= ":400,"height":400},"cells":[{"x":298.21,"y":272.78,"width":35.0,"h
-;= eight":35.0,"latent":{"slerp":["owl2","owl3"],"at":0.4286}}],"tempe
-;= rature":0.08,"padding":0,"choose":{"of":12,"by":["ended","likelihoo
-;= d"]},"fill":{"pattern":"hatch","pen":"tint 5","into":"parts","roles
-;= ":["head","body","wings"],"spacing":1.7,"angle":51,"inset":0.5}},{"
-;= type":"free","frame":{"x":0,"y":0,"width":400,"height":400},"cells"
-;= :[{"x":274.78,"y":296.21,"width":35.0,"height":35.0,"latent":{"sler
-;= p":["owl2","owl3"],"at":0.5714}}],"temperature":0.08,"padding":0,"c
-;= hoose":{"of":12,"by":["ended","likelihood"]},"fill":{"pattern":"hat
-;= ch","pen":"tint 6","into":"parts","roles":["head","body","wings"],"
-;= spacing":1.7,"angle":39,"inset":0.5}},{"type":"free","frame":{"x":0
-;= ,"y":0,"width":400,"height":400},"cells":[{"x":246.71,"y":313.84,"w
-;= idth":35.0,"height":35.0,"latent":{"slerp":["owl2","owl3"],"at":0.7
-;= 143}}],"temperature":0.08,"padding":0,"choose":{"of":12,"by":["ende
-;= d","likelihood"]},"fill":{"pattern":"hatch","pen":"tint 6","into":"
-;= parts","roles":["head","body","wings"],"spacing":1.7,"angle":26,"in
-;= set":0.5}},{"type":"free","frame":{"x":0,"y":0,"width":400,"height"
-;= :400},"cells":[{"x":215.43,"y":324.79,"width":35.0,"height":35.0,"l
-;= atent":{"slerp":["owl2","owl3"],"at":0.8571}}],"temperature":0.08,"
-;= padding":0,"choose":{"of":12,"by":["ended","likelihood"]},"fill":{"
-;= pattern":"hatch","pen":"tint 7","into":"parts","roles":["head","bod
-;= y","wings"],"spacing":1.7,"angle":13,"inset":0.5}},{"type":"free","
-;= frame":{"x":0,"y":0,"width":400,"height":400},"cells":[{"x":182.5,"
-;= y":328.5,"width":35.0,"height":35.0,"latent":"owl3"}],"temperature"
-;= :0.08,"padding":0,"choose":{"of":12,"by":["ended","likelihood"]},"f
-;= ill":{"pattern":"hatch","pen":"tint 7","into":"parts","roles":["hea
-;= d","body","wings"],"spacing":1.7,"angle":0,"inset":0.5}},{"type":"f
-;= ree","frame":{"x":0,"y":0,"width":400,"height":400},"cells":[{"x":1
-;= 49.57,"y":324.79,"width":35.0,"height":35.0,"latent":{"slerp":["owl
-;= 3","owl4"],"at":0.1429}}],"temperature":0.08,"padding":0,"choose":{
-;= "of":12,"by":["ended","likelihood"]},"fill":{"pattern":"hatch","pen
-;= ":"tint 7","into":"parts","roles":["head","body","wings"],"spacing"
-;= :1.7,"angle":167,"inset":0.5}},{"type":"free","frame":{"x":0,"y":0,
-;= "width":400,"height":400},"cells":[{"x":118.29,"y":313.84,"width":3
-;= 5.0,"height":35.0,"latent":{"slerp":["owl3","owl4"],"at":0.2857}}],
-;= "temperature":0.08,"padding":0,"choose":{"of":12,"by":["ended","lik
-;= elihood"]},"fill":{"pattern":"hatch","pen":"tint 8","into":"parts",
-;= "roles":["head","body","wings"],"spacing":1.7,"angle":154,"inset":0
-;= .5}},{"type":"free","frame":{"x":0,"y":0,"width":400,"height":400},
-;= "cells":[{"x":90.22,"y":296.21,"width":35.0,"height":35.0,"latent":
-;= {"slerp":["owl3","owl4"],"at":0.4286}}],"temperature":0.08,"padding
-;= ":0,"choose":{"of":12,"by":["ended","likelihood"]},"fill":{"pattern
-;= ":"hatch","pen":"tint 8","into":"parts","roles":["head","body","win
-;= gs"],"spacing":1.7,"angle":141,"inset":0.5}},{"type":"free","frame"
-;= :{"x":0,"y":0,"width":400,"height":400},"cells":[{"x":66.79,"y":272
-;= .78,"width":35.0,"height":35.0,"latent":{"slerp":["owl3","owl4"],"a
-;= t":0.5714}}],"temperature":0.08,"padding":0,"choose":{"of":12,"by":
-;= ["ended","likelihood"]},"fill":{"pattern":"hatch","pen":"tint 9","i
-;= nto":"parts","roles":["head","body","wings"],"spacing":1.7,"angle":
-;= 129,"inset":0.5}},{"type":"free","frame":{"x":0,"y":0,"width":400,"
-;= height":400},"cells":[{"x":49.16,"y":244.71,"width":35.0,"height":3
-;= 5.0,"latent":{"slerp":["owl3","owl4"],"at":0.7143}}],"temperature":
-;= 0.08,"padding":0,"choose":{"of":12,"by":["ended","likelihood"]},"fi
-;= ll":{"pattern":"hatch","pen":"tint 9","into":"parts","roles":["head
-;= ","body","wings"],"spacing":1.7,"angle":116,"inset":0.5}},{"type":"
-;= free","frame":{"x":0,"y":0,"width":400,"height":400},"cells":[{"x":
-;= 38.21,"y":213.43,"width":35.0,"height":35.0,"latent":{"slerp":["owl
-;= 3","owl4"],"at":0.8571}}],"temperature":0.08,"padding":0,"choose":{
-;= "of":12,"by":["ended","likelihood"]},"fill":{"pattern":"hatch","pen
-;= ":"tint 10","into":"parts","roles":["head","body","wings"],"spacing
-;= ":1.7,"angle":103,"inset":0.5}},{"type":"free","frame":{"x":0,"y":0
-;= ,"width":400,"height":400},"cells":[{"x":34.5,"y":180.5,"width":35.
-;= 0,"height":35.0,"latent":"owl4"}],"temperature":0.08,"padding":0,"c
-;= hoose":{"of":12,"by":["ended","likelihood"]},"fill":{"pattern":"hat
-;= ch","pen":"tint 10","into":"parts","roles":["head","body","wings"],
-;= "spacing":1.7,"angle":90,"inset":0.5}},{"type":"free","frame":{"x":
-;= 0,"y":0,"width":400,"height":400},"cells":[{"x":38.21,"y":147.57,"w
-;= idth":35.0,"height":35.0,"latent":{"slerp":["owl4","owl1"],"at":0.1
-;= 429}}],"temperature":0.08,"padding":0,"choose":{"of":12,"by":["ende
-;= d","likelihood"]},"fill":{"pattern":"hatch","pen":"tint 10","into":
-;= "parts","roles":["head","body","wings"],"spacing":1.7,"angle":77,"i
-;= nset":0.5}},{"type":"free","frame":{"x":0,"y":0,"width":400,"height
-;= ":400},"cells":[{"x":49.16,"y":116.29,"width":35.0,"height":35.0,"l
-;= atent":{"slerp":["owl4","owl1"],"at":0.2857}}],"temperature":0.08,"
-;= padding":0,"choose":{"of":12,"by":["ended","likelihood"]},"fill":{"
-;= pattern":"hatch","pen":"tint 11","into":"parts","roles":["head","bo
-;= dy","wings"],"spacing":1.7,"angle":64,"inset":0.5}},{"type":"free",
-;= "frame":{"x":0,"y":0,"width":400,"height":400},"cells":[{"x":66.79,
-;= "y":88.22,"width":35.0,"height":35.0,"latent":{"slerp":["owl4","owl
-;= 1"],"at":0.4286}}],"temperature":0.08,"padding":0,"choose":{"of":12
-;= ,"by":["ended","likelihood"]},"fill":{"pattern":"hatch","pen":"tint
-;=  11","into":"parts","roles":["head","body","wings"],"spacing":1.7,"
-;= angle":51,"inset":0.5}},{"type":"free","frame":{"x":0,"y":0,"width"
-;= :400,"height":400},"cells":[{"x":90.22,"y":64.79,"width":35.0,"heig
-;= ht":35.0,"latent":{"slerp":["owl4","owl1"],"at":0.5714}}],"temperat
-;= ure":0.08,"padding":0,"choose":{"of":12,"by":["ended","likelihood"]
-;= },"fill":{"pattern":"hatch","pen":"tint 12","into":"parts","roles":
-;= ["head","body","wings"],"spacing":1.7,"angle":39,"inset":0.5}},{"ty
-;= pe":"free","frame":{"x":0,"y":0,"width":400,"height":400},"cells":[
-;= {"x":118.29,"y":47.16,"width":35.0,"height":35.0,"latent":{"slerp":
-;= ["owl4","owl1"],"at":0.7143}}],"temperature":0.08,"padding":0,"choo
-;= se":{"of":12,"by":["ended","likelihood"]},"fill":{"pattern":"hatch"
-;= ,"pen":"tint 12","into":"parts","roles":["head","body","wings"],"sp
-;= acing":1.7,"angle":26,"inset":0.5}},{"type":"free","frame":{"x":0,"
-;= y":0,"width":400,"height":400},"cells":[{"x":149.57,"y":36.21,"widt
-;= h":35.0,"height":35.0,"latent":{"slerp":["owl4","owl1"],"at":0.8571
-;= }}],"temperature":0.08,"padding":0,"choose":{"of":12,"by":["ended",
-;= "likelihood"]},"fill":{"pattern":"hatch","pen":"tint 1","into":"par
-;= ts","roles":["head","body","wings"],"spacing":1.7,"angle":13,"inset
-;= ":0.5}},{"type":"free","frame":{"x":0,"y":0,"width":400,"height":40
-;= 0},"cells":[{"x":120,"y":118,"width":160,"height":160,"latent":{"me
-;= an":["owl1","owl2","owl3","owl4"]}}],"pens":["broad"],"temperature"
-;= :0.08,"padding":0,"choose":{"of":12,"by":["ended","likelihood"]},"f
-;= ill":[{"pattern":"contour","pen":"gold","into":"parts","roles":["ey
-;= es","beak"],"spacing":1.4,"inset":1}]}],"options":{"gcode":{"machin
-;= e":"grbl-servo-large"}}}}
+;= ckpoint":"../../Checkpoints/owl.safetensors","seed":4,"paper":{"siz
+;= e":"square"},"margin":{"top":14,"right":14,"bottom":20,"left":14},"
+;= style":{"paper":"#fbf6ea","pens":[{"name":"red","colour":"#cf4636",
+;= "width":0.4},{"name":"ochre","colour":"#dfa024","width":0.4},{"name
+;= ":"blue","colour":"#2f6db0","width":0.4},{"name":"ink","colour":"#1
+;= b1a1f","width":0.6}],"drawing":{"pens":["ink"]},"smoothing":{"metho
+;= d":"catmull-rom","corners":100},"text":{"pen":"blue"}},"latents":{"
+;= owl1":"25e61a4ce3ea:posterior(1,0.1):3:104:0.2","owl2":"25e61a4ce3e
+;= a:posterior(1,0.1):3:310:0.2","owl3":"25e61a4ce3ea:posterior(1,0.1)
+;= :3:205:0.2"},"colophon":{"text":"A round","height":2.8},"items":[{"
+;= type":"free","seed":3,"frame":{"x":0,"y":0,"width":300,"height":300
+;= },"cells":[{"x":132.0,"y":15.0,"width":36,"height":36,"latent":"owl
+;= 1"}],"temperature":0.08,"choose":{"of":12,"by":["ended","likelihood
+;= "]},"padding":0,"fill":[{"pattern":"hatch","pen":"red","into":"part
+;= s","roles":["head","body","wings"],"spacing":1.9,"angle":60,"inset"
+;= :0.6}]},{"type":"free","seed":3,"frame":{"x":0,"y":0,"width":300,"h
+;= eight":300},"cells":[{"x":170.65,"y":21.81,"width":36,"height":36,"
+;= latent":{"lerp":["owl1","owl2"],"at":0.17}}],"temperature":0.08,"ch
+;= oose":{"of":12,"by":["ended","likelihood"]},"padding":0,"fill":[{"p
+;= attern":"hatch","pen":"red","into":"parts","roles":["head","body","
+;= wings"],"spacing":2.2,"angle":60,"inset":0.6},{"pattern":"hatch","p
+;= en":"ochre","into":"parts","roles":["head","body","wings"],"spacing
+;= ":7.97,"angle":-60,"inset":0.6}]},{"type":"free","seed":3,"frame":{
+;= "x":0,"y":0,"width":300,"height":300},"cells":[{"x":204.63,"y":41.4
+;= 4,"width":36,"height":36,"latent":{"lerp":["owl1","owl2"],"at":0.33
+;= }}],"temperature":0.08,"choose":{"of":12,"by":["ended","likelihood"
+;= ]},"padding":0,"fill":[{"pattern":"hatch","pen":"red","into":"parts
+;= ","roles":["head","body","wings"],"spacing":2.63,"angle":60,"inset"
+;= :0.6},{"pattern":"hatch","pen":"ochre","into":"parts","roles":["hea
+;= d","body","wings"],"spacing":4.58,"angle":-60,"inset":0.6}]},{"type
+;= ":"free","seed":3,"frame":{"x":0,"y":0,"width":300,"height":300},"c
+;= ells":[{"x":229.86,"y":71.5,"width":36,"height":36,"latent":{"lerp"
+;= :["owl1","owl2"],"at":0.48}}],"temperature":0.08,"choose":{"of":12,
+;= "by":["ended","likelihood"]},"padding":0,"fill":[{"pattern":"hatch"
+;= ,"pen":"red","into":"parts","roles":["head","body","wings"],"spacin
+;= g":3.31,"angle":60,"inset":0.6},{"pattern":"hatch","pen":"ochre","i
+;= nto":"parts","roles":["head","body","wings"],"spacing":3.31,"angle"
+;= :-60,"inset":0.6}]},{"type":"free","seed":10,"frame":{"x":0,"y":0,"
+;= width":300,"height":300},"cells":[{"x":243.28,"y":108.38,"width":36
+;= ,"height":36,"latent":{"lerp":["owl1","owl2"],"at":0.9}}],"temperat
+;= ure":0.08,"choose":{"of":12,"by":["ended","likelihood"]},"padding":
+;= 0,"fill":[{"pattern":"hatch","pen":"red","into":"parts","roles":["h
+;= ead","body","wings"],"spacing":4.58,"angle":60,"inset":0.6},{"patte
+;= rn":"hatch","pen":"ochre","into":"parts","roles":["head","body","wi
+;= ngs"],"spacing":2.63,"angle":-60,"inset":0.6}]},{"type":"free","see
+;= d":3,"frame":{"x":0,"y":0,"width":300,"height":300},"cells":[{"x":2
+;= 43.28,"y":147.62,"width":36,"height":36,"latent":{"lerp":["owl1","o
+;= wl2"],"at":0.95}}],"temperature":0.08,"choose":{"of":12,"by":["ende
+;= d","likelihood"]},"padding":0,"fill":[{"pattern":"hatch","pen":"red
+;= ","into":"parts","roles":["head","body","wings"],"spacing":7.97,"an
+;= gle":60,"inset":0.6},{"pattern":"hatch","pen":"ochre","into":"parts
+;= ","roles":["head","body","wings"],"spacing":2.2,"angle":-60,"inset"
+;= :0.6}]},{"type":"free","seed":3,"frame":{"x":0,"y":0,"width":300,"h
+;= eight":300},"cells":[{"x":229.86,"y":184.5,"width":36,"height":36,"
+;= latent":"owl2"}],"temperature":0.08,"choose":{"of":12,"by":["ended"
+;= ,"likelihood"]},"padding":0,"fill":[{"pattern":"hatch","pen":"ochre
+;= ","into":"parts","roles":["head","body","wings"],"spacing":1.9,"ang
+;= le":-60,"inset":0.6}]},{"type":"free","seed":3,"frame":{"x":0,"y":0
+;= ,"width":300,"height":300},"cells":[{"x":204.63,"y":214.56,"width":
+;= 36,"height":36,"latent":{"lerp":["owl2","owl3"],"at":0.1667}}],"tem
+;= perature":0.08,"choose":{"of":12,"by":["ended","likelihood"]},"padd
+;= ing":0,"fill":[{"pattern":"hatch","pen":"ochre","into":"parts","rol
+;= es":["head","body","wings"],"spacing":2.2,"angle":-60,"inset":0.6},
+;= {"pattern":"hatch","pen":"blue","into":"parts","roles":["head","bod
+;= y","wings"],"spacing":7.97,"angle":0,"inset":0.6}]},{"type":"free",
+;= "seed":3,"frame":{"x":0,"y":0,"width":300,"height":300},"cells":[{"
+;= x":170.65,"y":234.19,"width":36,"height":36,"latent":{"lerp":["owl2
+;= ","owl3"],"at":0.3333}}],"temperature":0.08,"choose":{"of":12,"by":
+;= ["ended","likelihood"]},"padding":0,"fill":[{"pattern":"hatch","pen
+;= ":"ochre","into":"parts","roles":["head","body","wings"],"spacing":
+;= 2.63,"angle":-60,"inset":0.6},{"pattern":"hatch","pen":"blue","into
+;= ":"parts","roles":["head","body","wings"],"spacing":4.58,"angle":0,
+;= "inset":0.6}]},{"type":"free","seed":3,"frame":{"x":0,"y":0,"width"
+;= :300,"height":300},"cells":[{"x":132.0,"y":241.0,"width":36,"height
+;= ":36,"latent":{"lerp":["owl2","owl3"],"at":0.5}}],"temperature":0.0
+;= 8,"choose":{"of":12,"by":["ended","likelihood"]},"padding":0,"fill"
+;= :[{"pattern":"hatch","pen":"ochre","into":"parts","roles":["head","
+;= body","wings"],"spacing":3.31,"angle":-60,"inset":0.6},{"pattern":"
+;= hatch","pen":"blue","into":"parts","roles":["head","body","wings"],
+;= "spacing":3.31,"angle":0,"inset":0.6}]},{"type":"free","seed":3,"fr
+;= ame":{"x":0,"y":0,"width":300,"height":300},"cells":[{"x":93.35,"y"
+;= :234.19,"width":36,"height":36,"latent":{"lerp":["owl2","owl3"],"at
+;= ":0.6667}}],"temperature":0.08,"choose":{"of":12,"by":["ended","lik
+;= elihood"]},"padding":0,"fill":[{"pattern":"hatch","pen":"ochre","in
+;= to":"parts","roles":["head","body","wings"],"spacing":4.58,"angle":
+;= -60,"inset":0.6},{"pattern":"hatch","pen":"blue","into":"parts","ro
+;= les":["head","body","wings"],"spacing":2.63,"angle":0,"inset":0.6}]
+;= },{"type":"free","seed":3,"frame":{"x":0,"y":0,"width":300,"height"
+;= :300},"cells":[{"x":59.37,"y":214.56,"width":36,"height":36,"latent
+;= ":{"lerp":["owl2","owl3"],"at":0.8333}}],"temperature":0.08,"choose
+;= ":{"of":12,"by":["ended","likelihood"]},"padding":0,"fill":[{"patte
+;= rn":"hatch","pen":"ochre","into":"parts","roles":["head","body","wi
+;= ngs"],"spacing":7.97,"angle":-60,"inset":0.6},{"pattern":"hatch","p
+;= en":"blue","into":"parts","roles":["head","body","wings"],"spacing"
+;= :2.2,"angle":0,"inset":0.6}]},{"type":"free","seed":3,"frame":{"x":
+;= 0,"y":0,"width":300,"height":300},"cells":[{"x":34.14,"y":184.5,"wi
+;= dth":36,"height":36,"latent":"owl3"}],"temperature":0.08,"choose":{
+;= "of":12,"by":["ended","likelihood"]},"padding":0,"fill":[{"pattern"
+;= :"hatch","pen":"blue","into":"parts","roles":["head","body","wings"
+;= ],"spacing":1.9,"angle":0,"inset":0.6}]},{"type":"free","seed":14,"
+;= frame":{"x":0,"y":0,"width":300,"height":300},"cells":[{"x":20.72,"
+;= y":147.62,"width":36,"height":36,"latent":{"lerp":["owl3","owl1"],"
+;= at":0.1667}}],"temperature":0.08,"choose":{"of":12,"by":["ended","l
+;= ikelihood"]},"padding":0,"fill":[{"pattern":"hatch","pen":"blue","i
+;= nto":"parts","roles":["head","body","wings"],"spacing":2.2,"angle":
+;= 0,"inset":0.6},{"pattern":"hatch","pen":"red","into":"parts","roles
+;= ":["head","body","wings"],"spacing":7.97,"angle":60,"inset":0.6}]},
+;= {"type":"free","seed":3,"frame":{"x":0,"y":0,"width":300,"height":3
+;= 00},"cells":[{"x":20.72,"y":108.38,"width":36,"height":36,"latent":
+;= {"lerp":["owl3","owl1"],"at":0.3333}}],"temperature":0.08,"choose":
+;= {"of":12,"by":["ended","likelihood"]},"padding":0,"fill":[{"pattern
+;= ":"hatch","pen":"blue","into":"parts","roles":["head","body","wings
+;= "],"spacing":2.63,"angle":0,"inset":0.6},{"pattern":"hatch","pen":"
+;= red","into":"parts","roles":["head","body","wings"],"spacing":4.58,
+;= "angle":60,"inset":0.6}]},{"type":"free","seed":3,"frame":{"x":0,"y
+;= ":0,"width":300,"height":300},"cells":[{"x":34.14,"y":71.5,"width":
+;= 36,"height":36,"latent":{"lerp":["owl3","owl1"],"at":0.5}}],"temper
+;= ature":0.08,"choose":{"of":12,"by":["ended","likelihood"]},"padding
+;= ":0,"fill":[{"pattern":"hatch","pen":"blue","into":"parts","roles":
+;= ["head","body","wings"],"spacing":3.31,"angle":0,"inset":0.6},{"pat
+;= tern":"hatch","pen":"red","into":"parts","roles":["head","body","wi
+;= ngs"],"spacing":3.31,"angle":60,"inset":0.6}]},{"type":"free","seed
+;= ":3,"frame":{"x":0,"y":0,"width":300,"height":300},"cells":[{"x":59
+;= .37,"y":41.44,"width":36,"height":36,"latent":{"lerp":["owl3","owl1
+;= "],"at":0.6667}}],"temperature":0.08,"choose":{"of":12,"by":["ended
+;= ","likelihood"]},"padding":0,"fill":[{"pattern":"hatch","pen":"blue
+;= ","into":"parts","roles":["head","body","wings"],"spacing":4.58,"an
+;= gle":0,"inset":0.6},{"pattern":"hatch","pen":"red","into":"parts","
+;= roles":["head","body","wings"],"spacing":2.63,"angle":60,"inset":0.
+;= 6}]},{"type":"free","seed":3,"frame":{"x":0,"y":0,"width":300,"heig
+;= ht":300},"cells":[{"x":93.35,"y":21.81,"width":36,"height":36,"late
+;= nt":{"lerp":["owl3","owl1"],"at":0.8333}}],"temperature":0.08,"choo
+;= se":{"of":12,"by":["ended","likelihood"]},"padding":0,"fill":[{"pat
+;= tern":"hatch","pen":"blue","into":"parts","roles":["head","body","w
+;= ings"],"spacing":7.97,"angle":0,"inset":0.6},{"pattern":"hatch","pe
+;= n":"red","into":"parts","roles":["head","body","wings"],"spacing":2
+;= .2,"angle":60,"inset":0.6}]},{"type":"free","seed":10,"frame":{"x":
+;= 0,"y":0,"width":300,"height":300},"cells":[{"x":91.0,"y":87.0,"widt
+;= h":118,"height":118,"latent":"0.4 * owl1 + 0.3 * owl2 + 0.3 * owl3"
+;= }],"temperature":0.08,"choose":{"of":12,"by":["ended","likelihood"]
+;= },"padding":0,"fill":[{"pattern":"hatch","pen":"red","into":"parts"
+;= ,"roles":["head","body","wings"],"spacing":6,"angle":60,"inset":0.6
+;= },{"pattern":"hatch","pen":"ochre","into":"parts","roles":["head","
+;= body","wings"],"spacing":6,"angle":-60,"inset":0.6},{"pattern":"hat
+;= ch","pen":"blue","into":"parts","roles":["head","body","wings"],"sp
+;= acing":6,"angle":0,"inset":0.6},{"pattern":"contour","pen":"ochre",
+;= "into":"parts","roles":["eyes","beak"],"spacing":1.3,"inset":0.6}]}
+;= ],"options":{"gcode":{"machine":"grbl-servo-large"}}}}
 G21
 G90
 G94
 M3 S0
 G4 P0.15
-; pen 1 of 15: tint 1, #b24334, 0.4 mm
-G0 X153.902 Y332.681
+; pen 1 of 4: red, #cf4636, 0.4 mm
+G0 X47.585 Y120.793
 M3 S90
 G4 P0.15
-G1 X157.060 Y331.952 F3000
-G1 X157.799 Y332.031
-G1 X158.543 Y332.233
-G1 X158.661 Y332.280
-G1 X152.939 Y333.601
-G1 X152.595 Y334.224
-G1 X152.545 Y334.390
-G1 X159.648 Y332.750
-G1 X160.334 Y333.155
-G1 X160.460 Y333.260
-G1 X152.321 Y335.139
-G1 X152.241 Y335.856
-G1 X161.114 Y333.807
-G1 X161.318 Y333.978
-G1 X161.671 Y334.377
-G1 X152.261 Y336.549
-G1 X152.285 Y337.086
-G1 X152.310 Y337.236
-G1 X162.184 Y334.956
-G1 X162.243 Y335.022
-G1 X162.584 Y335.561
-G1 X152.423 Y337.907
-G1 X152.489 Y338.298
-G1 X152.572 Y338.571
-G1 X162.971 Y336.170
-G1 X163.248 Y336.804
-G1 X152.771 Y339.223
-G1 X152.857 Y339.504
-G1 X153.021 Y339.863
-G1 X163.498 Y337.444
-G1 X163.666 Y338.103
-G1 X153.336 Y340.488
-G1 X153.697 Y341.103
-G1 X163.775 Y338.776
-G1 X163.808 Y339.466
-G1 X154.094 Y341.709
-G1 X154.530 Y342.306
-G1 X156.612 Y341.826
+G1 X48.551 Y119.119 F3000
+G1 X48.979 Y119.241
+G1 X49.607 Y119.585
+G1 X50.009 Y119.921
+G1 X50.424 Y120.361
+G1 X50.800 Y120.861
+G1 X51.013 Y121.232
+G1 X48.622 Y125.374
 M3 S0
 G4 P0.15
-G0 X154.027 Y342.976
+G0 X29.212 Y123.101
 M3 S90
 G4 P0.15
-G1 X153.825 Y343.022
+G1 X26.749 Y127.367
 M3 S0
 G4 P0.15
-G0 X158.295 Y359.001
+G0 X29.431 Y129.573
 M3 S90
 G4 P0.15
-G1 X171.009 Y356.065
-G1 X171.135 Y356.215
-G1 X171.391 Y356.464
-G1 X171.610 Y356.624
-G1 X159.123 Y359.507
-G1 X159.951 Y360.014
-G1 X172.507 Y357.115
-G1 X173.533 Y357.576
-G1 X160.854 Y360.503
+G1 X36.542 Y117.257
+G1 X37.339 Y117.150
+G1 X38.646 Y117.133
+G1 X40.202 Y117.293
+G1 X30.565 Y133.985
+G1 X30.979 Y135.230
+G1 X31.474 Y134.973
+G1 X32.730 Y134.574
+G1 X34.042 Y134.339
+G1 X43.415 Y118.104
+G1 X43.687 Y118.200
+G1 X44.489 Y118.620
+G1 X45.514 Y119.414
+G1 X46.020 Y119.968
+G1 X37.861 Y134.100
+G1 X38.050
+G1 X39.707 Y134.239
+G1 X41.299 Y134.521
+G1 X47.542 Y123.708
+G1 X47.651 Y124.208
+G1 X47.751 Y125.535
+G1 X47.674 Y127.560
+G1 X47.399 Y129.895
+G1 X47.263 Y130.568
+G1 X44.391 Y135.543
 M3 S0
 G4 P0.15
-G0 X164.031 Y361.864
+G0 X41.033 Y146.479
 M3 S90
 G4 P0.15
-G1 X166.589 Y361.273
-G1 X167.611 Y361.735
-G1 X165.523 Y362.217
-G1 X166.827 Y362.477
-G1 X167.213 Y362.525
-G1 X168.634 Y362.197
-G1 X169.656 Y362.659
-G1 X169.292 Y362.743
+G1 X42.204 Y144.451
+G1 X41.927 Y144.459
+G1 X41.758 Y144.430
+G1 X41.613 Y144.339
+G1 X41.556 Y144.274
+G1 X41.500 Y144.162
+G1 X41.290 Y144.085
+G1 X40.734 Y143.749
+G1 X40.320 Y143.184
+G1 X40.264 Y143.076
+G1 X39.978 Y142.265
+G1 X39.942 Y141.991
+G1 X37.387 Y146.417
+G1 X35.640
+G1 X33.659 Y146.498
+G1 X34.304 Y145.381
+G1 X33.145 Y144.453
+G1 X32.785 Y144.072
+G1 X32.721 Y143.984
+G1 X32.492 Y143.568
+G1 X32.451 Y143.464
+G1 X32.252 Y142.682
+G1 X32.240 Y142.580
+G1 X31.309 Y144.192
+G1 X29.168 Y143.412
+G1 X28.700 Y142.545
+G1 X28.660 Y142.405
+G1 X32.630 Y135.529
+G1 X32.968 Y135.422
+G1 X34.442 Y135.161
+G1 X36.202 Y135.001
+G1 X36.619 Y134.996
+G1 X33.698 Y140.056
+G1 X34.447 Y139.945
+G1 X34.867 Y140.033
+G1 X34.987 Y140.080
+G1 X35.309 Y140.264
+G1 X35.396 Y140.330
+G1 X36.043 Y140.968
+G1 X36.252 Y141.282
+G1 X36.435 Y141.690
+G1 X37.413 Y139.996
+G1 X37.527 Y140.019
+G1 X38.653 Y140.065
+G1 X38.817 Y140.006
+G1 X38.887 Y139.953
+G1 X38.988 Y139.812
+G1 X39.016 Y139.729
+G1 X39.021 Y139.555
+G1 X38.863 Y138.641
+G1 X38.825 Y138.522
+G1 X38.656 Y138.178
+G1 X38.544 Y138.036
+G1 X40.174 Y135.214
+G1 X41.392 Y135.431
+G1 X42.495 Y135.731
+G1 X43.357 Y136.077
+G1 X41.381 Y139.500
+G1 X41.495 Y139.487
+G1 X41.952 Y139.514
+G1 X42.570 Y139.683
+G1 X43.106 Y139.942
+G1 X43.421 Y140.174
+G1 X43.518 Y140.273
+G1 X43.889 Y140.792
+G1 X44.073 Y141.214
+G1 X46.142 Y137.630
+G1 X46.213 Y137.685
+G1 X46.763 Y138.229
+G1 X47.380 Y139.102
+G1 X47.664 Y139.845
+G1 X47.738 Y140.574
+G1 X47.689 Y141.325
+G1 X44.337 Y147.131
+G1 X45.189 Y147.369
+G1 X47.415 Y148.176
+G1 X48.251 Y146.728
+G1 X50.270 Y148.759
+G1 X50.561 Y149.103
+G1 X50.353 Y149.464
 M3 S0
 G4 P0.15
-G0 X174.204 Y362.306
+G0 X48.888 Y160.933
 M3 S90
 G4 P0.15
-G1 X178.249 Y361.373
-G1 X178.978 Y361.042
-G1 X180.170 Y360.231
-G1 X171.880 Y362.145
-G1 X171.571 Y362.103
-G1 X170.491 Y361.881
-G1 X170.281 Y361.817
-G1 X181.096 Y359.320
-G1 X181.303 Y359.111
-G1 X181.731 Y358.475
-G1 X169.052 Y361.402
-G1 X167.952 Y360.958
-G1 X182.233 Y357.661
-G1 X182.479 Y357.120
-G1 X182.554 Y356.889
-G1 X166.853 Y360.514
-G1 X166.769 Y360.489
-G1 X166.615
-G1 X166.473 Y360.548
-G1 X166.393 Y360.620
-G1 X162.856 Y361.437
-G1 X162.601 Y361.341
-G1 X161.817 Y360.979
-G1 X182.778 Y356.140
-G1 X182.929 Y355.407
-G1 X176.063 Y356.992
-G1 X176.138 Y356.958
-G1 X176.629 Y356.643
-G1 X177.258 Y356.018
-G1 X183.009 Y354.691
-G1 X183.019 Y354.604
-G1 X182.998 Y353.995
-G1 X177.823 Y355.190
-G1 X177.879 Y355.085
-G1 X178.102 Y354.428
-G1 X182.976 Y353.303
-G1 X182.970 Y353.148
-G1 X182.871 Y352.629
-G1 X178.144 Y353.720
-G1 X178.049 Y353.044
-G1 X182.742 Y351.961
-G1 X182.698 Y351.729
-G1 X182.537 Y351.310
-G1 X177.921 Y352.376
-G1 X177.727 Y351.723
-G1 X182.289 Y350.669
-G1 X182.154 Y350.318
-G1 X182.001 Y350.038
-G1 X177.415 Y351.097
-G1 X177.297 Y350.900
-G1 X176.924 Y350.512
-G1 X181.659 Y349.419
-G1 X181.256 Y348.814
-G1 X176.255 Y349.969
-G1 X175.748 Y349.618
-G1 X175.433 Y349.461
-G1 X180.778 Y348.227
-G1 X180.280 Y347.644
-G1 X174.220 Y349.043
-G1 X173.915 Y348.982
-G1 X172.999 Y348.961
-G1 X172.138 Y349.074
-G1 X171.403 Y349.346
-G1 X171.307 Y349.398
-G1 X170.933 Y349.678
-G1 X170.772 Y349.839
-G1 X165.601 Y351.033
-G1 X165.893 Y351.663
-G1 X170.055 Y350.702
-G1 X169.978 Y350.819
-G1 X169.731 Y351.309
-G1 X169.676 Y351.488
-G1 X166.097 Y352.314
-G1 X166.192 Y352.653
-G1 X166.238 Y352.979
-G1 X169.553 Y352.214
-G1 X169.542 Y352.565
-G1 X169.579 Y352.906
-G1 X166.315 Y353.659
-G1 X166.238 Y354.375
-G1 X169.709 Y353.574
-G1 X169.896 Y354.228
-G1 X166.035 Y355.120
-G1 X165.974 Y355.275
-G1 X165.684 Y355.773
-G1 X165.542 Y355.932
-G1 X170.178 Y354.861
-G1 X170.549 Y355.474
-G1 X157.466 Y358.494
-G1 X157.193 Y358.327
-G1 X156.695 Y357.974
-G1 X161.356 Y356.898
-G1 X160.197 Y356.468
-G1 X155.961 Y357.446
-G1 X155.288 Y356.903
-G1 X159.311 Y355.974
-G1 X159.179 Y355.858
-G1 X158.801 Y355.394
-G1 X154.670 Y356.348
-G1 X154.098 Y355.782
-G1 X158.384 Y354.793
-G1 X158.207 Y354.478
-G1 X158.089 Y354.163
-G1 X153.545 Y355.212
-G1 X153.059 Y354.626
-G1 X157.864 Y353.517
-G1 X157.742 Y352.847
-G1 X152.629 Y354.028
-G1 X152.367 Y353.651
-G1 X152.248 Y353.418
-G1 X157.678 Y352.164
-G1 X157.673 Y351.882
-G1 X157.726 Y351.455
-G1 X151.928 Y352.794
-G1 X151.700 Y352.349
-G1 X151.635 Y352.163
-G1 X157.940 Y350.708
-G1 X158.391 Y349.906
-G1 X151.409 Y351.518
-G1 X151.254 Y350.856
-G1 X159.304 Y348.997
-G1 X159.423 Y348.925
-G1 X159.961 Y348.713
-G1 X160.712 Y348.561
-G1 X161.321 Y348.531
-G1 X164.986 Y347.685
-G1 X164.908 Y347.866
-G1 X164.899 Y348.018
-G1 X164.916 Y348.093
-G1 X164.992 Y348.226
-G1 X165.047 Y348.279
-G1 X165.164 Y348.342
-G1 X162.860 Y348.874
-G1 X163.352 Y349.099
-G1 X163.766 Y349.363
-G1 X166.488 Y348.734
-G1 X167.815 Y349.126
-G1 X164.524 Y349.886
-G1 X165.155 Y350.438
-G1 X169.143 Y349.517
-G1 X169.452 Y349.600
-G1 X169.612 Y349.581
-G1 X169.751 Y349.501
-G1 X169.806 Y349.441
-G1 X169.854 Y349.353
-G1 X179.669 Y347.087
-G1 X179.039 Y346.535
-G1 X169.641 Y348.704
-G1 X169.249 Y348.097
-G1 X178.289 Y346.010
-G1 X177.521 Y345.489
-G1 X168.858 Y347.489
-G1 X168.466 Y346.882
-G1 X176.645 Y344.994
-G1 X176.089 Y344.679
-G1 X175.716 Y344.510
-G1 X168.057 Y346.278
-G1 X167.668 Y345.822
-G1 X167.499 Y345.709
-G1 X174.696 Y344.048
-G1 X173.661 Y343.589
-G1 X151.157 Y348.784
-G1 X151.125 Y349.032
-G1 X151.120 Y349.491
-G1 X165.776 Y346.107
-G1 X165.587 Y346.422
-G1 X165.359 Y346.901
-G1 X151.156 Y350.180
+G1 X49.092 Y160.579
+G1 X50.020 Y160.638
+G1 X50.537 Y160.759
+G1 X50.986 Y160.962
+G1 X49.912 Y162.824
+G1 X50.154 Y163.426
+G1 X50.528 Y164.674
+G1 X50.636 Y165.233
+G1 X52.368 Y162.233
+G1 X52.644 Y162.649
+G1 X52.923 Y163.272
+G1 X53.092 Y163.939
+G1 X53.127 Y164.583
+G1 X51.061 Y168.162
 M3 S0
 G4 P0.15
-G0 X151.278 Y348.059
+G0 X34.284 Y164.542
 M3 S90
 G4 P0.15
-G1 X172.502 Y343.159
-G1 X171.340 Y342.729
-G1 X151.529 Y347.303
-G1 X151.920 Y346.515
-G1 X169.992 Y342.342
-G1 X169.251 Y342.130
-G1 X168.518 Y341.985
-G1 X152.511 Y345.680
-G1 X153.076 Y345.052
-G1 X153.388 Y344.780
-G1 X166.838 Y341.675
-G1 X165.218 Y341.465
-G1 X164.813 Y341.444
-G1 X154.608 Y343.800
-G1 X155.080 Y343.480
-G1 X156.628 Y342.672
-G1 X156.890 Y342.576
-G1 X161.333 Y341.550
+G1 X38.953 Y156.454
+G1 X37.530 Y156.366
+G1 X36.881 Y156.380
+G1 X33.466 Y162.294
+G1 X33.141 Y161.685
+G1 X32.642 Y160.971
+G1 X32.325 Y160.606
+G1 X34.699 Y156.495
+G1 X33.924 Y156.585
+G1 X32.306 Y156.976
+G1 X30.908 Y159.396
 M3 S0
 G4 P0.15
-G0 X161.256 Y340.753
+G0 X25.436 Y159.512
 M3 S90
 G4 P0.15
-G1 X163.753 Y340.177
+G1 X24.309 Y161.464
+G1 X24.311 Y162.128
+G1 X24.475 Y163.073
+G1 X24.669 Y163.678
+G1 X24.884 Y164.133
+G1 X27.714 Y159.231
+G1 X28.170 Y159.276
+G1 X29.106 Y159.503
+G1 X29.558 Y159.701
+G1 X26.031 Y165.810
+G1 X26.564 Y166.470
+G1 X27.344 Y167.199
+G1 X31.125 Y160.650
+G1 X31.413 Y160.901
+G1 X31.934 Y161.495
+G1 X32.383 Y162.136
+G1 X28.791 Y168.357
+G1 X30.255 Y169.486
+G1 X33.305 Y164.203
+G1 X33.506 Y165.092
+G1 X33.619 Y166.046
+G1 X33.622 Y166.859
+G1 X33.531 Y167.475
+G1 X32.506 Y169.250
 M3 S0
 G4 P0.15
-G0 X162.542 Y329.844
+G0 X25.972 Y167.947
 M3 S90
 G4 P0.15
-G1 X156.948 Y331.135
-G1 X157.916 Y331.239
-G1 X158.664 Y331.437
-G1 X164.640 Y330.057
-G1 X166.132 Y330.290
-G1 X166.384 Y330.352
-G1 X159.754 Y331.883
-G1 X160.603 Y332.385
-G1 X167.842 Y330.714
-G1 X167.979 Y330.748
-G1 X169.058 Y331.131
-G1 X161.302 Y332.922
-G1 X161.854 Y333.383
-G1 X161.939 Y333.472
-G1 X170.191 Y331.567
-G1 X171.184 Y332.036
-G1 X162.452 Y334.052
-G1 X162.863 Y334.516
-G1 X162.945 Y334.636
-G1 X172.117 Y332.518
-G1 X172.930 Y333.028
-G1 X163.331 Y335.245
-G1 X163.713 Y335.854
-G1 X173.735 Y333.540
-G1 X174.403 Y334.084
-G1 X163.983 Y336.490
-G1 X164.243 Y337.128
-G1 X175.065 Y334.629
-G1 X175.614 Y335.200
-G1 X164.411 Y337.787
-G1 X164.546 Y338.320
-G1 X164.560 Y338.450
-G1 X176.162 Y335.772
-G1 X176.605 Y336.367
-G1 X164.594 Y339.140
-G1 X164.616 Y339.833
-G1 X177.040 Y336.965
-G1 X177.102 Y337.050
-G1 X177.380 Y337.584
-G1 X164.503 Y340.557
-G1 X164.492 Y340.627
-G1 X165.305 Y340.670
-G1 X166.416 Y340.813
-G1 X177.703 Y338.208
-G1 X177.807 Y338.409
-G1 X177.964 Y338.845
-G1 X168.185 Y341.103
-G1 X169.423 Y341.349
-G1 X169.747 Y341.440
-G1 X178.179 Y339.494
-G1 X178.350 Y340.152
-G1 X171.096 Y341.827
-G1 X171.625 Y341.980
-G1 X172.327 Y342.240
-G1 X178.461 Y340.824
-G1 X178.555 Y341.500
-G1 X173.486 Y342.671
-G1 X174.086 Y342.894
-G1 X174.579 Y343.116
-G1 X178.599 Y342.188
-G1 X178.605 Y342.587
-G1 X178.585 Y342.889
-G1 X175.599 Y343.579
-G1 X176.435 Y343.958
-G1 X176.595 Y344.046
-G1 X178.520 Y343.602
-G1 X178.425 Y344.214
-G1 X178.395 Y344.329
-G1 X177.471 Y344.542
+G1 X26.281 Y167.410
+G1 X27.022 Y168.101
+G1 X27.696 Y168.624
+G1 X26.136 Y171.326
+G1 X26.320 Y172.539
+G1 X26.715 Y173.987
+G1 X29.160 Y169.752
+G1 X30.092 Y170.459
+G1 X30.266 Y170.503
+G1 X30.356 Y170.498
+G1 X30.897 Y170.408
+G1 X27.571 Y176.168
+G1 X28.507 Y178.211
+G1 X33.235 Y170.022
+G1 X33.665 Y169.942
+G1 X33.810 Y169.852
+G1 X33.910 Y169.712
+G1 X34.264 Y168.239
+G1 X40.924 Y156.704
+G1 X41.124 Y156.737
+G1 X42.740 Y157.222
+G1 X29.578 Y180.021
+G1 X30.543 Y181.218
+G1 X30.910 Y180.925
+G1 X31.333 Y180.644
+G1 X44.408 Y157.998
+G1 X44.573 Y158.084
+G1 X45.945 Y158.999
+G1 X34.251 Y179.253
+G1 X35.013 Y179.006
+G1 X36.710 Y178.659
+G1 X47.315 Y160.290
+G1 X48.280 Y161.591
+G1 X48.473 Y161.949
+G1 X39.027 Y178.311
+G1 X40.330 Y178.140
+G1 X41.277 Y178.077
+G1 X49.406 Y163.997
+G1 X49.679 Y164.905
+G1 X50.003 Y166.627
+G1 X43.367 Y178.121
+G1 X44.631 Y178.273
+G1 X45.303 Y178.432
+G1 X50.318 Y169.745
+G1 X50.365 Y170.272
+G1 X50.381 Y172.919
+G1 X50.320 Y173.406
+G1 X47.113 Y178.961
 M3 S0
 G4 P0.15
-G0 X179.139 Y344.642
+G0 X49.128 Y180.920
 M3 S90
 G4 P0.15
-G1 X179.783 Y344.493
-G1 X179.969 Y344.389
-G1 X180.876 Y343.699
-G1 X181.058 Y343.501
-G1 X179.282 Y343.911
-G1 X179.342 Y343.522
-G1 X179.366 Y343.194
-G1 X181.703 Y342.654
-G1 X182.012 Y342.183
-G1 X182.157 Y341.852
-G1 X179.404 Y342.487
-G1 X179.393 Y341.792
-G1 X182.487 Y341.077
-G1 X182.672 Y340.337
-G1 X179.309 Y341.113
-G1 X179.215 Y340.437
-G1 X182.762 Y339.618
-G1 X182.787 Y339.397
-G1 X182.765 Y338.920
-G1 X179.077 Y339.771
-G1 X178.906 Y339.113
-G1 X182.734 Y338.229
-G1 X182.731 Y338.165
-G1 X182.581 Y337.566
-G1 X178.678 Y338.467
-G1 X178.551 Y338.114
-G1 X178.409 Y337.832
-G1 X182.388 Y336.913
-G1 X182.166 Y336.418
-G1 X182.078 Y336.287
-G1 X178.086 Y337.208
-G1 X177.755 Y336.587
-G1 X181.670 Y335.683
-G1 X181.104 Y335.116
-G1 X177.320 Y335.989
-G1 X176.885 Y335.392
-G1 X180.279 Y334.608
+G1 X47.400 Y183.912
+G1 X47.151 Y183.451
+G1 X46.796 Y183.114
+G1 X46.705 Y183.049
+G1 X46.306 Y182.835
+G1 X45.969 Y182.727
+G1 X47.517 Y180.046
+G1 X46.128 Y179.537
+G1 X45.748 Y179.445
+G1 X43.930 Y182.595
+G1 X43.254 Y182.725
+G1 X42.808 Y182.875
+G1 X42.376 Y183.106
+G1 X42.000 Y183.427
+G1 X41.925 Y183.513
+G1 X41.716 Y183.829
+G1 X41.661 Y183.949
+G1 X41.559 Y184.300
+G1 X41.542 Y184.416
+G1 Y184.896
+G1 X41.625 Y185.393
+G1 X41.753 Y185.809
+G1 X41.901 Y186.109
+G1 X39.775 Y189.791
+G1 X39.942 Y189.901
+G1 X40.655 Y190.252
+G1 X41.455 Y190.545
+G1 X43.266 Y187.409
+G1 X43.388 Y187.479
+G1 X43.518 Y187.528
+G1 X43.963 Y187.621
+G1 X44.397 Y187.652
+G1 X44.464 Y187.718
+G1 X44.615 Y187.795
+G1 X44.785 Y187.809
+G1 X45.176 Y187.764
+G1 X43.388 Y190.862
+G1 X43.687 Y190.876
+G1 X44.880 Y190.781
+G1 X45.619 Y190.661
+G1 X50.527 Y182.160
+G1 X50.676 Y182.325
+G1 X51.105 Y182.924
+G1 X51.605 Y183.957
+G1 X48.082 Y190.059
 M3 S0
 G4 P0.15
-G0 X186.731 Y345.989
+G0 X38.241 Y188.785
 M3 S90
 G4 P0.15
-G1 X186.505
-G1 X186.615 Y346.669
-G1 X187.148
-G1 X187.392 Y347.029
-G1 X186.815 Y347.349
-G1 X186.736
+G1 X43.852 Y179.066
+G1 X42.819 Y178.942
+G1 X41.811 Y178.937
+G1 X40.217 Y181.698
+G1 X40.263 Y181.777
+G1 X40.300 Y181.937
+G1 X40.295 Y182.020
+G1 X40.240 Y182.175
+G1 X40.132 Y182.300
+G1 X40.063 Y182.344
+G1 X39.986 Y182.375
+G1 X39.811 Y182.401
+G1 X37.596 Y186.238
+G1 X37.489 Y186.284
+G1 X37.421 Y186.337
+G1 X37.049 Y186.690
+G1 X37.117 Y186.475
+G1 X37.125 Y186.009
+G1 X37.010 Y185.461
+G1 X36.672 Y184.681
+G1 X36.518 Y184.441
+G1 X37.652 Y182.477
+G1 X37.297 Y182.463
+G1 X37.141 Y182.397
+G1 X37.022 Y182.276
+G1 X36.982 Y182.200
+G1 X36.949 Y182.034
+G1 X37.395 Y179.749
+G1 X37.490 Y179.606
+G1 X37.632 Y179.510
+G1 X37.801 Y179.476
+G1 X37.969 Y179.508
+G1 X38.112 Y179.603
+G1 X38.875 Y180.358
+G1 X39.587 Y179.125
+G1 X37.466 Y179.403
+G1 X37.290 Y179.439
+G1 X35.029 Y183.355
+G1 X34.532 Y183.217
+G1 X33.731 Y183.129
+G1 X33.029 Y183.155
+G1 X34.863 Y179.979
+G1 X33.694 Y180.363
+G1 X32.897 Y180.737
+G1 X32.123 Y181.175
+G1 X32.016 Y181.247
+G1 X29.153 Y186.204
+G1 X29.375 Y186.816
+G1 X29.635 Y187.208
+G1 X29.978 Y187.541
+G1 X30.360 Y187.778
+G1 X30.844 Y186.941
 M3 S0
 G4 P0.15
-G0 X187.945 Y346.419
+G0 X42.917 Y197.239
 M3 S90
 G4 P0.15
-G1 X188.580
-G1 X189.857 Y345.896
-G1 X190.401 Y345.739
-G1 X187.509
-G1 X187.130 Y345.059
-G1 X193.918
-G1 X195.252 Y344.948
-G1 X195.278 Y344.795
-G1 X195.302 Y344.379
-G1 X186.806
-G1 X186.752 Y344.265
-G1 X186.549 Y343.699
-G1 X195.342
-G1 X195.348 Y343.590
-G1 X195.295 Y343.019
-G1 X186.314
-G1 X186.149 Y342.339
-G1 X195.231
-G1 X195.070 Y341.659
-G1 X186.014
-G1 X185.930 Y340.979
-G1 X194.883
-G1 X194.601 Y340.299
-G1 X185.870
-G1 X185.883 Y339.708
-G1 X185.899 Y339.619
+G1 X40.861 Y200.801
+G1 X40.920 Y202.044
+G1 X41.126 Y202.989
+G1 X44.435 Y197.258
+G1 X44.907 Y197.349
+G1 X45.642 Y197.694
+G1 X45.689 Y197.734
+G1 X41.641 Y204.746
+G1 X42.173 Y206.472
+G1 X46.653 Y198.711
+G1 X47.011 Y199.268
+G1 X47.395 Y200.076
+G1 X43.070 Y207.566
+G1 X43.692 Y207.798
+G1 X44.323 Y207.957
+G1 X44.375 Y207.954
+G1 X47.882 Y201.880
+G1 X48.002 Y202.834
+G1 X47.984 Y203.945
+G1 X47.898 Y204.500
+G1 X46.211 Y207.422
+M3 S0
+G4 P0.15
+G0 X56.208 Y200.445
+M3 S90
+G4 P0.15
+G1 X57.655 Y197.940
+G1 X58.133 Y197.548
+G1 X58.535 Y197.339
+G1 X58.982 Y197.258
+G1 X59.563 Y197.282
+G1 X56.118 Y203.249
+G1 X56.157 Y203.707
+G1 X56.457 Y205.311
+G1 X60.948 Y197.532
+G1 X61.457 Y197.731
+G1 X62.080 Y198.218
+G1 X56.704 Y207.531
+G1 X58.179 Y207.347
+G1 X58.367 Y207.298
+G1 X62.906 Y199.436
+G1 X62.942 Y199.499
+G1 X63.197 Y200.328
+G1 X63.253 Y201.209
+G1 X63.216 Y201.548
+G1 X60.351 Y206.510
+M3 S0
+G4 P0.15
+G0 X54.737 Y207.753
+M3 S90
+G4 P0.15
+G1 X55.705 Y206.077
+G1 X55.331 Y204.077
+G1 X49.950 Y213.397
+G1 X51.601 Y213.185
+G1 X54.482 Y208.196
+G1 X54.489 Y208.279
+G1 X54.549 Y208.433
+G1 X54.662 Y208.554
+G1 X54.812 Y208.624
+G1 X54.976 Y208.635
+G1 X55.818 Y208.529
+G1 X53.175 Y213.107
+G1 X53.606 Y213.087
+G1 X54.696 Y213.120
+G1 X57.466 Y208.323
+G1 X58.371 Y208.206
+G1 X59.188 Y207.988
+G1 X56.165 Y213.224
+G1 X57.597 Y213.392
+G1 X61.346 Y206.899
+G1 X61.690 Y206.648
+G1 X62.027 Y206.312
+G1 X61.956 Y207.157
+G1 X61.594 Y209.117
+G1 X58.962 Y213.676
+M3 S0
+G4 P0.15
+G0 X56.140 Y227.172
+M3 S90
+G4 P0.15
+G1 X57.690 Y224.488
+G1 X57.348 Y224.621
+G1 X56.798 Y224.735
+G1 X56.673 Y224.743
+G1 X56.043 Y224.692
+G1 X54.460 Y227.433
+G1 X52.841 Y227.590
+G1 X54.722 Y224.333
+G1 X54.419 Y224.253
+G1 X53.954 Y224.098
+G1 X53.883 Y224.052
+G1 X53.799 Y223.961
+G1 X53.533 Y223.744
+G1 X51.258 Y227.684
+M3 S0
+G4 P0.15
+G0 X48.738 Y221.456
+M3 S90
+G4 P0.15
+G1 X50.259 Y218.822
+G1 X50.030 Y218.839
+G1 X49.072 Y218.845
+G1 X48.900 Y218.811
+G1 X48.781 Y218.734
+G1 X47.867 Y220.318
+M3 S0
+G4 P0.15
+G0 X39.803 Y223.693
+M3 S90
+G4 P0.15
+G1 X44.456 Y215.634
+G1 X42.951 Y216.322
+G1 X42.297 Y216.726
+G1 X39.062 Y222.328
+M3 S0
+G4 P0.15
+G0 X42.616 Y215.508
+M3 S90
+G4 P0.15
+G1 X46.959 Y207.986
+G1 X46.289 Y208.421
+G1 X46.185 Y208.470
+G1 X45.271 Y208.766
+G1 X44.960 Y208.799
+G1 X41.488 Y214.814
+G1 X40.698 Y213.534
+G1 X43.512 Y208.660
+G1 X42.249 Y208.199
+G1 X40.191 Y211.764
+G1 X39.709 Y209.951
+G1 X41.414 Y206.998
+G1 X40.882 Y205.271
+G1 X39.248 Y208.102
+G1 X39.102 Y207.269
+G1 X38.977 Y205.923
+G1 X40.350 Y203.544
+G1 X40.052 Y202.195
+G1 X40.012 Y201.482
+G1 X38.998 Y203.238
+G1 X39.078 Y202.099
+G1 X39.398 Y200.537
+G1 X39.817 Y199.314
+G1 X40.172 Y198.556
+G1 X40.498 Y197.992
+G1 X40.605 Y197.748
+G1 X40.900 Y197.295
+G1 X41.090 Y196.966
+G1 X41.311 Y196.629
+G1 X42.343 Y195.519
+G1 X43.341 Y194.747
+G1 X44.179 Y194.265
+G1 X42.976 Y196.349
+G1 X43.453 Y196.306
+G1 X44.212 Y196.325
+G1 X44.491 Y196.373
+G1 X46.086 Y193.610
+G1 X47.027 Y193.413
+G1 X47.768 Y193.343
+G1 X45.780 Y196.787
+G1 X46.071 Y196.924
+G1 X46.172 Y196.989
+G1 X46.853 Y197.577
+G1 X49.342 Y193.266
+G1 X50.701 Y193.278
+G1 X50.855 Y193.294
+G1 X47.714 Y198.734
+G1 X47.794 Y198.865
+G1 X48.282 Y199.893
+G1 X48.383 Y200.224
+G1 X52.297 Y193.444
+G1 X52.792 Y193.496
+G1 X53.686 Y193.686
+G1 X48.802 Y202.145
+G1 X48.883 Y202.817
+G1 X48.863 Y203.989
+G1 X48.721 Y204.933
+G1 X55.021 Y194.022
+G1 X56.214 Y194.465
+G1 X56.275 Y194.498
+G1 X44.650 Y214.633
+G1 X46.044 Y214.176
+G1 X46.505 Y214.068
+G1 X57.439 Y195.129
+G1 X57.557 Y195.193
+G1 X58.524 Y195.898
+G1 X58.149 Y196.548
+G1 X57.610 Y196.839
+G1 X56.996 Y197.342
+G1 X56.320 Y198.083
+G1 X55.927 Y198.653
+G1 X55.605 Y199.326
+G1 X55.368 Y200.142
+G1 X55.231 Y201.004
+G1 X55.195 Y201.665
+G1 X48.269 Y213.661
+M3 S0
+G4 P0.15
+G0 X53.046 Y213.994
+M3 S90
+G4 P0.15
+G1 X51.415 Y216.820
+G1 X50.588 Y215.604
+G1 X51.467 Y214.083
+G1 X49.810 Y214.304
+G1 X49.379 Y215.050
+G1 X48.997 Y215.264
+G1 X48.894 Y215.383
+G1 X48.707 Y215.892
+G1 X48.692 Y216.241
+G1 X46.743 Y219.615
+G1 X46.418 Y219.513
+G1 X45.586 Y219.406
+G1 X45.337 Y219.404
+G1 X48.110 Y214.601
+G1 X46.346 Y215.008
+G1 X43.670 Y219.643
+G1 X43.482 Y219.711
+G1 X42.829 Y220.085
+G1 X42.739 Y220.152
+G1 X42.451 Y220.434
+G1 X42.380 Y220.526
+G1 X42.113 Y220.980
+G1 X42.062 Y221.111
+G1 X41.977 Y221.529
+G1 X42.033 Y222.202
+G1 X42.083 Y222.392
+G1 X40.773 Y224.661
+G1 X41.396 Y225.190
+G1 X41.826 Y225.485
+G1 X42.789 Y223.817
+G1 X43.306 Y224.256
+G1 X43.880 Y224.575
+G1 X42.963 Y226.163
+G1 X43.364 Y226.372
+G1 X44.010 Y226.592
+G1 X44.224 Y226.628
+G1 X45.102 Y225.106
+G1 X45.202 Y225.073
+G1 X45.314 Y224.990
+G1 X45.906 Y225.086
+G1 X46.031 Y225.088
+G1 X46.690 Y225.004
+G1 X45.707 Y226.707
+G1 X46.146 Y226.682
+G1 X47.356 Y226.498
+G1 X51.861 Y218.695
+G1 X51.974 Y218.678
+G1 X52.052 Y218.648
+G1 X52.184 Y218.548
+G1 X52.233 Y218.481
+G1 X52.291 Y218.325
+G1 X52.296 Y218.242
+G1 X52.286 Y218.159
+G1 X52.239 Y218.041
+G1 X54.574 Y213.997
+G1 X55.413 Y214.022
+G1 X56.045 Y214.096
+G1 X49.308 Y225.766
+G1 X49.446 Y225.733
+G1 X49.615 Y225.756
+G1 X49.693 Y225.792
+G1 X49.821 Y225.905
+G1 X49.866 Y225.978
+G1 X49.911 Y226.143
+G1 X49.908 Y226.229
+G1 X49.853 Y226.391
+G1 X49.804 Y226.461
+G1 X49.669 Y226.566
+G1 X48.511 Y227.145
+G1 X48.175 Y227.728
+G1 X49.690 Y227.751
+G1 X52.671 Y222.589
+G1 X52.547 Y222.343
+G1 X52.508 Y222.228
+G1 X52.384 Y221.582
+G1 X52.377 Y221.467
+G1 X52.432 Y220.790
+G1 X52.605 Y220.356
+G1 X52.666 Y220.251
+G1 X53.045 Y219.769
+G1 X53.479 Y219.409
+G1 X54.134 Y219.084
+G1 X54.790 Y218.919
+G1 X57.477 Y214.264
+G1 X57.746 Y214.295
+G1 X58.840 Y214.552
+G1 X56.323 Y218.911
+G1 X56.638 Y218.937
+G1 X57.202 Y219.048
+G1 X57.667 Y219.231
+G1 X60.151 Y214.929
+G1 X60.834 Y215.188
+G1 X61.358 Y215.486
+G1 X58.778 Y219.955
+G1 X59.059 Y220.278
+G1 X59.293 Y220.693
+G1 X59.502 Y221.350
+G1 X62.487 Y216.179
+G1 X63.542 Y217.000
+G1 X57.908 Y226.759
+G1 X58.067 Y226.719
+G1 X59.786 Y226.153
+G1 X64.495 Y217.998
+G1 X65.050 Y218.844
+G1 X65.228 Y219.375
+G1 X61.849 Y225.229
+M3 S0
+G4 P0.15
+G0 X66.930 Y231.577
+M3 S90
+G4 P0.15
+G1 X65.453 Y234.135
+G1 X65.139 Y236.130
+G1 X65.093 Y236.864
+G1 X67.118 Y233.355
+G1 X67.272 Y234.213
+G1 X67.466 Y234.856
+G1 X65.065 Y239.016
+G1 X65.071 Y239.319
+G1 X65.205 Y240.507
+G1 X65.262 Y240.779
+G1 X67.931 Y236.156
+G1 X68.004 Y236.313
+G1 X68.532 Y237.218
+G1 X65.584 Y242.325
+G1 X65.720 Y242.976
+G1 X66.749 Y242.411
+G1 X69.386 Y237.844
+G1 X70.458 Y238.091
+G1 X68.359 Y241.727
+G1 X68.748 Y241.573
+G1 X69.852 Y241.244
+G1 X71.530 Y238.338
+G1 X72.602 Y238.585
+G1 X71.274 Y240.885
+G1 X71.953 Y240.744
+G1 X72.620 Y240.658
+G1 X73.674 Y238.833
+G1 X74.728 Y239.110
+G1 X73.932 Y240.490
+G1 X74.153 Y240.463
+G1 X75.196 Y240.405
+G1 X75.877 Y239.224
+G1 X76.107 Y239.216
+G1 X76.761 Y239.086
+G1 X77.273 Y238.912
+G1 X76.448 Y240.340
+G1 X77.662 Y240.342
+G1 X85.610 Y226.575
+G1 X85.754 Y226.718
+G1 X86.320 Y227.448
+G1 X78.860 Y240.370
+G1 X80.034 Y240.440
+G1 X86.997 Y228.380
+G1 X87.585 Y229.466
+G1 X81.181 Y240.559
+G1 X82.314 Y240.699
+G1 X88.056 Y230.754
+G1 X88.092 Y230.852
+G1 X88.415 Y232.236
+G1 X83.398 Y240.926
+G1 X84.217 Y241.098
+G1 X84.469 Y241.175
+G1 X88.699 Y233.848
+G1 X88.804 Y234.688
+G1 X88.837 Y235.714
+G1 X85.497 Y241.498
+G1 X85.701 Y241.565
+G1 X86.479 Y241.902
+G1 X88.841 Y237.811
+G1 X88.779 Y238.846
+G1 X88.516 Y240.274
+G1 X88.410 Y240.661
+G1 X87.450 Y242.324
+M3 S0
+G4 P0.15
+G0 X80.186 Y233.866
+M3 S90
+G4 P0.15
+G1 X84.837 Y225.810
+G1 X83.983 Y225.185
+G1 X80.074 Y231.956
+G1 X80.055 Y231.801
+G1 X79.747 Y230.418
+G1 X83.076 Y224.651
+G1 X82.431 Y224.314
+G1 X82.120 Y224.204
+G1 X79.311 Y229.069
+G1 X79.208 Y228.802
+G1 X78.741 Y227.953
+G1 X81.109 Y223.850
+G1 X81.006 Y223.814
+G1 X80.025 Y223.624
+G1 X78.109 Y226.943
+G1 X77.408 Y226.054
+G1 X78.907 Y223.456
+G1 X77.746 Y223.363
+G1 X76.619 Y225.316
+G1 X76.328 Y225.050
+G1 X75.780 Y224.665
+G1 X76.555 Y223.323
+G1 X75.310 Y223.374
+G1 X74.872 Y224.134
+G1 X74.126 Y223.813
+G1 X73.885 Y223.739
+G1 X73.933 Y223.657
+M3 S0
+G4 P0.15
+G0 X70.130 Y224.617
+M3 S90
+G4 P0.15
+G1 X68.010 Y228.289
+G1 X67.850 Y229.746
+G1 X67.816 Y230.730
+G1 X71.552 Y224.259
+G1 X72.204 Y224.287
+G1 X72.703 Y224.369
+G1 X67.894 Y232.697
+G1 X68.134 Y234.032
+G1 X68.205 Y234.264
+G1 X73.771 Y224.622
+G1 X74.503 Y224.933
+G1 X74.732 Y225.063
+G1 X68.648 Y235.601
+G1 X68.776 Y235.891
+G1 X69.238 Y236.682
+G1 X75.620 Y225.628
+G1 X75.797 Y225.752
+G1 X76.424 Y226.339
+G1 X70.196 Y237.128
+G1 X71.268 Y237.374
+G1 X77.164 Y227.161
+G1 X77.634 Y227.765
+G1 X77.827 Y228.117
+G1 X72.340 Y237.621
+G1 X73.412 Y237.868
+G1 X78.420 Y229.195
+G1 X78.805 Y230.239
+G1 X78.868 Y230.522
+G1 X74.474 Y238.134
+G1 X75.265 Y238.341
+G1 X75.568 Y238.343
+G1 X79.199 Y232.053
+G1 X79.324 Y233.284
+G1 X79.302 Y233.980
+G1 X76.921 Y238.102
+M3 S0
+G4 P0.15
+G0 X79.684 Y241.301
+M3 S90
+G4 P0.15
+G1 X77.784 Y244.593
+G1 X77.416 Y244.182
+G1 X76.998 Y243.850
+G1 X78.510 Y241.231
+G1 X77.301 Y241.221
+G1 X76.117 Y243.272
+G1 X75.866 Y243.151
+G1 X75.692 Y243.108
+G1 X75.160 Y243.092
+G1 X74.981 Y243.135
+G1 X76.077 Y241.238
+G1 X74.822 Y241.307
+G1 X71.226 Y247.535
+G1 X72.113 Y247.618
+G1 X72.361 Y247.673
+G1 X74.157 Y244.563
+G1 X74.273 Y245.121
+G1 X74.545 Y245.995
+G1 X73.360 Y248.047
+G1 X73.456 Y248.099
+G1 X73.973 Y248.469
+G1 X74.199 Y248.699
+G1 X75.016 Y247.283
+G1 X75.120 Y247.354
+G1 X75.297 Y247.395
+G1 X76.267 Y247.220
+G1 X74.900 Y249.587
+G1 X75.104 Y249.936
+G1 X75.336 Y250.624
+G1 X75.364 Y250.889
+G1 X80.840 Y241.404
+G1 X81.974 Y241.542
+G1 X72.903 Y257.254
+G1 X72.083 Y257.147
+G1 X71.790 Y257.078
+G1 X73.439 Y254.222
+G1 X72.793 Y254.502
+G1 X72.284 Y254.641
+G1 X71.961 Y254.679
+G1 X70.758 Y256.761
+G1 X70.045 Y256.489
+G1 X69.781 Y256.350
+G1 X70.771 Y254.635
+G1 X70.639 Y254.623
+G1 X70.517 Y254.685
+G1 X70.347 Y254.702
+G1 X69.635 Y254.499
+G1 X68.851 Y255.857
+G1 X68.319 Y255.576
+G1 X67.943 Y255.326
+G1 X68.665 Y254.074
+G1 X68.249 Y253.714
+G1 X67.897 Y253.301
+G1 X67.064 Y254.744
+G1 X66.722 Y254.518
+G1 X66.214 Y254.113
+G1 X67.247 Y252.323
+G1 X67.092 Y252.022
+G1 X66.876 Y251.263
+G1 X66.840 Y250.924
+G1 X65.399 Y253.419
+G1 X64.632 Y252.644
+G1 X70.850 Y241.874
+G1 X72.083 Y241.614
+G1 X72.226 Y241.596
+G1 X68.542 Y247.975
+G1 X69.209 Y247.723
+G1 X69.981 Y247.588
+G1 X73.537 Y241.428
+M3 S0
+G4 P0.15
+G0 X62.993 Y247.066
+M3 S90
+G4 P0.15
+G1 X63.658 Y245.916
+G1 X63.860 Y245.641
+G1 X64.671 Y244.830
+G1 X65.960 Y243.848
+G1 X66.116 Y243.763
+G1 X62.885 Y249.358
+G1 X63.064 Y249.989
+G1 X63.337 Y250.679
+G1 X67.838 Y242.884
+G1 X69.018 Y242.410
+G1 X69.390 Y242.300
+G1 X63.931 Y251.755
+M3 S0
+G4 P0.15
+G0 X83.917 Y257.114
+M3 S90
+G4 P0.15
+G1 X85.804 Y253.845
+G1 X85.591 Y253.984
+G1 X85.042 Y254.214
+G1 X84.265 Y254.406
+G1 X82.517 Y257.435
+G1 X82.315 Y257.482
+G1 X81.201 Y257.611
+G1 X83.035 Y254.433
+G1 X81.856 Y254.371
+G1 X79.909 Y257.743
+G1 X78.677 Y257.774
+G1 X80.822 Y254.059
+G1 X80.795 Y253.962
+G1 X80.793 Y253.856
+G1 X80.429 Y253.690
+G1 X80.001 Y253.377
+G1 X77.444 Y257.805
+G1 X77.258 Y257.809
+G1 X76.279 Y257.719
+G1 X79.298 Y252.491
+G1 X78.974 Y251.908
+G1 X78.809 Y251.374
+G1 X78.791 Y251.265
+G1 X75.141 Y257.587
+G1 X74.029 Y257.408
+G1 X83.066 Y241.756
+G1 X84.016 Y241.955
+G1 X84.143 Y241.995
+G1 X80.842 Y247.712
+G1 X81.172 Y247.564
+G1 X81.970 Y247.356
+G1 X82.286 Y247.315
+G1 X85.171 Y242.318
+G1 X85.372 Y242.381
+G1 X86.153 Y242.720
+G1 X83.535 Y247.255
+G1 X84.000 Y247.279
+G1 X84.644 Y247.438
+G1 X87.125 Y243.142
+G1 X88.037 Y243.666
+G1 X85.578 Y247.926
+G1 X86.274 Y248.464
+G1 X86.404 Y248.599
+G1 X88.900 Y244.276
+G1 X89.529 Y244.790
+G1 X89.703 Y244.988
+G1 X87.098 Y249.501
+G1 X87.222 Y249.739
+G1 X87.263 Y249.851
+G1 X87.438 Y250.667
+G1 Y251.016
+G1 X90.437 Y245.821
+G1 X90.527 Y245.924
+G1 X91.092 Y246.791
+G1 X85.406 Y256.638
+G1 X85.849 Y256.477
+G1 X86.795 Y256.031
+G1 X87.057 Y255.884
+G1 X91.665 Y247.902
+G1 X91.866 Y248.550
+G1 X91.968 Y249.480
+G1 X88.996 Y254.628
+M3 S0
+G4 P0.15
+G0 X100.476 Y257.416
+M3 S90
+G4 P0.15
+G1 X100.686 Y257.053
+G1 X101.258 Y257.822
+G1 X101.179 Y257.960
+M3 S0
+G4 P0.15
+G0 X94.955 Y264.414
+M3 S90
+G4 P0.15
+G1 X97.067 Y260.756
+G1 X97.559 Y260.394
+G1 X98.632 Y259.805
+G1 X95.063 Y265.987
+G1 X95.129 Y266.359
+G1 X95.330 Y267.057
+G1 X95.388 Y267.184
+G1 X99.951 Y259.281
+G1 X100.430 Y259.091
+G1 X101.205 Y258.868
+G1 X95.836 Y268.167
+G1 X96.370 Y269.002
+G1 X102.391 Y258.573
+G1 X103.534 Y258.354
+G1 X96.917 Y269.815
+G1 X97.511 Y270.547
+G1 X104.631 Y258.215
+G1 X105.718 Y258.092
+G1 X98.145 Y271.208
+M3 S0
+G4 P0.15
+G0 X106.236 Y276.555
+M3 S90
+G4 P0.15
+G1 X108.479 Y272.669
+G1 X108.352 Y272.730
+G1 X107.207 Y273.112
+G1 X105.389 Y276.262
+G1 X104.572 Y275.916
+G1 X106.020 Y273.408
+G1 X105.516 Y273.486
+G1 X105.392 Y273.488
+G1 X104.988 Y273.435
+G1 X103.781 Y275.527
+G1 X103.017 Y275.090
+G1 X104.057 Y273.287
+G1 X103.720 Y273.190
+G1 X103.240 Y272.944
+G1 X102.271 Y274.622
+G1 X101.549 Y274.113
+G1 X102.533 Y272.408
+G1 X102.387 Y272.287
+G1 X101.898 Y271.748
+G1 X100.838 Y273.583
+G1 X100.147 Y273.020
+G1 X101.342 Y270.950
+G1 X100.970 Y270.039
+G1 X100.933 Y269.899
+G1 X99.456 Y272.457
+G1 X99.192 Y272.241
+G1 X98.792 Y271.847
+G1 X100.752 Y268.453
+G1 X100.855 Y267.911
+G1 X100.888 Y267.811
+G1 X101.182 Y267.188
+G1 X101.244 Y267.092
+G1 X101.587 Y266.686
+G1 X101.928 Y266.416
+G1 X106.765 Y258.039
+G1 X107.812 Y257.985
+G1 X103.354 Y265.706
+G1 X103.936 Y265.506
+G1 X104.570 Y265.360
+G1 X108.844 Y257.957
+G1 X109.856 Y257.964
+G1 X105.660 Y265.232
+G1 X106.015 Y265.217
+G1 X106.643 Y265.289
+G1 X110.864 Y257.979
+G1 X111.845 Y258.039
+G1 X110.115 Y261.036
+G1 X109.764 Y261.239
+G1 X109.483 Y261.594
+G1 X109.375 Y261.982
+G1 X109.351 Y262.358
+G1 X107.542 Y265.492
+G1 X108.361 Y265.834
+G1 X109.451 Y263.945
+G1 X109.486 Y264.327
+G1 X109.563 Y264.480
+G1 X109.622 Y264.542
+G1 X109.770 Y264.628
+G1 X110.047 Y264.672
+G1 X109.099 Y266.316
+G1 X109.363 Y266.524
+G1 X109.737 Y266.970
+G1 X110.992 Y264.797
+G1 X111.936 Y264.921
+G1 X110.215 Y267.903
+G1 X110.435 Y268.588
+G1 X110.455 Y268.690
+G1 X110.491 Y269.184
+G1 X113.117 Y264.636
+G1 X113.285 Y264.475
+G1 X113.391 Y264.319
+G1 X113.456 Y264.173
+G1 X113.471 Y264.024
+G1 X116.618 Y258.573
+G1 X117.536 Y258.741
+G1 X107.120 Y276.783
+G1 X108.005 Y277.010
+G1 X113.097 Y268.190
+G1 X113.234 Y267.279
+G1 X113.261 Y267.183
+G1 X113.493 Y266.640
+G1 X113.829 Y266.172
+G1 X114.360 Y265.683
+G1 X114.639 Y265.520
+G1 X118.404 Y258.998
+G1 X118.930 Y259.162
+G1 X119.251 Y259.291
+G1 X115.974 Y264.967
+G1 X116.275 Y264.897
+G1 X117.061 Y264.845
+G1 X120.076 Y259.623
+G1 X120.900 Y259.955
+G1 X118.066 Y264.865
+G1 X118.527 Y264.907
+G1 X118.994 Y265.017
+G1 X121.710 Y260.312
+G1 X122.500 Y260.704
+G1 X119.822 Y265.342
+G1 X120.015 Y265.435
+G1 X120.569 Y265.809
+G1 X123.271 Y261.129
+G1 X124.010 Y261.608
+G1 X121.222 Y266.438
+G1 X121.471 Y266.708
+G1 X121.791 Y267.212
+G1 X124.715 Y262.148
+G1 X125.303 Y262.708
+G1 X125.365 Y262.782
+G1 X122.261 Y268.158
+G1 X122.380 Y268.499
+G1 X122.450 Y269.032
+G1 X122.318 Y269.819
+G1 X125.951 Y263.527
+G1 X126.487 Y264.358
+G1 X119.283 Y276.836
+G1 X119.681 Y276.773
+G1 X120.455 Y276.566
+G1 X126.959 Y265.301
+G1 X127.168 Y265.742
+G1 X127.369 Y266.351
+G1 X121.658 Y276.243
+G1 X122.598 Y275.884
+G1 X122.992 Y275.692
+G1 X127.658 Y267.610
+G1 X127.748 Y268.464
+G1 X127.738 Y269.231
+G1 X124.557 Y274.740
+M3 S0
+G4 P0.15
+G0 X118.165 Y277.012
+M3 S90
+G4 P0.15
+G1 X121.353 Y271.490
+G1 X121.174 Y271.676
+G1 X120.759 Y271.975
+G1 X119.789 Y272.508
+G1 X119.781 Y272.801
+G1 X119.715 Y272.961
+G1 X119.592 Y273.083
+G1 X119.516 Y273.123
+G1 X119.377 Y273.153
+G1 X117.047 Y277.189
+G1 X116.881 Y277.215
+G1 X115.980 Y277.278
+G1 X118.364 Y273.148
+G1 X117.532 Y273.140
+G1 X117.366 Y273.117
+G1 X114.921 Y277.352
+G1 X114.051 Y277.412
+G1 X113.870
+G1 X116.458 Y272.928
+G1 X115.848 Y272.661
+G1 X115.662 Y272.549
+G1 X112.852 Y277.414
+G1 X112.280 Y277.415
+G1 X111.846 Y277.397
+G1 X114.935 Y272.047
+G1 X114.558 Y271.728
+G1 X114.282 Y271.418
+G1 X110.813 Y277.426
+G1 X109.847 Y277.340
+G1 X113.723 Y270.626
+G1 X113.633 Y270.472
+G1 X113.358 Y269.845
+G1 X113.290 Y269.616
+G1 X108.922 Y277.182
+M3 S0
+G4 P0.15
+G0 X113.085 Y262.931
+M3 S90
+G4 P0.15
+G1 X115.699 Y258.404
+G1 X114.743 Y258.299
+G1 X112.534 Y262.126
+G1 X112.160 Y261.667
+G1 X111.915 Y261.437
+G1 X113.788 Y258.194
+G1 X112.827 Y258.098
+G1 X111.171 Y260.966
+M3 S0
+G4 P0.15
+G0 X108.829 Y257.077
+M3 S90
+G4 P0.15
+G1 X109.566 Y255.800
+G1 X109.687 Y255.030
+G1 X109.698 Y253.812
+G1 X107.797 Y257.105
+G1 X106.750 Y257.158
+G1 X109.557 Y252.296
+G1 X109.497 Y251.807
+G1 X109.291 Y250.998
+G1 X105.703 Y257.212
+G1 X104.618 Y257.330
+G1 X108.911 Y249.894
+G1 X108.723 Y249.428
+G1 X108.434 Y248.961
+G1 X103.528 Y257.459
+G1 X102.385 Y257.678
+G1 X107.873 Y248.172
+G1 X107.329 Y247.575
+G1 X107.241 Y247.508
+G1 X101.753 Y257.013
+G1 X101.184 Y256.239
+G1 X106.535 Y246.970
+G1 X106.429 Y246.890
+G1 X105.749 Y246.571
+G1 X100.704 Y255.309
+G1 X100.514 Y254.840
+G1 X100.325 Y254.206
+G1 X104.894 Y246.293
+G1 X104.609 Y246.218
+G1 X103.965 Y246.141
+G1 X100.018 Y252.977
+G1 X99.819 Y251.980
+G1 X99.782 Y251.627
+G1 X102.932 Y246.171
+G1 X102.871 Y246.176
+G1 X102.329 Y246.350
+G1 X101.564 Y246.781
+G1 X99.754 Y249.915
+M3 S0
+G4 P0.15
+G0 X103.437 Y245.248
+M3 S90
+G4 P0.15
+G1 X103.627 Y244.919
+G1 X104.111 Y244.410
+G1 X104.804 Y243.899
+G1 X105.388 Y243.629
+G1 X104.418 Y245.309
+G1 X104.803 Y245.359
+G1 X105.326 Y245.497
+G1 X106.625 Y243.247
+G1 X106.818 Y243.196
+G1 X107.745 Y243.066
+G1 X106.169 Y245.796
+G1 X106.845 Y246.113
+G1 X106.959 Y246.188
+G1 X108.815 Y242.973
+G1 X109.490 Y242.934
+G1 X109.849 Y242.943
+G1 X107.665 Y246.725
+G1 X107.952 Y246.952
+G1 X108.318 Y247.354
+G1 X110.850 Y242.969
+G1 X111.479 Y242.986
+G1 X111.835 Y243.023
+G1 X108.919 Y248.073
+G1 X109.445 Y248.922
+G1 X112.792 Y243.124
+G1 X113.522 Y243.201
+G1 X113.740 Y243.243
+G1 X109.877 Y249.935
+G1 X110.022 Y250.305
+G1 X110.223 Y251.094
+G1 X114.655 Y243.419
+G1 X114.850 Y243.456
+G1 X115.523 Y243.674
+G1 X110.461 Y252.442
+G1 X110.578 Y253.398
+G1 X110.576 Y254.003
+G1 X116.370 Y243.967
+G1 X117.160 Y244.359
+G1 X110.421 Y256.032
+G1 X110.358 Y256.356
+G1 X110.064 Y257.086
+G1 X110.823 Y257.095
+G1 X117.947 Y244.757
+G1 X118.678 Y245.250
+G1 X111.805 Y257.154
+G1 X112.787 Y257.214
+G1 X119.405 Y245.750
+G1 X120.078 Y246.346
+G1 X113.751 Y257.305
+G1 X114.706 Y257.410
+G1 X120.711 Y247.009
+G1 X121.295 Y247.757
+G1 X115.662 Y257.515
+G1 X116.587 Y257.672
+G1 X121.809 Y248.627
+G1 X122.027 Y248.998
+G1 X122.286 Y249.560
+G1 X117.506 Y257.841
+G1 X117.883 Y257.913
+G1 X118.389 Y258.071
+G1 X122.701 Y250.602
+G1 X122.822 Y250.932
+G1 X123.033 Y251.788
+G1 X119.249 Y258.342
+G1 X120.073 Y258.673
+G1 X123.294 Y253.096
+G1 X123.490 Y254.516
+G1 X120.898 Y259.005
+G1 X121.723 Y259.337
+G1 X123.584 Y256.112
+G1 X123.629 Y257.048
+G1 X123.589 Y257.864
+G1 X122.513 Y259.728
+M3 S0
+G4 P0.15
+G0 X124.391 Y254.612
+M3 S90
+G4 P0.15
+G1 X125.718 Y252.315
+G1 X125.731 Y251.981
+G1 X125.602 Y250.891
+G1 X125.576 Y250.800
+G1 X124.195 Y253.191
+G1 X124.085 Y252.389
+G1 X123.954 Y251.849
+G1 X125.164 Y249.754
+G1 X124.954 Y249.346
+G1 X124.622 Y248.933
+G1 X123.646 Y250.623
+G1 X123.250 Y249.548
+G1 X123.979 Y248.286
+G1 X123.793 Y248.124
+G1 X123.232 Y247.820
+G1 X122.797 Y248.573
+G1 X122.285 Y247.700
+G1 X122.349 Y247.590
+M3 S0
+G4 P0.15
+G0 X136.466 Y257.070
+M3 S90
+G4 P0.15
+G1 X139.570 Y251.694
+M3 S0
+G4 P0.15
+G0 X140.333 Y255.151
+M3 S90
+G4 P0.15
+G1 X141.154 Y253.729
+G1 X141.379 Y253.525
+G1 X141.683 Y253.348
+G1 X142.334 Y253.206
+G1 X139.950 Y257.335
+G1 X139.956 Y258.260
+G1 X139.989 Y258.787
+G1 X143.182 Y253.257
+G1 X143.477 Y253.296
+G1 X143.967 Y253.417
+G1 X140.117 Y260.086
+G1 X140.122 Y260.127
+G1 X141.088 Y259.924
+G1 X144.720 Y253.633
+G1 X145.139 Y253.784
+G1 X145.433 Y253.917
+G1 X142.070 Y259.743
+G1 X143.016 Y259.625
+G1 X146.129 Y254.232
+G1 X146.801 Y254.588
+G1 X143.961 Y259.507
+G1 X144.870 Y259.453
+G1 X147.462 Y254.963
+G1 X147.969 Y255.291
+G1 X148.095 Y255.387
+G1 X145.774 Y259.407
+G1 X146.671 Y259.374
+G1 X148.703 Y255.855
+G1 X148.824 Y255.948
+G1 X149.266 Y256.399
+G1 X147.539 Y259.390
+G1 X148.408 Y259.406
+G1 X149.819 Y256.962
+G1 X149.903 Y257.048
+G1 X150.300 Y257.649
+G1 X149.246 Y259.473
+G1 X150.075 Y259.558
+G1 X150.743 Y258.401
+G1 X151.120 Y259.267
+G1 X150.903 Y259.644
+M3 S0
+G4 P0.15
+G0 X141.990 Y270.879
+M3 S90
+G4 P0.15
+G1 X148.109 Y260.281
+G1 X148.583 Y260.289
+G1 X148.959 Y260.328
+G1 X143.032 Y270.595
+G1 X143.616 Y270.530
+G1 X143.942 Y270.539
+G1 X149.788 Y260.413
+G1 X150.616 Y260.499
+G1 X144.793 Y270.584
+M3 S0
+G4 P0.15
+G0 X149.204 Y273.585
+M3 S90
+G4 P0.15
+G1 X151.528 Y269.559
+G1 X150.652 Y269.556
+G1 X148.754 Y272.845
+G1 X148.371 Y272.355
+G1 X148.235 Y272.223
+G1 X149.777 Y269.553
+G1 X149.274 Y269.543
+G1 X149.120 Y269.480
+G1 X149.004 Y269.370
+G1 X147.659 Y271.700
+G1 X147.481 Y271.547
+G1 X147.035 Y271.262
+G1 X148.724 Y268.336
+G1 X148.469 Y267.258
+G1 X146.337 Y270.950
+G1 X145.863 Y270.774
+G1 X145.592 Y270.720
+G1 X151.442 Y260.588
+G1 X152.242 Y260.723
+G1 X149.307 Y265.806
+G1 X149.545 Y265.814
+G1 X150.103 Y265.948
+G1 X153.042 Y260.858
+G1 X153.841 Y260.993
+G1 X150.757 Y266.334
+G1 X151.357 Y266.815
+G1 X154.624 Y261.156
+G1 X155.400 Y261.332
+G1 X151.935 Y267.334
+G1 X152.325 Y267.745
+G1 X152.454 Y267.955
+G1 X156.169 Y261.521
+G1 X156.908 Y261.761
+G1 X149.531 Y274.539
+G1 X149.617 Y275.100
+G1 X149.573 Y275.985
+G1 X157.624 Y262.040
+G1 X158.321 Y262.354
+G1 X146.562 Y282.720
+G1 X147.296 Y282.969
+G1 X159.017 Y262.667
+G1 X159.714 Y262.981
+G1 X154.942 Y271.246
+G1 X155.082 Y271.162
+G1 X155.883 Y270.829
+G1 X156.089 Y270.779
+G1 X160.382 Y263.344
+G1 X161.047 Y263.712
+G1 X157.032 Y270.666
+G1 X157.337 Y270.661
+G1 X157.875 Y270.725
+G1 X161.702 Y264.097
+G1 X162.323 Y264.542
+G1 X158.684 Y270.845
+G1 X159.453 Y271.032
+G1 X162.934 Y265.003
+G1 X163.509 Y265.527
+G1 X160.167 Y271.317
+G1 X160.351 Y271.402
+G1 X160.813 Y271.716
+G1 X164.052 Y266.108
+G1 X164.581 Y266.710
+G1 X161.387 Y272.243
+G1 X161.486 Y272.353
+G1 X161.868 Y272.931
+G1 X165.078 Y267.370
+G1 X165.554 Y268.066
+G1 X162.225 Y273.831
+G1 X162.261 Y273.988
+G1 X162.291 Y274.510
+G1 X162.284 Y274.621
+G1 X162.095 Y275.577
+G1 X165.976 Y268.855
+G1 X166.349 Y269.729
+G1 X158.086 Y284.040
+G1 X158.298 Y284.023
+G1 X159.044 Y283.902
+G1 X166.671 Y270.691
+G1 X166.942 Y271.741
+G1 X160.012 Y283.745
+G1 X160.343 Y283.691
+G1 X161.045 Y283.475
+G1 X167.148 Y272.905
+G1 X167.245 Y273.990
+G1 X167.239 Y274.267
+G1 X162.153 Y283.076
+G1 X162.558 Y282.899
+G1 X163.398 Y282.440
+G1 X167.182 Y275.885
+G1 X167.071 Y276.682
+G1 X166.869 Y277.583
+G1 X166.561 Y278.481
+G1 X165.109 Y280.996
+M3 S0
+G4 P0.15
+G0 X157.166 Y284.114
+M3 S90
+G4 P0.15
+G1 X160.714 Y277.969
+G1 X159.879 Y278.517
+G1 X159.414 Y278.701
+G1 X156.265 Y284.155
+G1 X155.371 Y284.182
+G1 X158.396 Y278.944
+G1 X157.509 Y278.959
+G1 X154.507 Y284.159
+G1 X153.645 Y284.133
+G1 X156.680 Y278.875
+G1 X156.565 Y278.744
+G1 X156.026 Y278.489
+G1 X152.782 Y284.107
+G1 X152.256 Y284.039
+G1 X151.928 Y284.066
+G1 X155.349 Y278.140
+G1 X154.990 Y277.873
+G1 X154.763 Y277.636
+G1 X151.059 Y284.051
+G1 X150.271 Y283.897
+G1 X154.261 Y276.986
+G1 X153.929 Y276.482
+G1 X153.813 Y276.242
+G1 X149.508 Y283.697
+G1 X149.230 Y283.624
+G1 X148.764 Y283.466
+G1 X153.466 Y275.323
+G1 X153.416 Y275.133
+G1 X153.322 Y274.217
+G1 X153.328 Y274.042
+G1 X148.030 Y283.217
+M3 S0
+G4 P0.15
+G0 X145.845 Y282.443
+M3 S90
+G4 P0.15
+G1 X148.265 Y278.250
+G1 X147.778 Y278.618
+G1 X147.678 Y278.675
+G1 X147.177 Y278.878
+G1 X146.994 Y278.932
+G1 X145.139 Y282.145
+G1 X144.635 Y281.932
+G1 X144.441 Y281.834
+G1 X145.944 Y279.231
+G1 X145.691 Y279.295
+G1 X145.059 Y279.245
+G1 X143.761 Y281.492
+G1 X143.102 Y281.114
+G1 X144.235 Y279.152
+G1 X143.445 Y278.999
+G1 X142.447 Y280.728
+G1 X141.811 Y280.310
+G1 X142.706 Y278.759
+G1 X142.310 Y278.537
+G1 X142.062 Y278.355
+G1 X141.179 Y279.885
+G1 X140.562 Y279.434
+G1 X141.472 Y277.856
+G1 X140.912 Y277.307
+G1 X139.947 Y278.979
+G1 X139.347 Y278.497
+G1 X140.415 Y276.648
+G1 X140.152 Y276.191
+G1 X140.015 Y275.820
+G1 X138.748 Y278.015
+G1 X138.152 Y277.527
+G1 X139.759 Y274.744
+M3 S0
+G4 P0.15
+G0 X137.581 Y276.995
+M3 S90
+G4 P0.15
+G1 X147.241 Y260.265
+G1 X146.367 Y260.258
+G1 X137.011 Y276.464
+G1 X136.518 Y276.005
+G1 X136.447 Y275.921
+G1 X145.463 Y260.304
+G1 X144.559 Y260.349
+G1 X135.925 Y275.304
+G1 X135.404 Y274.687
+G1 X143.632 Y260.435
+G1 X142.687 Y260.553
+G1 X134.908 Y274.026
+G1 X134.436 Y273.323
+G1 X141.731 Y260.688
+G1 X140.732 Y260.898
+G1 X133.995 Y272.567
+G1 X133.929 Y272.452
+G1 X133.605 Y271.722
+G1 X139.706 Y261.155
+G1 X138.635 Y261.490
+G1 X133.236 Y270.842
+G1 X133.006 Y270.117
+G1 X132.944 Y269.827
+G1 X137.531 Y261.882
+G1 X137.076 Y262.071
+G1 X136.324 Y262.453
+G1 X132.764 Y268.619
+G1 X132.742 Y268.370
+G1 X132.779 Y267.531
+G1 X132.882 Y266.894
+G1 X134.750 Y263.659
+M3 S0
+G4 P0.15
+G0 X138.878 Y260.492
+M3 S90
+G4 P0.15
+G1 X139.211 Y259.916
+G1 X139.140 Y259.301
+G1 X139.095 Y258.596
+G1 X137.807 Y260.827
+G1 X137.666 Y260.873
+G1 X136.659 Y261.296
+G1 X139.069 Y257.122
+G1 X139.071 Y256.882
+G1 X139.227 Y255.651
+G1 X139.512 Y254.835
+G1 X136.294 Y260.409
+G1 X136.262 Y259.788
+G1 X136.294 Y258.888
+G1 X140.880 Y250.946
+G1 X142.020 Y250.490
+G1 X140.486 Y253.148
+G1 X140.896 Y252.787
+G1 X141.300 Y252.552
+G1 X141.427 Y252.503
+G1 X141.780 Y252.426
+G1 X143.060 Y250.210
+G1 X144.029 Y250.051
+G1 X142.712 Y252.332
+G1 X142.957 Y252.339
+G1 X143.541 Y252.417
+G1 X144.977 Y249.929
+G1 X145.894 Y249.861
+G1 X144.315 Y252.596
+G1 X144.680 Y252.686
+G1 X145.062 Y252.821
+G1 X146.787 Y249.834
+G1 X147.666 Y249.831
+G1 X145.775 Y253.106
+G1 X146.471 Y253.421
+G1 X148.523 Y249.868
+G1 X149.361 Y249.936
+G1 X147.145 Y253.773
+G1 X147.811 Y254.141
+G1 X150.182 Y250.034
+G1 X150.977 Y250.177
+G1 X148.450 Y254.554
+G1 X149.059 Y255.019
+G1 X151.764 Y250.334
+G1 X152.522 Y250.540
+G1 X149.643 Y255.527
+G1 X150.196 Y256.090
+G1 X153.281 Y250.746
+G1 X154.035 Y250.959
+G1 X150.724 Y256.695
+G1 X151.192 Y257.404
+G1 X154.759 Y251.226
+G1 X155.482 Y251.493
+G1 X151.613 Y258.195
+G1 X151.989 Y259.064
+G1 X156.169 Y251.825
+G1 X156.854 Y252.157
+G1 X152.408 Y259.858
+G1 X153.208 Y259.993
+G1 X157.495 Y252.567
+G1 X158.132 Y252.985
+G1 X154.007 Y260.128
+G1 X154.790 Y260.292
+G1 X158.718 Y253.489
+G1 X159.302 Y253.998
+G1 X155.566 Y260.468
+G1 X156.338 Y260.651
+G1 X159.845 Y254.577
+G1 X159.990 Y254.732
+G1 X160.367 Y255.193
+G1 X157.077 Y260.891
+G1 X157.551 Y261.045
+G1 X157.802 Y261.155
+G1 X160.862 Y255.856
+G1 X161.336 Y256.555
+G1 X158.499 Y261.469
+G1 X159.195 Y261.782
+G1 X161.765 Y257.332
+G1 X162.171 Y258.148
+G1 X159.892 Y262.096
+G1 X160.184 Y262.229
+G1 X160.570 Y262.442
+G1 X162.504 Y259.091
+G1 X162.703 Y259.678
+G1 X162.794 Y260.109
+G1 X161.235 Y262.810
+G1 X161.900 Y263.178
+G1 X163.029 Y261.222
+G1 X163.093 Y261.527
+G1 X163.161 Y262.514
+G1 X162.530 Y263.607
+M3 S0
+G4 P0.15
+G0 X174.777 Y269.552
+M3 S90
+G4 P0.15
+G1 X182.360 Y256.418
+G1 X181.581 Y256.571
+G1 X181.194 Y256.676
+G1 X174.190 Y268.807
+G1 X173.655 Y267.975
+G1 X179.971 Y257.035
+G1 X179.115 Y257.334
+G1 X178.666 Y257.535
+G1 X173.177 Y267.043
+G1 X172.972 Y266.604
+G1 X172.807 Y265.923
+G1 X177.201 Y258.314
+G1 X176.874 Y258.503
+G1 X175.733 Y259.315
+G1 X175.489 Y259.517
+G1 X172.635 Y264.460
+M3 S0
+G4 P0.15
+G0 X177.834 Y256.475
+M3 S90
+G4 P0.15
+G1 X178.425 Y255.450
+G1 X178.150 Y254.474
+G1 X178.106 Y254.243
+G1 X177.748 Y254.864
+M3 S0
+G4 P0.15
+G0 X185.653 Y264.794
+M3 S90
+G4 P0.15
+G1 X186.872 Y262.683
+G1 X186.780 Y263.109
+G1 X186.803 Y263.270
+G1 X186.836 Y263.345
+G1 X186.941 Y263.469
+G1 X187.009 Y263.515
+G1 X187.164 Y263.565
+G1 X187.364 Y263.590
+G1 X186.394 Y265.271
+G1 X186.552 Y265.389
+G1 X187.055 Y265.885
+G1 X188.310 Y263.711
+G1 X189.257 Y263.832
+G1 X187.643 Y266.626
+G1 X187.778 Y266.842
+G1 X188.094 Y267.605
+G1 X190.203 Y263.952
+G1 X190.319 Y263.958
+G1 X190.490 Y263.909
+G1 X190.564 Y263.859
+G1 X190.676 Y263.721
+G1 X190.709 Y263.638
+G1 X190.721 Y263.460
+G1 X190.700 Y263.373
+G1 X190.622 Y263.226
+G1 X194.434 Y256.624
+G1 X193.552 Y256.392
+G1 X190.104 Y262.363
+G1 X189.586 Y261.501
+G1 X192.641 Y256.209
+G1 X191.989 Y256.085
+G1 X191.713 Y256.057
+G1 X189.018 Y260.725
+G1 X188.848 Y260.561
+G1 X188.533 Y260.427
+G1 X188.440 Y260.402
+G1 X188.185 Y260.408
+G1 X190.752 Y255.962
+G1 X189.785 Y255.876
+G1 X184.837 Y264.447
+G1 X183.951 Y264.221
+G1 X188.781 Y255.855
+G1 X187.777 Y255.834
+G1 X182.976 Y264.151
+G1 X182.788 Y264.142
+G1 X182.053 Y264.188
+G1 X181.926 Y264.208
+G1 X186.741 Y255.869
+G1 X186.334 Y255.883
+G1 X185.687 Y255.935
+G1 X180.696 Y264.579
+G1 X180.226 Y264.786
+G1 X179.391 Y265.353
+G1 X179.064 Y265.645
+G1 X184.610 Y256.039
+G1 X183.506 Y256.192
+G1 X175.387 Y270.255
+G1 X176.024 Y270.911
+G1 X178.039 Y267.421
+G1 X177.920 Y267.978
+G1 X177.889 Y268.959
+G1 X177.948 Y269.339
+G1 X176.684 Y271.528
+G1 X177.352 Y272.131
+G1 X178.275 Y270.532
+G1 X178.508 Y271.087
+G1 X178.753 Y271.464
+G1 X178.020 Y272.734
+G1 X178.703 Y273.310
+G1 X179.330 Y272.225
+G1 X179.861 Y272.725
+G1 X180.001 Y272.822
+G1 X179.388 Y273.886
+G1 X180.072 Y274.460
+G1 X180.750 Y273.286
+G1 X180.945 Y273.407
+G1 X181.053 Y273.456
+G1 X181.579 Y273.610
+G1 X180.778 Y274.997
+G1 X181.318 Y275.407
+G1 X181.491 Y275.523
+G1 X182.556 Y273.678
+G1 X182.915 Y273.676
+G1 X183.079 Y273.609
+G1 X183.204 Y273.482
+G1 X183.245 Y273.403
+G1 X183.271 Y273.276
+G1 X183.809 Y273.267
+G1 X182.225 Y276.011
+G1 X182.547 Y276.225
+G1 X182.986 Y276.453
+G1 X184.942 Y273.066
+G1 X185.569 Y272.834
+G1 X186.175 Y272.495
+G1 X186.367 Y272.356
+G1 X183.775 Y276.845
+G1 X184.443 Y277.079
+G1 X184.633 Y277.120
+G1 X190.023 Y267.785
+G1 X190.027 Y267.597
+G1 X190.195 Y266.682
+G1 X190.230 Y266.573
+G1 X190.576 Y265.843
+G1 X190.643 Y265.742
+G1 X191.159 Y265.154
+G1 X191.862 Y264.600
+G1 X196.153 Y257.167
+G1 X196.745 Y257.363
+G1 X196.997 Y257.466
+G1 X193.243 Y263.966
+G1 X193.957 Y263.831
+G1 X194.347 Y263.815
+G1 X197.819 Y257.801
+G1 X198.614 Y258.184
+G1 X195.377 Y263.791
+G1 X196.311 Y263.933
+G1 X199.388 Y258.604
+G1 X200.048 Y259.011
+G1 X200.131 Y259.076
+G1 X197.176 Y264.195
+G1 X197.968 Y264.582
+G1 X200.832 Y259.623
+G1 X201.232 Y259.935
+G1 X201.503 Y260.220
+G1 X198.698 Y265.079
+G1 X199.020 Y265.332
+G1 X199.352 Y265.706
+G1 X202.135 Y260.885
+G1 X202.240 Y260.996
+G1 X202.717 Y261.637
+G1 X199.876 Y266.558
+G1 X200.126 Y267.277
+G1 X200.190 Y267.774
+G1 X203.268 Y262.443
+G1 X203.779 Y263.319
+G1 X196.214 Y276.421
+G1 X196.776 Y276.263
+G1 X197.475 Y275.997
+G1 X204.210 Y264.332
+G1 X204.476 Y265.216
+G1 X204.530 Y265.537
+G1 X198.817 Y275.433
+G1 X199.437 Y275.113
+G1 X200.386 Y274.475
+G1 X204.675 Y267.046
+G1 X204.678 Y267.122
+G1 X204.539 Y268.489
+G1 X204.246 Y269.549
+G1 X202.706 Y272.217
+M3 S0
+G4 P0.15
+G0 X195.001 Y276.763
+M3 S90
+G4 P0.15
+G1 X197.816 Y271.886
+G1 X197.140 Y272.205
+G1 X196.500 Y272.406
+G1 X193.849 Y276.998
+G1 X193.610 Y277.046
+G1 X192.743 Y277.153
+G1 X195.193 Y272.910
+G1 X194.205 Y272.861
+G1 X191.682 Y277.231
+G1 X190.653 Y277.254
+G1 X193.295 Y272.677
+G1 X192.851 Y272.496
+G1 X192.510 Y272.276
+G1 X189.664 Y277.206
+G1 X188.693 Y277.128
+G1 X191.789 Y271.766
+G1 X191.154 Y271.105
+G1 X187.505 Y277.426
+G1 X187.101 Y277.449
+G1 X186.502 Y277.403
+G1 X190.613 Y270.282
+G1 X190.466 Y270.027
+G1 X190.222 Y269.404
+G1 X190.185 Y269.264
+G1 X185.537 Y277.314
+M3 S0
+G4 P0.15
+G0 X188.324 Y268.967
+M3 S90
+G4 P0.15
+G1 X195.300 Y256.885
+M3 S0
+G4 P0.15
+G0 X195.389 Y255.988
+M3 S90
+G4 P0.15
+G1 X195.422 Y255.930
+G1 X195.167 Y255.201
+G1 X195.069 Y254.782
+G1 X194.518 Y255.736
+G1 X193.636 Y255.505
+G1 X194.883 Y253.344
+G1 X194.869 Y253.131
+G1 X194.931 Y252.329
+G1 X195.166 Y251.177
+G1 X195.218 Y251.005
+G1 X192.721 Y255.329
+G1 X192.135 Y255.217
+G1 X191.791 Y255.181
+G1 X197.605 Y245.110
+G1 X197.414 Y244.964
+G1 X196.856 Y244.648
+G1 X190.830 Y255.085
+G1 X189.864 Y254.997
+G1 X196.072 Y244.244
+G1 X195.259 Y243.894
+G1 X189.067 Y254.619
+G1 X189.093 Y254.103
+G1 X188.980 Y253.008
+G1 X194.391 Y243.636
+G1 X193.521 Y243.383
+G1 X188.696 Y251.740
+G1 X188.293 Y250.678
+G1 X192.590 Y243.236
+G1 X191.654 Y243.097
+G1 X187.819 Y249.739
+G1 X187.530 Y249.214
+G1 X187.289 Y248.898
+G1 X190.687 Y243.012
+G1 X189.699 Y242.963
+G1 X186.702 Y248.154
+G1 X186.018 Y247.579
+G1 X188.694 Y242.944
+G1 X187.656 Y242.982
+G1 X185.293 Y247.074
+G1 X184.520 Y246.654
+G1 X186.573 Y243.098
+G1 X185.819 Y243.193
+G1 X185.453 Y243.277
+G1 X183.676 Y246.357
+G1 X183.212 Y246.202
+G1 X182.783 Y246.143
+G1 X184.269 Y243.568
+G1 X183.141 Y243.998
+G1 X182.938 Y244.113
+G1 X181.815 Y246.058
+G1 X181.013 Y246.104
+G1 X180.747 Y246.148
+G1 X181.267 Y245.248
+M3 S0
+G4 P0.15
+G0 X179.650 Y247.508
+M3 S90
+G4 P0.15
+G1 X178.763 Y249.044
+G1 X178.658 Y249.568
+G1 X178.590 Y250.597
+G1 X178.607 Y251.074
+G1 X180.957 Y247.005
+G1 X181.089 Y246.981
+G1 X182.010 Y246.939
+G1 X178.729 Y252.622
+G1 X178.771 Y253.003
+G1 X178.954 Y253.992
+G1 X182.963 Y247.049
+G1 X183.816 Y247.331
+G1 X179.272 Y255.202
+G1 X179.584 Y256.017
+G1 X179.672 Y256.207
+G1 X179.717 Y256.191
+G1 X184.615 Y247.707
+G1 X185.119 Y247.981
+G1 X185.360 Y248.178
+G1 X180.940 Y255.833
+G1 X181.396 Y255.710
+G1 X182.108 Y255.570
+G1 X186.048 Y248.746
+G1 X186.635 Y249.490
+G1 X183.254 Y255.345
+G1 X184.363 Y255.185
+G1 X187.152 Y250.353
+G1 X187.399 Y250.802
+G1 X187.602 Y251.334
+G1 X185.444 Y255.072
+G1 X186.504 Y254.997
+G1 X187.964 Y252.468
+G1 X188.101 Y253.065
+G1 X188.182 Y253.850
+G1 X187.540 Y254.961
+M3 S0
+G4 P0.15
+G0 X197.033 Y247.860
+M3 S90
+G4 P0.15
+G1 X198.309 Y245.651
+G1 X198.694 Y245.947
+G1 X198.977 Y246.253
+G1 X198.682 Y246.765
+M3 S0
+G4 P0.15
+G0 X198.803 Y247.678
+M3 S90
+G4 P0.15
+G1 X195.765 Y252.939
+G1 X195.750 Y253.158
+G1 X195.850 Y254.250
+G1 X195.900 Y254.467
+G1 X199.943 Y247.463
+G1 X200.495 Y247.545
+G1 X200.819 Y247.705
+G1 X196.248 Y255.624
+G1 X196.327 Y255.851
+G1 X196.682 Y256.416
+G1 X196.787 Y256.450
+G1 X201.530 Y248.234
+G1 X201.607 Y248.302
+G1 X201.873 Y248.662
+G1 X202.061 Y249.074
+G1 X197.619 Y256.769
+G1 X198.437 Y257.112
+G1 X202.418 Y250.217
+G1 X202.489 Y250.493
+G1 X202.600 Y251.661
+G1 X199.662 Y256.750
+M3 S0
+G4 P0.15
+G0 X200.262 Y258.109
+M3 S90
+G4 P0.15
+G1 X200.931 Y256.949
+M3 S0
+G4 P0.15
+G0 X209.869 Y249.484
+M3 S90
+G4 P0.15
+G1 X215.225 Y240.208
+G1 X214.464 Y240.453
+G1 X213.662 Y240.809
+G1 X209.366 Y248.250
+G1 X209.126 Y247.366
+G1 X209.079 Y246.645
+G1 X211.889 Y241.776
+M3 S0
+G4 P0.15
+G0 X220.749 Y247.472
+M3 S90
+G4 P0.15
+G1 X221.822 Y245.613
+G1 X222.905 Y245.840
+G1 X221.257 Y248.695
+M3 S0
+G4 P0.15
+G0 X216.759 Y256.486
+M3 S90
+G4 P0.15
+G1 X218.612 Y253.276
+G1 X218.455 Y253.332
+G1 X217.627 Y253.502
+G1 X217.258 Y253.518
+G1 X215.854 Y255.949
+G1 X215.008 Y255.311
+G1 X215.805 Y253.930
+G1 X215.698 Y253.935
+G1 X215.220 Y253.890
+G1 X214.729 Y253.690
+G1 X214.202 Y254.603
+G1 X213.409 Y253.872
+G1 X213.825 Y253.151
+G1 X213.423 Y252.793
+G1 X213.072 Y252.353
+G1 X212.629 Y253.120
+G1 X211.868 Y252.334
+G1 X212.417 Y251.383
+G1 X212.158 Y250.861
+G1 X212.121 Y250.754
+G1 X211.976 Y250.043
+G1 X211.150 Y251.473
+G1 X210.575 Y250.741
+G1 X210.464 Y250.558
+G1 X216.685 Y239.781
+G1 X218.086 Y239.460
+G1 X214.368 Y245.899
+G1 X215.279 Y245.585
+G1 X215.824 Y245.481
+G1 X219.419 Y239.255
+G1 X219.842 Y239.190
+G1 X220.705 Y239.131
+G1 X217.104 Y245.368
+G1 X217.429 Y245.371
+G1 X218.223 Y245.534
+G1 X221.962 Y239.058
+G1 X223.177
+G1 X219.191 Y245.962
+G1 X219.613 Y246.217
+G1 X220.049 Y246.580
+G1 X220.738 Y245.386
+G1 X220.402 Y245.306
+G1 X220.256 Y245.202
+G1 X220.202 Y245.131
+G1 X220.142 Y244.961
+G1 X220.155 Y244.782
+G1 X221.452 Y242.288
+G1 X221.563 Y242.152
+G1 X221.719 Y242.070
+G1 X221.807 Y242.054
+G1 X221.982 Y242.075
+G1 X222.134 Y242.164
+G1 X222.401 Y242.506
+G1 X224.355 Y239.121
+G1 X224.886 Y239.149
+G1 X225.503 Y239.238
+G1 X223.086 Y243.422
+G1 X223.439 Y243.896
+G1 X223.746 Y244.385
+G1 X226.624 Y239.399
+G1 X227.694 Y239.650
+G1 X217.682 Y256.990
+M3 S0
+G4 P0.15
+G0 X228.759 Y256.741
+M3 S90
+G4 P0.15
+G1 X231.746 Y251.568
+G1 X231.663 Y251.646
+G1 X230.965 Y252.148
+G1 X230.413 Y252.410
+G1 X229.963 Y252.552
+G1 X227.288 Y257.184
+G1 X225.901 Y257.483
+G1 X228.298 Y253.332
+G1 X227.349 Y253.269
+G1 X227.138 Y253.236
+G1 X224.591 Y257.649
+G1 X223.317 Y257.750
+G1 X226.076 Y252.973
+G1 X225.726 Y252.815
+G1 X225.174 Y252.431
+G1 X222.082 Y257.785
+G1 X220.866 Y257.788
+G1 X224.380 Y251.702
+G1 X224.072 Y251.349
+G1 X223.728 Y250.728
+G1 X219.687 Y257.727
+G1 X219.469 Y257.706
+G1 X218.586 Y257.529
+G1 X223.301 Y249.362
+G1 Y248.535
+G1 X223.319 Y248.411
+G1 X223.575 Y247.537
+G1 X223.889 Y246.931
+G1 X223.951 Y246.844
+G1 X224.571 Y246.160
+G1 X224.655 Y246.088
+G1 X225.511 Y245.534
+G1 X228.718 Y239.981
+G1 X229.472 Y240.234
+G1 X229.723 Y240.344
+G1 X226.970 Y245.112
+G1 X227.574 Y245.038
+G1 X228.221 Y245.050
+G1 X230.687 Y240.778
+G1 X231.604 Y241.294
+G1 X229.366 Y245.169
+G1 X229.888 Y245.294
+G1 X230.377 Y245.523
+G1 X232.495 Y241.854
+G1 X233.348 Y242.482
+G1 X231.261 Y246.096
+G1 X231.913 Y246.740
+G1 X232.020 Y246.885
+G1 X234.144 Y243.206
+G1 X234.707 Y243.845
+G1 X234.855 Y244.079
+G1 X232.617 Y247.955
+G1 X232.681 Y248.146
+G1 X232.800 Y248.918
+G1 X232.756 Y249.819
+G1 X235.482 Y245.097
+G1 X235.803 Y245.890
+G1 X235.943 Y246.402
+G1 X230.361 Y256.071
+G1 X231.566 Y255.470
+G1 X232.129 Y255.112
+G1 X236.191 Y248.077
+G1 X236.204 Y248.282
+G1 X236.153 Y249.111
+G1 X235.996 Y249.981
+G1 X235.740 Y250.845
+G1 X235.538 Y251.312
+G1 X234.910 Y252.399
+M3 S0
+G4 P0.15
+G0 X232.025 Y240.521
+M3 S90
+G4 P0.15
+G1 X232.321 Y240.008
+G1 X233.250 Y237.840
+G1 X233.628 Y236.416
+G1 X233.741 Y235.445
+G1 X231.108 Y240.005
+G1 X230.964 Y239.926
+G1 X230.146 Y239.568
+G1 X233.738 Y233.346
+G1 X233.453 Y231.737
+G1 X229.146 Y239.196
+G1 X228.129 Y238.854
+G1 X233.012 Y230.396
+G1 X232.932 Y230.150
+G1 X232.474 Y229.223
+G1 X227.065 Y238.593
+G1 X226.837 Y238.540
+G1 X225.954 Y238.413
+G1 X231.863 Y228.178
+G1 X231.248 Y227.292
+G1 X231.194 Y227.234
+G1 X224.825 Y238.265
+G1 X223.646 Y238.202
+G1 X230.438 Y226.438
+G1 X229.618 Y225.754
+G1 X222.447 Y238.175
+G1 X221.745 Y238.179
+G1 X221.210 Y238.214
+G1 X228.752 Y225.150
+G1 X227.846 Y224.616
+G1 X219.945 Y238.301
+G1 X219.727 Y238.317
+G1 X218.623 Y238.487
+G1 X226.865 Y224.211
+G1 X226.415 Y224.026
+G1 X225.854 Y223.857
+G1 X217.260 Y238.744
+G1 X215.850 Y239.082
+G1 X216.856 Y237.338
+G1 X215.379 Y237.794
+G1 X214.358 Y239.562
+G1 X214.128 Y239.639
+G1 X212.743 Y240.255
+G1 X213.896 Y238.257
+G1 X213.794 Y238.278
+G1 X213.700 Y238.276
+G1 X213.607 Y238.254
+G1 X213.522 Y238.213
+G1 X212.997 Y237.711
+G1 X211.405 Y240.469
+G1 X211.052 Y238.977
+G1 X212.222 Y236.949
+G1 X211.953 Y236.681
+G1 X211.498 Y236.099
+G1 X210.847 Y237.227
+G1 X210.776 Y235.702
+G1 X210.797 Y235.209
+G1 X210.882 Y235.062
+M3 S0
+G4 P0.15
+G0 X216.401 Y236.557
+M3 S90
+G4 P0.15
+G1 X218.644 Y232.672
+G1 X218.663 Y232.273
+G1 X218.548 Y231.198
+G1 X218.465 Y230.878
+G1 X214.922 Y237.014
+G1 X213.876 Y237.341
+G1 X213.648 Y237.117
+G1 X218.038 Y229.513
+G1 X217.747 Y228.821
+G1 X217.476 Y228.383
+G1 X212.873 Y236.356
+G1 X212.628 Y236.115
+G1 X212.220 Y235.596
+G1 X212.157 Y235.493
+G1 X216.758 Y227.522
+G1 X216.507 Y227.247
+G1 X215.943 Y226.831
+G1 X211.552 Y234.437
+G1 X211.327 Y233.995
+G1 X211.017 Y233.259
+G1 X215.038 Y226.295
+G1 X214.666 Y226.109
+G1 X214.032 Y225.933
+G1 X210.582 Y231.908
+G1 X210.373 Y230.987
+G1 X210.280 Y230.327
+G1 X212.895 Y225.798
+G1 X212.720 Y225.788
+G1 X211.769 Y225.918
+G1 X211.557 Y226.010
+G1 X210.230 Y228.310
+M3 S0
+G4 P0.15
+G0 X217.180 Y224.155
+M3 S90
+G4 P0.15
+G1 X216.169 Y225.904
+G1 X217.021 Y226.532
+G1 X218.674 Y223.669
+G1 X219.135 Y223.559
+G1 X220.014 Y223.453
+G1 X217.775 Y227.331
+G1 X218.066 Y227.662
+G1 X218.444 Y228.276
+G1 X221.295 Y223.338
+G1 X222.525 Y223.312
+G1 X218.973 Y229.465
+G1 X219.073 Y229.715
+G1 X219.374 Y230.874
+G1 X223.679 Y223.417
+G1 X224.330 Y223.485
+G1 X224.796 Y223.587
+G1 X219.523 Y232.720
+M3 S0
+G4 P0.15
+G0 X234.424 Y232.134
+M3 S90
+G4 P0.15
+G1 X234.715 Y231.630
+G1 X234.728 Y231.524
+G1 X234.750 Y230.446
+G1 X234.651 Y229.636
+G1 X234.038 Y230.698
+G1 X233.758 Y229.846
+G1 X233.556 Y229.428
+G1 X234.198 Y228.316
+G1 X233.714 Y227.626
+G1 X233.501 Y227.420
+G1 X232.997 Y228.293
+G1 X232.934 Y228.176
+G1 X232.342 Y227.324
+G1 X232.578 Y226.915
+M3 S0
+G4 P0.15
+G0 X239.444 Y225.152
+M3 S90
+G4 P0.15
+G1 X239.563 Y224.946
+G1 X240.442 Y225.139
+G1 X240.728 Y225.576
+G1 X240.483 Y225.999
+G1 X241.304 Y226.561
+G1 X241.612 Y226.693
+G1 X242.109 Y225.831
+G1 X242.329 Y225.848
+G1 X242.920 Y225.794
+G1 X243.679 Y225.569
+G1 X243.829 Y225.501
+G1 X242.943 Y227.035
+M3 S0
+G4 P0.15
+G0 X254.431 Y225.673
+M3 S90
+G4 P0.15
+G1 X254.702 Y225.204
+G1 X253.803 Y225.539
+G1 X253.700 Y225.564
+G1 X252.913 Y225.655
+G1 X252.261 Y226.783
+G1 X250.674 Y227.319
+G1 X250.384 Y227.386
+G1 X251.455 Y225.533
+G1 X250.405 Y225.224
+G1 X250.256 Y225.147
+G1 X250.188 Y225.079
+G1 X248.677 Y227.695
+G1 X247.402 Y227.754
+G1 X247.133 Y227.722
+G1 X249.302 Y223.966
+G1 X249.191 Y223.877
+G1 X248.771 Y223.423
+G1 X248.405 Y222.871
+G1 X245.769 Y227.436
+G1 X245.434 Y227.353
+G1 X245.635 Y226.372
+G1 X245.644 Y226.288
+G1 X245.615 Y226.124
+G1 X245.577 Y226.049
+G1 X245.463 Y225.927
+G1 X245.311 Y225.856
+G1 X245.158 Y225.847
+G1 X247.781 Y221.304
+G1 X247.719 Y220.563
+G1 X247.786 Y219.696
+G1 X247.953 Y219.113
+G1 X247.994 Y219.020
+G1 X248.302 Y218.511
+G1 X248.867 Y217.908
+G1 X249.584 Y217.384
+G1 X250.093 Y217.147
+G1 X250.201 Y217.111
+G1 X252.414 Y213.280
+G1 X253.331 Y213.601
+G1 X253.663 Y213.764
+G1 X251.838 Y216.924
+G1 X252.031 Y216.921
+G1 X253.278 Y217.079
+G1 X254.813 Y214.420
+G1 X255.767 Y215.199
+G1 X255.842 Y215.286
+G1 X254.531 Y217.556
+G1 X255.055 Y217.866
+G1 X255.606 Y218.343
+G1 X256.728 Y216.399
+G1 X257.183 Y217.159
+G1 X257.427 Y217.837
+G1 X256.481 Y219.474
+G1 X256.555 Y219.606
+G1 X256.880 Y220.496
+G1 X256.905 Y220.607
+G1 X256.967 Y221.281
+G1 X257.829 Y219.788
+M3 S0
+G4 P0.15
+G0 X248.294 Y212.471
+M3 S90
+G4 P0.15
+G1 X247.109 Y214.523
+G1 X246.566 Y213.673
+G1 X246.258 Y213.349
+G1 X246.821 Y212.374
+G1 X246.192 Y212.359
+G1 X245.279 Y212.398
+G1 X242.319 Y217.523
+G1 X242.474 Y217.562
+G1 X243.414 Y217.933
+G1 X243.564 Y218.016
+G1 X244.635 Y216.161
+G1 X244.644 Y216.374
+G1 X244.682 Y216.533
+G1 X244.775 Y216.667
+G1 X244.839 Y216.719
+G1 X244.989 Y216.783
+G1 X245.071 Y216.793
+G1 X245.786 Y216.815
+G1 X244.631 Y218.815
+G1 X245.154 Y219.473
+G1 X245.447 Y220.050
+G1 X247.403 Y216.661
+G1 X247.803 Y216.580
+G1 X247.947 Y216.487
+G1 X248.003 Y216.421
+G1 X248.071 Y216.264
+G1 X248.074 Y216.093
+G1 X248.012 Y215.933
+G1 X247.913 Y215.779
+G1 X249.716 Y212.655
+G1 X250.536 Y212.788
+G1 X251.092 Y212.920
+G1 X245.940 Y221.845
+M3 S0
+G4 P0.15
+G0 X240.878 Y217.373
+M3 S90
+G4 P0.15
+G1 X243.683 Y212.514
+G1 X243.258 Y212.561
+G1 X242.174 Y212.747
+G1 X241.991 Y212.797
+G1 X239.198 Y217.634
+G1 X238.909 Y217.716
+G1 X238.362 Y217.982
+G1 X237.933 Y218.304
+G1 X237.859 Y218.374
+G1 X237.375 Y218.956
+G1 X237.318 Y219.044
+G1 X237.075 Y219.541
+G1 X236.910 Y220.183
+G1 X236.882 Y220.843
+G1 X236.984 Y221.469
+G1 X236.889 Y221.633
+G1 X236.700 Y221.237
+G1 X236.312 Y219.984
+G1 X240.132 Y213.368
+G1 X239.455 Y213.630
+G1 X238.704 Y214.009
+G1 X237.928 Y214.537
+G1 X236.163 Y217.594
+M3 S0
+G4 P0.15
+G0 X237.758 Y213.588
+M3 S90
+G4 P0.15
+G1 X238.591 Y212.145
+G1 X238.267 Y211.891
+G1 X237.588 Y211.234
+G1 X236.654 Y212.853
+G1 X236.360 Y211.362
+G1 X236.282 Y210.849
+G1 X236.728 Y210.077
+M3 S0
+G4 P0.15
+G0 X247.179 Y205.215
+M3 S90
+G4 P0.15
+G1 X252.904 Y195.299
+G1 X252.471 Y194.943
+G1 X251.808 Y194.549
+G1 X246.931 Y202.997
+G1 X246.672 Y201.905
+G1 X246.420 Y201.233
+G1 X250.592 Y194.007
+G1 X249.973 Y193.754
+G1 X249.309 Y193.582
+G1 X245.788 Y199.681
+G1 X245.501 Y199.122
+G1 X245.024 Y198.355
+G1 X247.911 Y193.355
+G1 X247.074 Y193.257
+G1 X246.432 Y193.268
+G1 X244.114 Y197.283
+G1 X243.066 Y196.451
+G1 X244.851 Y193.360
+G1 X243.988 Y193.503
+G1 X243.056 Y193.820
+G1 X241.882 Y195.854
+G1 X240.904 Y195.578
+G1 X240.546 Y195.520
+G1 X240.871 Y194.956
+M3 S0
+G4 P0.15
+G0 X237.148 Y197.264
+M3 S90
+G4 P0.15
+G1 X235.381 Y200.323
+G1 X235.222 Y201.462
+G1 X235.223 Y202.752
+G1 X235.259 Y203.183
+G1 X239.214 Y196.333
+G1 X239.498 Y196.310
+G1 X240.090 Y196.341
+G1 X240.686 Y196.432
+G1 X235.598 Y205.244
+G1 X235.800 Y206.045
+G1 X236.135 Y206.962
+G1 X241.959 Y196.874
+G1 X242.587 Y197.189
+G1 X243.080 Y197.580
+G1 X236.803 Y208.453
+G1 X236.885 Y208.624
+G1 X237.571 Y209.771
+G1 X244.046 Y198.555
+G1 X244.292 Y198.845
+G1 X244.744 Y199.571
+G1 X244.859 Y199.796
+G1 X238.469 Y210.863
+G1 X238.861 Y211.242
+G1 X239.496 Y211.732
+G1 X245.510 Y201.316
+G1 X245.822 Y202.136
+G1 X246.039 Y203.049
+G1 X240.850 Y212.035
+G1 X241.647 Y211.901
+G1 X242.558 Y211.725
+G1 X246.299 Y205.245
+G1 X246.307 Y205.435
+G1 X246.219 Y206.856
+G1 X246.065 Y207.677
+G1 X245.849 Y208.438
+G1 X245.482 Y209.309
+G1 X245.207 Y209.785
+M3 S0
+G4 P0.15
+G0 X245.064 Y211.526
+M3 S90
+G4 P0.15
+G1 X245.301 Y211.116
+G1 X245.517 Y210.894
+G1 X246.154 Y209.957
+G1 X246.680 Y208.727
+G1 X253.911 Y196.202
+G1 X254.649 Y197.033
+G1 X254.812 Y197.291
+G1 X246.614 Y211.489
+G1 X247.376 Y211.506
+G1 X248.096 Y211.570
+G1 X255.579 Y198.609
+G1 X256.092 Y199.747
+G1 X256.212 Y200.161
+G1 X249.530 Y211.734
+G1 X250.692 Y211.921
+G1 X250.920 Y211.975
+G1 X256.636 Y202.074
+G1 X256.735 Y202.699
+G1 X256.850 Y204.353
+G1 X252.263 Y212.296
+G1 X253.536 Y212.741
+G1 X256.921 Y206.877
+G1 X256.925 Y207.302
+G1 X256.797 Y209.245
+G1 X256.663 Y209.972
+G1 X254.726 Y213.328
+M3 S0
+G4 P0.15
+G0 X258.101 Y209.326
+M3 S90
+G4 P0.15
+G1 X260.278 Y205.554
+G1 X260.348 Y205.286
+G1 X260.476 Y204.360
+G1 X260.503 Y202.963
+G1 X260.460 Y202.591
+G1 X257.804 Y207.193
+G1 X257.788 Y205.182
+G1 X257.751 Y204.636
+G1 X260.056 Y200.644
+G1 X260.034 Y200.566
+G1 X259.527 Y199.585
+G1 X259.302 Y199.302
+G1 X257.565 Y202.311
+G1 X257.344 Y200.916
+G1 X257.178 Y200.332
+G1 X258.339 Y198.322
+G1 X258.167 Y198.181
+G1 X257.442 Y197.795
+G1 X257.159 Y197.718
+G1 X256.588 Y198.706
+M3 S0
+G4 P0.15
+G0 X260.913 Y186.364
+M3 S90
+G4 P0.15
+G1 X261.443 Y185.446
+M3 S0
+G4 P0.15
+G0 X253.496 Y177.227
+M3 S90
+G4 P0.15
+G1 X256.063 Y172.781
+G1 X256.245 Y172.648
+G1 X256.863 Y172.274
+G1 X257.439 Y172.000
+G1 X257.981 Y171.816
+G1 X258.541 Y171.697
+G1 X258.815 Y171.678
+G1 X253.662 Y180.604
+M3 S0
+G4 P0.15
+G0 X256.959 Y185.886
+M3 S90
+G4 P0.15
+G1 X257.883 Y184.286
+G1 X257.694 Y184.016
+G1 X257.461 Y183.570
+G1 X257.286 Y183.043
+G1 X257.210 Y182.376
+G1 X257.236 Y181.861
+G1 X257.268 Y181.687
+G1 X255.495 Y184.758
+G1 X254.983 Y184.111
+G1 X254.576 Y183.428
+G1 X254.388 Y183.010
+G1 X260.977 Y171.599
+G1 X261.628 Y171.624
+G1 X262.496 Y171.715
+G1 X262.977 Y171.798
+G1 X258.291 Y179.915
+G1 X258.360 Y179.870
+G1 X258.799 Y179.668
+G1 X259.331 Y179.528
+G1 X260.045 Y179.469
+G1 X260.153 Y179.473
+G1 X260.615 Y179.554
+G1 X264.796 Y172.311
+G1 X265.076 Y172.413
+G1 X265.940 Y172.821
+G1 X266.441 Y173.126
+G1 X263.959 Y177.424
+G1 X264.784 Y179.286
+G1 X264.811 Y179.368
+G1 X264.816 Y179.538
+G1 X264.755 Y179.697
+G1 X264.639 Y179.822
+G1 X264.565 Y179.865
+G1 X264.399 Y179.904
+G1 X262.684 Y179.969
+G1 X262.508 Y179.939
+G1 X262.087 Y180.667
+G1 X262.439 Y181.191
+G1 X262.663 Y181.746
+G1 X262.830 Y182.631
+G1 X262.826 Y183.052
+G1 X264.036 Y180.955
+G1 X263.903 Y181.533
+G1 X263.873 Y182.631
+G1 X263.997 Y183.362
+G1 X264.132 Y183.800
+G1 X264.299 Y184.165
+G1 X263.100 Y186.240
+G1 X263.448 Y186.254
+G1 X265.055 Y186.185
+G1 X265.232 Y186.212
+G1 X265.601 Y185.574
+G1 X267.004 Y185.668
+G1 X267.127 Y185.658
+G1 X267.486 Y185.580
+G1 X267.602 Y185.537
+G1 X267.798 Y185.431
+G1 X266.803 Y187.156
+G1 X267.229 Y187.677
+G1 X267.992 Y188.759
+G1 X268.921 Y187.150
+G1 X269.797 Y188.873
+G1 X269.901 Y189.118
+G1 X269.303 Y190.152
+M3 S0
+G4 P0.15
+G0 X268.537 Y180.488
+M3 S90
+G4 P0.15
+G1 X269.869 Y178.181
+G1 X269.790 Y177.765
+G1 X269.567 Y176.972
+G1 X269.267 Y176.246
+G1 X269.061 Y175.917
+G1 X267.013 Y179.463
+G1 X266.875 Y179.437
+G1 X266.167 Y179.402
+G1 X265.652 Y179.468
+G1 X265.559 Y179.492
+G1 X265.167 Y179.639
+G1 X265.061 Y179.697
+G1 X264.689 Y179.971
+G1 X264.449 Y180.241
+G1 X267.866 Y174.323
+M3 S0
+G4 P0.15
+G0 X268.619 Y173.842
+M3 S90
+G4 P0.15
+G1 X271.473 Y168.897
+G1 X271.565 Y167.984
+G1 Y166.120
+G1 X271.447 Y165.279
+G1 X267.232 Y172.579
+G1 X266.377 Y172.057
+G1 X265.625 Y171.699
+G1 X270.800 Y162.735
+G1 X270.167 Y161.420
+G1 X269.772 Y160.852
+G1 X263.861 Y171.090
+G1 X263.512 Y170.998
+G1 X263.599 Y170.425
+G1 X263.658 Y169.503
+G1 X263.632 Y168.545
+G1 X263.570 Y167.931
+G1 X268.517 Y159.363
+G1 X268.178 Y159.014
+G1 X267.082 Y158.183
+G1 X262.987 Y165.277
+G1 X262.517 Y164.114
+G1 X262.030 Y163.270
+G1 X265.490 Y157.276
+G1 X265.433 Y157.245
+G1 X263.892 Y156.701
+G1 X263.724 Y156.672
+G1 X260.851 Y161.649
+G1 X260.611 Y161.380
+G1 X259.670 Y160.567
+G1 X259.444 Y160.422
+G1 X261.763 Y156.405
+G1 X260.624 Y156.375
+G1 X259.579 Y156.523
+G1 X257.810 Y159.587
+G1 X257.284 Y159.393
+G1 X256.583 Y159.261
+G1 X255.912 Y159.211
+G1 X257.000 Y157.327
+M3 S0
+G4 P0.15
+G0 X254.307 Y160.265
+M3 S90
+G4 P0.15
+G1 X250.994 Y166.002
+G1 X251.023 Y166.763
+G1 X251.276 Y168.267
+G1 X251.453 Y168.872
+G1 X256.494 Y160.140
+G1 X257.082 Y160.250
+G1 X258.135 Y160.653
+G1 X258.267 Y160.733
+G1 X252.318 Y171.037
+G1 X252.770 Y171.894
+G1 X253.409 Y172.811
+G1 X259.761 Y161.809
+G1 X260.012 Y162.026
+G1 X260.545 Y162.636
+G1 X261.021 Y163.290
+G1 X256.196 Y171.649
+G1 X256.466 Y171.488
+G1 X257.085 Y171.194
+G1 X257.723 Y170.974
+G1 X258.389 Y170.830
+G1 X258.803 Y170.797
+G1 X262.018 Y165.228
+G1 X262.255 Y165.815
+G1 X262.492 Y166.712
+G1 X262.668 Y167.766
+G1 X260.964 Y170.718
+M3 S0
+G4 P0.15
+G0 X266.579 Y149.487
+M3 S90
+G4 P0.15
+G1 X270.747 Y142.268
+G1 X270.674 Y141.970
+G1 X270.286 Y140.861
+G1 X269.641 Y139.585
+G1 X269.048 Y138.835
+G1 X267.780 Y141.031
+G1 X267.334 Y140.721
+G1 X266.654 Y140.495
+G1 X266.100 Y140.429
+G1 X265.375 Y140.477
+G1 X265.245 Y140.508
+G1 X264.626 Y140.761
+G1 X264.250 Y141.068
+G1 X264.173 Y141.150
+G1 X263.929 Y141.493
+G1 X263.877 Y141.590
+G1 X263.732 Y141.967
+G1 X263.614 Y142.561
+G1 X263.584 Y143.295
+G1 X263.694 Y144.096
+G1 X263.886 Y144.702
+G1 X264.188 Y145.326
+G1 X264.492 Y145.772
+G1 X264.578 Y145.866
+G1 X264.858 Y146.093
+G1 X262.945 Y149.406
+G1 X261.761 Y148.432
+G1 X260.893 Y147.778
+G1 X260.364 Y147.499
+G1 X260.836 Y146.682
+G1 X259.890 Y146.906
+G1 X259.722 Y146.880
+G1 X259.575 Y146.792
+G1 X258.863 Y146.720
+G1 X258.228 Y146.359
+G1 X258.141 Y146.292
+G1 X257.790 Y145.945
+G1 X257.670 Y145.791
+G1 X257.171 Y146.655
+G1 X257.043 Y145.368
+G1 X256.993 Y145.205
+G1 X256.886 Y145.073
+G1 X256.737 Y144.992
+G1 X254.803 Y144.381
+G1 X258.915 Y137.259
+G1 X259.855 Y137.045
+G1 X260.765 Y136.902
+G1 X261.740 Y136.813
+G1 X262.867 Y136.789
+G1 X262.161 Y138.012
+G1 X261.998 Y138.104
+G1 X261.930 Y138.170
+G1 X261.879 Y138.249
+G1 X261.705 Y138.608
+G1 X261.689 Y138.687
+G1 X261.693 Y138.823
+G1 X260.606 Y140.705
+G1 X261.069 Y140.911
+G1 X261.157 Y140.964
+G1 X261.750 Y141.423
+G1 X262.137 Y141.884
+G1 X262.189 Y141.966
+G1 X262.425 Y142.466
+G1 X262.558 Y142.997
+G1 X262.618 Y143.596
+G1 X266.254 Y137.299
+M3 S0
+G4 P0.15
+G0 X264.754 Y136.058
+M3 S90
+G4 P0.15
+G1 X271.005 Y125.231
+G1 X270.982 Y125.036
+G1 X270.654 Y123.611
+G1 X270.106 Y122.217
+G1 X269.588 Y121.309
+G1 X261.228 Y135.790
+G1 X257.881 Y135.211
+G1 X267.357 Y118.797
+G1 X266.194 Y118.065
+G1 X264.922 Y117.535
+G1 X264.465 Y117.430
+G1 X255.337 Y133.241
+G1 X254.953 Y132.259
+G1 X254.569 Y130.804
+G1 X254.242 Y128.761
+G1 X260.908 Y117.215
+M3 S0
+G4 P0.15
+G0 X253.561 Y132.142
+M3 S90
+G4 P0.15
+G1 X253.871 Y131.606
+G1 X253.704 Y130.965
+G1 X253.370 Y128.899
+G1 X253.266 Y126.628
+G1 X253.286 Y126.242
+G1 X251.903 Y128.638
+M3 S0
+G4 P0.15
+G0 X183.599 Y115.476
+M3 S90
+G4 P0.15
+G1 X182.945 Y116.609
+G1 X184.105 Y119.400
+G1 X186.302 Y115.595
+G1 X186.603 Y115.660
+G1 X187.457 Y115.952
+G1 X188.237 Y116.331
+G1 X188.534 Y116.529
+G1 X185.120 Y122.443
+G1 X185.185 Y122.642
+G1 X185.991 Y125.734
+G1 X190.260 Y118.340
+G1 X190.448 Y118.600
+G1 X191.103 Y119.759
+G1 X191.592 Y120.833
+G1 X186.691 Y129.322
+G1 X187.126 Y132.295
+G1 X187.217 Y133.210
+G1 X192.635 Y123.826
+G1 X192.687 Y124.016
+G1 X192.961 Y125.438
+G1 X193.135 Y126.953
+G1 X193.168 Y127.703
+G1 X187.601 Y137.345
+G1 X187.801 Y141.212
+G1 X187.805 Y141.792
+G1 X192.995 Y132.803
+G1 X192.798 Y134.594
+G1 X192.546 Y136.235
+G1 X192.052 Y138.687
+G1 X191.796 Y139.679
+G1 X187.761 Y146.668
+M3 S0
+G4 P0.15
+G0 X178.803 Y175.405
+M3 S90
+G4 P0.15
+G1 X182.149 Y169.610
+G1 X184.544 Y162.539
+G1 X185.136 Y160.445
+G1 X185.438 Y159.114
+G1 X176.807 Y174.062
+G1 X176.479 Y173.860
+G1 X174.685 Y172.938
+G1 X186.491 Y152.490
+G1 X186.743 Y149.715
+G1 X186.863 Y147.045
+G1 X172.448 Y172.013
+G1 X171.629 Y171.696
+G1 X170.104 Y171.272
+G1 X186.926 Y142.136
+G1 X186.922 Y141.247
+G1 X186.737 Y137.664
+G1 X167.672 Y170.686
+G1 X166.949 Y170.537
+G1 X165.154 Y170.246
+G1 X186.363 Y133.512
+G1 X186.254 Y132.413
+G1 X185.844 Y129.611
+G1 X162.539 Y169.975
+G1 X161.219 Y169.842
+G1 X159.878 Y169.784
+G1 X185.153 Y126.008
+G1 X184.338 Y122.879
+G1 X184.283 Y122.714
+G1 X157.154 Y169.703
+G1 X156.037 Y169.697
+G1 X154.350 Y169.760
+G1 X183.268 Y119.672
+G1 X182.106 Y116.884
+G1 X151.509 Y169.881
+G1 X149.752 Y170.027
+G1 X148.570 Y170.172
+G1 X180.822 Y114.309
+G1 X180.526 Y113.725
+G1 X179.433 Y111.915
+G1 X145.556 Y170.591
+G1 X143.960 Y170.848
+G1 X142.470 Y171.136
+G1 X177.948 Y109.688
+G1 X177.087 Y108.473
+G1 X176.381 Y107.601
+G1 X139.289 Y171.845
+G1 X137.207 Y172.394
+G1 X135.980 Y172.778
+G1 X174.701 Y105.710
+G1 X173.721 Y104.664
+G1 X172.937 Y103.967
+G1 X132.506 Y173.994
+G1 X131.177 Y174.563
+G1 X129.669 Y175.315
+G1 X128.632 Y175.905
+G1 X171.086 Y102.372
+G1 X169.140 Y100.942
+G1 X123.953 Y179.210
+G1 X123.065 Y179.954
+G1 X121.876 Y181.103
+G1 X120.694 Y180.053
+G1 X167.104 Y99.670
+G1 X164.962 Y98.580
+G1 X118.960 Y178.256
+G1 X118.021 Y175.083
+G1 X162.735 Y97.636
+G1 X162.262 Y97.443
+G1 X160.412 Y96.861
+G1 X117.082 Y171.910
+G1 X116.143 Y168.737
+G1 X157.978 Y96.275
+G1 X157.219 Y96.112
+G1 X155.423 Y95.901
+G1 X115.263 Y165.460
+G1 X114.817 Y163.528
+G1 X114.528 Y161.934
+G1 X152.735 Y95.757
+G1 X152.178 Y95.741
+G1 X149.925 Y95.824
+G1 X113.997 Y158.053
+G1 X113.759 Y155.276
+G1 X113.692 Y153.781
+G1 X147.012 Y96.069
+G1 X144.281 Y96.454
+G1 X143.984 Y96.514
+G1 X113.609 Y149.125
+G1 X113.745 Y144.873
+G1 X113.812 Y143.973
+G1 X140.797 Y97.235
+G1 X139.418 Y97.616
+G1 X137.801 Y98.196
+G1 X137.355 Y98.396
+G1 X114.390 Y138.173
+G1 X114.566 Y136.696
+G1 X115.125 Y133.210
+G1 X115.475 Y131.494
+G1 X133.426 Y100.401
+G1 X131.199 Y101.923
+G1 X129.803 Y103.063
+G1 X128.273 Y104.527
+G1 X117.693 Y122.851
+M3 S0
+G4 P0.15
+G0 X106.919 Y123.156
+M3 S90
+G4 P0.15
+G1 X115.327 Y108.592
+G1 X116.049 Y108.297
+G1 X117.029 Y108.033
+G1 X118.540 Y107.827
+G1 X106.854 Y128.069
+G1 X107.018 Y130.238
+G1 X107.269 Y132.150
+G1 X121.250 Y107.934
+G1 X121.874 Y108.012
+G1 X122.916 Y108.264
+G1 X123.674 Y108.536
+G1 X123.147 Y109.448
+G1 X122.379 Y110.597
+G1 X120.841 Y113.263
+G1 X120.118 Y114.694
+G1 X107.977 Y135.723
+G1 X108.352 Y137.241
+G1 X108.863 Y138.988
+G1 X115.411 Y127.647
+G1 X115.160 Y128.625
+G1 X114.261 Y133.044
+G1 X113.950 Y134.977
+G1 X109.909 Y141.976
+G1 X110.365 Y143.132
+G1 X111.093 Y144.725
+G1 X113.146 Y141.170
+G1 X112.867 Y144.817
+G1 X112.811 Y146.550
+G1 X112.387 Y147.285
+M3 S0
+G4 P0.15
+G0 X122.572 Y181.654
+M3 S90
+G4 P0.15
+G1 X118.849 Y188.102
+M3 S0
+G4 P0.15
+G0 X137.917 Y183.876
+M3 S90
+G4 P0.15
+G1 X145.023 Y171.568
+G1 X144.107 Y171.716
+G1 X141.916 Y172.149
+G1 X135.504 Y183.256
+G1 X134.298 Y183.094
+G1 X133.121 Y183.051
+G1 X132.843 Y183.064
+G1 X138.709 Y172.904
+G1 X137.443 Y173.242
+G1 X135.367 Y173.892
+G1 X129.869 Y183.415
+G1 X129.618 Y183.461
+G1 X127.910 Y183.875
+G1 X126.582 Y184.309
+G1 X131.814 Y175.247
+G1 X131.557 Y175.357
+G1 X130.072 Y176.097
+G1 X128.639 Y176.914
+G1 X127.738 Y177.506
+G1 X122.256 Y187.001
+G1 X121.860 Y187.412
+G1 X121.266 Y188.276
+G1 X120.846 Y189.108
+G1 X120.526 Y189.998
+G1 X118.490 Y193.525
+G1 X118.639 Y195.252
+G1 X118.999 Y197.150
+G1 X119.057 Y197.342
+G1 X120.334 Y195.131
+G1 X120.596 Y196.333
+G1 X121.084 Y197.890
+G1 X121.263 Y198.322
+G1 X120.083 Y200.366
+G1 X120.200 Y200.658
+G1 X121.229 Y202.665
+G1 X121.385 Y202.909
+G1 X122.633 Y200.748
+G1 X122.920 Y201.117
+G1 X123.980 Y202.199
+G1 X124.381 Y202.520
+G1 X122.929 Y205.036
+G1 X123.287 Y205.484
+G1 X124.652 Y206.851
+G1 X126.375 Y203.868
+G1 X126.547 Y203.965
+G1 X127.414 Y204.324
+G1 X128.081 Y204.485
+G1 X128.756 Y204.542
+G1 X126.509 Y208.435
+G1 X128.004 Y209.444
+G1 X128.539 Y209.720
+G1 X130.879 Y205.667
+G1 X130.997 Y205.714
+G1 X131.079 Y205.725
+G1 X133.570 Y205.804
+G1 X130.767 Y210.659
+G1 X131.200 Y210.805
+G1 X132.053 Y210.960
+G1 X132.996 Y211.048
+G1 X133.311 Y211.054
+G1 X136.348 Y205.794
+G1 X136.977 Y205.727
+G1 X138.387 Y205.368
+G1 X139.465 Y204.947
+G1 X139.664 Y204.850
+G1 X136.165 Y210.910
+M3 S0
+G4 P0.15
+G0 X143.854 Y211.992
+M3 S90
+G4 P0.15
+G1 X155.579 Y191.684
+G1 X155.597 Y192.058
+G1 X155.726 Y192.981
+G1 X156.180 Y194.768
+G1 X156.339 Y195.169
+G1 X146.508 Y212.197
+G1 X147.956 Y212.251
+G1 X149.249 Y212.248
+G1 X157.615 Y197.758
+G1 X157.770 Y198.017
+G1 X158.825 Y199.395
+G1 X159.211 Y199.793
+G1 X152.051 Y212.195
+G1 X153.349 Y212.151
+G1 X154.906 Y212.050
+G1 X161.041 Y201.425
+G1 X161.531 Y201.796
+G1 X162.338 Y202.242
+G1 X163.157 Y202.558
+G1 X157.799 Y211.839
+G1 X160.737 Y211.551
+G1 X165.540 Y203.231
+G1 X167.495 Y203.720
+G1 X167.434 Y203.806
+G1 X167.401 Y203.888
+G1 X167.386 Y204.062
+G1 X167.441 Y204.229
+G1 X167.492 Y204.300
+G1 X167.633 Y204.407
+G1 X163.739 Y211.150
+G1 X164.095 Y211.103
+G1 X166.821 Y210.613
+G1 X170.620 Y204.033
+G1 X172.473 Y203.753
+G1 X173.441 Y203.542
+G1 X173.725 Y203.454
+G1 X169.989 Y209.925
+M3 S0
+G4 P0.15
+G0 X182.032 Y203.467
+M3 S90
+G4 P0.15
+G1 X187.040 Y194.792
+G1 X187.286 Y193.712
+G1 X187.449 Y192.489
+G1 X187.461 Y190.649
+G1 X187.330 Y189.490
+G1 X177.189 Y207.055
+G1 X176.173 Y207.648
+G1 X174.610 Y208.402
+G1 X173.372 Y208.867
+G1 X178.375 Y200.200
+G1 X179.260 Y198.973
+G1 X179.711 Y198.111
+G1 X179.926 Y197.515
+G1 X186.571 Y186.004
+G1 X186.259 Y184.986
+G1 X185.560 Y183.443
+G1 X185.412 Y183.212
+G1 X180.108 Y192.399
+G1 X180.011 Y191.941
+G1 X179.655 Y190.971
+G1 X179.158 Y189.981
+G1 X178.929 Y189.642
+G1 X183.855 Y181.109
+G1 X182.873 Y180.042
+G1 X182.124 Y179.308
+G1 X177.311 Y187.644
+G1 X176.522 Y186.960
+G1 X175.536 Y186.265
+G1 X175.386 Y186.177
+G1 X180.294 Y177.677
+G1 X178.853 Y176.519
+G1 X178.383 Y176.186
+G1 X173.250 Y185.077
+G1 X171.978 Y184.617
+G1 X170.905 Y184.340
+G1 X176.390 Y174.839
+G1 X176.061 Y174.634
+G1 X174.268 Y173.713
+G1 X168.314 Y184.026
+G1 X167.270 Y183.972
+G1 X165.553 Y184.010
+G1 X172.028 Y172.794
+G1 X171.372 Y172.538
+G1 X169.677 Y172.067
+G1 X162.566 Y184.383
+G1 X162.167 Y184.457
+G1 X160.986 Y184.799
+G1 X159.932 Y185.218
+G1 X159.010 Y185.741
+G1 X167.236 Y171.494
+G1 X166.799 Y171.404
+G1 X164.931 Y171.102
+G1 X164.704 Y171.079
+G1 X141.322 Y211.579
+G1 X140.418 Y211.379
+G1 X138.901 Y210.971
+G1 X162.086 Y170.814
+G1 X161.168 Y170.721
+G1 X159.412 Y170.645
+G1 X153.619 Y180.680
+G1 X153.310 Y180.087
+G1 X152.570 Y179.123
+G1 X152.057 Y178.584
+G1 X156.678 Y170.580
+G1 X156.061 Y170.576
+G1 X153.862 Y170.659
+G1 X150.327 Y176.780
+G1 X149.420 Y175.834
+G1 X148.624 Y174.931
+G1 X151.006 Y170.806
+G1 X149.834 Y170.903
+G1 X148.052 Y171.122
+G1 X140.149 Y184.809
+G1 X140.723 Y185.100
+G1 X141.989 Y185.874
+G1 X142.213 Y186.036
+G1 X147.143 Y177.496
+G1 X145.848 Y182.817
+G1 X145.852 Y182.902
+G1 X145.909 Y183.062
+G1 X146.022 Y183.189
+G1 X146.175 Y183.263
+G1 X146.566 Y183.296
+G1 X144.061 Y187.634
+G1 X144.622 Y188.303
+G1 X145.144 Y189.106
+G1 X145.526 Y189.897
+G1 X149.240 Y183.464
+G1 X150.556 Y183.536
+G1 X150.649 Y183.510
+G1 X152.380 Y182.825
+G1 X146.407 Y193.172
+M3 S0
+G4 P0.15
+; pen 2 of 4: ochre, #dfa024, 0.4 mm
+M0
+G0 X136.309 Y194.875
+M3 S90
+G4 P0.15
+G1 X136.225 Y194.353
+G1 X135.722 Y194.045
+G1 X135.315 Y193.840
+G1 X134.824 Y193.638
+G1 X134.310 Y193.473
+G1 X133.838 Y193.363
+G1 X133.443 Y193.309
+G1 X133.188 Y193.300
+G1 X132.857 Y193.318
+G1 X132.312 Y193.383
+G1 X131.731 Y193.485
+G1 X130.699 Y193.736
+G1 X130.530 Y193.791
+G1 X130.640 Y194.140
+G1 X131.193 Y194.097
+G1 X132.214 Y194.072
+G1 X134.067 Y194.298
+G1 X135.923 Y194.907
+G1 X136.179 Y195.044
+G1 X136.309 Y194.875
+G1 X136.337
+G1 X136.329 Y194.280
+G1 X136.317 Y194.257
+G1 X135.822 Y193.865
+G1 X135.422 Y193.604
+G1 X134.934 Y193.339
+G1 X134.412 Y193.106
+G1 X133.917 Y192.934
+G1 X133.484 Y192.827
+G1 X133.140 Y192.782
+G1 X132.812 Y192.799
+G1 X132.236 Y192.868
+G1 X131.624 Y192.976
+G1 X130.556 Y193.235
+G1 X129.914 Y193.446
+G1 X129.986 Y193.792
+G1 X130.231 Y194.574
+G1 X130.283 Y194.689
+G1 X131.234 Y194.615
+G1 X132.203 Y194.592
+G1 X133.952 Y194.806
+G1 X135.710 Y195.381
+G1 X136.210 Y195.658
+G1 X136.389 Y195.546
+G1 X136.568 Y195.392
+G1 X136.859 Y195.000
+G1 X136.875 Y194.996
+G1 X136.888 Y194.864
+G1 X136.821 Y193.960
+G1 X136.786 Y193.907
+G1 X136.693 Y193.822
+G1 X136.094 Y193.377
+G1 X135.652 Y193.102
+G1 X135.121 Y192.826
+G1 X134.555 Y192.588
+G1 X134.013 Y192.411
+G1 X133.529 Y192.301
+G1 X133.179 Y192.259
+G1 X132.768 Y192.281
+G1 X132.160 Y192.353
+G1 X131.518 Y192.467
+G1 X130.414 Y192.735
+G1 X129.560 Y193.014
+G1 X129.343 Y193.109
+G1 X129.410 Y193.602
+G1 X129.483 Y193.927
+G1 X129.742 Y194.752
+G1 X129.800 Y194.892
+G1 X129.933 Y195.129
+G1 X130.033 Y195.231
+G1 X131.274 Y195.133
+G1 X132.104 Y195.110
+G1 X133.838 Y195.313
+G1 X135.498 Y195.856
+G1 X136.225 Y196.263
+G1 X136.689 Y195.972
+G1 X136.949 Y195.747
+G1 X137.076 Y195.595
+G1 X137.403 Y195.103
+G1 X137.423 Y194.805
+G1 X137.358 Y194.015
+G1 X137.297 Y193.660
+G1 X137.135 Y193.479
+G1 X137.001 Y193.362
+G1 X136.360 Y192.899
+G1 X135.877 Y192.608
+G1 X135.306 Y192.321
+G1 X134.697 Y192.073
+G1 X134.109 Y191.889
+G1 X133.574 Y191.775
+G1 X133.174 Y191.739
+G1 X132.723 Y191.763
+G1 X132.084 Y191.839
+G1 X131.411 Y191.957
+G1 X130.271 Y192.234
+G1 X129.375 Y192.528
+G1 X128.813 Y192.774
+G1 X128.815 Y193.087
+G1 X128.898 Y193.694
+G1 X128.981 Y194.062
+G1 X129.253 Y194.931
+G1 X129.332 Y195.121
+G1 X129.514 Y195.444
+G1 X129.836 Y195.768
+G1 X131.315 Y195.652
+G1 X132.093 Y195.630
+G1 X133.724 Y195.820
+G1 X135.285 Y196.330
+G1 X136.233 Y196.864
+G1 X136.989 Y196.397
+G1 X137.179 Y196.247
+G1 X137.329 Y196.102
+G1 X137.491 Y195.910
+G1 X137.660 Y195.663
+G1 X137.809 Y195.435
+G1 X137.931 Y195.190
+G1 X137.950 Y195.036
+G1 X137.954 Y194.747
+G1 X137.876 Y193.906
+G1 X137.757 Y193.352
+G1 X137.480 Y193.056
+G1 X137.305 Y192.908
+G1 X136.623 Y192.427
+G1 X136.101 Y192.118
+G1 X135.489 Y191.818
+G1 X134.839 Y191.561
+G1 X134.205 Y191.369
+G1 X133.620 Y191.251
+G1 X133.170 Y191.218
+G1 X132.679 Y191.244
+G1 X132.008 Y191.324
+G1 X131.305 Y191.448
+G1 X130.129 Y191.734
+G1 X129.189 Y192.041
+G1 X128.585 Y192.305
+G1 X128.366 Y192.432
+G1 X128.316 Y192.478
+G1 X128.293 Y192.633
+G1 X128.295 Y193.124
+G1 X128.386 Y193.787
+G1 X128.478 Y194.197
+G1 X128.764 Y195.109
+G1 X128.864 Y195.349
+G1 X129.094 Y195.758
+G1 X129.465 Y196.137
+G1 X129.674 Y196.302
+G1 X131.355 Y196.170
+G1 X132.082 Y196.150
+G1 X133.610 Y196.328
+G1 X135.072 Y196.805
+G1 X136.217 Y197.452
+G1 X136.544 Y197.290
+G1 X137.289 Y196.823
+G1 X137.522 Y196.639
+G1 X137.710 Y196.457
+G1 X137.905 Y196.225
+G1 X138.279 Y195.662
+G1 X138.441 Y195.305
+G1 X138.480 Y195.028
+G1 X138.482 Y194.689
+G1 X138.393 Y193.797
+G1 X138.318 Y193.415
+G1 X138.198 Y193.027
+G1 X137.821 Y192.638
+G1 X137.605 Y192.459
+G1 X136.884 Y191.958
+G1 X136.323 Y191.632
+G1 X135.672 Y191.319
+G1 X134.980 Y191.051
+G1 X134.300 Y190.851
+G1 X133.665 Y190.727
+G1 X133.166 Y190.698
+G1 X132.634 Y190.726
+G1 X131.932 Y190.809
+G1 X131.198 Y190.939
+G1 X129.986 Y191.233
+G1 X129.004 Y191.555
+G1 X128.350 Y191.840
+G1 X128.080 Y191.996
+G1 X128.007 Y192.050
+G1 X127.847 Y192.213
+G1 X127.793 Y192.431
+G1 X127.772 Y192.603
+G1 X127.775 Y193.160
+G1 X127.874 Y193.879
+G1 X127.975 Y194.332
+G1 X128.275 Y195.288
+G1 X128.396 Y195.577
+G1 X128.683 Y196.081
+G1 X129.116 Y196.524
+G1 X129.512 Y196.836
+G1 X131.396 Y196.689
+G1 X132.070 Y196.670
+G1 X133.496 Y196.835
+G1 X134.860 Y197.280
+G1 X136.173 Y198.032
+G1 X136.384 Y197.949
+G1 X136.798 Y197.745
+G1 X137.589 Y197.248
+G1 X137.864 Y197.031
+G1 X138.091 Y196.813
+G1 X138.320 Y196.540
+G1 X138.547 Y196.209
+G1 X138.748 Y195.888
+G1 X138.884 Y195.613
+G1 X138.984 Y195.286
+G1 X139.009 Y195.021
+G1 X139.007 Y194.631
+G1 X138.908 Y193.688
+G1 X138.821 Y193.260
+G1 X138.716 Y192.903
+G1 X138.634 Y192.717
+G1 X138.159 Y192.222
+G1 X137.903 Y192.013
+G1 X137.144 Y191.492
+G1 X136.544 Y191.148
+G1 X135.854 Y190.821
+G1 X135.120 Y190.542
+G1 X134.395 Y190.334
+G1 X133.709 Y190.204
+G1 X133.161 Y190.177
+G1 X132.590 Y190.207
+G1 X131.856 Y190.295
+G1 X131.091 Y190.430
+G1 X129.844 Y190.733
+G1 X128.819 Y191.068
+G1 X128.115 Y191.376
+G1 X127.795 Y191.561
+G1 X127.666 Y191.656
+G1 X127.399 Y191.927
+G1 X127.338 Y192.093
+G1 X127.280 Y192.341
+G1 X127.252 Y192.573
+G1 X127.256 Y193.197
+G1 X127.361 Y193.971
+G1 X127.473 Y194.467
+G1 X127.786 Y195.466
+G1 X127.928 Y195.806
+G1 X128.234 Y196.351
+G1 X128.289 Y196.423
+G1 X128.768 Y196.912
+G1 X129.271 Y197.309
+G1 X129.373 Y197.369
+G1 X131.437 Y197.207
+G1 X132.059 Y197.190
+G1 X133.382 Y197.342
+G1 X134.647 Y197.754
+G1 X135.806 Y198.409
+G1 X136.054 Y198.615
+G1 X136.221 Y198.572
+G1 X136.595 Y198.425
+G1 X137.052 Y198.199
+G1 X137.889 Y197.674
+G1 X138.207 Y197.423
+G1 X138.471 Y197.168
+G1 X138.734 Y196.855
+G1 X138.991 Y196.482
+G1 X139.219 Y196.115
+G1 X139.378 Y195.786
+G1 X139.468 Y195.527
+G1 X139.509 Y195.334
+G1 X139.537 Y195.013
+G1 X139.533 Y194.574
+G1 X139.423 Y193.580
+G1 X139.324 Y193.105
+G1 X139.202 Y192.701
+G1 X139.124 Y192.511
+G1 X138.985 Y192.298
+G1 X138.497 Y191.808
+G1 X138.201 Y191.569
+G1 X137.403 Y191.027
+G1 X136.765 Y190.665
+G1 X136.035 Y190.324
+G1 X135.261 Y190.034
+G1 X134.490 Y189.816
+G1 X133.754 Y189.680
+G1 X133.157 Y189.657
+G1 X132.545 Y189.689
+G1 X131.780 Y189.780
+G1 X130.985 Y189.920
+G1 X129.701 Y190.232
+G1 X128.633 Y190.582
+G1 X127.880 Y190.911
+G1 X127.510 Y191.125
+G1 X127.325 Y191.261
+G1 X126.979 Y191.611
+G1 X126.913 Y191.734
+G1 X126.838 Y191.947
+G1 X126.768 Y192.250
+G1 X126.732 Y192.543
+G1 X126.736 Y193.234
+G1 X126.849 Y194.064
+G1 X126.970 Y194.602
+G1 X127.297 Y195.644
+G1 X127.460 Y196.034
+G1 X127.799 Y196.638
+G1 X127.896 Y196.764
+G1 X128.420 Y197.300
+G1 X128.976 Y197.739
+G1 X129.249 Y197.900
+G1 X131.477 Y197.725
+G1 X132.048 Y197.709
+G1 X133.267 Y197.850
+G1 X134.515 Y198.265
+G1 X135.504 Y198.832
+G1 X135.920 Y199.186
+G1 X136.381 Y199.068
+G1 X136.806 Y198.901
+G1 X137.306 Y198.654
+G1 X138.190 Y198.099
+G1 X138.549 Y197.815
+G1 X138.852 Y197.523
+G1 X139.149 Y197.170
+G1 X139.436 Y196.756
+G1 X139.689 Y196.342
+G1 X139.872 Y195.959
+G1 X139.981 Y195.638
+G1 X140.034 Y195.381
+G1 X140.064 Y195.006
+G1 X140.057 Y194.516
+G1 X139.937 Y193.471
+G1 X139.826 Y192.950
+G1 X139.688 Y192.499
+G1 X139.585 Y192.253
+G1 X139.487 Y192.084
+G1 X139.368 Y191.928
+G1 X138.833 Y191.396
+G1 X138.497 Y191.126
+G1 X137.661 Y190.563
+G1 X136.985 Y190.184
+G1 X136.216 Y189.829
+G1 X135.401 Y189.526
+G1 X134.585 Y189.299
+G1 X133.799 Y189.160
+G1 X133.153 Y189.136
+G1 X132.501 Y189.171
+G1 X131.704 Y189.266
+G1 X130.878 Y189.411
+G1 X129.559 Y189.732
+G1 X128.448 Y190.095
+G1 X127.645 Y190.446
+G1 X127.225 Y190.689
+G1 X126.983 Y190.867
+G1 X126.578 Y191.278
+G1 X126.434 Y191.529
+G1 X126.338 Y191.800
+G1 X126.255 Y192.160
+G1 X126.212 Y192.513
+G1 X126.216 Y193.271
+G1 X126.337 Y194.156
+G1 X126.467 Y194.737
+G1 X126.808 Y195.823
+G1 X126.992 Y196.263
+G1 X127.364 Y196.925
+G1 X127.502 Y197.106
+G1 X128.072 Y197.687
+G1 X128.682 Y198.168
+G1 X129.126 Y198.431
+G1 X131.518 Y198.244
+G1 X132.124 Y198.231
+G1 X133.239 Y198.376
+G1 X134.222 Y198.703
+G1 X135.202 Y199.255
+G1 X135.769 Y199.742
+G1 X135.890 Y199.730
+G1 X136.541 Y199.564
+G1 X137.016 Y199.377
+G1 X137.560 Y199.108
+G1 X138.490 Y198.525
+G1 X138.892 Y198.208
+G1 X139.233 Y197.878
+G1 X139.563 Y197.485
+G1 X139.880 Y197.029
+G1 X140.160 Y196.569
+G1 X140.365 Y196.132
+G1 X140.494 Y195.749
+G1 X140.557 Y195.428
+G1 X140.590 Y194.998
+G1 X140.581 Y194.458
+G1 X140.451 Y193.363
+G1 X140.327 Y192.795
+G1 X140.173 Y192.297
+G1 X140.045 Y191.995
+G1 X139.912 Y191.768
+G1 X139.750 Y191.559
+G1 X139.168 Y190.985
+G1 X138.792 Y190.685
+G1 X137.918 Y190.101
+G1 X137.204 Y189.704
+G1 X136.397 Y189.334
+G1 X135.541 Y189.020
+G1 X134.680 Y188.783
+G1 X133.844 Y188.641
+G1 X133.148 Y188.616
+G1 X132.456 Y188.652
+G1 X131.628 Y188.751
+G1 X130.771 Y188.902
+G1 X129.416 Y189.231
+G1 X128.262 Y189.609
+G1 X127.410 Y189.981
+G1 X126.940 Y190.253
+G1 X126.642 Y190.473
+G1 X126.176 Y190.945
+G1 X126.069 Y191.099
+G1 X125.955 Y191.324
+G1 X125.838 Y191.654
+G1 X125.742 Y192.070
+G1 X125.692 Y192.483
+G1 X125.696 Y193.308
+G1 X125.825 Y194.248
+G1 X125.965 Y194.872
+G1 X126.319 Y196.001
+G1 X126.523 Y196.491
+G1 X126.929 Y197.213
+G1 X127.109 Y197.447
+G1 X127.724 Y198.075
+G1 X128.387 Y198.598
+G1 X129.003 Y198.962
+G1 X131.558 Y198.762
+G1 X132.025 Y198.749
+G1 X133.039 Y198.864
+G1 X134.090 Y199.214
+G1 X134.899 Y199.678
+G1 X135.595 Y200.278
+G1 X135.980 Y200.243
+G1 X136.701 Y200.060
+G1 X137.227 Y199.852
+G1 X137.814 Y199.563
+G1 X138.790 Y198.950
+G1 X139.234 Y198.600
+G1 X139.614 Y198.234
+G1 X139.978 Y197.800
+G1 X140.324 Y197.303
+G1 X140.630 Y196.795
+G1 X140.859 Y196.305
+G1 X141.006 Y195.860
+G1 X141.080 Y195.475
+G1 X141.115 Y194.991
+G1 X141.103 Y194.401
+G1 X140.964 Y193.255
+G1 X140.828 Y192.641
+G1 X140.658 Y192.096
+G1 X140.504 Y191.738
+G1 X140.335 Y191.453
+G1 X140.131 Y191.191
+G1 X139.502 Y190.574
+G1 X139.086 Y190.245
+G1 X138.175 Y189.640
+G1 X137.423 Y189.224
+G1 X136.578 Y188.840
+G1 X135.681 Y188.514
+G1 X134.775 Y188.268
+G1 X133.888 Y188.122
+G1 X133.144 Y188.095
+G1 X132.412 Y188.134
+G1 X131.552 Y188.236
+G1 X130.665 Y188.393
+G1 X129.274 Y188.731
+G1 X128.077 Y189.123
+G1 X127.175 Y189.516
+G1 X126.655 Y189.818
+G1 X126.301 Y190.078
+G1 X125.774 Y190.611
+G1 X125.621 Y190.833
+G1 X125.476 Y191.119
+G1 X125.338 Y191.508
+G1 X125.229 Y191.980
+G1 X125.172 Y192.453
+G1 X125.176 Y193.344
+G1 X125.312 Y194.340
+G1 X125.462 Y195.007
+G1 X125.830 Y196.180
+G1 X126.055 Y196.719
+G1 X126.494 Y197.500
+G1 X126.715 Y197.789
+G1 X127.375 Y198.463
+G1 X128.092 Y199.028
+G1 X128.790 Y199.441
+G1 X128.910 Y199.491
+G1 X131.599 Y199.281
+G1 X132.014 Y199.269
+G1 X133.010 Y199.391
+G1 X133.877 Y199.688
+G1 X134.597 Y200.101
+G1 X135.291 Y200.699
+G1 X135.380 Y200.802
+G1 X135.670 Y200.797
+G1 X136.070 Y200.757
+G1 X136.862 Y200.556
+G1 X137.438 Y200.328
+G1 X138.067 Y200.018
+G1 X139.090 Y199.376
+G1 X139.577 Y198.992
+G1 X139.994 Y198.589
+G1 X140.392 Y198.115
+G1 X140.767 Y197.576
+G1 X141.099 Y197.022
+G1 X141.352 Y196.478
+G1 X141.518 Y195.971
+G1 X141.603 Y195.522
+G1 X141.640 Y194.983
+G1 X141.625 Y194.344
+G1 X141.476 Y193.147
+G1 X141.328 Y192.486
+G1 X141.142 Y191.895
+G1 X140.963 Y191.481
+G1 X140.758 Y191.139
+G1 X140.511 Y190.824
+G1 X139.836 Y190.165
+G1 X139.380 Y189.806
+G1 X138.431 Y189.180
+G1 X137.641 Y188.746
+G1 X136.758 Y188.347
+G1 X135.820 Y188.008
+G1 X134.869 Y187.753
+G1 X133.933 Y187.603
+G1 X133.139 Y187.575
+G1 X132.368 Y187.616
+G1 X131.476 Y187.722
+G1 X130.558 Y187.884
+G1 X129.132 Y188.230
+G1 X127.891 Y188.636
+G1 X126.940 Y189.052
+G1 X126.369 Y189.382
+G1 X125.960 Y189.684
+G1 X125.373 Y190.278
+G1 X125.173 Y190.566
+G1 X124.997 Y190.914
+G1 X124.838 Y191.362
+G1 X124.716 Y191.889
+G1 X124.651 Y192.423
+G1 X124.657 Y193.381
+G1 X124.800 Y194.433
+G1 X124.959 Y195.142
+G1 X125.341 Y196.358
+G1 X125.587 Y196.948
+G1 X126.059 Y197.787
+G1 X126.322 Y198.130
+G1 X127.027 Y198.850
+G1 X127.798 Y199.458
+G1 X128.555 Y199.906
+G1 X128.824 Y200.014
+G1 X131.640 Y199.799
+G1 X132.090 Y199.791
+G1 X132.896 Y199.898
+G1 X133.665 Y200.163
+G1 X134.294 Y200.524
+G1 X134.911 Y201.054
+G1 X135.129 Y201.326
+G1 X135.700 Y201.316
+G1 X136.161 Y201.271
+G1 X137.022 Y201.052
+G1 X137.649 Y200.804
+G1 X138.321 Y200.472
+G1 X139.390 Y199.802
+G1 X139.919 Y199.384
+G1 X140.375 Y198.944
+G1 X140.807 Y198.430
+G1 X141.211 Y197.849
+G1 X141.569 Y197.248
+G1 X141.844 Y196.650
+G1 X142.029 Y196.082
+G1 X142.124 Y195.569
+G1 X142.164 Y194.976
+G1 X142.146 Y194.286
+G1 X141.988 Y193.039
+G1 X141.828 Y192.332
+G1 X141.625 Y191.694
+G1 X141.421 Y191.225
+G1 X141.181 Y190.825
+G1 X140.891 Y190.457
+G1 X140.169 Y189.757
+G1 X139.673 Y189.368
+G1 X138.687 Y188.720
+G1 X137.860 Y188.268
+G1 X136.938 Y187.854
+G1 X135.960 Y187.503
+G1 X134.964 Y187.238
+G1 X134.399 Y187.142
+G1 X133.977 Y187.085
+G1 X133.135 Y187.054
+G1 X132.323 Y187.097
+G1 X131.400 Y187.207
+G1 X130.452 Y187.374
+G1 X128.989 Y187.730
+G1 X127.706 Y188.150
+G1 X126.705 Y188.587
+G1 X126.084 Y188.946
+G1 X125.618 Y189.289
+G1 X124.971 Y189.945
+G1 X124.725 Y190.299
+G1 X124.518 Y190.709
+G1 X124.338 Y191.216
+G1 X124.203 Y191.799
+G1 X124.131 Y192.393
+G1 X124.137 Y193.418
+G1 X124.288 Y194.525
+G1 X124.457 Y195.277
+G1 X124.852 Y196.537
+G1 X125.119 Y197.176
+G1 X125.624 Y198.074
+G1 X125.929 Y198.471
+G1 X126.679 Y199.238
+G1 X127.503 Y199.888
+G1 X128.321 Y200.372
+G1 X128.634 Y200.503
+G1 X128.859 Y200.539
+G1 X131.680 Y200.318
+G1 X132.079 Y200.311
+G1 X132.697 Y200.386
+G1 X133.372 Y200.602
+G1 X133.992 Y200.947
+G1 X134.530 Y201.408
+G1 X134.873 Y201.844
+G1 X135.730 Y201.836
+G1 X136.251 Y201.784
+G1 X137.182 Y201.547
+G1 X137.860 Y201.280
+G1 X138.575 Y200.927
+G1 X139.690 Y200.227
+G1 X140.261 Y199.776
+G1 X140.756 Y199.299
+G1 X141.221 Y198.745
+G1 X141.655 Y198.122
+G1 X142.039 Y197.475
+G1 X142.337 Y196.823
+G1 X142.540 Y196.192
+G1 X142.646 Y195.616
+G1 X142.687 Y194.968
+G1 X142.667 Y194.229
+G1 X142.500 Y192.931
+G1 X142.328 Y192.177
+G1 X142.108 Y191.493
+G1 X141.878 Y190.968
+G1 X141.603 Y190.512
+G1 X141.270 Y190.092
+G1 X140.502 Y189.349
+G1 X139.965 Y188.931
+G1 X138.943 Y188.261
+G1 X138.078 Y187.791
+G1 X137.118 Y187.362
+G1 X136.099 Y186.999
+G1 X135.058 Y186.724
+G1 X134.022 Y186.566
+G1 X133.131 Y186.534
+G1 X132.279 Y186.579
+G1 X131.324 Y186.692
+G1 X130.345 Y186.865
+G1 X128.847 Y187.229
+G1 X127.521 Y187.663
+G1 X126.470 Y188.122
+G1 X125.799 Y188.510
+G1 X125.277 Y188.895
+G1 X124.570 Y189.611
+G1 X124.277 Y190.033
+G1 X124.039 Y190.504
+G1 X123.838 Y191.069
+G1 X123.690 Y191.709
+G1 X123.611 Y192.362
+G1 X123.617 Y193.455
+G1 X123.776 Y194.617
+G1 X123.954 Y195.412
+G1 X124.363 Y196.715
+G1 X124.651 Y197.404
+G1 X125.188 Y198.361
+G1 X125.535 Y198.813
+G1 X126.331 Y199.625
+G1 X127.208 Y200.317
+G1 X128.087 Y200.837
+G1 X128.471 Y200.999
+G1 X128.661 Y201.045
+G1 X128.859 Y201.060
+G1 X131.721 Y200.836
+G1 X131.980 Y200.829
+G1 X132.582 Y200.893
+G1 X133.240 Y201.112
+G1 X133.761 Y201.421
+G1 X134.210 Y201.827
+G1 X134.524 Y202.240
+G1 X134.589 Y202.355
+G1 X135.002 Y202.368
+G1 X135.760 Y202.355
+G1 X136.341 Y202.298
+G1 X137.342 Y202.043
+G1 X138.071 Y201.756
+G1 X138.829 Y201.381
+G1 X139.991 Y200.653
+G1 X140.604 Y200.168
+G1 X141.136 Y199.655
+G1 X141.636 Y199.060
+G1 X142.099 Y198.396
+G1 X142.508 Y197.701
+G1 X142.830 Y196.996
+G1 X143.051 Y196.303
+G1 X143.167 Y195.663
+G1 X143.211 Y194.961
+G1 X143.187 Y194.172
+G1 X143.012 Y192.823
+G1 X142.827 Y192.023
+G1 X142.591 Y191.292
+G1 X142.336 Y190.712
+G1 X142.024 Y190.199
+G1 X141.649 Y189.726
+G1 X140.834 Y188.941
+G1 X140.258 Y188.494
+G1 X139.198 Y187.803
+G1 X138.295 Y187.314
+G1 X137.298 Y186.870
+G1 X136.239 Y186.495
+G1 X135.153 Y186.210
+G1 X134.664 Y186.129
+G1 X134.066 Y186.047
+G1 X133.126 Y186.013
+G1 X132.234 Y186.060
+G1 X131.248 Y186.178
+G1 X130.238 Y186.356
+G1 X128.704 Y186.729
+G1 X127.335 Y187.177
+G1 X126.235 Y187.657
+G1 X125.514 Y188.074
+G1 X124.936 Y188.500
+G1 X124.168 Y189.278
+G1 X123.829 Y189.766
+G1 X123.560 Y190.300
+G1 X123.339 Y190.923
+G1 X123.178 Y191.619
+G1 X123.091 Y192.332
+G1 X123.097 Y193.491
+G1 X123.264 Y194.710
+G1 X123.451 Y195.547
+G1 X123.874 Y196.893
+G1 X124.183 Y197.633
+G1 X124.753 Y198.648
+G1 X125.142 Y199.154
+G1 X125.982 Y200.013
+G1 X126.913 Y200.747
+G1 X127.852 Y201.303
+G1 X128.308 Y201.494
+G1 X128.580 Y201.560
+G1 X128.860 Y201.582
+G1 X131.761 Y201.354
+G1 X132.057 Y201.350
+G1 X132.468 Y201.401
+G1 X133.027 Y201.587
+G1 X133.458 Y201.844
+G1 X133.830 Y202.182
+G1 X134.081 Y202.512
+G1 X134.261 Y202.865
+G1 X134.998 Y202.888
+G1 X135.790 Y202.875
+G1 X136.431 Y202.812
+G1 X137.502 Y202.539
+G1 X138.282 Y202.232
+G1 X139.083 Y201.836
+G1 X140.291 Y201.078
+G1 X140.946 Y200.561
+G1 X141.517 Y200.010
+G1 X142.050 Y199.375
+G1 X142.542 Y198.669
+G1 X142.978 Y197.928
+G1 X143.322 Y197.168
+G1 X143.562 Y196.413
+G1 X143.688 Y195.710
+G1 X143.734 Y194.953
+G1 X143.707 Y194.115
+G1 X143.647 Y193.655
+G1 X143.523 Y192.715
+G1 X143.326 Y191.869
+G1 X143.074 Y191.092
+G1 X142.792 Y190.456
+G1 X142.445 Y189.886
+G1 X142.027 Y189.361
+G1 X141.165 Y188.534
+G1 X140.549 Y188.058
+G1 X139.453 Y187.345
+G1 X138.513 Y186.838
+G1 X137.477 Y186.379
+G1 X136.378 Y185.991
+G1 X135.247 Y185.696
+G1 X134.111 Y185.528
+G1 X133.122 Y185.493
+G1 X132.190 Y185.542
+G1 X131.172 Y185.663
+G1 X130.132 Y185.847
+G1 X128.562 Y186.228
+G1 X127.150 Y186.690
+G1 X126.000 Y187.193
+G1 X125.229 Y187.639
+G1 X124.594 Y188.106
+G1 X123.766 Y188.945
+G1 X123.381 Y189.500
+G1 X123.081 Y190.095
+G1 X122.839 Y190.777
+G1 X122.665 Y191.528
+G1 X122.571 Y192.302
+G1 X122.577 Y193.528
+G1 X122.751 Y194.802
+G1 X122.949 Y195.682
+G1 X123.385 Y197.072
+G1 X123.715 Y197.861
+G1 X124.318 Y198.935
+G1 X124.748 Y199.496
+G1 X125.634 Y200.401
+G1 X126.619 Y201.177
+G1 X127.618 Y201.769
+G1 X128.145 Y201.990
+G1 X128.498 Y202.076
+G1 X128.860 Y202.103
+G1 X131.802 Y201.873
+G1 X132.045 Y201.870
+G1 X132.440 Y201.927
+G1 X132.815 Y202.061
+G1 X133.084 Y202.216
+G1 X133.389 Y202.472
+G1 X133.684 Y202.859
+G1 X133.819 Y203.139
+G1 X133.888 Y203.373
+G1 X134.994 Y203.408
+G1 X135.820 Y203.394
+G1 X136.521 Y203.325
+G1 X137.662 Y203.035
+G1 X138.493 Y202.707
+G1 X139.337 Y202.290
+G1 X140.591 Y201.504
+G1 X141.289 Y200.953
+G1 X141.898 Y200.365
+G1 X142.465 Y199.690
+G1 X142.986 Y198.942
+G1 X143.447 Y198.154
+G1 X143.814 Y197.341
+G1 X144.072 Y196.524
+G1 X144.209 Y195.757
+G1 X144.256 Y194.946
+G1 X144.227 Y194.057
+G1 X144.164 Y193.581
+G1 X144.034 Y192.607
+G1 X143.825 Y191.715
+G1 X143.556 Y190.891
+G1 X143.249 Y190.200
+G1 X142.866 Y189.574
+G1 X142.404 Y188.997
+G1 X141.497 Y188.128
+G1 X140.841 Y187.622
+G1 X139.707 Y186.888
+G1 X138.730 Y186.362
+G1 X137.657 Y185.888
+G1 X136.517 Y185.488
+G1 X135.342 Y185.183
+G1 X134.889 Y185.110
+G1 X134.156 Y185.010
+G1 X133.118 Y184.972
+G1 X132.145 Y185.024
+G1 X131.096 Y185.149
+G1 X130.025 Y185.338
+G1 X128.419 Y185.728
+G1 X126.964 Y186.204
+G1 X125.765 Y186.728
+G1 X124.944 Y187.203
+G1 X124.253 Y187.711
+G1 X123.365 Y188.611
+G1 X122.933 Y189.233
+G1 X122.602 Y189.890
+G1 X122.339 Y190.631
+G1 X122.152 Y191.438
+G1 X122.050 Y192.272
+G1 X122.057 Y193.565
+G1 X122.239 Y194.894
+G1 X122.446 Y195.817
+G1 X122.896 Y197.250
+G1 X123.246 Y198.089
+G1 X123.883 Y199.222
+G1 X124.355 Y199.837
+G1 X125.286 Y200.788
+G1 X126.324 Y201.607
+G1 X127.384 Y202.234
+G1 X127.982 Y202.486
+G1 X128.417 Y202.591
+G1 X128.861 Y202.625
+G1 X131.843 Y202.391
+G1 X132.034 Y202.390
+G1 X132.325 Y202.435
+G1 X132.602 Y202.536
+G1 X132.782 Y202.639
+G1 X133.069 Y202.891
+G1 X133.240 Y203.131
+G1 X133.331 Y203.317
+G1 X133.412 Y203.601
+G1 X133.436 Y203.879
+G1 X134.990 Y203.929
+G1 X135.850 Y203.914
+G1 X136.611 Y203.839
+G1 X137.822 Y203.531
+G1 X138.703 Y203.183
+G1 X139.591 Y202.745
+G1 X140.891 Y201.929
+G1 X141.631 Y201.345
+G1 X142.279 Y200.721
+G1 X142.879 Y200.005
+G1 X143.430 Y199.215
+G1 X143.917 Y198.381
+G1 X144.306 Y197.513
+G1 X144.582 Y196.634
+G1 X144.729 Y195.804
+G1 X144.778 Y194.938
+G1 X144.746 Y194.000
+G1 X144.544 Y192.500
+G1 X144.323 Y191.562
+G1 X144.037 Y190.691
+G1 X143.704 Y189.945
+G1 X143.285 Y189.262
+G1 X142.781 Y188.633
+G1 X141.827 Y187.723
+G1 X141.131 Y187.188
+G1 X139.961 Y186.432
+G1 X138.947 Y185.888
+G1 X137.835 Y185.399
+G1 X136.655 Y184.987
+G1 X135.435 Y184.672
+G1 X134.200 Y184.491
+G1 X133.113 Y184.452
+G1 X132.101 Y184.505
+G1 X131.021 Y184.634
+G1 X129.918 Y184.828
+G1 X128.277 Y185.227
+G1 X126.779 Y185.717
+G1 X125.530 Y186.263
+G1 X124.658 Y186.767
+G1 X123.912 Y187.317
+G1 X122.963 Y188.278
+G1 X122.485 Y188.967
+G1 X122.123 Y189.685
+G1 X121.839 Y190.485
+G1 X121.639 Y191.348
+G1 X121.530 Y192.242
+G1 X121.538 Y193.602
+G1 X121.727 Y194.987
+G1 X121.944 Y195.952
+G1 X122.407 Y197.429
+G1 X122.778 Y198.318
+G1 X123.448 Y199.510
+G1 X123.961 Y200.178
+G1 X124.938 Y201.176
+G1 X126.029 Y202.037
+G1 X127.150 Y202.700
+G1 X127.819 Y202.981
+G1 X128.335 Y203.106
+G1 X128.861 Y203.146
+G1 X131.883 Y202.910
+G1 X132.126 Y202.923
+G1 X132.310 Y202.975
+G1 X132.551 Y203.113
+G1 X132.689 Y203.246
+G1 X132.751 Y203.328
+G1 X132.842 Y203.496
+G1 X132.912 Y203.766
+G1 X132.913 Y203.957
+G1 X132.876 Y204.144
+G1 X132.771 Y204.378
+G1 X134.986 Y204.449
+G1 X135.880 Y204.434
+G1 X136.702 Y204.352
+G1 X137.983 Y204.026
+G1 X138.914 Y203.659
+G1 X139.845 Y203.199
+G1 X141.191 Y202.355
+G1 X141.974 Y201.737
+G1 X142.659 Y201.076
+G1 X143.293 Y200.320
+G1 X143.873 Y199.488
+G1 X144.386 Y198.607
+G1 X144.798 Y197.686
+G1 X145.092 Y196.745
+G1 X145.248 Y195.850
+G1 X145.300 Y194.931
+G1 X145.264 Y193.943
+G1 X145.053 Y192.392
+G1 X144.820 Y191.408
+G1 X144.518 Y190.491
+G1 X144.159 Y189.690
+G1 X143.704 Y188.951
+G1 X143.156 Y188.271
+G1 X142.156 Y187.319
+G1 X141.421 Y186.755
+G1 X140.214 Y185.977
+G1 X139.163 Y185.415
+G1 X138.013 Y184.912
+G1 X136.793 Y184.488
+G1 X135.529 Y184.163
+G1 X134.245 Y183.972
+G1 X133.109 Y183.931
+G1 X132.056 Y183.987
+G1 X130.945 Y184.119
+G1 X129.812 Y184.319
+G1 X128.134 Y184.727
+G1 X126.593 Y185.231
+G1 X125.295 Y185.798
+G1 X124.373 Y186.331
+G1 X123.571 Y186.922
+G1 X122.561 Y187.945
+G1 X122.037 Y188.700
+G1 X121.644 Y189.480
+G1 X121.339 Y190.338
+G1 X121.126 Y191.258
+G1 X121.010 Y192.212
+G1 X121.018 Y193.638
+G1 X121.215 Y195.079
+G1 X121.441 Y196.087
+G1 X121.918 Y197.607
+G1 X122.310 Y198.546
+G1 X123.013 Y199.797
+G1 X123.568 Y200.520
+G1 X124.589 Y201.563
+G1 X125.734 Y202.467
+G1 X126.915 Y203.165
+G1 X127.656 Y203.477
+G1 X128.254 Y203.621
+G1 X128.862 Y203.668
+G1 X132.011 Y203.430
+G1 X132.177 Y203.485
+G1 X132.308 Y203.600
+G1 X132.384 Y203.757
+G1 X132.393 Y203.932
+G1 X132.334 Y204.096
+G1 X131.862 Y204.869
+G1 X134.982 Y204.969
+G1 X135.910 Y204.953
+G1 X136.792 Y204.866
+G1 X138.143 Y204.522
+G1 X139.125 Y204.135
+G1 X140.099 Y203.654
+G1 X141.491 Y202.780
+G1 X142.316 Y202.129
+G1 X143.040 Y201.431
+G1 X143.708 Y200.635
+G1 X144.310 Y199.758
+G1 X144.826 Y198.819
+G1 X145.236 Y197.839
+G1 X145.522 Y196.838
+G1 X145.664 Y195.888
+G1 X145.694 Y194.925
+G1 X145.633 Y193.903
+G1 X145.379 Y192.324
+G1 X145.115 Y191.317
+G1 X144.782 Y190.382
+G1 X144.390 Y189.561
+G1 X143.900 Y188.806
+G1 X143.316 Y188.116
+G1 X142.276 Y187.172
+G1 X141.514 Y186.616
+G1 X140.279 Y185.861
+G1 X139.206 Y185.319
+G1 X138.040 Y184.840
+G1 X136.806 Y184.443
+G1 X135.532 Y184.148
+G1 X134.866 Y184.057
+M3 S0
+G4 P0.15
+G0 X118.549 Y194.205
+M3 S90
+G4 P0.15
+G1 X126.928 Y208.718
+G1 X128.004 Y209.444
+G1 X129.597 Y210.266
+G1 X130.833 Y210.681
+G1 X127.086 Y204.192
+G1 X127.414 Y204.324
+G1 X128.151 Y204.496
+G1 X128.897 Y204.548
+G1 X130.012 Y204.460
+G1 X133.826 Y211.065
+G1 X133.994 Y211.069
+G1 X135.558 Y210.984
+G1 X136.485 Y210.871
+G1 X133.559 Y205.804
+G1 X134.987 Y205.849
+G1 X135.943 Y205.833
+G1 X136.326 Y205.796
+G1 X139.390 Y211.102
+G1 X140.418 Y211.379
+G1 X141.804 Y211.685
+G1 X142.573 Y211.816
+G1 X138.766 Y205.222
+G1 X139.498 Y204.932
+G1 X140.509 Y204.433
+G1 X140.930 Y204.171
+G1 X145.543 Y212.160
+G1 X147.956 Y212.251
+G1 X148.366 Y212.250
+G1 X142.902 Y202.786
+G1 X143.699 Y202.015
+G1 X144.396 Y201.185
+G1 X144.589 Y200.907
+G1 X151.124 Y212.227
+G1 X153.349 Y212.151
+G1 X153.833 Y212.120
+G1 X145.937 Y198.443
+G1 X146.075 Y198.106
+G1 X146.388 Y196.996
+G1 X146.543 Y195.941
+G1 X146.574 Y194.933
+G1 X146.564 Y194.728
+G1 X156.504 Y211.946
+G1 X157.101 Y211.907
+G1 X159.138 Y211.708
+G1 X137.008 Y173.378
+G1 X134.665 Y174.118
+G1 X141.159 Y185.367
+G1 X140.692 Y185.083
+G1 X139.557 Y184.512
+G1 X138.358 Y184.020
+G1 X137.438 Y183.722
+G1 X132.400 Y174.996
+G1 X131.557 Y175.357
+G1 X130.221 Y176.022
+G1 X134.304 Y183.094
+G1 X133.082 Y183.052
+G1 X131.996 Y183.109
+G1 X131.570 Y183.159
+G1 X128.150 Y177.235
+G1 X126.606 Y178.250
+G1 X126.158 Y178.584
+G1 X129.052 Y183.598
+G1 X127.877 Y183.885
+G1 X126.674 Y184.279
+G1 X124.261 Y180.099
+G1 X123.665 Y180.598
+G1 X122.454 Y181.768
+G1 X124.469 Y185.259
+G1 X123.871 Y185.608
+G1 X123.021 Y186.234
+G1 X122.538 Y186.715
+G1 X120.774 Y183.659
+G1 X120.125 Y184.580
+G1 X119.511 Y185.781
+G1 X119.406 Y186.090
+G1 X120.987 Y188.828
+G1 X120.824 Y189.159
+G1 X120.487 Y190.116
+G1 X120.255 Y191.128
+G1 X120.132 Y192.148
+G1 X118.616 Y189.522
+M3 S0
+G4 P0.15
+G0 X139.401 Y172.722
+M3 S90
+G4 P0.15
+G1 X161.742 Y211.417
+G1 X164.309 Y211.064
+G1 X148.341 Y183.407
+G1 X150.459 Y183.540
+G1 X150.556 Y183.536
+G1 X150.649 Y183.510
+G1 X151.075 Y183.342
+G1 X155.561 Y191.113
+G1 X155.715 Y189.890
+G1 X155.981 Y189.081
+G1 X156.327 Y188.380
+G1 X156.554 Y188.033
+G1 X153.272 Y182.348
+G1 X153.568 Y182.052
+G1 X153.740 Y181.690
+G1 X153.778 Y181.539
+G1 X153.702 Y180.858
+G1 X153.352 Y180.156
+G1 X152.539 Y179.086
+G1 X149.650 Y176.074
+G1 X146.876 Y171.269
+G1 X144.341 Y171.678
+G1 X147.309 Y176.819
+G1 X146.483 Y180.189
+G1 X141.850 Y172.164
+M3 S0
+G4 P0.15
+G0 X149.452 Y180.511
+M3 S90
+G4 P0.15
+G1 X149.827 Y180.535
+G1 X149.524 Y180.218
+G1 X149.452 Y180.511
+G1 X149.419 Y181.030
+G1 X148.799 Y180.991
+G1 X150.166 Y181.077
+G1 X150.801 Y180.826
+G1 X150.701 Y180.695
+G1 X149.244 Y179.175
+G1 X148.799 Y180.991
+G1 X148.766 Y181.510
+G1 X148.739 Y181.509
+G1 X150.249 Y181.603
+G1 X151.633 Y181.056
+G1 X151.096 Y180.356
+G1 X148.964 Y178.132
+G1 X148.146 Y181.471
+G1 X148.739 Y181.509
+G1 X149.954 Y182.106
+G1 X150.333 Y182.130
+G1 X152.008 Y181.466
+G1 X152.347 Y181.280
+G1 X152.144 Y180.869
+G1 X151.492 Y180.017
+G1 X148.684 Y177.090
+G1 X147.493 Y181.951
+G1 X148.707 Y182.028
+G1 X150.278 Y182.647
+G1 X150.416 Y182.656
+G1 X152.230 Y181.938
+G1 X152.694 Y181.683
+G1 X152.842 Y181.541
+G1 X152.888 Y181.438
+G1 X152.852 Y181.113
+G1 X152.586 Y180.591
+G1 X151.887 Y179.677
+G1 X148.778 Y176.437
+G1 X148.411 Y176.020
+G1 X146.840 Y182.431
+G1 X150.278 Y182.647
+M3 S0
+G4 P0.15
+G0 X158.276 Y186.214
+M3 S90
+G4 P0.15
+G1 X149.462 Y170.949
+G1 X149.834 Y170.903
+G1 X152.104 Y170.724
+G1 X160.371 Y185.043
+G1 X161.027 Y184.784
+G1 X162.167 Y184.457
+G1 X162.743 Y184.351
+G1 X154.817 Y170.623
+G1 X156.061 Y170.576
+G1 X157.567 Y170.586
+G1 X165.325 Y184.024
+G1 X167.270 Y183.972
+G1 X168.091 Y184.014
+G1 X160.397 Y170.688
+G1 X161.168 Y170.721
+G1 X163.312 Y170.938
+G1 X171.075 Y184.383
+G1 X171.978 Y184.617
+G1 X173.185 Y185.049
+G1 X174.381 Y185.601
+G1 X174.631 Y185.743
+G1 X166.307 Y171.325
+G1 X166.799 Y171.404
+G1 X168.706 Y171.797
+G1 X169.474 Y172.010
+G1 X185.235 Y199.309
+G1 X184.716 Y200.212
+G1 X183.756 Y201.548
+G1 X180.326 Y195.607
+G1 X180.277 Y196.107
+G1 X180.058 Y197.140
+G1 X179.736 Y198.053
+G1 X179.373 Y198.756
+G1 X182.071 Y203.429
+G1 X181.366 Y204.097
+G1 X180.215 Y205.014
+G1 X177.795 Y200.822
+G1 X177.090 Y201.537
+G1 X176.246 Y202.212
+G1 X175.941 Y202.412
+G1 X178.259 Y206.426
+G1 X176.188 Y207.639
+G1 X173.765 Y203.442
+G1 X173.441 Y203.542
+G1 X172.473 Y203.753
+G1 X171.278 Y203.934
+G1 X173.991 Y208.634
+G1 X172.152 Y209.324
+G1 X171.695 Y209.457
+G1 X168.729 Y204.319
+G1 X167.889 Y204.446
+G1 X167.714 Y204.437
+G1 X167.556 Y204.361
+G1 X167.441 Y204.229
+G1 X167.405 Y204.148
+G1 X167.386 Y204.062
+G1 X167.401 Y203.888
+G1 X167.434 Y203.806
+G1 X167.495 Y203.720
+G1 X165.294 Y203.170
+G1 X169.287 Y210.087
+G1 X167.622 Y210.469
+G1 X166.820 Y210.613
+G1 X161.822 Y201.957
+M3 S0
+G4 P0.15
+G0 X157.094 Y188.814
+M3 S90
+G4 P0.15
+G1 X157.508 Y188.190
+G1 X157.977 Y187.639
+G1 X158.966 Y186.781
+G1 X160.287 Y186.024
+G1 X161.291 Y185.624
+G1 X162.388 Y185.310
+G1 X163.839 Y185.048
+G1 X165.506 Y184.891
+G1 X167.273 Y184.852
+G1 X169.019 Y184.944
+G1 X170.628 Y185.177
+G1 X171.701 Y185.452
+G1 X172.870 Y185.871
+G1 X173.994 Y186.391
+G1 X175.045 Y186.996
+G1 X175.996 Y187.667
+G1 X176.821 Y188.384
+G1 X177.506 Y189.133
+G1 X178.386 Y190.405
+G1 X178.838 Y191.298
+G1 X179.173 Y192.212
+G1 X179.446 Y193.569
+G1 X179.499 Y194.999
+G1 X179.411 Y195.952
+G1 X179.218 Y196.875
+G1 X178.917 Y197.731
+G1 X178.495 Y198.536
+G1 X177.616 Y199.749
+G1 X176.519 Y200.866
+G1 X175.714 Y201.511
+G1 X174.874 Y202.053
+G1 X174.097 Y202.415
+G1 X173.234 Y202.686
+G1 X172.300 Y202.890
+G1 X169.073 Y203.377
+G1 X169.005 Y203.270
+G1 X168.941 Y203.210
+G1 X168.782 Y203.134
+G1 X164.012 Y201.942
+G1 X162.736 Y201.456
+G1 X161.986 Y201.042
+G1 X160.692 Y200.045
+G1 X159.507 Y198.838
+G1 X158.485 Y197.504
+G1 X157.680 Y196.129
+G1 X157.025 Y194.521
+G1 X156.585 Y192.788
+G1 X156.471 Y191.959
+G1 X156.439 Y191.188
+G1 X156.565 Y190.120
+G1 X156.784 Y189.442
+G1 X157.104 Y188.796
+G1 X157.524 Y188.202
+G1 X158.004 Y187.666
+G1 X159.009 Y186.841
+G1 X160.336 Y186.126
+G1 X161.337 Y185.759
+G1 X162.428 Y185.477
+G1 X163.867 Y185.257
+G1 X165.521 Y185.146
+G1 X167.268 Y185.154
+G1 X168.985 Y185.291
+G1 X170.551 Y185.561
+G1 X171.578 Y185.854
+G1 X172.698 Y186.290
+G1 X173.771 Y186.822
+G1 X174.767 Y187.432
+G1 X175.675 Y188.076
+G1 X176.457 Y188.757
+G1 X177.099 Y189.458
+G1 X177.938 Y190.671
+G1 X178.360 Y191.506
+G1 X178.671 Y192.354
+G1 X178.927 Y193.631
+G1 X178.978 Y194.985
+G1 X178.896 Y195.875
+G1 X178.716 Y196.735
+G1 X178.439 Y197.523
+G1 X178.052 Y198.262
+G1 X177.217 Y199.412
+G1 X176.169 Y200.480
+G1 X175.410 Y201.089
+G1 X174.622 Y201.596
+G1 X173.908 Y201.929
+G1 X173.101 Y202.183
+G1 X172.206 Y202.378
+G1 X169.282 Y202.820
+G1 X169.135 Y202.720
+G1 X168.908 Y202.630
+G1 X164.169 Y201.445
+G1 X162.956 Y200.983
+G1 X162.272 Y200.606
+G1 X161.037 Y199.655
+G1 X159.901 Y198.497
+G1 X158.918 Y197.213
+G1 X158.148 Y195.898
+G1 X157.520 Y194.358
+G1 X157.096 Y192.689
+G1 X156.990 Y191.913
+G1 X156.960 Y191.207
+G1 X157.076 Y190.231
+G1 X157.267 Y189.638
+G1 X157.554 Y189.056
+G1 X157.936 Y188.513
+G1 X158.371 Y188.030
+G1 X159.308 Y187.262
+G1 X160.560 Y186.590
+G1 X161.503 Y186.245
+G1 X162.544 Y185.978
+G1 X163.937 Y185.767
+G1 X165.550 Y185.661
+G1 X167.260 Y185.671
+G1 X168.934 Y185.807
+G1 X170.450 Y186.071
+G1 X171.426 Y186.351
+G1 X172.501 Y186.771
+G1 X173.531 Y187.285
+G1 X174.486 Y187.872
+G1 X175.353 Y188.486
+G1 X176.093 Y189.130
+G1 X176.692 Y189.783
+G1 X177.490 Y190.938
+G1 X177.882 Y191.713
+G1 X178.169 Y192.495
+G1 X178.409 Y193.692
+G1 X178.457 Y194.970
+G1 X178.381 Y195.797
+G1 X178.214 Y196.595
+G1 X177.961 Y197.315
+G1 X177.609 Y197.987
+G1 X176.819 Y199.075
+G1 X175.820 Y200.094
+G1 X175.105 Y200.666
+G1 X174.371 Y201.140
+G1 X173.719 Y201.443
+G1 X172.967 Y201.680
+G1 X172.111 Y201.866
+G1 X169.404 Y202.275
+G1 X169.217 Y202.186
+G1 X169.034 Y202.125
+G1 X164.325 Y200.948
+G1 X163.175 Y200.511
+G1 X162.558 Y200.170
+G1 X161.383 Y199.265
+G1 X160.294 Y198.156
+G1 X159.350 Y196.922
+G1 X158.615 Y195.667
+G1 X158.015 Y194.195
+G1 X157.607 Y192.589
+G1 X157.508 Y191.866
+G1 X157.481 Y191.227
+G1 X157.586 Y190.343
+G1 X157.750 Y189.834
+G1 X158.006 Y189.317
+G1 X158.348 Y188.825
+G1 X158.738 Y188.393
+G1 X159.606 Y187.682
+G1 X160.784 Y187.054
+G1 X161.669 Y186.731
+G1 X162.661 Y186.479
+G1 X164.007 Y186.277
+G1 X165.580 Y186.175
+G1 X167.252 Y186.189
+G1 X168.883 Y186.323
+G1 X170.348 Y186.580
+G1 X171.273 Y186.848
+G1 X172.304 Y187.252
+G1 X173.292 Y187.747
+G1 X174.206 Y188.311
+G1 X175.032 Y188.896
+G1 X175.730 Y189.503
+G1 X176.284 Y190.108
+G1 X177.042 Y191.204
+G1 X177.404 Y191.921
+G1 X177.667 Y192.637
+G1 X177.891 Y193.753
+G1 X177.936 Y194.956
+G1 X177.866 Y195.720
+G1 X177.712 Y196.455
+G1 X177.483 Y197.107
+G1 X177.166 Y197.712
+G1 X176.421 Y198.739
+G1 X175.471 Y199.707
+G1 X174.801 Y200.244
+G1 X174.119 Y200.684
+G1 X173.531 Y200.957
+G1 X172.833 Y201.177
+G1 X172.017 Y201.355
+G1 X169.480 Y201.738
+G1 X169.160 Y201.621
+G1 X164.481 Y200.451
+G1 X163.394 Y200.038
+G1 X162.844 Y199.734
+G1 X161.729 Y198.875
+G1 X160.688 Y197.814
+G1 X159.783 Y196.632
+G1 X159.083 Y195.437
+G1 X158.511 Y194.032
+G1 X158.118 Y192.490
+G1 X158.027 Y191.820
+G1 X158.003 Y191.247
+G1 X158.097 Y190.454
+G1 X158.233 Y190.030
+G1 X158.457 Y189.577
+G1 X158.759 Y189.136
+G1 X159.104 Y188.755
+G1 X159.905 Y188.103
+G1 X161.007 Y187.517
+G1 X161.835 Y187.217
+G1 X162.777 Y186.978
+G1 X164.077 Y186.786
+G1 X165.610 Y186.690
+G1 X167.244 Y186.705
+G1 X168.832 Y186.839
+G1 X170.246 Y187.090
+G1 X171.121 Y187.345
+G1 X172.107 Y187.734
+G1 X173.052 Y188.209
+G1 X173.925 Y188.750
+G1 X174.711 Y189.305
+G1 X175.366 Y189.876
+G1 X175.877 Y190.433
+G1 X176.594 Y191.470
+G1 X176.927 Y192.128
+G1 X177.165 Y192.778
+G1 X177.373 Y193.815
+G1 X177.415 Y194.942
+G1 X177.351 Y195.642
+G1 X177.210 Y196.315
+G1 X177.004 Y196.899
+G1 X176.723 Y197.438
+G1 X176.023 Y198.402
+G1 X175.121 Y199.321
+G1 X174.497 Y199.821
+G1 X173.867 Y200.227
+G1 X173.342 Y200.472
+G1 X172.700 Y200.674
+G1 X171.923 Y200.843
+G1 X169.552 Y201.201
+G1 X169.286 Y201.116
+G1 X164.637 Y199.954
+G1 X163.614 Y199.565
+G1 X163.130 Y199.298
+G1 X162.075 Y198.485
+G1 X161.081 Y197.473
+G1 X160.215 Y196.341
+G1 X159.550 Y195.206
+G1 X159.006 Y193.870
+G1 X158.630 Y192.390
+G1 X158.545 Y191.774
+G1 X158.524 Y191.266
+G1 X158.607 Y190.566
+G1 X158.717 Y190.226
+G1 X158.908 Y189.838
+G1 X159.171 Y189.445
+G1 X159.469 Y189.117
+G1 X160.203 Y188.522
+G1 X161.230 Y187.978
+G1 X162.000 Y187.701
+G1 X162.893 Y187.477
+G1 X164.146 Y187.294
+G1 X165.640 Y187.203
+G1 X167.236 Y187.222
+G1 X168.781 Y187.355
+G1 X170.144 Y187.600
+G1 X170.969 Y187.841
+G1 X171.910 Y188.215
+G1 X172.813 Y188.671
+G1 X173.645 Y189.189
+G1 X174.390 Y189.715
+G1 X175.003 Y190.249
+G1 X175.469 Y190.758
+G1 X176.146 Y191.737
+G1 X176.449 Y192.335
+G1 X176.663 Y192.920
+G1 X176.855 Y193.876
+G1 X176.894 Y194.928
+G1 X176.836 Y195.565
+G1 X176.708 Y196.174
+G1 X176.526 Y196.691
+G1 X176.279 Y197.163
+G1 X175.625 Y198.066
+G1 X174.772 Y198.935
+G1 X174.193 Y199.399
+G1 X173.615 Y199.771
+G1 X173.154 Y199.986
+G1 X172.566 Y200.171
+G1 X171.829 Y200.331
+G1 X169.598 Y200.668
+G1 X164.793 Y199.457
+G1 X163.833 Y199.092
+G1 X163.416 Y198.862
+G1 X162.421 Y198.095
+G1 X161.475 Y197.131
+G1 X160.648 Y196.051
+G1 X160.018 Y194.975
+G1 X159.501 Y193.707
+G1 X159.141 Y192.290
+G1 X159.064 Y191.728
+G1 X159.045 Y191.286
+G1 X159.117 Y190.677
+G1 X159.200 Y190.422
+G1 X159.359 Y190.099
+G1 X159.586 Y189.760
+G1 X159.709 Y189.615
+G1 X159.834 Y189.478
+G1 X160.500 Y188.941
+G1 X161.452 Y188.439
+G1 X162.165 Y188.184
+G1 X163.009 Y187.974
+G1 X164.216 Y187.801
+G1 X165.669 Y187.716
+G1 X167.228 Y187.737
+G1 X168.731 Y187.870
+G1 X170.042 Y188.109
+G1 X170.817 Y188.338
+G1 X171.713 Y188.696
+G1 X172.573 Y189.134
+G1 X173.365 Y189.629
+G1 X174.068 Y190.125
+G1 X174.639 Y190.622
+G1 X175.062 Y191.083
+G1 X175.698 Y192.003
+G1 X175.971 Y192.543
+G1 X176.161 Y193.061
+G1 X176.337 Y193.937
+G1 X176.373 Y194.913
+G1 X176.320 Y195.488
+G1 X176.206 Y196.034
+G1 X176.048 Y196.483
+G1 X175.836 Y196.888
+G1 X175.226 Y197.729
+G1 X174.422 Y198.548
+G1 X173.888 Y198.976
+G1 X173.363 Y199.314
+G1 X172.965 Y199.500
+G1 X172.432 Y199.668
+G1 X171.735 Y199.820
+G1 X169.635 Y200.137
+G1 X164.949 Y198.960
+G1 X164.052 Y198.619
+G1 X163.702 Y198.425
+G1 X162.766 Y197.705
+G1 X161.868 Y196.790
+G1 X161.080 Y195.760
+G1 X160.485 Y194.745
+G1 X159.996 Y193.544
+G1 X159.652 Y192.191
+G1 X159.582 Y191.681
+G1 X159.567 Y191.306
+G1 X159.628 Y190.789
+G1 X159.683 Y190.618
+G1 X159.811 Y190.360
+G1 X160.001 Y190.074
+G1 X160.200 Y189.841
+G1 X160.796 Y189.358
+G1 X161.673 Y188.898
+G1 X162.330 Y188.665
+G1 X163.125 Y188.470
+G1 X164.285 Y188.306
+G1 X165.699 Y188.227
+G1 X167.220 Y188.252
+G1 X168.680 Y188.385
+G1 X169.941 Y188.617
+G1 X170.665 Y188.834
+G1 X171.516 Y189.176
+G1 X172.334 Y189.595
+G1 X173.084 Y190.067
+G1 X173.747 Y190.535
+G1 X174.276 Y190.995
+G1 X174.654 Y191.408
+G1 X175.250 Y192.270
+G1 X175.493 Y192.750
+G1 X175.659 Y193.203
+G1 X175.819 Y193.999
+G1 X175.853 Y194.899
+G1 X175.805 Y195.410
+G1 X175.704 Y195.894
+G1 X175.570 Y196.275
+G1 X175.393 Y196.613
+G1 X174.828 Y197.392
+G1 X174.073 Y198.162
+G1 X173.584 Y198.554
+G1 X173.112 Y198.858
+G1 X172.776 Y199.014
+G1 X172.299 Y199.165
+G1 X171.640 Y199.308
+G1 X169.672 Y199.605
+G1 X165.105 Y198.463
+G1 X164.272 Y198.146
+G1 X163.988 Y197.989
+G1 X163.112 Y197.315
+G1 X162.262 Y196.448
+G1 X161.513 Y195.470
+G1 X160.953 Y194.514
+G1 X160.491 Y193.381
+G1 X160.163 Y192.091
+G1 X160.101 Y191.635
+G1 X160.088 Y191.326
+G1 X160.138 Y190.900
+G1 X160.166 Y190.814
+G1 X160.262 Y190.620
+G1 X160.417 Y190.388
+G1 X160.571 Y190.208
+G1 X161.091 Y189.773
+G1 X161.894 Y189.355
+G1 X162.493 Y189.145
+G1 X163.240 Y188.963
+G1 X164.354 Y188.809
+G1 X165.728 Y188.736
+G1 X167.212 Y188.765
+G1 X168.629 Y188.898
+G1 X169.839 Y189.125
+G1 X170.514 Y189.329
+G1 X171.319 Y189.657
+G1 X172.095 Y190.057
+G1 X172.804 Y190.506
+G1 X173.426 Y190.944
+G1 X173.912 Y191.368
+G1 X174.247 Y191.733
+G1 X174.802 Y192.536
+G1 X175.015 Y192.958
+G1 X175.157 Y193.345
+G1 X175.301 Y194.060
+G1 X175.332 Y194.885
+G1 X175.290 Y195.333
+G1 X175.202 Y195.754
+G1 X175.092 Y196.067
+G1 X174.950 Y196.339
+G1 X174.430 Y197.056
+G1 X173.724 Y197.776
+G1 X173.280 Y198.131
+G1 X172.860 Y198.402
+G1 X172.588 Y198.529
+G1 X172.165 Y198.662
+G1 X171.546 Y198.796
+G1 X169.698 Y199.075
+G1 X165.261 Y197.966
+G1 X164.491 Y197.673
+G1 X164.274 Y197.553
+G1 X163.458 Y196.925
+G1 X162.655 Y196.107
+G1 X161.945 Y195.179
+G1 X161.420 Y194.283
+G1 X160.986 Y193.218
+G1 X160.674 Y191.992
+G1 X160.619 Y191.589
+G1 X160.609 Y191.345
+G1 X160.649 Y191.010
+G1 X160.713 Y190.881
+G1 X160.832 Y190.702
+G1 X160.941 Y190.575
+G1 X161.386 Y190.189
+G1 X162.114 Y189.811
+G1 X162.656 Y189.622
+G1 X163.354 Y189.455
+G1 X164.423 Y189.311
+G1 X165.758 Y189.244
+G1 X167.204 Y189.277
+G1 X168.579 Y189.411
+G1 X169.738 Y189.633
+G1 X170.362 Y189.824
+G1 X171.123 Y190.136
+G1 X171.856 Y190.518
+G1 X172.524 Y190.945
+G1 X173.104 Y191.354
+G1 X173.549 Y191.741
+G1 X173.839 Y192.058
+G1 X174.354 Y192.802
+G1 X174.538 Y193.165
+G1 X174.655 Y193.486
+G1 X174.783 Y194.121
+G1 X174.811 Y194.870
+G1 X174.775 Y195.256
+G1 X174.700 Y195.614
+G1 X174.614 Y195.859
+G1 X174.507 Y196.064
+G1 X174.032 Y196.719
+G1 X173.374 Y197.389
+G1 X172.976 Y197.708
+G1 X172.608 Y197.945
+G1 X172.399 Y198.043
+G1 X172.031 Y198.159
+G1 X171.452 Y198.285
+G1 X169.723 Y198.546
+G1 X165.417 Y197.469
+G1 X164.710 Y197.200
+G1 X164.560 Y197.117
+G1 X163.804 Y196.535
+G1 X163.049 Y195.766
+G1 X162.378 Y194.889
+G1 X161.888 Y194.052
+G1 X161.481 Y193.055
+G1 X161.186 Y191.892
+G1 X161.138 Y191.542
+G1 X161.130 Y191.365
+G1 X161.155 Y191.161
+G1 X161.312 Y190.942
+G1 X161.688 Y190.615
+G1 X162.332 Y190.263
+G1 X162.818 Y190.096
+G1 X163.468 Y189.944
+G1 X164.491 Y189.810
+G1 X165.787 Y189.750
+G1 X167.197 Y189.788
+G1 X168.528 Y189.923
+G1 X169.637 Y190.140
+G1 X170.210 Y190.318
+G1 X170.926 Y190.616
+G1 X171.617 Y190.979
+G1 X172.244 Y191.384
+G1 X172.783 Y191.764
+G1 X173.185 Y192.114
+G1 X173.432 Y192.383
+G1 X173.906 Y193.069
+G1 X174.060 Y193.373
+G1 X174.153 Y193.628
+G1 X174.265 Y194.183
+G1 X174.290 Y194.856
+G1 X174.260 Y195.178
+G1 X174.198 Y195.474
+G1 X174.136 Y195.651
+G1 X174.064 Y195.789
+G1 X173.633 Y196.382
+G1 X173.025 Y197.003
+G1 X172.671 Y197.286
+G1 X172.356 Y197.489
+G1 X172.210 Y197.557
+G1 X171.898 Y197.655
+G1 X171.358 Y197.773
+G1 X169.749 Y198.016
+G1 X165.573 Y196.972
+G1 X164.930 Y196.727
+G1 X164.846 Y196.681
+G1 X164.150 Y196.145
+G1 X163.442 Y195.424
+G1 X162.810 Y194.598
+G1 X162.355 Y193.822
+G1 X161.976 Y192.892
+G1 X161.697 Y191.793
+G1 X161.656 Y191.496
+G1 X161.657 Y191.340
+G1 X161.991 Y191.041
+G1 X162.552 Y190.719
+G1 X162.679 Y190.669
+G1 X162.979 Y190.567
+G1 X163.581 Y190.428
+G1 X164.559 Y190.305
+G1 X165.816 Y190.254
+G1 X167.189 Y190.297
+G1 X168.478 Y190.434
+G1 X169.535 Y190.646
+G1 X170.059 Y190.812
+G1 X170.730 Y191.095
+G1 X171.378 Y191.440
+G1 X171.964 Y191.823
+G1 X172.462 Y192.173
+G1 X172.822 Y192.487
+G1 X173.024 Y192.708
+G1 X173.458 Y193.335
+G1 X173.582 Y193.580
+G1 X173.651 Y193.769
+G1 X173.747 Y194.244
+G1 X173.769 Y194.842
+G1 X173.745 Y195.101
+G1 X173.696 Y195.334
+G1 X173.621 Y195.515
+G1 X173.235 Y196.046
+G1 X172.675 Y196.616
+G1 X172.367 Y196.863
+G1 X172.104 Y197.033
+G1 X171.764 Y197.152
+G1 X171.263 Y197.261
+G1 X169.774 Y197.486
+G1 X165.730 Y196.475
+G1 X165.132 Y196.245
+G1 X164.496 Y195.755
+G1 X163.836 Y195.083
+G1 X163.242 Y194.308
+G1 X162.823 Y193.591
+G1 X162.472 Y192.729
+G1 X162.208 Y191.693
+G1 X162.190 Y191.557
+G1 X162.293 Y191.467
+G1 X162.779 Y191.189
+G1 X163.142 Y191.044
+G1 X163.693 Y190.908
+G1 X164.626 Y190.796
+G1 X165.845 Y190.753
+G1 X167.181 Y190.803
+G1 X168.428 Y190.943
+G1 X169.434 Y191.151
+G1 X169.908 Y191.305
+G1 X170.534 Y191.574
+G1 X171.139 Y191.901
+G1 X172.140 Y192.583
+G1 X172.458 Y192.860
+G1 X172.617 Y193.033
+G1 X173.010 Y193.602
+G1 X173.149 Y193.911
+G1 X173.229 Y194.305
+G1 X173.248 Y194.828
+G1 X173.230 Y195.024
+G1 X173.195 Y195.194
+G1 X173.177 Y195.240
+G1 X172.837 Y195.709
+G1 X172.326 Y196.230
+G1 X172.063 Y196.441
+G1 X171.853 Y196.576
+G1 X171.630 Y196.649
+G1 X171.169 Y196.750
+G1 X169.799 Y196.957
+G1 X165.886 Y195.978
+G1 X165.396 Y195.792
+G1 X164.841 Y195.365
+G1 X164.229 Y194.741
+G1 X163.675 Y194.017
+G1 X163.290 Y193.360
+G1 X162.967 Y192.566
+G1 X162.770 Y191.793
+G1 X163.005 Y191.658
+G1 X163.310 Y191.537
+G1 X163.806 Y191.394
+G1 X164.036 Y191.353
+G1 X164.692 Y191.279
+G1 X165.874 Y191.246
+G1 X167.173 Y191.304
+G1 X168.378 Y191.449
+G1 X169.334 Y191.655
+G1 X169.758 Y191.796
+G1 X170.338 Y192.051
+G1 X170.901 Y192.361
+G1 X171.819 Y192.993
+G1 X172.095 Y193.232
+G1 X172.209 Y193.358
+G1 X172.562 Y193.868
+G1 X172.647 Y194.052
+G1 X172.711 Y194.367
+G1 X172.727 Y194.813
+G1 X172.702 Y195.010
+G1 X172.439 Y195.373
+G1 X171.977 Y195.844
+G1 X171.759 Y196.018
+G1 X171.621 Y196.107
+G1 X171.075 Y196.238
+G1 X169.824 Y196.427
+G1 X166.042 Y195.481
+G1 X165.653 Y195.333
+G1 X165.187 Y194.975
+G1 X164.623 Y194.400
+G1 X164.107 Y193.727
+G1 X163.758 Y193.130
+G1 X163.462 Y192.403
+G1 X163.377 Y192.070
+G1 X163.924 Y191.902
+G1 X164.752 Y191.752
+G1 X165.902 Y191.731
+G1 X167.166 Y191.800
+G1 X168.328 Y191.951
+G1 X169.234 Y192.156
+G1 X169.608 Y192.285
+G1 X170.143 Y192.527
+G1 X170.663 Y192.821
+G1 X171.498 Y193.403
+G1 X171.731 Y193.605
+G1 X171.802 Y193.683
+G1 X172.146 Y194.198
+G1 X172.192 Y194.428
+G1 X172.205 Y194.809
+G1 X172.041 Y195.036
+G1 X171.627 Y195.457
+G1 X171.398 Y195.632
+G1 X170.981 Y195.726
+G1 X169.849 Y195.897
+G1 X166.198 Y194.985
+G1 X165.909 Y194.875
+G1 X165.533 Y194.585
+G1 X165.016 Y194.059
+G1 X164.540 Y193.436
+G1 X164.225 Y192.899
+G1 X164.027 Y192.413
+G1 X164.828 Y192.267
+G1 X165.504 Y192.203
+G1 X165.929 Y192.201
+G1 X167.158 Y192.285
+G1 X168.280 Y192.447
+G1 X169.134 Y192.653
+G1 X169.459 Y192.771
+G1 X169.949 Y193.001
+G1 X170.425 Y193.279
+G1 X171.176 Y193.812
+G1 X171.395 Y194.008
+G1 X171.653 Y194.381
+G1 X171.674 Y194.489
+G1 X171.680 Y194.647
+G1 X171.278 Y195.071
+G1 X171.177 Y195.151
+G1 X170.887 Y195.215
+G1 X169.875 Y195.368
+G1 X166.354 Y194.488
+G1 X166.166 Y194.416
+G1 X165.879 Y194.195
+G1 X165.410 Y193.717
+G1 X164.972 Y193.145
+G1 X164.773 Y192.805
+G1 X165.957 Y192.683
+G1 X166.309 Y192.675
+G1 X167.151 Y192.750
+G1 X168.232 Y192.929
+G1 X169.037 Y193.141
+G1 X169.313 Y193.249
+G1 X169.757 Y193.470
+G1 X170.189 Y193.736
+G1 X170.855 Y194.222
+G1 X170.994 Y194.342
+G1 X171.105 Y194.504
+G1 X170.942 Y194.670
+G1 X169.900 Y194.838
+G1 X166.510 Y193.991
+G1 X166.422 Y193.957
+G1 X166.225 Y193.805
+G1 X165.803 Y193.376
+G1 X165.692 Y193.230
+G1 X165.987 Y193.202
+G1 X167.144 Y193.177
+G1 X168.202 Y193.233
+G1 X168.996 Y193.348
+G1 X169.262 Y193.416
+G1 X169.713 Y193.577
+G1 X170.163 Y193.786
+G1 X170.564 Y194.016
+G1 X170.855 Y194.222
+G1 X170.994 Y194.342
+G1 X171.105 Y194.504
+G1 X170.942 Y194.670
+G1 X170.084 Y194.810
+G1 X170.006 Y194.296
+G1 X169.925 Y194.308
+G1 X167.574 Y193.721
+G1 X168.151 Y193.751
+G1 X168.894 Y193.858
+G1 X169.109 Y193.914
+G1 X169.516 Y194.059
+G1 X170.006 Y194.296
+M3 S0
+G4 P0.15
+G0 X187.125 Y188.182
+M3 S90
+G4 P0.15
+G1 X181.856 Y179.057
+G1 X180.480 Y177.826
+G1 X178.853 Y176.519
+G1 X177.169 Y175.325
+G1 X176.796 Y175.092
+G1 X187.335 Y193.346
+G1 X187.286 Y193.712
+G1 X186.988 Y195.020
+G1 X186.455 Y196.622
+G1 X172.891 Y173.129
+M3 S0
+G4 P0.15
+G0 X187.778 Y146.285
+M3 S90
+G4 P0.15
+G1 X188.456 Y147.458
+G1 X189.230 Y146.135
+G1 X189.806 Y144.997
+G1 X187.803 Y141.528
+G1 X187.801 Y141.212
+G1 X187.573 Y136.801
+G1 X187.517 Y136.233
+G1 X190.990 Y142.247
+G1 X191.180 Y141.749
+G1 X191.647 Y140.258
+G1 X191.945 Y139.102
+G1 X186.824 Y130.232
+G1 X186.646 Y129.017
+G1 X186.042 Y125.935
+G1 X185.150 Y122.532
+G1 X192.654 Y135.530
+G1 X192.798 Y134.594
+G1 X193.063 Y132.180
+G1 X193.108 Y131.515
+G1 X183.826 Y115.440
+G1 X184.793 Y115.388
+G1 X185.705 Y115.468
+G1 X186.603 Y115.660
+G1 X186.754 Y115.711
+G1 X193.108 Y126.715
+M3 S0
+G4 P0.15
+G0 X178.356 Y110.265
+M3 S90
+G4 P0.15
+G1 X181.780 Y116.195
+G1 X181.996 Y116.619
+G1 X183.262 Y119.655
+G1 X184.338 Y122.879
+G1 X185.181 Y126.118
+G1 X185.409 Y127.280
+G1 X170.986 Y102.298
+G1 X168.923 Y100.782
+G1 X167.194 Y99.716
+G1 X166.528 Y99.377
+G1 X186.389 Y133.778
+G1 X186.695 Y136.857
+G1 X186.823 Y139.329
+G1 X162.757 Y97.645
+G1 X162.262 Y97.443
+G1 X159.799 Y96.668
+G1 X159.367 Y96.575
+G1 X186.938 Y144.328
+G1 X186.943 Y145.275
+G1 X186.782 Y148.858
+G1 X156.264 Y96.000
+G1 X154.654 Y95.811
+G1 X153.363 Y95.775
+G1 X186.425 Y153.040
+G1 X186.104 Y155.504
+G1 X185.868 Y156.875
+G1 X150.605 Y95.799
+G1 X149.545 Y95.838
+G1 X147.941 Y95.984
+G1 X185.142 Y160.418
+G1 X184.544 Y162.539
+G1 X184.193 Y163.575
+G1 X145.353 Y96.300
+G1 X144.281 Y96.454
+G1 X142.837 Y96.743
+G1 X183.169 Y166.600
+G1 X182.144 Y169.625
+G1 X140.411 Y97.341
+G1 X139.418 Y97.616
+G1 X138.076 Y98.097
+G1 X180.970 Y172.392
+G1 X179.442 Y174.546
+G1 X135.864 Y99.066
+G1 X135.517 Y99.223
+G1 X133.756 Y100.215
+G1 X176.189 Y173.711
+G1 X174.261 Y172.720
+G1 X172.434 Y172.007
+G1 X131.752 Y101.543
+G1 X131.199 Y101.923
+G1 X129.840 Y103.033
+G1 X169.073 Y170.986
+G1 X168.898 Y170.938
+G1 X166.967 Y170.541
+G1 X165.949 Y170.375
+G1 X128.053 Y104.737
+G1 X127.816 Y104.963
+G1 X126.361 Y106.606
+G1 X162.973 Y170.019
+G1 X161.244 Y169.844
+G1 X160.071 Y169.793
+G1 X124.756 Y108.626
+G1 X123.268 Y110.849
+G1 X157.248 Y169.704
+G1 X156.037 Y169.697
+G1 X154.506 Y169.754
+G1 X121.874 Y113.234
+G1 X121.610 Y113.692
+G1 X120.563 Y115.764
+G1 X151.794 Y169.857
+G1 X149.752 Y170.027
+G1 X149.162 Y170.099
+G1 X119.346 Y118.456
+G1 X118.833 Y119.636
+G1 X118.214 Y121.296
+G1 X146.580 Y170.426
+G1 X144.044 Y170.835
+G1 X117.216 Y124.367
+G1 X116.917 Y125.316
+G1 X116.325 Y127.624
+G1 X141.558 Y171.328
+G1 X139.109 Y171.886
+G1 X115.556 Y131.092
+G1 X115.125 Y133.210
+G1 X114.882 Y134.724
+G1 X136.719 Y172.547
+G1 X134.375 Y173.287
+G1 X114.340 Y138.586
+G1 X114.003 Y141.415
+G1 X113.912 Y142.643
+G1 X132.110 Y174.164
+G1 X131.177 Y174.563
+G1 X129.928 Y175.185
+G1 X113.676 Y147.035
+G1 X113.602 Y149.351
+G1 X113.621 Y151.741
+G1 X127.848 Y176.381
+G1 X126.112 Y177.522
+G1 X125.848 Y177.718
+G1 X113.910 Y157.041
+G1 X114.013 Y158.242
+G1 X114.399 Y161.223
+G1 X114.786 Y163.357
+G1 X123.943 Y179.218
+G1 X123.065 Y179.954
+G1 X122.122 Y180.865
+G1 X117.218 Y172.370
+M3 S0
+G4 P0.15
+G0 X110.953 Y144.419
+M3 S90
+G4 P0.15
+G1 X112.778 Y147.580
+G1 X112.866 Y144.835
+G1 X112.991 Y143.149
+G1 X107.575 Y133.768
+G1 X107.273 Y132.184
+G1 X107.018 Y130.238
+G1 X106.831 Y127.680
+G1 X113.398 Y139.054
+G1 X113.693 Y136.583
+G1 X113.921 Y135.159
+G1 X106.929 Y123.049
+G1 X107.085 Y121.482
+G1 X107.329 Y120.066
+G1 X107.523 Y119.278
+G1 X114.576 Y131.495
+G1 X115.160 Y128.625
+G1 X115.323 Y127.988
+G1 X108.555 Y116.265
+G1 X108.699 Y115.923
+G1 X109.714 Y114.073
+G1 X109.903 Y113.800
+G1 X116.191 Y124.691
+G1 X117.169 Y121.585
+G1 X111.476 Y111.724
+G1 X112.634 Y110.498
+G1 X113.242 Y109.983
+G1 X118.278 Y118.706
+G1 X119.472 Y115.974
+G1 X115.232 Y108.631
+G1 X116.049 Y108.297
+G1 X117.029 Y108.033
+G1 X117.612 Y107.953
+G1 X120.765 Y113.413
+G1 X122.145 Y111.003
+G1 X120.305 Y107.817
+G1 X121.874 Y108.012
+G1 X122.916 Y108.264
+G1 X123.444 Y108.453
+G1 X123.615 Y108.749
+M3 S0
+G4 P0.15
+G0 X69.072 Y81.925
+M3 S90
+G4 P0.15
+G1 X69.691 Y82.998
+G1 X70.546 Y82.221
+G1 X71.229 Y81.818
+G1 X71.660 Y81.731
+G1 X71.815 Y81.730
+G1 X72.251 Y81.818
+G1 X72.836 Y82.070
+G1 X70.348 Y77.761
+G1 X70.673 Y76.779
+G1 X70.695 Y76.613
+G1 X70.653 Y76.452
+G1 X70.609 Y76.380
+G1 X70.486 Y76.266
+G1 X70.330 Y76.207
+G1 X69.457 Y76.218
+G1 X68.229 Y74.090
+G1 X68.781 Y73.234
+G1 X69.430 Y72.482
+G1 X69.926 Y72.069
+G1 X70.533 Y71.705
+G1 X72.442 Y75.011
+G1 X71.880 Y75.410
+G1 X71.499 Y75.997
+G1 X71.453 Y76.094
+G1 X71.433 Y76.200
+G1 X71.391 Y76.770
+G1 X71.399 Y76.890
+G1 X71.508 Y77.384
+G1 X71.699 Y77.826
+G1 X72.140 Y78.323
+G1 X73.079 Y79.028
+G1 X73.232 Y79.100
+G1 X73.400 Y79.110
+G1 X73.482 Y79.090
+G1 X73.598 Y79.034
+G1 X74.493 Y78.849
+G1 X74.631 Y78.803
+G1 X76.779 Y82.523
+G1 X79.968 Y82.536
+G1 X80.425 Y82.461
+G1 X76.021 Y74.835
+G1 X75.918 Y74.771
+G1 X75.814 Y74.641
+G1 X75.767 Y74.482
+G1 X75.766 Y74.393
+G1 X73.596 Y70.634
+G1 X74.557 Y70.399
+G1 X75.969 Y70.180
+G1 X76.973 Y70.106
+G1 X79.736 Y74.893
+G1 X79.913 Y74.851
+G1 X80.045 Y74.841
+G1 X80.648 Y74.884
+G1 X80.767 Y74.909
+G1 X81.571 Y75.211
+G1 X81.969 Y75.472
+G1 X82.250 Y75.761
+G1 X82.437 Y76.132
+G1 X82.552 Y76.599
+G1 X82.572 Y77.055
+G1 X82.499 Y77.472
+G1 X82.467 Y77.570
+G1 X82.413 Y77.657
+G1 X82.161 Y77.978
+G1 X82.073 Y78.062
+G1 X81.715 Y78.321
+G1 X84.138 Y82.517
+G1 X84.224 Y82.594
+G1 X84.646 Y83.101
+G1 X85.268 Y84.063
+G1 X85.495 Y84.241
+G1 X85.824 Y84.306
+G1 X86.209 Y84.277
+G1 X86.470 Y84.163
+G1 X86.506 Y84.118
+G1 X86.538 Y83.977
+G1 X86.535 Y83.692
+G1 X86.238 Y81.834
+G1 X86.185 Y81.089
+G1 X86.324 Y80.102
+G1 X86.357 Y79.984
+G1 X80.797 Y70.355
+M3 S0
+G4 P0.15
+G0 X76.901 Y62.624
+M3 S90
+G4 P0.15
+G1 X72.526 Y55.047
+G1 X72.253 Y54.979
+G1 X71.740 Y54.956
+G1 X70.880 Y55.044
+G1 X70.145 Y55.264
+G1 X69.740 Y55.506
+G1 X69.335 Y55.897
+G1 X75.608 Y66.762
+G1 X75.516 Y66.878
+G1 X74.740 Y67.490
+G1 X73.898 Y67.911
+G1 X73.184 Y68.054
+G1 X72.686 Y68.075
+G1 X68.335 Y60.539
+M3 S0
+G4 P0.15
+G0 X69.458 Y53.770
+M3 S90
+G4 P0.15
+G1 X69.843 Y54.436
+M3 S0
+G4 P0.15
+G0 X68.067 Y64.113
+M3 S90
+G4 P0.15
+G1 X71.633 Y70.289
+G1 X72.437 Y70.012
+G1 X74.367 Y69.540
+G1 X74.838 Y69.465
+G1 X74.372 Y68.657
+G1 X75.250 Y68.209
+G1 X76.101 Y67.537
+G1 X76.172 Y67.467
+G1 X76.865 Y66.598
+G1 X78.382 Y69.226
+G1 X79.237 Y69.243
+G1 X80.511 Y69.396
+G1 X81.565 Y69.617
+G1 X82.451 Y69.899
+G1 X77.728 Y61.718
+G1 X77.715 Y61.556
+G1 X77.405 Y59.828
+G1 X76.839 Y58.050
+G1 X76.250 Y56.840
+G1 X75.421 Y55.712
+G1 X74.566 Y54.954
+G1 X74.478 Y54.893
+G1 X73.495 Y54.386
+G1 X71.778 Y51.412
+G1 X72.730 Y50.926
+G1 X74.315 Y50.446
+G1 X74.851 Y50.358
+G1 X84.661 Y67.350
+G1 X85.005 Y66.639
+G1 X85.420 Y65.483
+G1 X85.783 Y63.756
+G1 X85.866 Y63.061
+G1 X78.509 Y50.318
+G1 X78.853 Y50.364
+G1 X80.154 Y50.670
+G1 X81.369 Y51.176
+G1 X82.447 Y51.845
+G1 X83.482 Y52.705
+G1 X83.735 Y52.994
+G1 X85.596 Y56.218
+M3 S0
+G4 P0.15
+G0 X103.977 Y52.000
+M3 S90
+G4 P0.15
+G1 X106.068 Y55.622
+G1 X106.150 Y55.538
+G1 X106.226 Y55.489
+G1 X106.796 Y55.206
+G1 X107.709 Y55.052
+G1 X107.855
+G1 X105.610 Y51.163
+G1 X106.268 Y50.903
+G1 X107.394 Y50.590
+G1 X109.936 Y54.992
+G1 X109.914 Y55.163
+G1 X109.923 Y55.246
+G1 X109.988 Y55.400
+G1 X110.105 Y55.518
+G1 X110.179 Y55.559
+G1 X110.279 Y55.587
+G1 X114.412 Y62.746
+G1 X113.417 Y62.917
+G1 X112.413 Y62.948
+G1 X109.868 Y58.538
+G1 X109.685 Y58.893
+G1 X109.244 Y59.253
+G1 X109.140 Y59.313
+G1 X108.379 Y59.624
+G1 X110.303 Y62.956
+G1 X109.667 Y62.953
+G1 X108.153 Y62.897
+G1 X102.663 Y53.388
+G1 X102.494 Y53.615
+G1 X101.946 Y54.590
+G1 X101.663 Y55.320
+G1 X102.853 Y57.380
+G1 X104.236 Y57.934
+G1 X104.312 Y57.973
+G1 X104.434 Y58.091
+G1 X104.502 Y58.246
+G1 X104.507 Y58.415
+G1 X104.268 Y59.831
+G1 X105.866 Y62.599
+G1 X105.429 Y62.672
+G1 X105.041 Y62.873
+G1 X104.932 Y62.956
+G1 X104.322 Y63.588
+G1 X103.702 Y62.515
+M3 S0
+G4 P0.15
+G0 X114.593 Y59.394
+M3 S90
+G4 P0.15
+G1 X116.382 Y62.493
+G1 X116.635 Y62.488
+G1 X116.748 Y62.500
+G1 X117.214 Y62.613
+G1 X117.369 Y62.684
+G1 X117.910 Y63.084
+G1 X118.950 Y64.591
+G1 X119.133 Y64.794
+G1 X119.263 Y64.871
+G1 X119.637 Y64.913
+G1 X119.870 Y64.870
+G1 X116.374 Y58.815
+M3 S0
+G4 P0.15
+G0 X121.070 Y55.957
+M3 S90
+G4 P0.15
+G1 X118.763 Y51.961
+G1 X118.157 Y51.525
+G1 X117.393 Y51.098
+G1 X116.496 Y50.716
+G1 X115.812 Y50.513
+G1 X120.800 Y59.153
+G1 X120.343 Y60.503
+G1 X120.190 Y61.403
+G1 X120.200 Y61.778
+G1 X113.419 Y50.034
+G1 X112.870 Y49.982
+G1 X111.270 Y49.975
+G1 X114.189 Y55.031
+G1 X113.635 Y55.158
+G1 X113.062 Y55.485
+G1 X113.001 Y55.527
+G1 X112.905 Y55.639
+G1 X112.660 Y56.047
+G1 X112.262 Y55.358
+G1 X112.324 Y55.259
+G1 X112.361 Y55.087
+G1 X112.327 Y54.915
+G1 X112.285 Y54.837
+G1 X111.051 Y53.011
+G1 X110.928 Y52.890
+G1 X110.807 Y52.837
+G1 X109.271 Y50.176
+M3 S0
+G4 P0.15
+G0 X102.342 Y44.632
+M3 S90
+G4 P0.15
+G1 X105.575 Y50.231
+G1 X106.011 Y50.061
+G1 X107.374 Y49.683
+G1 X105.537 Y46.502
+G1 X107.402 Y47.325
+G1 X107.567 Y47.332
+G1 X108.087 Y47.255
+G1 X109.258 Y49.283
+G1 X109.468 Y49.247
+G1 X111.102 Y49.096
+G1 X111.265 Y49.095
+G1 X109.937 Y46.795
+G1 X110.301 Y46.598
+G1 X111.173 Y45.896
+G1 X111.391 Y45.649
+G1 X113.412 Y49.149
+G1 X114.093 Y49.214
+G1 X115.165 Y49.407
+G1 X115.779 Y49.586
+G1 X112.517 Y43.935
+G1 X112.587 Y43.791
+G1 X112.864 Y42.951
+G1 X113.049 Y41.792
+G1 X113.039 Y41.176
+G1 X117.717 Y49.278
+G1 X118.451 Y47.442
+G1 X118.566 Y47.085
+G1 X109.090 Y30.671
+G1 X108.077 Y30.828
+G1 X107.222 Y31.100
+G1 X108.630 Y33.539
+G1 X108.514 Y33.501
+G1 X107.754 Y33.360
+G1 X106.831 Y33.365
+G1 X106.452 Y33.431
+G1 X105.649 Y32.040
+G1 X105.211 Y32.396
+G1 X104.359 Y33.285
+G1 X104.299 Y33.365
+G1 X104.705 Y34.069
+G1 X104.581 Y34.157
+G1 X104.100 Y34.632
+G1 X103.607 Y35.348
+G1 X103.482 Y35.615
+G1 X103.184 Y35.099
+G1 X102.672 Y36.135
+G1 X102.310 Y37.248
+G1 X102.959 Y38.372
+G1 X102.947 Y38.660
+G1 X103.028 Y40.254
+G1 X103.183 Y41.472
+G1 X103.538 Y42.929
+G1 X103.658 Y43.247
+G1 X101.874 Y40.157
+M3 S0
+G4 P0.15
+G0 X103.970 Y40.688
+M3 S90
+G4 P0.15
+G1 X107.197 Y46.279
+G1 X107.565 Y46.443
+G1 X108.831 Y46.256
+G1 X109.237 Y46.148
+G1 X103.958 Y37.003
+G1 X104.059 Y36.497
+G1 X104.356 Y35.812
+G1 X104.800 Y35.167
+G1 X104.937 Y35.036
+G1 X110.729 Y45.068
+G1 X111.252 Y44.439
+G1 X111.765 Y43.476
+G1 X111.824 Y43.300
+G1 X106.624 Y34.294
+G1 X106.877 Y34.244
+G1 X107.714 Y34.241
+G1 X108.302 Y34.356
+G1 X108.924 Y34.614
+G1 X112.047 Y40.023
+M3 S0
+G4 P0.15
+G0 X111.170 Y30.610
+M3 S90
+G4 P0.15
+G1 X119.101 Y44.347
+G1 X119.230 Y43.220
+G1 X119.322 Y41.198
+G1 X119.317 Y41.057
+G1 X113.636 Y31.218
+M3 S0
+G4 P0.15
+G0 X139.804 Y31.666
+M3 S90
+G4 P0.15
+G1 X141.413 Y34.453
+G1 X141.398 Y33.882
+G1 X141.471 Y32.616
+G1 X141.561 Y32.061
+G1 X139.805 Y29.020
+G1 X139.833 Y28.902
+G1 X140.080 Y28.342
+G1 X140.427 Y27.903
+G1 X140.617 Y27.779
+G1 X141.961 Y30.106
+G1 X142.347 Y28.811
+G1 X142.518 Y28.422
+G1 X141.955 Y27.449
+M3 S0
+G4 P0.15
+G0 X148.296 Y24.002
+M3 S90
+G4 P0.15
+G1 X153.994 Y33.872
+G1 X153.891 Y33.602
+G1 X153.674 Y32.607
+G1 X153.549 Y31.432
+G1 X153.523 Y30.408
+G1 X149.697 Y23.782
+G1 X149.843 Y23.766
+G1 X151.218 Y23.768
+G1 X153.755 Y28.163
+G1 X154.120 Y26.991
+G1 X154.333 Y26.516
+G1 X152.855 Y23.955
+G1 X153.963 Y24.280
+G1 X154.789 Y24.657
+G1 X155.165 Y25.309
+M3 S0
+G4 P0.15
+G0 X158.453 Y25.313
+M3 S90
+G4 P0.15
+G1 X160.337 Y28.577
+G1 X160.330 Y28.918
+G1 X160.213 Y29.938
+G1 X160.053 Y30.733
+G1 X156.913 Y25.294
+G1 X156.498 Y25.435
+G1 X155.877 Y25.836
+G1 X155.766 Y25.955
+G1 X159.467 Y32.366
+G1 X159.119 Y33.210
+G1 X158.790 Y33.842
+G1 X154.974 Y27.231
+G1 X154.617 Y28.345
+G1 X154.485 Y29.033
+G1 X158.058 Y35.222
+G1 X157.291 Y36.540
+G1 X154.454 Y31.628
+M3 S0
+G4 P0.15
+G0 X159.813 Y36.006
+M3 S90
+G4 P0.15
+G1 X159.205 Y34.953
+G1 X158.967 Y35.410
+G1 X158.451 Y36.296
+G1 X159.517 Y38.143
+G1 X159.444 Y38.564
+G1 X159.017 Y39.925
+G1 X157.684 Y37.615
+G1 X157.000 Y38.790
+G1 X156.900 Y38.906
+G1 X158.338 Y41.396
+G1 X157.551 Y42.681
+G1 X147.023 Y24.447
+G1 X146.511 Y24.691
+G1 X145.899 Y25.148
+G1 X156.808 Y44.043
+G1 X155.934 Y43.710
+G1 X154.930 Y43.438
+G1 X144.912 Y26.086
+G1 X144.549 Y26.494
+G1 X144.068 Y27.273
+G1 X153.259 Y43.190
+G1 X152.768 Y43.143
+G1 X151.686 Y43.115
+G1 X143.360 Y28.694
+G1 X143.182 Y29.090
+G1 X142.800 Y30.372
+G1 X150.214 Y43.213
+G1 X149.121 Y43.371
+G1 X148.815 Y43.438
+G1 X142.407 Y32.339
+G1 X142.349 Y32.690
+G1 X142.278 Y33.914
+G1 X142.304 Y34.808
+G1 X147.468 Y43.753
+G1 X146.452 Y44.073
+G1 X146.187 Y44.182
+G1 X142.624 Y38.010
+M3 S0
+G4 P0.15
+G0 X142.773 Y49.214
+M3 S90
+G4 P0.15
+G1 X144.093 Y51.500
+G1 X144.992 Y51.009
+G1 X145.149 Y50.959
+G1 X145.316 Y50.970
+G1 X143.390 Y47.634
+G1 X143.701 Y47.193
+G1 X144.174 Y46.647
+G1 X144.287 Y46.541
+G1 X146.111 Y49.700
+G1 X146.440 Y49.273
+G1 X147.034 Y48.900
+G1 X147.150 Y48.851
+G1 X145.305 Y45.655
+G1 X145.504 Y45.507
+G1 X146.097 Y45.175
+G1 X146.467 Y45.020
+G1 X148.640 Y48.784
+G1 X149.141 Y48.920
+G1 X149.635 Y49.123
+G1 X149.998 Y49.340
+G1 X150.089 Y49.412
+G1 X150.364 Y49.696
+G1 X150.433 Y49.789
+G1 X150.687 Y50.264
+G1 X150.830 Y50.710
+G1 X150.896 Y51.230
+G1 X150.892 Y51.353
+G1 X150.811 Y51.789
+G1 X150.609 Y52.195
+G1 X152.338 Y55.189
+G1 X151.450 Y55.196
+G1 X150.832 Y55.229
+G1 X149.611 Y53.114
+G1 X149.277 Y53.265
+G1 X148.511 Y53.345
+G1 X148.398 Y53.430
+G1 X148.286 Y53.467
+G1 X149.351 Y55.311
+G1 X148.889 Y55.337
+G1 X148.500 Y55.302
+G1 X147.700 Y55.100
+G1 X145.643 Y51.537
+G1 X145.641 Y53.188
+G1 X145.567 Y54.053
+G1 X146.387 Y55.474
+G1 X146.260 Y55.585
+G1 X145.485 Y56.559
+G1 X145.209 Y56.081
+M3 S0
+G4 P0.15
+G0 X147.746 Y44.588
+M3 S90
+G4 P0.15
+G1 X154.054 Y55.513
+G1 X154.369 Y55.645
+G1 X154.808 Y56.024
+G1 X155.134 Y56.424
+G1 X156.196 Y58.085
+G1 X156.393 Y58.242
+G1 X156.432 Y58.246
+G1 X156.560 Y58.199
+G1 X156.894 Y57.942
+G1 X156.948 Y57.878
+G1 X153.997 Y52.766
+G1 X154.306 Y52.854
+G1 X154.391 Y52.930
+G1 X154.468 Y52.971
+G1 X154.637 Y53.003
+G1 X154.976 Y52.993
+G1 X155.057 Y52.969
+G1 X155.147 Y52.917
+G1 X155.568 Y52.840
+G1 X157.857 Y56.804
+G1 X157.971 Y56.669
+G1 X158.506 Y55.822
+G1 X158.658 Y55.544
+G1 X156.708 Y52.165
+G1 X156.943 Y51.887
+G1 X157.008 Y51.784
+G1 X157.196 Y51.340
+G1 X157.268 Y50.928
+G1 X157.212 Y50.471
+G1 X157.161 Y50.303
+G1 X159.411 Y54.200
+G1 X159.895 Y53.450
+G1 X160.134 Y52.805
+G1 X155.312 Y44.453
+G1 X154.756 Y44.301
+G1 X153.760 Y44.124
+G1 X153.584 Y44.107
+G1 X156.574 Y49.286
+G1 X156.422 Y49.125
+G1 X156.323 Y49.046
+G1 X155.906 Y48.815
+G1 X155.404 Y48.658
+G1 X154.632 Y48.570
+G1 X151.995 Y44.002
+G1 X151.706 Y43.995
+G1 X150.508 Y44.076
+G1 X153.332 Y48.967
+G1 X153.008 Y49.230
+G1 X152.937 Y49.302
+G1 X152.884 Y49.389
+G1 X152.613 Y50.000
+G1 X152.579 Y50.310
+G1 X151.914 Y49.159
+G1 X150.828 Y49.308
+G1 X150.669 Y49.271
+G1 X150.597 Y49.231
+G1 X150.482 Y49.115
+G1 X150.443 Y49.043
+G1 X150.407 Y48.884
+G1 X150.360 Y47.567
+G1 X150.402 Y47.048
+G1 X150.523 Y46.750
+G1 X149.096 Y44.277
+M3 S0
+G4 P0.15
+G0 X157.320 Y45.282
+M3 S90
+G4 P0.15
+G1 X160.290 Y50.426
+M3 S0
+G4 P0.15
+G0 X178.292 Y57.415
+M3 S90
+G4 P0.15
+G1 X178.558 Y57.876
+G1 X180.038 Y58.336
+G1 X178.316 Y55.352
+G1 X178.570 Y54.534
+G1 X178.780 Y54.052
+G1 X183.540 Y62.296
+G1 X183.324 Y62.374
+G1 X182.598 Y62.770
+G1 X181.385 Y60.669
+G1 X181.444 Y62.309
+G1 X181.504 Y62.746
+G1 X181.617 Y63.174
+G1 X181.702 Y63.321
+M3 S0
+G4 P0.15
+G0 X183.791 Y60.628
+M3 S90
+G4 P0.15
+G1 X184.684 Y62.174
+G1 X185.101 Y62.330
+G1 X185.492 Y62.577
+G1 X186.822 Y63.773
+G1 X185.346 Y61.217
+G1 X186.069 Y61.155
+G1 X186.211 Y61.088
+G1 X186.405 Y60.948
+G1 X188.722 Y64.960
+G1 X189.026 Y65.031
+G1 X189.441 Y65.068
+G1 X189.807 Y65.027
+G1 X189.911 Y64.994
+G1 X189.944 Y64.972
+G1 X187.236 Y60.283
+M3 S0
+G4 P0.15
+G0 X197.655 Y55.185
+M3 S90
+G4 P0.15
+G1 X195.451 Y51.367
+G1 X194.943 Y50.945
+G1 X194.321 Y50.588
+G1 X193.609 Y50.281
+G1 X197.584 Y57.165
+G1 X197.343 Y58.293
+G1 X197.218 Y58.635
+G1 X192.142 Y49.843
+G1 X191.543 Y49.709
+G1 X190.795 Y49.615
+G1 X196.627 Y59.716
+G1 X196.071 Y60.525
+G1 X195.976 Y60.693
+G1 X189.497 Y49.471
+G1 X188.517 Y49.448
+G1 X188.276 Y49.459
+G1 X191.534 Y55.102
+G1 X192.014 Y55.263
+G1 X192.633 Y55.619
+G1 X192.932 Y55.867
+G1 X193.011 Y55.954
+G1 X193.464 Y56.604
+G1 X193.728 Y57.212
+G1 X193.876 Y57.809
+G1 X193.899 Y58.376
+G1 X193.785 Y59.002
+G1 X195.385 Y61.773
+G1 X195.202 Y62.107
+G1 X194.699 Y62.689
+G1 X193.205 Y60.101
+G1 X192.748 Y60.480
+G1 X192.344 Y60.618
+G1 X192.311 Y60.656
+G1 X193.859 Y63.338
+G1 X193.489 Y63.375
+G1 X192.595 Y63.253
+G1 X191.169 Y60.783
+G1 X191.070 Y60.671
+G1 X191.019 Y60.541
+G1 X190.789 Y60.468
+G1 X190.199 Y60.143
+G1 X189.812 Y59.697
+G1 X189.530 Y59.207
+G1 X189.197 Y58.289
+G1 X189.172 Y58.169
+G1 X189.113 Y57.222
+G1 X187.961 Y55.226
+G1 X188.446 Y55.177
+G1 X189.040 Y54.991
+G1 X189.545 Y55.865
+G1 X189.634 Y55.739
+G1 X189.906 Y55.459
+G1 X189.982 Y55.397
+G1 X190.354 Y55.164
+G1 X187.102 Y49.531
+G1 X185.978 Y49.688
+G1 X187.632 Y52.552
+G1 X187.469 Y52.604
+G1 X187.398 Y52.653
+G1 X187.291 Y52.787
+G1 X187.259 Y52.868
+G1 X187.170 Y53.856
+G1 X184.899 Y49.923
+G1 X184.050 Y50.161
+G1 X183.867 Y50.240
+G1 X191.400 Y63.286
+G1 X191.239 Y63.371
+G1 X190.867 Y63.684
+G1 X190.783 Y63.778
+G1 X190.615 Y64.032
+G1 X187.823 Y59.194
+G1 X187.922 Y58.759
+G1 X187.968 Y58.209
+G1 X187.913 Y57.614
+G1 X187.730 Y57.042
+G1 X187.396 Y56.413
+G1 X187.066 Y55.977
+G1 X186.635 Y55.583
+G1 X185.950 Y55.284
+G1 X185.549 Y55.256
+G1 X182.894 Y50.658
+G1 X182.313 Y50.907
+G1 X181.939 Y51.108
+G1 X184.369 Y55.317
+G1 X184.163 Y55.359
+G1 X183.766 Y55.499
+G1 X183.385 Y55.717
+G1 X181.036 Y51.648
+G1 X180.543 Y51.966
+G1 X180.172 Y52.255
+G1 X182.647 Y56.541
+G1 X182.557 Y56.721
+G1 X182.408 Y57.245
+G1 X182.345 Y57.750
+G1 X182.351 Y58.134
+G1 X179.402 Y53.026
+M3 S0
+G4 P0.15
+G0 X180.337 Y47.932
+M3 S90
+G4 P0.15
+G1 X181.263 Y49.536
+G1 X181.457 Y49.798
+G1 X181.820 Y50.173
+G1 X182.636 Y49.811
+G1 X179.148 Y43.769
+G1 X179.097 Y43.422
+G1 X179.412 Y43.978
+G1 X180.988 Y45.991
+G1 X181.129 Y46.075
+G1 X181.843 Y46.332
+G1 X183.610 Y49.393
+G1 X183.785 Y49.322
+G1 X184.644 Y49.080
+G1 X183.200 Y46.578
+G1 X183.845 Y46.515
+G1 X183.969 Y46.484
+G1 X184.285 Y46.354
+G1 X185.718 Y48.836
+G1 X186.842 Y48.679
+G1 X185.207 Y45.847
+G1 X185.714 Y45.507
+G1 X185.801 Y45.431
+G1 X186.030 Y45.168
+G1 X188.006 Y48.590
+G1 X188.523 Y48.568
+G1 X189.217 Y48.584
+G1 X186.679 Y44.189
+G1 X186.939 Y43.625
+G1 X187.126 Y42.859
+G1 X190.493 Y48.690
+G1 X191.673 Y48.839
+G1 X191.810 Y48.867
+G1 X187.192 Y40.869
+M3 S0
+G4 P0.15
+G0 X186.295 Y40.689
+M3 S90
+G4 P0.15
+G1 X183.423 Y35.714
+G1 X182.746 Y35.364
+G1 X181.853 Y35.098
+G1 X186.254 Y42.721
+G1 X186.095 Y43.372
+G1 X185.786 Y44.016
+G1 X180.591 Y35.017
+G1 X180.374 Y35.058
+G1 X179.922 Y35.234
+G1 X179.617 Y35.434
+G1 X185.070 Y44.879
+G1 X184.288 Y45.402
+G1 X184.182 Y45.446
+G1 X178.868 Y36.241
+G1 X178.841 Y36.286
+G1 X178.613 Y36.992
+G1 X178.544 Y37.534
+G1 X178.542 Y37.781
+G1 X183.116 Y45.702
+G1 X182.781 Y45.735
+G1 X181.694 Y45.343
+G1 X178.820 Y40.366
+M3 S0
+G4 P0.15
+G0 X180.746 Y33.913
+M3 S90
+G4 P0.15
+G1 X180.849 Y34.090
+G1 X181.709 Y34.149
+G1 X182.170 Y34.275
+G1 X181.455 Y33.036
+G1 X182.018 Y32.437
+G1 X182.227 Y32.269
+G1 X183.738 Y34.887
+M3 S0
+G4 P0.15
+G0 X183.082 Y31.647
+M3 S90
+G4 P0.15
+G1 X193.240 Y49.241
+G1 X193.877 Y49.441
+G1 X194.172 Y49.565
+G1 X194.467 Y49.262
+G1 X184.023 Y31.173
+G1 X184.228 Y31.076
+G1 X185.052 Y30.851
+G1 X195.176 Y48.386
+G1 X195.309 Y48.191
+G1 X195.714 Y47.471
+G1 X195.779 Y47.327
+G1 X186.165 Y30.674
+G1 X187.000 Y30.571
+G1 X187.323 Y30.576
+G1 X196.305 Y46.133
+G1 X196.552 Y45.439
+G1 X196.717 Y44.743
+G1 X188.547 Y30.592
+G1 X188.637 Y30.594
+G1 X189.523 Y30.734
+G1 X189.905 Y30.840
+G1 X197.023 Y43.169
+G1 X197.076 Y42.785
+G1 X197.142 Y41.699
+G1 X197.120 Y41.233
+G1 X191.448 Y31.409
+G1 X192.035 Y31.696
+G1 X193.319 Y32.546
+G1 X196.825 Y38.619
+M3 S0
+G4 P0.15
+G0 X199.140 Y39.012
+M3 S90
+G4 P0.15
+G1 X196.833 Y35.017
+G1 X196.429 Y34.969
+G1 X196.928 Y35.988
+G1 X197.484 Y37.582
+G1 X197.751 Y38.710
+G1 X198.902 Y40.705
+G1 X198.783 Y41.127
+G1 X198.464 Y41.846
+G1 X198.403 Y41.944
+G1 X198.002 Y41.249
+M3 S0
+G4 P0.15
+G0 X212.488 Y59.184
+M3 S90
+G4 P0.15
+G1 X214.042 Y61.875
+G1 X213.922 Y60.426
+G1 X213.924 Y59.911
+G1 X212.218 Y56.957
+G1 X212.263 Y56.252
+G1 X212.371 Y55.799
+G1 X212.454 Y55.604
+G1 X213.983 Y58.253
+G1 X214.132 Y56.938
+G1 X214.161 Y56.801
+G1 X212.939 Y54.685
+G1 X213.139 Y54.383
+G1 X213.555 Y53.992
+G1 X214.457 Y55.553
+G1 X214.529 Y55.263
+G1 X214.831 Y54.441
+G1 X214.296 Y53.515
+G1 X214.433 Y53.439
+G1 X214.942 Y53.301
+G1 X215.183 Y53.292
+G1 X215.271 Y53.445
+M3 S0
+G4 P0.15
+G0 X219.835 Y50.512
+M3 S90
+G4 P0.15
+G1 X225.486 Y60.299
+G1 X225.449 Y58.735
+G1 X225.459 Y58.493
+G1 X220.740 Y50.319
+G1 X221.076 Y50.261
+G1 X221.704 Y50.229
+G1 X225.583 Y56.947
+G1 X225.660 Y56.505
+G1 X225.879 Y55.700
+G1 X222.695 Y50.184
+G1 X223.367 Y50.215
+G1 X223.759 Y50.269
+G1 X226.311 Y54.688
+G1 X226.856 Y53.872
+G1 X224.934 Y50.543
+G1 X225.463 Y50.694
+G1 X226.239 Y51.043
+G1 X227.438 Y53.121
+G1 X227.800 Y52.744
+G1 X228.104 Y52.514
+G1 X227.768 Y51.932
+M3 S0
+G4 P0.15
+G0 X230.832 Y53.384
+M3 S90
+G4 P0.15
+G1 X232.615 Y56.471
+G1 X232.713 Y57.021
+G1 X232.733 Y57.875
+G1 X232.684 Y58.350
+G1 X229.574 Y52.964
+G1 X229.052 Y53.012
+G1 X228.740 Y53.140
+G1 X228.683 Y53.181
+G1 X232.408 Y59.633
+G1 X232.152 Y60.305
+G1 X231.970 Y60.634
+G1 X228.017 Y53.788
+G1 X227.880 Y53.931
+G1 X227.450 Y54.565
+G1 X231.423 Y61.446
+G1 X231.144 Y61.801
+G1 X230.797 Y62.123
+G1 X226.943 Y55.446
+G1 X226.701 Y56.016
+G1 X226.560 Y56.544
+G1 X230.107 Y62.688
+G1 X229.903 Y62.825
+G1 X229.407 Y63.037
+G1 X229.305 Y63.059
+G1 X226.365 Y57.965
+G1 X226.330 Y58.730
+G1 X226.352 Y59.704
+G1 X228.403 Y63.255
+G1 X227.826 Y63.381
+G1 X226.904 Y62.420
+G1 X226.395 Y61.539
+M3 S0
+G4 P0.15
+G0 X231.123 Y63.022
+M3 S90
+G4 P0.15
+G1 X231.417 Y63.531
+G1 X231.257 Y64.504
+G1 X231.157 Y64.841
+G1 X230.409 Y63.545
+G1 X230.287 Y63.618
+G1 X229.715 Y63.862
+G1 X229.595 Y63.896
+G1 X230.812 Y66.004
+G1 X230.338 Y66.943
+G1 X228.692 Y64.093
+G1 X227.790 Y64.289
+G1 X229.809 Y67.788
+G1 X229.379 Y68.456
+G1 X229.110 Y68.336
+G1 X225.709 Y62.445
+G1 X225.600 Y62.321
+G1 X225.562 Y62.249
+G1 X225.534 Y62.143
+G1 X219.000 Y50.825
+G1 X218.512 Y51.100
+G1 X218.251 Y51.288
+G1 X227.864 Y67.938
+G1 X226.718 Y67.714
+G1 X217.568 Y51.864
+G1 X217.079 Y52.312
+G1 X216.923 Y52.508
+G1 X225.643 Y67.612
+G1 X225.324 Y67.590
+G1 X224.619 Y67.597
+G1 X216.363 Y53.298
+G1 X215.862 Y54.190
+G1 X223.638 Y67.658
+G1 X222.682 Y67.763
+G1 X215.466 Y55.264
+G1 X215.364 Y55.542
+G1 X215.144 Y56.467
+G1 X221.750 Y67.908
+G1 X220.844 Y68.098
+G1 X214.916 Y57.831
+G1 X214.812 Y58.748
+G1 X214.808 Y59.404
+G1 X219.965 Y68.336
+G1 X219.814 Y68.381
+G1 X219.131 Y68.652
+G1 X214.876 Y61.282
+G1 X214.985 Y62.603
+G1 X215.144 Y63.506
+G1 X218.304 Y68.979
+G1 X218.203 Y69.028
+G1 X217.553 Y69.439
+G1 X215.840 Y66.472
+M3 S0
+G4 P0.15
+G0 X215.929 Y72.813
+M3 S90
+G4 P0.15
+G1 X217.980 Y76.366
+G1 X217.992 Y75.851
+G1 X218.087 Y75.381
+G1 X218.228 Y75.034
+G1 X216.423 Y71.909
+G1 X216.693 Y71.468
+G1 X216.984 Y71.120
+G1 X218.799 Y74.264
+G1 X219.183 Y73.972
+G1 X219.547 Y73.799
+G1 X217.623 Y70.467
+G1 X217.729 Y70.369
+G1 X218.354 Y69.973
+G1 X220.439 Y73.585
+G1 X221.102 Y73.526
+G1 X221.432 Y73.544
+G1 X219.149 Y69.591
+G1 X219.976 Y69.263
+G1 X222.652 Y73.898
+G1 X222.986 Y74.092
+G1 X223.426 Y74.481
+G1 X223.495 Y74.558
+G1 X223.798 Y74.992
+G1 X224.075 Y75.625
+G1 X224.279 Y76.453
+G1 X224.299 Y76.751
+G1 X228.150 Y83.421
+G1 X228.035 Y83.505
+G1 X227.500 Y84.055
+G1 X224.121 Y78.202
+G1 X223.879 Y78.790
+G1 X223.649 Y79.144
+G1 X226.797 Y84.596
+G1 X226.397 Y84.689
+G1 X225.806 Y84.640
+G1 X222.989 Y79.761
+G1 X222.826 Y79.849
+G1 X222.140 Y80.050
+G1 X224.343 Y83.866
+G1 X222.640 Y82.207
+G1 X222.212 Y81.935
+G1 X221.241 Y80.254
+G1 X221.081 Y80.180
+G1 X220.967 Y80.055
+G1 X220.304 Y79.874
+G1 X219.891 Y79.676
+G1 X221.145 Y81.847
+G1 X221.014 Y81.888
+G1 X220.895 Y81.947
+G1 X220.389 Y82.298
+G1 X215.568 Y73.948
+G1 X215.395 Y75.016
+G1 X215.377 Y75.377
+G1 X216.795 Y77.833
+G1 X217.204 Y77.879
+G1 X217.363 Y77.966
+G1 X217.473 Y78.110
+G1 X217.516 Y78.286
+G1 X217.542 Y79.126
+G1 X219.706 Y82.875
+G1 X219.049 Y83.497
+G1 X217.599 Y80.986
+M3 S0
+G4 P0.15
+G0 X229.046 Y83.212
+M3 S90
+G4 P0.15
+G1 X226.821 Y79.358
+G1 X227.009 Y79.412
+G1 X227.930 Y79.519
+G1 X230.426 Y83.843
+G1 X230.580 Y83.595
+G1 X230.870 Y82.852
+G1 X228.811 Y79.285
+G1 X229.205 Y79.132
+G1 X229.573 Y78.845
+G1 X231.280 Y81.801
+G1 X231.689 Y80.751
+G1 X230.171 Y78.121
+G1 X230.372 Y77.729
+G1 X230.507 Y77.237
+G1 X230.537 Y76.994
+G1 X232.102 Y79.705
+G1 X232.544 Y78.711
+G1 X226.712 Y68.609
+G1 X226.405 Y68.549
+G1 X225.628 Y68.493
+G1 X228.462 Y73.401
+G1 X227.924 Y73.295
+G1 X227.371 Y73.270
+G1 X224.603 Y68.477
+G1 X224.195 Y68.481
+G1 X223.626 Y68.544
+G1 X226.429 Y73.399
+G1 X226.000 Y73.557
+G1 X225.638 Y73.789
+G1 X225.277 Y73.164
+G1 X225.384 Y73.052
+G1 X225.448 Y72.882
+G1 X225.452 Y72.791
+G1 X225.406 Y72.616
+G1 X224.515 Y71.489
+G1 X224.143 Y71.109
+G1 X224.050 Y71.039
+G1 X222.671 Y68.650
+G1 X222.303 Y68.690
+G1 X221.746 Y68.808
+G1 X222.997 Y70.975
+G1 X222.898 Y71.045
+G1 X222.754 Y71.183
+G1 X222.664 Y71.308
+G1 X222.636 Y71.380
+G1 X222.584 Y71.891
+G1 X222.631 Y72.102
+G1 X220.843 Y69.005
+M3 S0
+G4 P0.15
+G0 X223.810 Y74.144
+M3 S90
+G4 P0.15
+G1 X224.676 Y75.643
+G1 X224.705 Y75.355
+G1 X224.831 Y74.899
+G1 X225.028 Y74.493
+G1 X224.544 Y73.655
+M3 S0
+G4 P0.15
+G0 X227.858 Y68.834
+M3 S90
+G4 P0.15
+G1 X232.885 Y77.541
+G1 X233.040 Y76.291
+G1 X233.036 Y76.043
+G1 X229.155 Y69.321
+G1 X229.779 Y69.601
+G1 X230.413 Y69.982
+G1 X230.664 Y70.174
+G1 X232.835 Y73.935
+M3 S0
+G4 P0.15
+G0 X243.330 Y83.041
+M3 S90
+G4 P0.15
+G1 X243.627 Y83.555
+G1 X243.857 Y83.583
+G1 X244.633 Y83.778
+G1 X243.859 Y82.437
+G1 X244.451 Y81.942
+G1 X245.853 Y84.372
+M3 S0
+G4 P0.15
+G0 X239.594 Y95.604
+M3 S90
+G4 P0.15
+G1 X241.623 Y99.117
+G1 X242.833 Y100.387
+G1 X243.132 Y100.212
+G1 X238.768 Y92.652
+G1 X238.600 Y91.607
+G1 X238.532 Y90.724
+G1 X243.790 Y99.832
+G1 X243.921 Y99.792
+G1 X244.011 Y99.791
+G1 X244.677 Y99.847
+G1 X238.488 Y89.128
+G1 X238.513 Y88.569
+G1 X238.651 Y87.890
+G1 X245.510 Y99.769
+G1 X246.263 Y99.553
+G1 X239.000 Y86.975
+G1 X239.435 Y86.208
+G1 X247.052 Y99.401
+G1 X247.298 Y99.354
+G1 X247.561 Y99.178
+G1 X247.718 Y99.035
+G1 X239.955 Y85.589
+G1 X240.107 Y85.409
+G1 X240.526 Y85.058
+G1 X248.232 Y98.404
+G1 X248.544 Y97.862
+G1 X248.650 Y97.608
+G1 X241.182 Y84.673
+G1 X241.342 Y84.584
+G1 X241.921 Y84.433
+G1 X248.969 Y96.640
+G1 X249.136 Y95.990
+G1 X249.192 Y95.508
+G1 X242.748 Y84.346
+G1 X243.684 Y84.447
+G1 X249.274 Y94.129
+G1 X249.177 Y92.441
+G1 X244.739 Y84.755
+G1 X244.865 Y84.801
+G1 X245.721 Y85.321
+G1 X246.205 Y85.773
+G1 X248.813 Y90.291
+M3 S0
+G4 P0.15
+G0 X256.834 Y88.192
+M3 S90
+G4 P0.15
+G1 X253.111 Y81.742
+G1 X252.796 Y81.484
+G1 X251.733 Y80.876
+G1 X257.007 Y90.011
+G1 X256.946 Y91.426
+G1 X250.629 Y80.483
+G1 X250.076 Y80.346
+G1 X249.652 Y80.311
+G1 X256.798 Y92.690
+G1 X256.621 Y93.902
+G1 X248.742 Y80.255
+G1 X247.920 Y80.352
+G1 X256.380 Y95.005
+G1 X256.288 Y95.404
+G1 X256.093 Y96.028
+G1 X247.146 Y80.530
+G1 X246.400 Y80.758
+G1 X255.740 Y96.935
+G1 X255.690 Y97.058
+G1 X255.333 Y97.750
+G1 X245.709 Y81.082
+G1 X245.052 Y81.463
+G1 X247.745 Y86.128
+G1 X248.327 Y86.891
+G1 X249.077 Y88.301
+G1 X249.205 Y88.657
+G1 X254.856 Y98.446
+G1 X254.567 Y98.850
+G1 X254.331 Y99.057
+G1 X249.941 Y91.452
+G1 X250.039 Y92.101
+G1 X250.105 Y93.256
+G1 X253.730 Y99.535
+G1 X253.402 Y99.749
+G1 X252.886 Y99.592
+G1 X250.131 Y94.821
+G1 X250.116 Y95.181
+G1 X250.006 Y96.125
+G1 X251.863 Y99.341
+G1 X251.281 Y99.241
+G1 X250.908 Y99.207
+G1 X249.738 Y97.181
+G1 X249.654 Y97.488
+G1 X249.395 Y98.107
+G1 X249.992 Y99.140
+G1 X249.109 Y99.131
+G1 X248.969 Y98.888
+M3 S0
+G4 P0.15
+G0 X246.854 Y100.336
+M3 S90
+G4 P0.15
+G1 X248.309 Y102.857
+G1 X248.320 Y102.205
+G1 X248.385 Y102.048
+G1 X248.567 Y101.783
+G1 X247.643 Y100.184
+G1 X248.191 Y100.078
+G1 X248.449 Y100.059
+G1 X249.326 Y101.577
+G1 X249.727 Y101.737
+G1 X249.841 Y101.835
+G1 X250.017 Y102.051
+G1 X250.751 Y103.464
+G1 X250.781 Y103.540
+G1 X250.797 Y103.703
+G1 X250.752 Y103.861
+G1 X250.694 Y103.947
+G1 X251.007 Y104.490
+G1 X250.798 Y104.656
+G1 X250.463 Y105.068
+G1 X249.902 Y104.096
+G1 X249.015 Y104.080
+G1 X250.131 Y106.013
+G1 X250.107 Y106.185
+G1 X250.123 Y107.240
+G1 X250.139 Y107.352
+G1 X250.245 Y107.730
+G1 X246.081 Y100.517
+G1 X245.567 Y100.670
+G1 X245.343 Y100.759
+G1 X247.720 Y104.877
+G1 X247.174 Y104.365
+G1 X246.688 Y104.121
+G1 X246.360 Y104.040
+G1 X244.628 Y101.041
+G1 X244.496 Y101.093
+G1 X243.943 Y101.374
+G1 X245.488 Y104.051
+G1 X244.761 Y104.311
+G1 X243.316 Y101.809
+G1 X242.951 Y102.129
+G1 X242.752 Y102.351
+G1 X244.134 Y104.745
+G1 X243.866 Y104.993
+G1 X243.608 Y105.353
+G1 X242.247 Y102.997
+G1 X241.946 Y103.416
+G1 X241.777 Y103.703
+G1 X243.254 Y106.261
+G1 X243.175 Y106.734
+G1 X243.156 Y107.297
+G1 X243.196 Y107.680
+G1 X241.362 Y104.504
+G1 X241.122 Y105.183
+G1 X241.075 Y105.528
+G1 X245.169 Y112.618
+G1 X244.955 Y112.589
+G1 X244.800 Y112.596
+G1 X244.477 Y112.726
+G1 X244.385 Y112.781
+G1 X241.057 Y107.015
+G1 X241.072 Y107.190
+G1 X241.365 Y108.124
+G1 X241.974 Y109.653
+G1 X242.152 Y109.752
+G1 X242.215 Y109.812
+G1 X242.300 Y109.963
+G1 X242.418 Y110.894
+G1 X243.847 Y113.369
+G1 X243.607 Y113.705
+G1 X243.403 Y114.120
+G1 X242.643 Y112.803
+M3 S0
+G4 P0.15
+G0 X244.625 Y110.156
+M3 S90
+G4 P0.15
+G1 X246.801 Y113.925
+G1 X247.162 Y114.266
+G1 X247.403 Y114.439
+G1 X247.578 Y114.516
+G1 X247.708 Y114.522
+G1 X247.872 Y114.464
+G1 X247.954 Y114.401
+G1 X245.866 Y110.785
+G1 X245.998 Y110.800
+G1 X246.082 Y110.787
+G1 X246.275 Y110.705
+G1 X246.595 Y110.529
+G1 X248.559 Y113.930
+G1 X249.040 Y113.556
+G1 X249.173 Y113.473
+G1 X247.264 Y110.167
+G1 X247.809 Y109.591
+G1 X249.893 Y113.200
+G1 X250.598 Y113.310
+G1 X250.723 Y113.351
+G1 X250.913 Y113.447
+G1 X248.217 Y108.777
+G1 X248.372 Y108.314
+G1 X248.457 Y107.673
+G1 X252.137 Y114.047
+G1 X253.284 Y114.514
+G1 X248.120 Y105.570
+M3 S0
+G4 P0.15
+G0 X253.144 Y100.590
+M3 S90
+G4 P0.15
+G1 X257.214 Y107.641
+G1 X257.249 Y107.361
+G1 X257.223 Y106.137
+G1 X254.323 Y101.113
+G1 X254.830 Y101.413
+G1 X255.382 Y101.840
+G1 X255.815 Y102.283
+G1 X256.128 Y102.720
+G1 X256.300 Y103.018
+M3 S0
+G4 P0.15
+G0 X251.688 Y104.150
+M3 S90
+G4 P0.15
+G1 X249.300 Y100.013
+G1 X250.185 Y100.026
+G1 X252.536 Y104.098
+G1 X253.307 Y104.221
+G1 X253.534 Y104.307
+G1 X251.110 Y100.108
+G1 X252.082 Y100.271
+G1 X257.024 Y108.831
+G1 X256.950 Y109.119
+G1 X256.755 Y109.594
+G1 X256.676 Y109.749
+G1 X255.116 Y107.047
+G1 X255.058 Y107.847
+G1 X254.959 Y108.295
+G1 X256.267 Y110.560
+G1 X255.857 Y111.370
+G1 X254.563 Y109.128
+G1 X254.377 Y109.356
+G1 X253.997 Y109.668
+G1 X255.448 Y112.181
+G1 X255.293 Y112.487
+G1 X255.254 Y112.599
+G1 X255.140 Y113.168
+G1 X253.404 Y110.162
+G1 X253.252 Y110.256
+G1 X253.084 Y110.282
+G1 X252.521 Y110.153
+G1 X254.788 Y114.079
+G1 X254.311 Y114.366
+G1 X254.110 Y114.424
+G1 X251.399 Y109.729
+M3 S0
+G4 P0.15
+G0 X254.429 Y120.168
+M3 S90
+G4 P0.15
+G1 X254.571 Y120.414
+G1 X254.236 Y121.121
+G1 X254.135 Y121.419
+G1 X253.659 Y120.594
+G1 X252.988 Y121.192
+G1 X253.769 Y122.545
+G1 X253.712 Y122.732
+G1 X253.506 Y123.849
+G1 X252.387 Y121.911
+G1 X252.243 Y122.096
+G1 X251.872 Y122.780
+G1 X253.342 Y125.325
+G1 X253.266 Y126.581
+G1 X253.281 Y126.980
+G1 X251.511 Y123.914
+G1 X251.403 Y125.007
+G1 X251.416 Y125.509
+G1 X253.370 Y128.893
+G1 X253.704 Y130.965
+G1 X253.829 Y131.449
+G1 X251.639 Y127.656
+M3 S0
+G4 P0.15
+G0 X254.511 Y130.446
+M3 S90
+G4 P0.15
+G1 X257.193 Y135.092
+G1 X258.322 Y135.287
+G1 X254.216 Y128.175
+G1 X254.146 Y126.611
+G1 X254.163 Y126.323
+G1 X259.451 Y135.482
+G1 X260.580 Y135.678
+G1 X254.259 Y124.729
+G1 X254.269 Y124.559
+G1 X254.489 Y123.368
+G1 X261.709 Y135.873
+G1 X262.016 Y135.926
+G1 X262.746 Y135.910
+G1 X254.815 Y122.173
+G1 X255.043 Y121.473
+G1 X255.216 Y121.108
+G1 X263.787 Y135.953
+G1 X264.014 Y135.965
+G1 X264.873 Y136.074
+G1 X255.702 Y120.189
+G1 X256.181 Y119.499
+G1 X256.266 Y119.406
+G1 X266.024 Y136.306
+G1 X266.926 Y136.590
+G1 X267.290 Y136.739
+G1 X256.908 Y118.757
+G1 X257.145 Y118.544
+G1 X257.623 Y118.237
+G1 X267.804 Y135.871
+G1 X267.959 Y135.581
+G1 X268.365 Y135.082
+G1 X258.405 Y117.830
+G1 X259.086 Y117.573
+G1 X259.252 Y117.538
+G1 X268.960 Y134.353
+G1 X269.240 Y134.009
+G1 X269.527 Y133.574
+G1 X260.159 Y117.348
+G1 X260.720 Y117.231
+G1 X261.089 Y117.200
+G1 X270.036 Y132.697
+G1 X270.345 Y132.014
+G1 X270.454 Y131.659
+G1 X262.063 Y117.126
+G1 X263.116 Y117.190
+G1 X270.805 Y130.508
+G1 X270.859 Y130.331
+G1 X271.041 Y129.157
+G1 X264.241 Y117.379
+G1 X264.922 Y117.535
+G1 X265.482 Y117.768
+G1 X271.144 Y127.575
+G1 X271.158 Y127.074
+G1 X271.103 Y126.038
+G1 X271.058 Y125.665
+G1 X266.941 Y118.535
+G1 X267.362 Y118.800
+G1 X268.430 Y119.754
+G1 X269.233 Y120.746
+G1 X270.155 Y122.343
+M3 S0
+G4 P0.15
+G0 X268.046 Y138.078
+M3 S90
+G4 P0.15
+G1 X270.885 Y142.994
+M3 S0
+G4 P0.15
+G0 X267.402 Y149.282
+M3 S90
+G4 P0.15
+G1 X265.928 Y146.729
+G1 X266.654 Y146.830
+G1 X266.821 Y146.788
+G1 X266.938 Y146.719
+G1 X268.160 Y148.835
+G1 X268.798 Y148.180
+G1 X267.781 Y146.418
+G1 X268.149 Y146.107
+G1 X268.424 Y145.772
+G1 X269.476 Y147.595
+G1 X270.053 Y147.201
+G1 X270.176 Y147.046
+G1 X268.891 Y144.821
+G1 X268.974 Y144.507
+G1 X269.039 Y143.947
+G1 X269.020 Y143.284
+G1 X270.661 Y146.127
+G1 X270.743 Y145.917
+G1 X270.950 Y144.992
+G1 X270.954 Y144.874
+G1 X266.655 Y137.429
+G1 X265.841 Y137.167
+G1 X265.437 Y137.078
+G1 X267.675 Y140.955
+G1 X267.390 Y140.755
+G1 X267.274 Y140.697
+G1 X266.654 Y140.495
+G1 X266.371 Y140.457
+G1 X264.312 Y136.890
+G1 X263.920 Y136.840
+G1 X263.248 Y136.808
+G1 X265.368 Y140.478
+G1 X265.245 Y140.508
+G1 X264.688 Y140.730
+G1 X264.548 Y140.819
+G1 X264.156 Y140.140
+G1 X264.198 Y140.038
+G1 X264.211 Y139.954
+G1 X264.207 Y139.869
+G1 X264.152 Y139.709
+G1 X263.363 Y138.347
+G1 X263.270 Y138.235
+G1 X263.015 Y138.014
+G1 X262.886 Y137.940
+G1 X262.229 Y136.802
+G1 X261.740 Y136.813
+G1 X261.245 Y136.858
+G1 X261.976 Y138.124
+G1 X261.879 Y138.249
+G1 X261.734 Y138.533
+G1 X261.689 Y138.687
+G1 X261.747 Y139.487
+G1 X260.297 Y136.975
+M3 S0
+G4 P0.15
+G0 X263.319 Y140.449
+M3 S90
+G4 P0.15
+G1 X263.925 Y141.500
+G1 X263.877 Y141.590
+G1 X263.711 Y142.040
+G1 X263.622 Y142.494
+G1 X263.608 Y142.710
+G1 X262.390 Y140.601
+M3 S0
+G4 P0.15
+G0 X254.634 Y139.486
+M3 S90
+G4 P0.15
+G1 X256.831 Y143.292
+G1 X256.828 Y142.972
+G1 X256.902 Y142.467
+G1 X257.069 Y141.944
+G1 X255.298 Y138.877
+G1 X255.503 Y138.689
+G1 X256.013 Y138.355
+G1 X257.628 Y141.153
+G1 X257.846 Y140.957
+G1 X258.387 Y140.708
+G1 X256.792 Y137.945
+G1 X256.894 Y137.894
+G1 X257.634 Y137.644
+G1 X259.295 Y140.521
+G1 X260.008 Y140.565
+G1 X260.385 Y140.648
+G1 X258.485 Y137.356
+G1 X259.383 Y137.152
+G1 X262.057 Y141.785
+G1 X262.189 Y141.966
+G1 X262.348 Y142.288
+G1 X266.517 Y149.509
+G1 X265.962 Y149.792
+G1 X265.878 Y149.849
+G1 X265.771 Y149.977
+G1 X262.574 Y144.439
+G1 X262.389 Y145.126
+G1 X262.191 Y145.536
+G1 X265.252 Y150.838
+G1 X265.051 Y151.324
+G1 X263.886 Y150.231
+G1 X261.605 Y146.281
+G1 X261.409 Y146.442
+G1 X261.298 Y146.508
+G1 X260.962 Y146.646
+G1 X260.822 Y146.686
+G1 X261.893 Y148.541
+G1 X260.893 Y147.778
+G1 X260.239 Y147.435
+G1 X259.930 Y146.900
+G1 X259.805 Y146.901
+G1 X259.722 Y146.880
+G1 X259.575 Y146.792
+G1 X258.959 Y146.739
+G1 X258.791 Y146.687
+G1 X259.159 Y147.325
+G1 X258.703 Y147.587
+G1 X258.450 Y147.856
+G1 X257.049 Y145.430
+G1 X257.026 Y145.284
+G1 X256.993 Y145.205
+G1 X256.886 Y145.073
+G1 X256.815 Y145.025
+G1 X254.084 Y140.294
+G1 X254.033 Y140.393
+G1 X253.880 Y140.875
+G1 X253.775 Y141.520
+G1 X255.566 Y144.622
+G1 X254.324 Y144.229
+G1 X254.064 Y143.780
+M3 S0
+G4 P0.15
+G0 X257.261 Y147.557
+M3 S90
+G4 P0.15
+G1 X257.828 Y148.539
+M3 S0
+G4 P0.15
+G0 X259.350 Y156.555
+M3 S90
+G4 P0.15
+G1 X269.121 Y173.479
+G1 X269.328 Y173.319
+G1 X269.903 Y172.730
+G1 X260.474 Y156.397
+G1 X260.624 Y156.375
+G1 X261.692 Y156.403
+G1 X270.543 Y171.734
+G1 X270.676 Y171.514
+G1 X271.028 Y170.679
+G1 X271.070 Y170.542
+G1 X262.988 Y156.544
+G1 X263.892 Y156.701
+G1 X264.396 Y156.879
+G1 X271.440 Y169.079
+G1 X271.471 Y168.921
+G1 X271.565 Y167.984
+G1 Y167.192
+G1 X266.001 Y157.554
+G1 X266.893 Y158.040
+G1 X267.965 Y158.853
+G1 X271.374 Y164.757
+M3 S0
+G4 P0.15
+G0 X261.981 Y165.137
+M3 S90
+G4 P0.15
+G1 X260.523 Y162.611
+G1 X260.012 Y162.026
+G1 X259.122 Y161.257
+G1 X258.201 Y160.693
+G1 X262.752 Y168.576
+G1 X262.778 Y169.507
+G1 X262.722 Y170.347
+G1 X262.688 Y170.569
+G1 X256.688 Y160.176
+G1 X256.445 Y160.131
+G1 X255.756 Y160.082
+G1 X255.425 Y160.094
+G1 X261.572 Y170.741
+G1 X260.331 Y170.694
+G1 X254.309 Y160.264
+G1 X253.575 Y160.536
+G1 X253.341 Y160.691
+G1 X259.161 Y170.773
+G1 X258.451 Y170.821
+G1 X258.024 Y170.907
+G1 X252.504 Y161.345
+G1 X252.125 Y161.728
+G1 X251.799 Y162.228
+G1 X256.999 Y171.235
+G1 X256.466 Y171.488
+G1 X256.068 Y171.726
+G1 X251.265 Y163.408
+G1 X251.028 Y164.520
+G1 X250.992 Y165.039
+G1 X255.198 Y172.324
+G1 X255.070 Y172.421
+G1 X254.499 Y172.929
+G1 X254.399 Y173.044
+G1 X251.126 Y167.375
+M3 S0
+G4 P0.15
+G0 X254.739 Y159.088
+M3 S90
+G4 P0.15
+G1 X254.835 Y159.254
+G1 X255.023 Y159.228
+G1 X255.748 Y159.202
+G1 X256.029 Y159.219
+G1 X255.508 Y158.316
+G1 X256.356 Y157.681
+G1 X257.356 Y159.413
+G1 X258.487 Y159.845
+G1 X258.995 Y160.147
+G1 X257.286 Y157.187
+G1 X257.620 Y157.023
+G1 X258.287 Y156.817
+G1 X261.695 Y162.720
+G1 X261.777 Y162.837
+G1 X262.489 Y164.057
+G1 X262.557 Y164.213
+G1 X267.515 Y172.801
+G1 X267.210 Y172.564
+G1 X266.377 Y172.057
+G1 X265.679 Y171.724
+G1 X263.587 Y168.102
+G1 X263.632 Y168.545
+G1 X263.658 Y169.503
+G1 X263.611 Y170.246
+G1 X264.141 Y171.165
+M3 S0
+G4 P0.15
+G0 X267.307 Y173.759
+M3 S90
+G4 P0.15
+G1 X269.873 Y178.203
+G1 X269.940 Y178.555
+G1 X270.040 Y179.635
+G1 X270.019 Y180.258
+G1 X269.981 Y180.494
+G1 X265.405 Y172.568
+G1 X265.076 Y172.413
+G1 X264.163 Y172.081
+G1 X263.863 Y172.002
+G1 X269.562 Y181.871
+G1 X269.486 Y182.041
+G1 X269.326 Y182.326
+G1 X269.179 Y181.633
+G1 X269.143 Y181.530
+G1 X268.785 Y180.818
+G1 X268.344 Y180.231
+G1 X267.953 Y179.866
+G1 X267.869 Y179.807
+G1 X267.505 Y179.607
+G1 X267.406 Y179.567
+G1 X266.948 Y179.448
+G1 X262.482 Y171.713
+M3 S0
+G4 P0.15
+G0 X258.817 Y171.678
+M3 S90
+G4 P0.15
+G1 X262.094 Y177.353
+G1 X262.137 Y177.238
+G1 X262.289 Y176.967
+G1 X262.397 Y176.839
+G1 X262.545 Y176.761
+G1 X262.907 Y176.657
+G1 X259.986 Y171.599
+G1 X260.341 Y171.574
+G1 X261.206 Y171.608
+G1 X265.737 Y179.456
+G1 X265.559 Y179.492
+G1 X265.167 Y179.639
+G1 X265.061 Y179.697
+G1 X264.781 Y179.903
+G1 X264.702 Y179.766
+G1 X264.565 Y179.865
+G1 X264.484 Y179.893
+G1 X263.585 Y179.935
+G1 X264.095 Y180.819
+G1 X264.026 Y180.983
+G1 X263.903 Y181.533
+G1 X263.868 Y182.530
+G1 X257.731 Y171.901
+G1 X257.439 Y172.000
+G1 X256.766 Y172.332
+G1 X261.044 Y179.742
+G1 X260.695 Y179.579
+G1 X260.580 Y179.543
+G1 X260.153 Y179.473
+G1 X260.045 Y179.469
+G1 X259.688 Y179.498
+G1 X255.885 Y172.912
+G1 X255.640 Y173.092
+G1 X255.073 Y173.609
+G1 X258.617 Y179.747
+G1 X258.360 Y179.870
+G1 X258.263 Y179.933
+G1 X257.963 Y180.190
+G1 X257.788 Y180.414
+G1 X254.374 Y174.502
+G1 X254.101 Y174.995
+G1 X253.836 Y175.674
+G1 X257.278 Y181.636
+G1 X257.236 Y181.861
+G1 X257.210 Y182.376
+G1 X257.268 Y182.958
+G1 X257.431 Y183.499
+G1 X257.694 Y184.016
+G1 X258.030 Y184.490
+G1 X258.420 Y184.891
+G1 X258.528 Y184.971
+G1 X258.806 Y185.116
+G1 X258.227 Y185.383
+G1 X253.500 Y177.196
+G1 X253.434 Y177.702
+G1 X253.399 Y178.579
+G1 X253.432 Y179.182
+G1 X257.268 Y185.826
+G1 X257.030 Y185.936
+G1 X255.864 Y185.135
+G1 X255.438 Y184.700
+G1 X255.299 Y184.520
+G1 X254.255 Y182.712
+M3 S0
+G4 P0.15
+G0 X259.634 Y185.716
+M3 S90
+G4 P0.15
+G1 X260.275 Y186.827
+G1 X260.629 Y186.502
+G1 X261.054 Y186.300
+G1 X261.166 Y186.265
+G1 X260.776 Y185.590
+G1 X261.000 Y185.584
+G1 X261.388 Y185.468
+G1 X261.510 Y185.408
+G1 X261.778 Y185.221
+G1 X262.349 Y186.211
+G1 X263.585 Y186.248
+G1 X262.501 Y184.370
+G1 X262.672 Y184.033
+G1 X262.794 Y183.606
+G1 X262.811 Y183.499
+G1 X262.832 Y182.840
+G1 X264.771 Y186.197
+G1 X265.124 Y186.187
+G1 X265.864 Y186.388
+G1 X266.015 Y186.465
+G1 X266.241 Y186.641
+G1 X265.626 Y185.575
+G1 X266.890 Y185.660
+G1 X269.585 Y190.329
+G1 X270.266 Y190.642
+G1 Y190.275
+G1 X270.164 Y189.738
+G1 X269.797 Y188.873
+G1 X268.600 Y186.518
+G1 X267.931 Y185.359
+M3 S0
+G4 P0.15
+G0 X260.392 Y201.993
+M3 S90
+G4 P0.15
+G1 X258.212 Y198.218
+G1 X258.167 Y198.181
+G1 X257.442 Y197.795
+G1 X256.988 Y197.672
+G1 X256.367 Y197.671
+G1 X260.429 Y204.705
+G1 X260.348 Y205.286
+G1 X260.133 Y206.117
+G1 X259.965 Y206.550
+G1 X257.582 Y202.423
+G1 X257.612 Y202.619
+G1 X257.787 Y205.155
+G1 X257.790 Y205.431
+G1 X259.272 Y207.997
+G1 X259.056 Y208.371
+G1 X258.617 Y208.894
+G1 X258.377 Y209.095
+G1 X257.759 Y208.025
+M3 S0
+G4 P0.15
+G0 X254.198 Y214.035
+M3 S90
+G4 P0.15
+G1 X257.817 Y220.304
+M3 S0
+G4 P0.15
+G0 X251.702 Y225.600
+M3 S90
+G4 P0.15
+G1 X252.365 Y226.749
+G1 X252.483 Y226.709
+G1 X253.570 Y226.188
+G1 X253.240 Y225.617
+G1 X253.700 Y225.564
+G1 X253.803 Y225.539
+G1 X254.561 Y225.256
+G1 X254.693 Y225.485
+G1 X255.275 Y225.033
+G1 X255.710 Y224.598
+G1 X255.683 Y224.551
+G1 X256.322 Y223.858
+G1 X256.388 Y223.763
+G1 X256.562 Y223.427
+G1 X256.623 Y223.532
+G1 X256.982 Y223.026
+G1 X257.382 Y222.199
+G1 X256.989 Y221.518
+G1 X256.905 Y220.607
+G1 X256.880 Y220.496
+G1 X256.555 Y219.606
+G1 X256.507 Y219.513
+G1 X255.922 Y218.637
+G1 X255.844 Y218.549
+G1 X255.055 Y217.866
+G1 X254.786 Y217.702
+G1 X252.186 Y213.200
+G1 X252.025 Y213.143
+G1 X250.408 Y212.767
+G1 X252.865 Y217.023
+G1 X252.031 Y216.921
+G1 X251.294 Y216.950
+G1 X248.731 Y212.510
+M3 S0
+G4 P0.15
+G0 X244.875 Y211.524
+M3 S90
+G4 P0.15
+G1 X244.881 Y211.534
+G1 X246.169 Y211.480
+G1 X246.381 Y211.483
+G1 X245.800 Y210.478
+G1 X246.196 Y209.880
+G1 X246.528 Y209.091
+G1 X247.952 Y211.557
+G1 X249.022 Y211.653
+G1 X249.589 Y211.743
+G1 X247.029 Y207.310
+G1 X247.095 Y206.938
+G1 X247.187 Y205.467
+G1 X247.166 Y204.899
+G1 X251.304 Y212.066
+G1 X252.252 Y212.293
+G1 X253.142 Y212.603
+G1 X246.112 Y200.426
+G1 X245.938 Y199.976
+G1 X245.501 Y199.122
+G1 X245.022 Y198.352
+G1 X244.674 Y197.935
+G1 X242.440 Y194.066
+G1 X241.948 Y194.293
+G1 X241.266 Y194.680
+G1 X241.967 Y195.894
+M3 S0
+G4 P0.15
+G0 X243.701 Y193.601
+M3 S90
+G4 P0.15
+G1 X255.295 Y213.684
+G1 X255.389 Y213.752
+G1 X255.974 Y213.036
+G1 X256.113 Y212.452
+G1 X245.069 Y193.323
+G1 X245.286 Y193.287
+G1 X246.565 Y193.266
+G1 X256.553 Y210.566
+G1 X256.797 Y209.245
+G1 X256.850 Y208.433
+G1 X248.162 Y193.384
+G1 X248.855 Y193.465
+G1 X249.892 Y193.733
+G1 X256.914 Y205.895
+G1 X256.908 Y205.202
+G1 X256.754 Y202.970
+G1 X251.936 Y194.626
+M3 S0
+G4 P0.15
+G0 X245.931 Y202.595
+M3 S90
+G4 P0.15
+G1 X242.998 Y197.515
+G1 X242.587 Y197.189
+G1 X241.543 Y196.666
+G1 X240.873 Y196.482
+G1 X246.282 Y205.850
+G1 X246.219 Y206.856
+G1 X246.065 Y207.677
+G1 X245.980 Y207.976
+G1 X239.256 Y196.330
+G1 X238.985 Y196.351
+G1 X238.188 Y196.604
+G1 X237.965 Y196.741
+G1 X245.363 Y209.555
+G1 X244.815 Y210.362
+G1 X244.485 Y210.682
+G1 X236.877 Y197.506
+G1 X236.699 Y197.666
+G1 X236.037 Y198.555
+G1 X235.999 Y198.633
+G1 X243.395 Y211.442
+G1 X243.030 Y211.633
+G1 X242.082 Y211.817
+G1 X235.394 Y200.233
+G1 X235.222 Y201.462
+G1 X235.223 Y202.584
+G1 X240.695 Y212.061
+G1 X240.062 Y212.167
+G1 X238.861 Y211.242
+G1 X238.479 Y210.872
+G1 X235.987 Y206.555
+M3 S0
+G4 P0.15
+G0 X236.124 Y209.605
+M3 S90
+G4 P0.15
+G1 X238.236 Y213.264
+G1 X237.226 Y213.950
+G1 X237.144 Y214.021
+G1 X236.749 Y213.337
+M3 S0
+G4 P0.15
+G0 X236.409 Y220.296
+M3 S90
+G4 P0.15
+G1 X236.939 Y221.214
+G1 X236.882 Y220.843
+G1 X236.910 Y220.183
+G1 X237.042 Y219.632
+G1 X237.270 Y219.140
+G1 X236.221 Y217.322
+G1 X236.380 Y216.688
+G1 X236.683 Y215.973
+G1 X236.839 Y215.746
+G1 X238.200 Y218.103
+G1 X238.439 Y217.936
+G1 X238.909 Y217.716
+G1 X239.425 Y217.576
+G1 X237.744 Y214.665
+G1 X238.704 Y214.009
+G1 X238.851 Y213.935
+G1 X240.835 Y217.371
+G1 X241.737 Y217.405
+G1 X242.474 Y217.562
+G1 X240.067 Y213.393
+G1 X240.752 Y213.128
+G1 X241.351 Y212.968
+G1 X244.966 Y219.231
+G1 X245.201 Y219.548
+G1 X245.489 Y220.135
+G1 X249.759 Y227.532
+G1 X250.674 Y227.319
+G1 X251.085 Y227.180
+G1 X249.156 Y223.839
+G1 X248.724 Y223.363
+G1 X248.207 Y222.567
+G1 X247.938 Y221.946
+G1 X247.841 Y221.561
+G1 X245.089 Y216.794
+G1 X244.911 Y216.758
+G1 X244.839 Y216.719
+G1 X244.722 Y216.604
+G1 X244.656 Y216.455
+G1 X244.627 Y215.995
+G1 X242.700 Y212.657
+G1 X243.258 Y212.561
+G1 X244.119 Y212.466
+G1 X244.744 Y213.549
+G1 X244.856 Y213.360
+G1 X244.965 Y213.237
+G1 X245.111 Y213.162
+G1 X245.483 Y213.053
+G1 X245.662 Y213.039
+G1 X246.057 Y213.175
+G1 X245.600 Y212.384
+G1 X246.192 Y212.359
+G1 X247.127 Y212.381
+G1 X249.924 Y217.226
+G1 X249.508 Y217.430
+G1 X248.816 Y217.954
+G1 X247.960 Y216.471
+G1 X247.880 Y216.540
+G1 X247.720 Y216.603
+G1 X246.624 Y216.805
+G1 X247.954 Y219.110
+M3 S0
+G4 P0.15
+G0 X245.787 Y223.301
+M3 S90
+G4 P0.15
+G1 X248.334 Y227.711
+G1 X247.402 Y227.754
+G1 X246.788 Y227.681
+G1 X245.053 Y224.677
+G1 X244.973 Y224.768
+G1 X244.575 Y225.104
+G1 X243.961 Y225.433
+G1 X244.587 Y226.518
+G1 X244.466 Y226.752
+G1 X244.373 Y226.835
+G1 X244.133 Y226.934
+G1 X243.764 Y227.014
+G1 X243.358 Y227.037
+G1 X242.658 Y225.824
+G1 X242.247 Y225.847
+G1 X241.066 Y225.714
+G1 X241.637 Y226.704
+G1 X241.304 Y226.561
+G1 X240.084 Y225.726
+G1 X238.982 Y224.737
+G1 X238.899 Y224.609
+M3 S0
+G4 P0.15
+G0 X234.206 Y231.211
+M3 S90
+G4 P0.15
+G1 X234.666 Y232.007
+M3 S0
+G4 P0.15
+G0 X236.050 Y249.680
+M3 S90
+G4 P0.15
+G1 X231.018 Y240.964
+M3 S0
+G4 P0.15
+G0 X233.772 Y233.711
+M3 S90
+G4 P0.15
+G1 X228.870 Y225.220
+G1 X227.897 Y224.637
+G1 X226.415 Y224.026
+G1 X225.991 Y223.898
+G1 X233.499 Y236.902
+G1 X233.250 Y237.840
+G1 X232.686 Y239.158
+G1 X223.593 Y223.408
+G1 X222.647 Y223.309
+G1 X221.435 Y223.335
+G1 X231.036 Y239.964
+G1 X229.770 Y239.406
+G1 X228.316 Y238.917
+G1 X219.429 Y223.524
+M3 S0
+G4 P0.15
+G0 X216.871 Y226.421
+M3 S90
+G4 P0.15
+G1 X215.965 Y224.852
+G1 X217.054 Y224.204
+G1 X217.586 Y223.995
+G1 X225.906 Y238.406
+G1 X224.953 Y238.271
+G1 X223.673 Y238.203
+G1 X219.318 Y230.660
+G1 X219.420 Y231.072
+G1 X219.544 Y232.281
+G1 X219.473 Y233.749
+G1 X219.329 Y234.343
+G1 X221.551 Y238.191
+G1 X219.764 Y238.313
+G1 X219.526 Y238.348
+G1 X218.312 Y236.245
+G1 X218.178 Y236.402
+G1 X217.665 Y236.879
+G1 X217.065 Y237.258
+G1 X216.832 Y237.346
+G1 X217.594 Y238.666
+G1 X215.967 Y239.045
+G1 X215.739 Y239.117
+G1 X215.037 Y237.901
+G1 X213.887 Y238.260
+G1 X213.794 Y238.278
+G1 X213.700 Y238.276
+G1 X213.607 Y238.254
+G1 X213.522 Y238.213
+G1 X213.448 Y238.154
+G1 X212.569 Y237.291
+G1 X213.966 Y239.711
+G1 X212.640 Y240.301
+G1 X212.306 Y240.498
+G1 X210.922 Y238.102
+M3 S0
+G4 P0.15
+G0 X210.769 Y232.561
+M3 S90
+G4 P0.15
+G1 X213.073 Y236.552
+G1 X213.876 Y237.341
+G1 X215.374 Y236.873
+G1 X210.253 Y228.003
+G1 X210.360 Y227.496
+G1 X210.647 Y226.841
+G1 X210.995 Y226.366
+G1 X211.286 Y226.129
+G1 X217.099 Y236.196
+G1 X217.158 Y236.159
+G1 X217.552 Y235.783
+G1 X217.931 Y235.323
+G1 X218.315 Y234.640
+G1 X213.220 Y225.815
+G1 X213.702 Y225.842
+G1 X214.666 Y226.109
+G1 X215.591 Y226.571
+G1 X215.907 Y226.804
+G1 X218.572 Y231.421
+M3 S0
+G4 P0.15
+G0 X219.451 Y239.250
+M3 S90
+G4 P0.15
+G1 X221.335 Y242.512
+G1 X221.501 Y242.214
+G1 X221.637 Y242.103
+G1 X221.719 Y242.070
+G1 X221.895 Y242.056
+G1 X221.982 Y242.075
+G1 X222.134 Y242.164
+G1 X223.419 Y243.867
+G1 X223.835 Y244.527
+G1 X223.880 Y244.623
+G1 X223.976 Y244.930
+G1 X223.975 Y245.074
+G1 X223.921 Y245.329
+G1 X223.877 Y245.411
+G1 X223.742 Y245.539
+G1 X223.252 Y245.832
+G1 X223.888 Y246.934
+G1 X223.951 Y246.844
+G1 X224.571 Y246.160
+G1 X224.655 Y246.088
+G1 X225.278 Y245.678
+G1 X221.468 Y239.079
+G1 X221.764 Y239.059
+G1 X223.048 Y239.051
+G1 X223.584 Y239.080
+G1 X227.060 Y245.100
+G1 X227.574 Y245.038
+G1 X228.874 Y245.061
+G1 X229.191 Y245.127
+G1 X225.817 Y239.283
+G1 X226.691 Y239.408
+G1 X227.837 Y239.685
+G1 X228.243 Y239.821
+G1 X235.224 Y251.912
+G1 X234.625 Y252.843
+G1 X234.038 Y253.523
+G1 X232.428 Y250.734
+G1 X232.257 Y251.012
+G1 X231.726 Y251.589
+G1 X231.084 Y252.070
+G1 X232.639 Y254.763
+G1 X232.469 Y254.895
+G1 X231.566 Y255.470
+G1 X231.073 Y255.715
+G1 X229.328 Y252.692
+G1 X229.237 Y252.708
+G1 X229.292 Y252.860
+G1 X229.297 Y252.948
+G1 X229.256 Y253.117
+G1 X229.151 Y253.256
+G1 X229.001 Y253.344
+G1 X228.829 Y253.367
+G1 X227.553 Y253.283
+G1 X229.415 Y256.507
+G1 X227.880 Y257.056
+G1 X227.646 Y257.106
+G1 X224.767 Y252.120
+G1 X224.134 Y251.435
+G1 X224.072 Y251.349
+G1 X223.618 Y250.529
+G1 X223.358 Y249.679
+G1 X220.898 Y245.420
+G1 X220.402 Y245.306
+G1 X220.324 Y245.262
+G1 X220.202 Y245.131
+G1 X220.142 Y244.961
+G1 X220.155 Y244.782
+G1 X220.328 Y244.432
+G1 X217.529 Y239.584
+M3 S0
+G4 P0.15
+G0 X209.552 Y244.087
+M3 S90
+G4 P0.15
+G1 X212.070 Y248.448
+G1 X212.204 Y247.961
+G1 X212.256 Y247.843
+G1 X212.637 Y247.237
+G1 X213.169 Y246.688
+G1 X210.807 Y242.597
+G1 X211.819 Y241.819
+G1 X212.304 Y241.527
+G1 X214.752 Y245.766
+G1 X215.345 Y245.567
+G1 X216.334 Y245.389
+G1 X216.643 Y245.377
+G1 X213.935 Y240.688
+G1 X214.464 Y240.453
+G1 X215.687 Y240.058
+G1 X219.047 Y245.878
+G1 X219.613 Y246.217
+G1 X220.100 Y246.623
+G1 X220.622 Y247.238
+G1 X221.039 Y248.011
+G1 X221.302 Y248.845
+G1 X221.408 Y249.721
+G1 X221.395 Y249.943
+G1 X225.758 Y257.501
+G1 X224.461 Y257.665
+G1 X223.767 Y257.717
+G1 X220.464 Y251.995
+G1 X219.888 Y252.603
+G1 X219.439 Y252.927
+G1 X218.998 Y253.120
+G1 X221.692 Y257.786
+G1 X220.333 Y257.789
+G1 X219.534 Y257.712
+G1 X217.142 Y253.570
+G1 X217.057 Y253.673
+G1 X216.989 Y253.722
+G1 X216.832 Y253.777
+G1 X215.799 Y253.931
+G1 X215.698 Y253.935
+G1 X215.210 Y253.887
+G1 X216.689 Y256.449
+G1 X216.131 Y256.157
+G1 X214.790 Y255.146
+G1 X212.918 Y253.419
+G1 X212.685 Y253.178
+G1 X209.100 Y246.969
+M3 S0
+G4 P0.15
+G0 X202.591 Y251.848
+M3 S90
+G4 P0.15
+G1 X200.070 Y247.482
+G1 X199.833 Y247.447
+G1 X199.372 Y247.485
+G1 X198.922 Y247.611
+G1 X198.207 Y248.012
+G1 X197.481 Y248.636
+G1 X197.225 Y248.930
+G1 X201.077 Y255.602
+G1 X200.974 Y255.724
+G1 X200.391 Y256.255
+G1 X199.761 Y256.699
+G1 X199.187 Y256.994
+G1 X198.562 Y257.175
+G1 X198.208 Y257.009
+G1 X195.776 Y252.796
+M3 S0
+G4 P0.15
+G0 X198.443 Y258.099
+M3 S90
+G4 P0.15
+G1 X204.508 Y268.603
+M3 S0
+G4 P0.15
+G0 X200.751 Y257.596
+M3 S90
+G4 P0.15
+G1 X200.538 Y257.228
+M3 S0
+G4 P0.15
+G0 X198.290 Y246.957
+M3 S90
+G4 P0.15
+G1 X197.005 Y244.732
+G1 X196.370 Y244.372
+G1 X195.217 Y243.876
+G1 X193.464 Y243.366
+G1 X192.448 Y243.215
+G1 X195.928 Y249.243
+G1 X195.443 Y250.309
+G1 X195.166 Y251.177
+G1 X194.923 Y252.385
+G1 X194.869 Y253.131
+G1 X194.934 Y253.897
+G1 X188.612 Y242.947
+G1 X187.428 Y242.990
+G1 X185.819 Y243.193
+G1 X185.160 Y243.345
+G1 X192.006 Y255.202
+G1 X189.984 Y255.001
+G1 X189.044 Y254.980
+G1 X189.093 Y254.103
+G1 X188.974 Y252.948
+G1 X188.706 Y251.771
+G1 X188.210 Y250.460
+G1 X187.530 Y249.214
+G1 X186.700 Y248.152
+G1 X185.645 Y247.274
+G1 X184.411 Y246.602
+G1 X183.117 Y246.181
+G1 X182.174 Y244.547
+M3 S0
+G4 P0.15
+G0 X178.648 Y249.713
+M3 S90
+G4 P0.15
+G1 X182.038 Y255.584
+G1 X183.455 Y255.306
+G1 X184.823 Y255.123
+G1 X185.425 Y255.074
+G1 X180.784 Y247.036
+G1 X181.089 Y246.981
+G1 X181.948 Y246.932
+G1 X182.976 Y247.051
+G1 X184.095 Y247.424
+G1 X184.962 Y247.895
+G1 X188.135 Y253.392
+M3 S0
+G4 P0.15
+G0 X186.130 Y255.900
+M3 S90
+G4 P0.15
+G1 X188.810 Y260.542
+G1 X188.921 Y260.623
+G1 X189.319 Y261.055
+G1 X190.662 Y263.293
+G1 X190.721 Y263.460
+G1 X190.724 Y263.550
+G1 X190.709 Y263.638
+G1 X190.660 Y263.746
+G1 X191.372 Y264.979
+G1 X192.074 Y264.436
+G1 X192.167 Y264.380
+G1 X192.965 Y264.031
+G1 X193.060 Y264.001
+G1 X193.957 Y263.831
+G1 X194.381 Y263.815
+G1 X189.798 Y255.876
+G1 X191.989 Y256.085
+G1 X193.430 Y256.360
+G1 X193.817 Y256.462
+G1 X198.864 Y265.204
+G1 X199.020 Y265.332
+G1 X199.437 Y265.801
+G1 X199.804 Y266.382
+G1 X200.126 Y267.277
+G1 X200.155 Y267.440
+G1 X202.825 Y272.065
+G1 X202.324 Y272.705
+G1 X201.460 Y273.591
+G1 X200.494 Y274.402
+G1 X198.696 Y271.289
+G1 X197.902 Y271.839
+G1 X197.196 Y272.183
+G1 X196.542 Y272.396
+G1 X196.265 Y272.440
+G1 X196.255 Y272.612
+G1 X196.181 Y272.765
+G1 X196.054 Y272.879
+G1 X195.957 Y272.920
+G1 X197.687 Y275.916
+G1 X196.776 Y276.263
+G1 X194.963 Y276.773
+G1 X194.548 Y276.857
+G1 X191.339 Y271.298
+G1 X191.015 Y270.946
+G1 X190.500 Y270.095
+G1 X190.198 Y269.322
+G1 X182.708 Y256.349
+M3 S0
+G4 P0.15
+G0 X178.194 Y256.782
+M3 S90
+G4 P0.15
+G1 X177.808 Y256.113
+M3 S0
+G4 P0.15
+G0 X174.189 Y260.721
+M3 S90
+G4 P0.15
+G1 X178.044 Y267.399
+G1 X178.156 Y266.967
+G1 X178.482 Y266.316
+G1 X178.861 Y265.837
+G1 X179.391 Y265.353
+G1 X180.220 Y264.791
+G1 X176.672 Y258.646
+G1 X176.874 Y258.503
+G1 X178.130 Y257.775
+G1 X179.115 Y257.334
+G1 X179.515 Y257.194
+G1 X183.556 Y264.192
+G1 X184.037 Y264.235
+G1 X185.059 Y264.506
+G1 X185.878 Y264.912
+G1 X186.552 Y265.389
+G1 X187.298 Y266.124
+G1 X187.738 Y266.767
+G1 X188.157 Y267.755
+G1 X188.184 Y267.853
+G1 X188.332 Y268.812
+G1 X188.304 Y269.397
+G1 X188.286 Y269.503
+G1 X188.036 Y270.335
+G1 X187.994 Y270.431
+G1 X187.573 Y271.150
+G1 X191.091 Y277.244
+G1 X190.298 Y277.262
+G1 X188.674 Y277.128
+G1 X187.839 Y277.408
+G1 X187.515 Y277.426
+G1 X184.988 Y273.049
+G1 X184.539 Y273.198
+G1 X183.976 Y273.264
+G1 X183.271 Y273.276
+G1 X183.245 Y273.403
+G1 X183.148 Y273.552
+G1 X183.079 Y273.609
+G1 X182.915 Y273.676
+G1 X181.818 Y273.663
+G1 X181.641 Y273.628
+G1 X183.394 Y276.665
+G1 X182.547 Y276.225
+G1 X181.318 Y275.407
+G1 X180.053 Y274.445
+G1 X178.060 Y272.769
+G1 X176.816 Y271.648
+G1 X172.632 Y264.400
+M3 S0
+G4 P0.15
+; pen 3 of 4: blue, #2f6db0, 0.4 mm
+M0
+G0 X127.446 Y270.888
+M3 S90
+G4 P0.15
+G1 X121.816
+G1 X121.939 Y270.693
+G1 X122.280 Y269.955
+G1 X122.313 Y269.846
+G1 X122.450 Y269.032
+G1 X122.380 Y268.499
+G1 X122.355 Y268.403
+G1 X122.085 Y267.700
+G1 X127.668
+G1 X127.650 Y267.527
+G1 X127.449 Y266.597
+G1 X127.168 Y265.742
+G1 X126.584 Y264.512
+G1 X113.251
+G1 X113.430 Y264.249
+G1 X113.467 Y264.094
+G1 X113.477 Y263.891
+G1 X113.450 Y263.715
+G1 X113.283 Y263.268
+G1 X112.751 Y262.394
+G1 X112.160 Y261.667
+G1 X111.791 Y261.324
+G1 X123.571
+G1 X122.995 Y260.950
+G1 X121.377 Y260.146
+G1 X118.930 Y259.162
+G1 X117.646 Y258.761
+G1 X115.701 Y258.405
+G1 X113.259 Y258.136
+G1 X105.315
+G1 X103.707 Y258.320
+G1 X101.902 Y258.667
+G1 X100.430 Y259.091
+G1 X98.639 Y259.801
+G1 X97.559 Y260.394
+G1 X96.998 Y260.807
+G1 X96.536 Y261.242
+G1 X96.470 Y261.324
+G1 X109.685
+G1 X109.533 Y261.515
+G1 X109.451 Y261.681
+G1 X109.362 Y262.072
+G1 X109.348 Y262.451
+G1 X109.472 Y264.242
+G1 X109.517 Y264.407
+G1 X109.593 Y264.512
+G1 X94.954
+G1 X94.948 Y264.980
+G1 X95.007 Y265.675
+G1 X95.129 Y266.359
+G1 X95.330 Y267.057
+G1 X95.623 Y267.700
+G1 X100.941
+G1 X100.855 Y267.911
+G1 X100.758 Y268.384
+G1 X100.761 Y269.075
+G1 X100.970 Y270.039
+G1 X101.315 Y270.888
+G1 X97.821
+G1 X99.192 Y272.241
+G1 X101.107 Y273.802
+G1 X101.496 Y274.076
+G1 X125.353
+G1 X124.949 Y274.442
+G1 X124.240 Y274.983
+G1 X123.455 Y275.468
+G1 X122.598 Y275.884
+G1 X121.637 Y276.251
+G1 X119.681 Y276.773
+G1 X116.881 Y277.215
+G1 X116.176 Y277.264
+G1 X109.450
+M3 S0
+G4 P0.15
+G0 X110.089 Y270.888
+M3 S90
+G4 P0.15
+G1 X113.886
+G1 X113.633 Y270.472
+G1 X113.358 Y269.845
+G1 X113.165 Y269.164
+G1 X113.096 Y268.209
+G1 X113.167 Y267.700
+G1 X110.138
+M3 S0
+G4 P0.15
+G0 X117.794 Y257.894
+M3 S90
+G4 P0.15
+G1 X123.588
+G1 X123.629 Y257.048
+G1 X123.516 Y254.706
+G1 X110.570
+G1 X110.578 Y253.398
+G1 X110.367 Y251.672
+G1 X110.331 Y251.518
+G1 X122.966
+G1 X122.822 Y250.932
+G1 X122.453 Y249.920
+G1 X122.027 Y248.998
+G1 X121.634 Y248.330
+G1 X109.078
+G1 X108.774 Y247.854
+G1 X107.952 Y246.952
+G1 X106.845 Y246.113
+G1 X105.832 Y245.638
+G1 X104.803 Y245.359
+G1 X103.764 Y245.231
+G1 X103.305 Y245.259
+G1 X103.416 Y245.142
+G1 X118.518
+M3 S0
+G4 P0.15
+G0 X124.371 Y248.626
+M3 S90
+G4 P0.15
+G1 X122.824
+G1 X123.273 Y249.601
+G1 X123.656 Y250.653
+G1 X123.945 Y251.814
+G1 X125.711
+G1 X125.731 Y251.981
+G1 X125.685 Y253.114
+G1 X125.533 Y253.859
+G1 X125.250 Y254.660
+G1 X125.067 Y255.002
+G1 X124.412
+M3 S0
+G4 P0.15
+G0 X108.283 Y248.718
+M3 S90
+G4 P0.15
+G1 X100.122
+G1 X99.937 Y249.128
+G1 X99.757 Y249.867
+G1 X99.702 Y250.868
+G1 X99.811 Y251.906
+G1 X109.509
+G1 X109.701 Y253.476
+G1 X109.677 Y255.094
+G1 X100.617
+M3 S0
+G4 P0.15
+G0 X101.311 Y257.894
+M3 S90
+G4 P0.15
+G1 X100.424
+M3 S0
+G4 P0.15
+G0 X90.509 Y253.179
+M3 S90
+G4 P0.15
+G1 X86.601
+G1 X86.985 Y252.715
+G1 X87.230 Y252.259
+G1 X87.399 Y251.688
+G1 X87.424 Y251.347
+G1 X91.634
+G1 X91.825 Y250.780
+G1 X91.984 Y249.626
+G1 X91.972 Y249.515
+G1 X87.105
+G1 X86.918 Y249.186
+G1 X86.274 Y248.464
+G1 X85.522 Y247.883
+G1 X85.139 Y247.683
+G1 X91.575
+G1 X91.351 Y247.189
+G1 X90.527 Y245.924
+G1 X90.463 Y245.851
+G1 X78.243
+G1 X78.285 Y245.598
+G1 X78.279 Y245.432
+G1 X78.050 Y244.905
+G1 X77.474 Y244.238
+G1 X77.210 Y244.019
+G1 X88.585
+G1 X88.444 Y243.904
+G1 X87.189 Y243.170
+G1 X85.372 Y242.381
+G1 X84.753 Y242.187
+G1 X69.770
+G1 X69.018 Y242.410
+G1 X67.387 Y243.065
+G1 X65.960 Y243.848
+G1 X65.736 Y244.019
+G1 X74.116
+G1 X74.102 Y244.207
+G1 X74.109 Y244.328
+G1 X74.261 Y245.078
+G1 X74.500 Y245.851
+G1 X63.706
+G1 X63.273 Y246.439
+G1 X62.907 Y247.261
+G1 X62.833 Y247.683
+G1 X69.398
+G1 X69.209 Y247.723
+G1 X68.378 Y248.038
+G1 X67.839 Y248.381
+G1 X67.761 Y248.446
+G1 X67.276 Y248.962
+G1 X67.210 Y249.052
+G1 X66.961 Y249.515
+G1 X62.930
+G1 X63.064 Y249.989
+G1 X63.320 Y250.647
+G1 X63.699 Y251.347
+G1 X66.900
+G1 X67.092 Y252.022
+G1 X67.131 Y252.116
+G1 X67.563 Y252.888
+G1 X67.796 Y253.179
+G1 X65.162
+G1 X65.611 Y253.633
+G1 X66.722 Y254.518
+G1 X67.466 Y255.011
+G1 X88.445
+G1 X87.738 Y255.501
+G1 X86.795 Y256.031
+G1 X85.849 Y256.477
+G1 X84.844 Y256.843
+G1 X70.973
+M3 S0
+G4 P0.15
+G0 X74.638 Y253.179
+M3 S90
+G4 P0.15
+G1 X79.810
+G1 X79.465 Y252.781
+G1 X79.013 Y251.998
+G1 X78.805 Y251.347
+G1 X75.357
+G1 X75.373 Y251.203
+G1 X75.359 Y250.751
+G1 X75.336 Y250.624
+G1 X75.104 Y249.936
+G1 X74.855 Y249.515
+G1 X78.985
+G1 X79.252 Y249.021
+G1 X79.319 Y248.928
+G1 X79.815 Y248.400
+G1 X80.515 Y247.876
+G1 X80.904 Y247.683
+G1 X72.399
+M3 S0
+G4 P0.15
+G0 X87.397 Y242.301
+M3 S90
+G4 P0.15
+G1 X87.963
+G1 X88.463 Y240.469
+G1 X80.446
+M3 S0
+G4 P0.15
+G0 X77.818 Y238.637
+M3 S90
+G4 P0.15
+G1 X88.792
+G1 X88.881 Y237.135
+G1 X88.871 Y236.805
+G1 X79.578
+G1 X79.920 Y236.012
+G1 X80.138 Y234.973
+G1 X88.813
+G1 X88.804 Y234.688
+G1 X88.610 Y233.141
+G1 X80.194
+G1 X80.063 Y231.852
+G1 X79.945 Y231.309
+G1 X88.198
+G1 X88.092 Y230.852
+G1 X87.589 Y229.477
+G1 X79.462
+G1 X79.208 Y228.802
+G1 X78.572 Y227.645
+G1 X86.473
+G1 X85.754 Y226.718
+G1 X84.840 Y225.813
+G1 X77.150
+G1 X76.376 Y225.089
+G1 X75.666 Y224.584
+G1 X74.917 Y224.156
+G1 X74.516 Y223.981
+G1 X81.482
+M3 S0
+G4 P0.15
+G0 X75.853 Y225.804
+M3 S90
+G4 P0.15
+G1 X68.854
+G1 X68.632 Y226.113
+G1 X68.299 Y226.904
+G1 X68.141 Y227.636
+G1 X77.533
+G1 X77.634 Y227.765
+G1 X78.421 Y229.197
+G1 X78.521 Y229.468
+G1 X67.881
+G1 X67.850 Y229.746
+G1 X67.798 Y231.300
+G1 X79.042
+G1 X79.191 Y231.967
+G1 X79.309 Y233.132
+G1 X67.972
+G1 X68.134 Y234.032
+G1 X68.420 Y234.964
+G1 X79.241
+G1 X79.068 Y235.788
+G1 X78.824 Y236.352
+G1 X78.547 Y236.796
+G1 X69.305
+M3 S0
+G4 P0.15
+G0 X65.579 Y242.301
+M3 S90
+G4 P0.15
+G1 X66.950
+G1 X68.710 Y241.586
+G1 X70.520 Y241.046
+G1 X71.953 Y240.744
+G1 X74.101 Y240.469
+G1 X65.201
+G1 X65.071 Y239.319
+G1 X65.058 Y238.637
+G1 X72.828
+G1 X68.922 Y237.728
+G1 X68.845 Y237.683
+G1 X68.726 Y237.550
+G1 X68.291 Y236.805
+G1 X65.096
+G1 X65.139 Y236.130
+G1 X65.321 Y234.973
+G1 X67.502
+G1 X67.272 Y234.213
+G1 X67.080 Y233.141
+G1 X65.699
+G1 X65.926 Y232.276
+G1 X66.283 Y231.309
+G1 X66.917
+M3 S0
+G4 P0.15
+G0 X47.840 Y227.482
+M3 S90
+G4 P0.15
+G1 X53.964
+G1 X54.784 Y227.402
+G1 X56.480 Y227.114
+G1 X58.067 Y226.719
+G1 X59.772 Y226.158
+G1 X49.910
+G1 X49.897 Y226.058
+G1 X49.866 Y225.978
+G1 X49.763 Y225.842
+G1 X49.615 Y225.756
+G1 X49.446 Y225.733
+G1 X49.281 Y225.776
+G1 X48.488 Y226.158
+G1 X42.952
+G1 X42.349 Y225.843
+G1 X41.396 Y225.190
+G1 X40.976 Y224.834
+G1 X44.363
+G1 X43.306 Y224.256
+G1 X42.750 Y223.784
+G1 X42.653 Y223.667
+G1 X42.562 Y223.510
+G1 X39.641
+G1 X39.297 Y222.967
+G1 X39.009 Y222.186
+G1 X42.032
+G1 X41.977 Y221.529
+G1 X42.082 Y221.043
+G1 X42.182 Y220.862
+G1 X38.898
+G1 X38.913 Y220.664
+G1 X39.187 Y219.810
+G1 X39.351 Y219.538
+G1 X44.018
+G1 X44.166 Y219.500
+G1 X44.912 Y219.409
+G1 X45.526 Y219.403
+G1 X46.418 Y219.513
+G1 X46.516 Y219.538
+G1 X53.317
+G1 X53.045 Y219.769
+G1 X52.666 Y220.251
+G1 X52.605 Y220.356
+G1 X52.453 Y220.724
+G1 X52.421 Y220.862
+G1 X48.380
+G1 X48.496 Y221.015
+G1 X48.759 Y221.505
+G1 X48.871 Y221.899
+G1 X48.893 Y222.186
+G1 X52.500
+G1 X52.547 Y222.343
+G1 X52.891 Y223.026
+G1 X53.278 Y223.510
+G1 X48.637
+G1 X48.569 Y223.690
+G1 X48.511 Y223.796
+G1 X48.262 Y224.133
+G1 X48.182 Y224.216
+G1 X47.742 Y224.556
+G1 X47.195 Y224.834
+G1 X62.522
+G1 X62.612 Y224.781
+G1 X63.592 Y223.987
+G1 X64.029 Y223.510
+G1 X59.009
+G1 X59.120 Y223.366
+G1 X59.443 Y222.734
+G1 X59.481 Y222.629
+G1 X59.577 Y222.186
+G1 X64.986
+G1 X65.287 Y221.474
+G1 X65.371 Y220.862
+G1 X59.355
+G1 X59.293 Y220.693
+G1 X59.000 Y220.197
+G1 X58.647 Y219.812
+G1 X58.276 Y219.538
+G1 X65.283
+G1 X65.050 Y218.844
+G1 X64.639 Y218.214
+G1 X52.293
+G1 X52.261 Y218.080
+G1 X52.221 Y218.007
+G1 X51.462 Y216.890
+G1 X63.404
+G1 X62.242 Y215.988
+G1 X61.498 Y215.566
+G1 X50.556
+G1 X50.137 Y215.167
+G1 X49.997 Y215.105
+G1 X49.585 Y215.010
+G1 X49.424 Y215.031
+G1 X48.997 Y215.264
+G1 X48.894 Y215.383
+G1 X48.820 Y215.566
+G1 X44.631
+G1 X44.541 Y215.595
+G1 X42.951 Y216.322
+G1 X42.031 Y216.890
+G1 X48.673
+G1 X48.635 Y218.214
+G1 X40.358
+M3 S0
+G4 P0.15
+G0 X41.681 Y215.127
+M3 S90
+G4 P0.15
+G1 X43.447
+G1 X44.243 Y214.767
+G1 X46.044 Y214.176
+G1 X47.652 Y213.803
+G1 X40.864
+G1 X40.634 Y213.431
+G1 X40.381 Y212.479
+G1 X60.143
+G1 X60.013 Y212.746
+G1 X59.612 Y213.803
+G1 X59.504
+M3 S0
+G4 P0.15
+G0 X57.285 Y214.242
+M3 S90
+G4 P0.15
+G1 X50.276
+M3 S0
+G4 P0.15
+G0 X56.662 Y206.405
+M3 S90
+G4 P0.15
+G1 X60.529
+G1 X61.143 Y205.959
+G1 X61.943 Y205.138
+G1 X61.984 Y205.081
+G1 X56.414
+G1 X56.167 Y203.757
+G1 X62.748
+G1 X62.849 Y203.546
+G1 X63.103 Y202.575
+G1 X63.118 Y202.433
+G1 X56.049
+G1 X56.041 Y202.340
+G1 X56.106 Y201.109
+G1 X63.247
+G1 X63.197 Y200.328
+G1 X63.030 Y199.785
+G1 X56.384
+G1 X56.417 Y199.667
+G1 X56.674 Y199.119
+G1 X56.993 Y198.651
+G1 X57.164 Y198.461
+G1 X62.277
+M3 S0
+G4 P0.15
+G0 X60.954 Y207.183
+M3 S90
+G4 P0.15
+G1 X61.951
+G1 X61.706 Y208.507
+G1 X55.992
+G1 X54.893 Y208.637
+G1 X54.734 Y208.596
+G1 X54.610 Y208.507
+G1 X46.070
+G1 X46.289 Y208.421
+G1 X47.082 Y207.906
+G1 X47.162 Y207.839
+G1 X47.629 Y207.344
+G1 X47.741 Y207.183
+G1 X55.278
+G1 X55.807 Y206.625
+G1 X55.664 Y205.859
+G1 X48.450
+G1 X48.680 Y205.201
+G1 X48.783 Y204.535
+G1 X55.417
+G1 X55.288 Y203.847
+G1 X55.232 Y203.211
+G1 X48.876
+G1 X48.879 Y202.755
+G1 X48.770 Y201.887
+G1 X55.183
+G1 X55.227 Y201.049
+G1 X55.300 Y200.563
+G1 X48.479
+G1 X48.282 Y199.893
+G1 X47.972 Y199.239
+G1 X55.646
+G1 X55.927 Y198.653
+G1 X56.282 Y198.131
+G1 X56.471 Y197.915
+G1 X47.143
+G1 X46.883 Y197.602
+G1 X46.172 Y196.989
+G1 X46.071 Y196.924
+G1 X45.364 Y196.591
+G1 X58.065
+G1 X58.188 Y196.527
+G1 X58.313 Y196.485
+G1 X58.873 Y196.383
+G1 X59.086 Y196.381
+G1 X58.809 Y196.105
+G1 X57.659 Y195.267
+G1 X42.668
+G1 X42.343 Y195.519
+G1 X41.346 Y196.591
+G1 X41.835
+G1 X41.734 Y196.634
+G1 X41.348 Y196.860
+G1 X41.259 Y196.929
+G1 X40.867 Y197.338
+G1 X40.605 Y197.748
+G1 X40.529 Y197.915
+G1 X40.473
+G1 X39.852 Y199.239
+G1 X40.100
+G1 X40.078 Y199.352
+G1 X39.969 Y200.563
+G1 X39.392
+G1 X39.121 Y201.887
+G1 X40.032
+G1 X40.052 Y202.195
+G1 X40.274 Y203.211
+G1 X39.000
+G1 X38.932 Y204.193
+G1 X38.941 Y204.535
+G1 X40.655
+G1 X41.063 Y205.859
+G1 X38.975
+G1 X38.979 Y206.022
+G1 X39.094 Y207.183
+G1 X41.472
+G1 X41.519 Y207.283
+G1 X42.042 Y208.080
+G1 X42.115 Y208.139
+G1 X42.199 Y208.181
+G1 X43.076 Y208.507
+G1 X39.325
+G1 X39.677 Y209.831
+G1 X61.368
+G1 X61.131 Y210.490
+G1 X60.801 Y211.155
+G1 X40.029
+M3 S0
+G4 P0.15
+G0 X43.968 Y207.867
+M3 S90
+G4 P0.15
+G1 X45.190
+G1 X45.858 Y207.651
+G1 X46.558 Y207.197
+G1 X46.961 Y206.771
+G1 X47.105 Y206.543
+G1 X42.195
+G1 X41.787 Y205.219
+G1 X47.746
+G1 X47.817 Y205.025
+G1 X47.984 Y203.945
+G1 X47.985 Y203.895
+G1 X41.379
+G1 X41.188 Y203.276
+G1 X41.035 Y202.571
+G1 X47.969
+G1 X47.836 Y201.516
+G1 X47.759 Y201.247
+G1 X40.882
+G1 X40.847 Y200.517
+G1 X40.906 Y199.923
+G1 X47.322
+G1 X47.011 Y199.268
+G1 X46.660 Y198.719
+G1 X46.564 Y198.599
+G1 X41.201
+G1 X41.369 Y198.187
+G1 X41.583 Y197.851
+G1 X41.842 Y197.591
+G1 X42.130 Y197.422
+G1 X42.663 Y197.275
+G1 X44.525
+M3 S0
+G4 P0.15
+G0 X44.951 Y193.943
+M3 S90
+G4 P0.15
+G1 X54.811
+M3 S0
+G4 P0.15
+G0 X50.150 Y181.750
+M3 S90
+G4 P0.15
+G1 X40.248
+G1 X40.170 Y181.641
+G1 X39.218 Y180.698
+G1 X48.769
+G1 X48.432 Y180.490
+G1 X47.601 Y180.077
+G1 X46.426 Y179.646
+G1 X38.155
+G1 X38.045 Y179.549
+G1 X37.969 Y179.508
+G1 X37.801 Y179.476
+G1 X37.632 Y179.510
+G1 X37.557 Y179.551
+G1 X37.457 Y179.646
+G1 X36.277
+G1 X35.214 Y179.863
+G1 X33.694 Y180.363
+G1 X32.980 Y180.698
+G1 X37.201
+G1 X36.996 Y181.750
+G1 X31.286
+M3 S0
+G4 P0.15
+G0 X31.639 Y188.062
+M3 S90
+G4 P0.15
+G1 X31.099
+G1 X30.362 Y187.779
+G1 X29.978 Y187.541
+G1 X29.635 Y187.208
+G1 X29.504 Y187.010
+G1 X30.875
+G1 X30.828 Y186.901
+G1 X30.695 Y186.461
+G1 X30.620 Y185.958
+G1 X29.103
+G1 X29.071 Y185.669
+G1 X29.092 Y185.147
+G1 X29.136 Y184.906
+G1 X30.653
+G1 X30.706 Y184.707
+G1 X30.753 Y184.594
+G1 X30.955 Y184.256
+G1 X31.016 Y184.176
+G1 X31.334 Y183.854
+G1 X29.397
+G1 X29.669 Y183.327
+G1 X30.086 Y182.802
+G1 X43.025
+G1 X43.314 Y182.710
+G1 X44.101 Y182.563
+G1 X44.940 Y182.525
+G1 X45.538 Y182.600
+G1 X46.225 Y182.802
+G1 X51.018
+G1 X51.105 Y182.924
+G1 X51.565 Y183.854
+G1 X47.377
+G1 X47.411 Y183.940
+G1 X47.573 Y184.568
+G1 X47.593 Y184.906
+G1 X51.836
+G1 X51.874 Y185.119
+G1 X51.888 Y185.958
+G1 X47.514
+G1 X47.397 Y186.352
+G1 X47.182 Y186.744
+G1 X46.968 Y187.010
+G1 X51.638
+G1 X51.172 Y187.875
+G1 X51.015 Y188.062
+G1 X37.229
+G1 X37.200 Y188.102
+G1 X38.742 Y189.114
+G1 X49.972
+G1 X49.945 Y189.137
+G1 X48.914 Y189.737
+G1 X47.784 Y190.166
+G1 X40.480
+M3 S0
+G4 P0.15
+G0 X38.009 Y187.010
+M3 S90
+G4 P0.15
+G1 X42.617
+G1 X42.059 Y186.385
+G1 X41.997 Y186.294
+G1 X41.823 Y185.958
+G1 X37.119
+G1 X37.010 Y185.461
+G1 X36.772 Y184.906
+G1 X41.543
+G1 X41.542 Y184.416
+G1 X41.559 Y184.300
+G1 X41.661 Y183.949
+G1 X41.703 Y183.854
+G1 X36.025
+M3 S0
+G4 P0.15
+G0 X26.024 Y169.844
+M3 S90
+G4 P0.15
+G1 X29.279
+G1 X27.914 Y168.792
+G1 X25.974
+G1 Y167.740
+G1 X26.635
+M3 S0
+G4 P0.15
+G0 X29.106 Y168.599
+M3 S90
+G4 P0.15
+G1 X33.276
+G1 X33.521 Y167.547
+G1 X27.741
+G1 X27.607 Y167.444
+G1 X26.591 Y166.495
+G1 X33.620
+G1 X33.619 Y166.046
+G1 X33.548 Y165.443
+G1 X25.734
+G1 X25.430 Y165.067
+G1 X25.009 Y164.391
+G1 X33.347
+G1 X33.290 Y164.140
+G1 X33.008 Y163.339
+G1 X24.560
+G1 X24.475 Y163.073
+G1 X24.339 Y162.287
+G1 X32.468
+G1 X32.404 Y162.167
+G1 X31.934 Y161.495
+G1 X31.707 Y161.235
+G1 X24.318
+G1 X24.391 Y160.835
+G1 X24.649 Y160.223
+G1 X24.680 Y160.183
+G1 X30.506
+M3 S0
+G4 P0.15
+G0 X30.094 Y148.554
+M3 S90
+G4 P0.15
+G1 X30.131
+M3 S0
+G4 P0.15
+G0 X31.635 Y157.220
+M3 S90
+G4 P0.15
+G1 X42.735
+G1 X43.604 Y157.585
+G1 X44.573 Y158.084
+G1 X44.855 Y158.272
+G1 X29.760
+G1 X29.601 Y158.380
+G1 X29.309 Y158.646
+G1 X29.424 Y158.681
+G1 X30.575 Y159.186
+G1 X30.798 Y159.324
+G1 X46.333
+G1 X46.881 Y159.808
+G1 X47.250 Y160.203
+G1 X47.379 Y160.376
+G1 X32.123
+G1 X32.612 Y160.933
+G1 X32.961 Y161.428
+G1 X48.159
+G1 X48.280 Y161.591
+G1 X48.758 Y162.480
+G1 X33.564
+G1 X33.797 Y162.931
+G1 X34.009 Y163.532
+G1 X49.249
+G1 X49.317 Y163.699
+G1 X49.582 Y164.584
+G1 X34.293
+G1 X34.377 Y164.966
+G1 X34.456 Y165.636
+G1 X49.816
+G1 X50.014 Y166.688
+G1 X34.501
+G1 X34.497 Y166.954
+G1 X34.381 Y167.740
+G1 X50.140
+G1 X50.233 Y168.792
+G1 X34.135
+G1 X33.938 Y169.631
+G1 X33.910 Y169.712
+G1 X33.817 Y169.844
+G1 X50.327
+G1 X50.365 Y170.272
+G1 X50.369 Y170.896
+G1 X26.093
+G1 X26.110 Y171.155
+G1 X26.230 Y171.948
+G1 X50.375
+G1 X50.371 Y173.000
+G1 X26.446
+G1 X26.733 Y174.052
+G1 X50.239
+G1 X50.219 Y174.206
+G1 X49.965 Y175.104
+G1 X27.127
+G1 X27.565 Y176.156
+G1 X49.572
+G1 X49.120 Y177.208
+G1 X28.047
+M3 S0
+G4 P0.15
+G0 X29.854 Y180.364
+M3 S90
+G4 P0.15
+G1 X31.770
+G1 X32.508 Y179.947
+G1 X33.344 Y179.555
+G1 X34.074 Y179.312
+G1 X29.011
+G1 X28.529 Y178.260
+G1 X39.413
+G1 X40.359 Y178.137
+G1 X41.630 Y178.056
+G1 X42.899 Y178.065
+G1 X44.521 Y178.260
+G1 X48.668
+G1 X48.216 Y179.312
+G1 X48.038
+M3 S0
+G4 P0.15
+G0 X51.041 Y167.941
+M3 S90
+G4 P0.15
+G1 X52.073
+G1 X52.304 Y167.649
+G1 X52.675 Y167.000
+G1 X52.718 Y166.889
+G1 X50.947
+G1 X50.750 Y165.837
+G1 X53.040
+G1 X53.079 Y165.660
+G1 X53.147 Y164.948
+G1 X53.138 Y164.785
+G1 X50.552
+G1 X50.246 Y163.733
+G1 X53.040
+G1 X52.923 Y163.272
+G1 X52.659 Y162.681
+G1 X49.853
+G1 X49.803 Y162.564
+G1 X49.300 Y161.629
+G1 X51.844
+M3 S0
+G4 P0.15
+G0 X50.297 Y149.434
+M3 S90
+G4 P0.15
+G1 X50.804
+G1 X50.739 Y149.311
+G1 X50.270 Y148.759
+G1 X50.067 Y148.554
+G1 X48.432
+G1 X46.031 Y147.674
+G1 X49.192
+G1 X48.318 Y146.794
+G1 X43.124
+M3 S0
+G4 P0.15
+G0 X47.192 Y144.154
+M3 S90
+G4 P0.15
+G1 X43.176
+G1 X43.687 Y143.762
+G1 X43.982 Y143.274
+G1 X47.282
+G1 X47.467 Y142.394
+G1 X44.232
+G1 X44.236 Y141.893
+G1 X44.162 Y141.514
+G1 X47.652
+G1 X47.688 Y141.344
+G1 X47.734 Y140.634
+G1 X43.776
+G1 X43.518 Y140.273
+G1 X43.421 Y140.174
+G1 X43.106 Y139.942
+G1 X42.734 Y139.754
+G1 X47.629
+G1 X47.380 Y139.102
+G1 X47.219 Y138.874
+G1 X38.903
+G1 X39.021 Y139.555
+G1 X39.027 Y139.643
+G1 X39.008 Y139.754
+G1 X40.713
+G1 X40.317 Y140.093
+G1 X40.086 Y140.452
+G1 X40.020 Y140.634
+G1 X35.712
+G1 X36.043 Y140.968
+G1 X36.252 Y141.282
+G1 X36.360 Y141.514
+G1 X39.908
+G1 X39.954 Y142.150
+G1 X40.023 Y142.394
+G1 X36.599
+G1 X36.624 Y142.723
+G1 X36.616 Y142.845
+G1 X36.528 Y143.274
+G1 X40.384
+G1 X40.734 Y143.749
+G1 X41.290 Y144.085
+G1 X41.476 Y144.154
+G1 X35.957
+G1 X35.406 Y144.708
+G1 X35.144 Y145.034
+G1 X47.282
+G1 X47.383 Y145.419
+G1 X47.623 Y145.914
+G1 X33.294
+G1 X33.589 Y145.587
+G1 X33.650 Y145.425
+G1 X33.643 Y145.253
+G1 X33.615 Y145.171
+G1 X33.516 Y145.034
+G1 X33.871
+G1 X33.145 Y144.453
+G1 X32.861 Y144.154
+G1 X31.207
+G1 X29.168 Y143.412
+G1 X29.094 Y143.274
+G1 X32.403
+G1 X32.252 Y142.682
+G1 X32.241 Y142.394
+G1 X28.657
+G1 X28.510 Y141.889
+G1 X28.486 Y141.514
+G1 X32.335
+G1 X32.532 Y140.993
+G1 X32.826 Y140.634
+G1 X28.432
+G1 X28.417 Y140.402
+G1 X28.482 Y139.754
+G1 X37.147
+G1 X37.113 Y139.642
+G1 X37.003 Y138.874
+G1 X28.657
+G1 X28.777 Y138.487
+G1 X29.070 Y137.994
+G1 X36.911
+G1 X36.978 Y137.849
+G1 X37.099 Y137.734
+G1 X37.254 Y137.672
+G1 X37.337 Y137.664
+G1 X38.197 Y137.829
+G1 X38.487 Y137.994
+G1 X46.526
+G1 X46.213 Y137.685
+G1 X45.648 Y137.250
+G1 X45.414 Y137.114
+G1 X29.820
+G1 X30.969 Y136.234
+G1 X43.751
+G1 X42.495 Y135.731
+G1 X41.392 Y135.431
+G1 X40.962 Y135.354
+G1 X33.349
+M3 S0
+G4 P0.15
+G0 X33.443 Y134.444
+M3 S90
+G4 P0.15
+G1 X30.718
+G1 X30.425 Y133.564
+G1 X46.287
+G1 X46.678 Y132.684
+G1 X30.133
+G1 X29.840 Y131.804
+G1 X46.980
+G1 X47.058 Y131.575
+G1 X47.190 Y130.924
+G1 X29.629
+G1 X29.563 Y130.628
+G1 X29.490 Y130.044
+G1 X47.369
+G1 X47.399 Y129.895
+G1 X47.485 Y129.164
+G1 X29.408
+G1 X29.375 Y128.284
+G1 X47.589
+G1 X47.674 Y127.560
+G1 X47.680 Y127.404
+G1 X29.375
+G1 X29.417 Y126.524
+G1 X47.713
+G1 X47.747 Y125.644
+G1 X29.519
+G1 X29.656 Y124.764
+G1 X47.693
+G1 X47.651 Y124.208
+G1 X47.581 Y123.884
+G1 X29.898
+G1 X30.007 Y123.486
+G1 X30.192 Y123.004
+G1 X47.388
+G1 X47.274 Y122.483
+G1 X47.159 Y122.124
+G1 X30.532
+G1 X30.994 Y121.244
+G1 X46.821
+G1 X46.732 Y121.038
+G1 X46.292 Y120.364
+G1 X31.571
+G1 X32.104 Y119.643
+G1 X32.265 Y119.484
+G1 X45.578
+G1 X45.514 Y119.414
+G1 X44.460 Y118.604
+G1 X33.188
+G1 X33.896 Y118.085
+G1 X34.678 Y117.724
+G1 X42.343
+M3 S0
+G4 P0.15
+G0 X49.038 Y119.274
+M3 S90
+G4 P0.15
+G1 X46.578
+G1 X46.786 Y119.511
+G1 X47.206 Y120.154
+G1 X50.228
+G1 X50.424 Y120.361
+G1 X50.800 Y120.861
+G1 X50.899 Y121.034
+G1 X47.688
+G1 X47.863 Y121.442
+G1 X48.015 Y121.914
+G1 X51.278
+G1 X51.464 Y122.463
+G1 X51.509 Y122.794
+G1 X48.243
+G1 X48.435 Y123.674
+G1 X51.627
+G1 X51.585 Y124.554
+G1 X48.560
+G1 X48.626 Y125.434
+G1 X51.446
+G1 X51.277 Y126.180
+G1 X51.222 Y126.314
+G1 X48.602
+G1 X48.568 Y127.194
+G1 X50.861
+G1 X50.789 Y127.368
+G1 X50.356 Y128.074
+G1 X48.499
+G1 X48.396 Y128.954
+G1 X49.609
+G1 X49.466 Y129.121
+G1 X48.875 Y129.635
+G1 X48.579 Y129.834
+G1 X48.293
+M3 S0
+G4 P0.15
+G0 X43.845 Y135.324
+M3 S90
+G4 P0.15
+G1 X45.442
+G1 X45.653 Y134.961
+G1 X45.887 Y134.444
+G1 X40.870
+M3 S0
+G4 P0.15
+G0 X28.012 Y128.990
+M3 S90
+G4 P0.15
+G1 X28.521
+G1 X28.488 Y128.110
+G1 X27.224
+G1 X27.005 Y127.831
+G1 X26.673 Y127.230
+G1 X28.502
+G1 X28.544 Y126.350
+G1 X26.235
+G1 X25.976 Y125.535
+G1 X25.968 Y125.470
+G1 X28.655
+G1 X28.791 Y124.590
+G1 X25.857
+G1 X25.807 Y124.199
+G1 X25.814 Y123.710
+G1 X29.033
+G1 X29.164 Y123.232
+G1 X29.316 Y122.830
+G1 X26.107
+G1 X26.401 Y122.448
+G1 X26.780 Y122.114
+G1 X27.035 Y121.950
+G1 X29.653
+M3 S0
+G4 P0.15
+G0 X42.119 Y114.002
+M3 S90
+G4 P0.15
+G1 X43.419
+G1 X43.993 Y113.581
+G1 X44.359 Y113.242
+G1 X42.461
+G1 X42.803 Y112.482
+G1 X45.180
+G1 X45.583 Y112.111
+G1 X46.062 Y111.722
+G1 X43.145
+G1 X43.487 Y110.962
+G1 X61.283
+G1 X61.354 Y111.722
+G1 X59.777
+G1 X59.862 Y111.797
+G1 X60.067 Y112.038
+G1 X60.132 Y112.142
+G1 X60.286 Y112.482
+G1 X61.426
+G1 X61.544 Y113.242
+G1 X60.564
+G1 X60.742 Y113.766
+G1 X60.894 Y114.002
+G1 X61.667
+M3 S0
+G4 P0.15
+G0 X57.948 Y111.722
+M3 S90
+G4 P0.15
+G1 X49.654
+M3 S0
+G4 P0.15
+G0 X50.224 Y108.682
+M3 S90
+G4 P0.15
+G1 X55.148
+G1 X54.773 Y108.517
+G1 X54.411 Y108.279
+G1 X54.297 Y108.165
+G1 X54.130 Y107.922
+G1 X50.945
+G1 X51.087 Y107.448
+G1 X51.105 Y107.323
+G1 X51.106 Y107.162
+G1 X53.784
+G1 X53.702 Y106.879
+G1 X53.651 Y106.402
+G1 X51.050
+G1 X50.983 Y106.144
+G1 X50.838 Y105.821
+G1 X50.719 Y105.642
+G1 X53.774
+G1 X53.833 Y105.470
+G1 X53.893 Y105.385
+G1 X54.288 Y104.948
+G1 X54.364 Y104.882
+G1 X53.134
+G1 X52.912 Y105.034
+G1 X52.813 Y105.064
+G1 X52.184 Y105.166
+G1 X52.094 Y105.154
+G1 X51.931 Y105.076
+G1 X51.865 Y105.014
+G1 X51.788 Y104.882
+G1 X50.095
+M3 S0
+G4 P0.15
+G0 X43.829 Y110.202
+M3 S90
+G4 P0.15
+G1 X61.312
+G1 X61.475 Y109.624
+G1 X61.555 Y109.442
+G1 X44.171
+G1 X44.513 Y108.682
+G1 X48.159
+G1 X47.683 Y108.266
+G1 X47.486 Y107.922
+G1 X44.867
+G1 X45.251 Y107.162
+G1 X47.127
+G1 X47.003 Y106.642
+G1 X46.991 Y106.558
+G1 X47.007 Y106.402
+G1 X45.655
+G1 X46.105 Y105.642
+G1 X47.207
+G1 X47.465 Y105.208
+G1 X47.837 Y104.882
+G1 X46.371
+G1 X46.320 Y104.778
+G1 X46.203 Y104.662
+G1 X46.050 Y104.597
+G1 X45.968 Y104.587
+G1 X43.350 Y104.525
+G1 X43.542 Y104.122
+G1 X51.698
+G1 X51.625 Y103.362
+G1 X43.903
+G1 X44.083 Y102.984
+G1 X44.352 Y102.602
+G1 X51.663
+G1 X51.751 Y102.508
+G1 X51.826 Y102.461
+G1 X51.997 Y102.417
+G1 X52.171 Y102.443
+G1 X52.251 Y102.482
+G1 X52.391 Y102.602
+G1 X60.950
+G1 X61.253 Y102.903
+G1 X61.579 Y103.362
+G1 X53.196
+G1 X53.600 Y103.911
+G1 X53.630 Y104.003
+G1 X53.636 Y104.122
+G1 X62.012
+G1 X62.320 Y104.882
+G1 X56.927
+G1 X57.618 Y105.350
+G1 X57.834 Y105.642
+G1 X62.510
+G1 X62.597 Y106.315
+G1 X62.589 Y106.402
+G1 X58.150
+G1 X58.212 Y106.753
+G1 X58.199 Y107.162
+G1 X62.516
+G1 X62.510 Y107.216
+G1 X62.272 Y107.922
+G1 X57.899
+G1 X57.701 Y108.160
+G1 X57.615 Y108.239
+G1 X56.979 Y108.682
+G1 X61.914
+M3 S0
+G4 P0.15
+G0 X59.303 Y99.406
+M3 S90
+G4 P0.15
+G1 X56.909
+M3 S0
+G4 P0.15
+G0 X56.948 Y100.322
+M3 S90
+G4 P0.15
+G1 X48.790
+G1 X47.537 Y100.714
+G1 X46.629 Y101.082
+G1 X58.934
+G1 X59.733 Y101.558
+G1 X60.113 Y101.842
+G1 X45.209
+M3 S0
+G4 P0.15
+G0 X44.439 Y93.326
+M3 S90
+G4 P0.15
+G1 X46.573
+G1 X46.091 Y92.566
+G1 X44.413
+G1 X44.388 Y91.806
+G1 X45.609
+G1 X45.127 Y91.046
+G1 X44.404
+G1 X44.443 Y90.286
+G1 X44.645
+M3 S0
+G4 P0.15
+G0 X46.735 Y83.674
+M3 S90
+G4 P0.15
+G1 X44.493
+G1 X44.420 Y83.739
+G1 X44.283 Y83.981
+G1 X44.184 Y84.326
+G1 X44.170 Y84.434
+G1 X47.656
+G1 X47.940 Y84.770
+G1 X48.214 Y85.194
+G1 X44.090
+G1 X44.089 Y85.724
+G1 X44.110 Y85.954
+G1 X48.658
+G1 X48.822 Y86.291
+G1 X48.975 Y86.714
+G1 X44.208
+G1 X44.366 Y87.474
+G1 X49.202
+G1 X49.293 Y87.832
+G1 X49.352 Y88.234
+G1 X44.599
+G1 X44.669 Y88.437
+G1 X44.950 Y88.994
+G1 X49.463
+G1 X49.472 Y89.754
+G1 X45.350
+G1 X45.832 Y90.514
+G1 X49.413
+G1 X49.284 Y91.274
+G1 X46.314
+G1 X46.796 Y92.034
+G1 X49.156
+G1 X49.134 Y92.165
+G1 X48.051 Y92.794
+G1 X47.278
+M3 S0
+G4 P0.15
+G0 X46.107 Y100.166
+M3 S90
+G4 P0.15
+G1 X46.548
+G1 X47.257 Y99.880
+G1 X48.609 Y99.457
+G1 X48.835 Y99.406
+G1 X45.881
+G1 X45.654 Y98.646
+G1 X59.669
+G1 X60.036 Y97.886
+G1 X45.428
+G1 X45.202 Y97.126
+G1 X60.385
+G1 X60.664 Y96.366
+G1 X44.976
+G1 X44.809 Y95.805
+G1 X44.770 Y95.606
+G1 X60.879
+G1 X61.053 Y94.846
+G1 X44.622
+G1 X44.568 Y94.569
+G1 X44.516 Y94.086
+G1 X47.106
+G1 X47.237 Y94.143
+G1 X47.320 Y94.155
+G1 X47.486 Y94.131
+G1 X47.580 Y94.086
+G1 X61.208
+G1 X61.323 Y93.326
+G1 X48.888
+G1 X49.755 Y92.822
+G1 X49.832 Y92.765
+G1 X49.895 Y92.692
+G1 X49.953 Y92.566
+G1 X61.438
+G1 X61.510 Y91.806
+G1 X50.087
+G1 X50.215 Y91.046
+G1 X61.570
+G1 X61.630 Y90.286
+G1 X50.344
+G1 X50.352 Y89.526
+G1 X61.622
+G1 X61.601 Y88.766
+G1 X50.319
+G1 X50.208 Y88.006
+G1 X61.486
+G1 X61.371 Y87.246
+G1 X50.052
+G1 X49.937 Y86.792
+G1 X49.828 Y86.486
+G1 X61.187
+G1 X60.989 Y85.726
+G1 X49.526
+G1 X49.296 Y85.255
+G1 X49.113 Y84.966
+G1 X60.680
+G1 X60.452 Y84.410
+G1 X60.326 Y84.206
+G1 X48.616
+G1 X48.182 Y83.694
+G1 X47.912 Y83.446
+G1 X59.858
+G1 X59.754 Y83.277
+G1 X59.239 Y82.686
+G1 X47.563
+G1 X48.446 Y81.926
+G1 X58.462
+G1 X58.237 Y81.737
+G1 X57.315 Y81.166
+G1 X49.623
+G1 X49.696 Y81.121
+G1 X50.516 Y80.777
+G1 X51.700 Y80.469
+G1 X52.210 Y80.406
+G1 X55.231
+M3 S0
+G4 P0.15
+G0 X70.244 Y78.076
+M3 S90
+G4 P0.15
+G1 X71.916
+G1 X71.744 Y77.885
+G1 X71.664 Y77.759
+G1 X71.508 Y77.384
+G1 X71.462 Y77.196
+G1 X70.535
+G1 X70.673 Y76.779
+G1 X70.695 Y76.613
+G1 X70.653 Y76.452
+G1 X70.552 Y76.316
+G1 X71.424
+G1 X71.453 Y76.094
+G1 X71.499 Y75.997
+G1 X71.859 Y75.436
+G1 X67.684
+G1 X67.801 Y74.982
+G1 X68.002 Y74.556
+G1 X75.781
+G1 X75.766 Y74.398
+G1 X75.829 Y73.676
+G1 X68.496
+G1 X68.781 Y73.234
+G1 X69.158 Y72.796
+G1 X75.905
+G1 X75.926 Y72.560
+G1 X75.975 Y72.392
+G1 X76.024 Y72.319
+G1 X76.159 Y72.209
+G1 X76.327 Y72.159
+G1 X76.500 Y72.179
+G1 X76.652 Y72.265
+G1 X77.073 Y72.796
+G1 X85.526
+G1 X85.899 Y73.300
+G1 X86.121 Y73.676
+G1 X77.751
+G1 X78.051 Y74.065
+G1 X78.126 Y74.215
+G1 X78.139 Y74.382
+G1 X78.122 Y74.464
+G1 X78.080 Y74.556
+G1 X86.578
+G1 X86.632 Y74.666
+G1 X86.912 Y75.436
+G1 X81.924
+G1 X82.250 Y75.761
+G1 X82.437 Y76.132
+G1 X82.490 Y76.316
+G1 X87.099
+G1 X87.156 Y76.636
+G1 X87.133 Y77.196
+G1 X82.555
+G1 X82.467 Y77.570
+G1 X82.161 Y77.978
+G1 X82.053 Y78.076
+G1 X86.969
+G1 X86.687 Y78.956
+G1 X73.974
+G1 X73.598 Y79.034
+G1 X73.482 Y79.090
+G1 X73.315 Y79.113
+G1 X73.152 Y79.071
+G1 X72.982 Y78.956
+G1 X69.953
+G1 X69.676 Y79.836
+G1 X86.404
+G1 X86.324 Y80.102
+G1 X86.231 Y80.716
+G1 X69.421
+M3 S0
+G4 P0.15
+G0 X68.658 Y83.356
+M3 S90
+G4 P0.15
+G1 X69.293
+G1 X70.265 Y82.476
+G1 X68.912
+G1 X69.167 Y81.596
+G1 X86.220
+G1 X86.238 Y81.834
+G1 X86.341 Y82.476
+G1 X84.077
+G1 X84.224 Y82.594
+G1 X84.614 Y83.057
+G1 X84.811 Y83.356
+G1 X86.482
+G1 X86.535 Y83.692
+G1 X86.538 Y83.977
+G1 X86.506 Y84.118
+G1 X86.470 Y84.163
+G1 X86.302 Y84.236
+G1 X85.489
+M3 S0
+G4 P0.15
+G0 X80.335 Y82.476
+M3 S90
+G4 P0.15
+G1 X75.566
+M3 S0
+G4 P0.15
+G0 X75.536 Y78.076
+M3 S90
+G4 P0.15
+G1 X79.013
+G1 X78.773 Y77.884
+G1 X78.675 Y77.774
+G1 X78.473 Y77.452
+G1 X78.382 Y77.196
+G1 X75.873
+G1 X75.878 Y76.618
+G1 X75.763 Y76.316
+G1 X78.264
+G1 X78.299 Y76.010
+G1 X78.341 Y75.917
+G1 X78.641 Y75.436
+G1 X75.264
+M3 S0
+G4 P0.15
+G0 X74.975 Y68.356
+M3 S90
+G4 P0.15
+G1 X84.174
+G1 X84.600 Y67.476
+G1 X76.162
+G1 X76.866 Y66.596
+G1 X85.020
+G1 X85.336 Y65.716
+G1 X77.310
+G1 X77.466 Y65.385
+G1 X77.623 Y64.836
+G1 X85.556
+G1 X85.741 Y63.956
+G1 X77.763
+G1 X77.821 Y63.370
+G1 X77.809 Y63.076
+G1 X85.864
+G1 X85.968 Y62.196
+G1 X77.757
+G1 X77.721 Y61.606
+G1 X77.673 Y61.316
+G1 X86.072
+G1 X86.106 Y60.436
+G1 X77.517
+G1 X77.419 Y59.884
+G1 X77.318 Y59.556
+G1 X86.138
+G1 X86.099 Y58.676
+G1 X77.038
+G1 X76.839 Y58.050
+G1 X76.720 Y57.796
+G1 X85.982
+G1 X85.767 Y56.916
+G1 X76.288
+G1 X76.210 Y56.774
+G1 X75.671 Y56.036
+G1 X85.526
+G1 X85.184 Y55.156
+G1 X74.795
+G1 X74.478 Y54.893
+G1 X73.543 Y54.404
+G1 X73.077 Y54.276
+G1 X84.708
+G1 X84.391 Y53.745
+G1 X84.086 Y53.396
+G1 X69.716
+G1 X69.109 Y54.276
+G1 X70.377
+G1 X69.840 Y54.437
+G1 X69.741 Y54.481
+G1 X69.245 Y54.777
+G1 X68.835 Y55.156
+G1 X68.682
+M3 S0
+G4 P0.15
+G0 X70.500 Y52.516
+M3 S90
+G4 P0.15
+G1 X83.255
+G1 X82.447 Y51.845
+G1 X82.111 Y51.636
+G1 X71.484
+G1 X71.793 Y51.401
+G1 X72.730 Y50.926
+G1 X73.290 Y50.756
+G1 X80.362
+M3 S0
+G4 P0.15
+G0 X73.494 Y55.372
+M3 S90
+G4 P0.15
+G1 X69.965
+G1 X69.740 Y55.506
+G1 X69.196 Y56.031
+G1 X69.044 Y56.252
+G1 X74.704
+G1 X74.802 Y56.339
+G1 X75.382 Y57.132
+G1 X68.566
+G1 X68.408 Y57.540
+G1 X68.318 Y58.012
+G1 X75.845
+G1 X76.010 Y58.348
+G1 X76.183 Y58.892
+G1 X68.254
+G1 X68.236 Y59.315
+G1 X68.273 Y59.772
+G1 X76.463
+G1 X76.557 Y60.067
+G1 X76.661 Y60.652
+G1 X68.350
+G1 X68.508 Y61.532
+G1 X76.817
+G1 X76.844 Y61.684
+G1 X76.888 Y62.412
+G1 X68.704
+G1 X68.850 Y62.955
+G1 X68.972 Y63.292
+G1 X76.940
+G1 X76.857 Y64.172
+G1 X69.324
+G1 X69.658 Y64.867
+G1 X69.763 Y65.052
+G1 X76.646
+G1 X76.223 Y65.932
+G1 X70.259
+G1 X70.755 Y66.812
+G1 X75.568
+G1 X75.516 Y66.878
+G1 X74.740 Y67.490
+G1 X74.336 Y67.692
+G1 X71.252
+M3 S0
+G4 P0.15
+G0 X67.971 Y63.076
+M3 S90
+G4 P0.15
+G1 X67.898
+G1 X67.965 Y63.619
+G1 X68.035 Y63.956
+G1 X68.277
+G1 X68.391 Y64.263
+G1 X68.667 Y64.836
+G1 X68.229
+G1 X68.498 Y65.716
+G1 X69.127
+G1 X69.624 Y66.596
+G1 X68.837
+G1 X69.210 Y67.476
+G1 X70.120
+G1 X70.623 Y68.356
+G1 X69.599
+G1 X69.988 Y69.236
+G1 X76.799
+G1 X75.851 Y69.308
+G1 X74.404 Y69.532
+G1 X72.437 Y70.012
+G1 X72.130 Y70.116
+G1 X70.377
+M3 S0
+G4 P0.15
+G0 X70.174 Y71.916
+M3 S90
+G4 P0.15
+G1 X84.588
+G1 X84.339 Y71.726
+G1 X83.646 Y71.319
+G1 X83.026 Y71.036
+G1 X72.164
+G1 X72.666 Y70.862
+G1 X74.557 Y70.399
+G1 X75.969 Y70.180
+G1 X76.292 Y70.156
+G1 X79.464
+M3 S0
+G4 P0.15
+G0 X78.973 Y69.236
+M3 S90
+G4 P0.15
+G1 X83.761
+G1 X83.360 Y70.116
+G1 X83.125
+M3 S0
+G4 P0.15
+G0 X103.388 Y63.756
+M3 S90
+G4 P0.15
+G1 X104.160
+G1 X104.983 Y62.910
+G1 X105.357 Y62.704
+G1 X103.654
+M3 S0
+G4 P0.15
+G0 X106.510
+M3 S90
+G4 P0.15
+G1 X114.657
+M3 S0
+G4 P0.15
+G0 X119.156 Y64.808
+M3 S90
+G4 P0.15
+G1 X120.106
+G1 X120.369 Y64.659
+G1 X120.439 Y64.564
+G1 X120.481 Y64.371
+G1 X120.479 Y64.037
+G1 X120.439 Y63.756
+G1 X118.378
+G1 X117.910 Y63.084
+G1 X117.396 Y62.704
+G1 X120.289
+G1 X120.226 Y62.255
+G1 X120.193 Y61.652
+G1 X103.921
+G1 X104.043 Y61.168
+G1 X104.138 Y60.600
+G1 X120.326
+G1 X120.360 Y60.434
+G1 X120.664 Y59.548
+G1 X108.566
+G1 X108.105 Y59.729
+G1 X107.544 Y59.753
+G1 X107.365 Y59.720
+G1 X107.094 Y59.548
+G1 X104.316
+G1 X104.493 Y58.496
+G1 X105.824
+G1 X105.524 Y57.815
+G1 X105.492 Y57.697
+G1 X105.460 Y57.444
+G1 X103.013
+G1 X101.474 Y56.828
+G1 X101.505 Y56.392
+G1 X105.551
+G1 X105.621 Y56.180
+G1 X105.671 Y56.105
+G1 X106.085 Y55.602
+G1 X106.226 Y55.489
+G1 X106.519 Y55.340
+G1 X101.655
+G1 X101.946 Y54.590
+G1 X102.116 Y54.288
+G1 X110.059
+G1 X110.244 Y53.236
+G1 X102.777
+G1 X103.154 Y52.729
+G1 X103.631 Y52.256
+G1 X103.729 Y52.184
+G1 X119.005
+G1 X119.360 Y52.522
+G1 X119.806 Y53.081
+G1 X119.898 Y53.236
+G1 X111.203
+G1 X111.914 Y54.288
+G1 X120.484
+G1 X120.655 Y54.656
+G1 X120.903 Y55.340
+G1 X115.916
+G1 X116.073 Y55.417
+G1 X116.429 Y55.676
+G1 X116.709 Y56.048
+G1 X116.869 Y56.392
+G1 X121.157
+G1 X121.228 Y56.748
+G1 X121.225 Y57.444
+G1 X117.070
+G1 X117.020 Y57.836
+G1 X116.705 Y58.496
+G1 X121.025
+M3 S0
+G4 P0.15
+G0 X109.888
+M3 S90
+G4 P0.15
+G1 X112.987
+G1 X112.645 Y57.913
+G1 X112.525 Y57.444
+G1 X110.131
+G1 X110.124 Y57.127
+G1 X110.039 Y56.755
+G1 X109.878 Y56.392
+G1 X112.530
+G1 X112.565 Y56.246
+G1 X112.616 Y56.121
+G1 X112.949 Y55.579
+G1 X113.062 Y55.485
+G1 X113.311 Y55.340
+G1 X112.278
+G1 X112.153 Y55.457
+G1 X111.988 Y55.518
+G1 X111.060 Y55.484
+G1 X110.342 Y55.595
+G1 X110.179 Y55.559
+G1 X110.105 Y55.518
+G1 X110.041 Y55.465
+G1 X109.956 Y55.340
+G1 X108.934
+M3 S0
+G4 P0.15
+G0 X105.688 Y51.132
+M3 S90
+G4 P0.15
+G1 X117.454
+G1 X116.496 Y50.716
+G1 X114.985 Y50.269
+G1 X113.956 Y50.084
+G1 X110.016 Y50.080
+M3 S0
+G4 P0.15
+G0 X117.199 Y50.059
+M3 S90
+G4 P0.15
+G1 X117.394
+M3 S0
+G4 P0.15
+G0 X118.624 Y46.903
+M3 S90
+G4 P0.15
+G1 X109.726
+G1 X110.301 Y46.598
+G1 X111.220 Y45.851
+G1 X118.874
+G1 X118.996 Y45.262
+G1 X119.049 Y44.799
+G1 X112.057
+G1 X112.558 Y43.857
+G1 X112.602 Y43.747
+G1 X119.170
+G1 X119.230 Y43.220
+G1 X119.254 Y42.695
+G1 X112.905
+G1 X113.049 Y41.792
+G1 X113.053 Y41.643
+G1 X119.302
+G1 X119.322 Y41.198
+G1 X119.300 Y40.591
+G1 X113.023
+G1 X112.861 Y39.539
+G1 X119.261
+G1 X119.254 Y39.342
+G1 X119.144 Y38.487
+G1 X112.645
+G1 X112.453 Y37.768
+G1 X112.319 Y37.435
+G1 X118.897
+G1 X118.558 Y36.383
+G1 X111.873
+G1 X111.178 Y35.331
+G1 X118.069
+G1 X117.885 Y34.947
+G1 X117.431 Y34.279
+G1 X110.085
+G1 X109.547 Y33.920
+G1 X108.598 Y33.526
+G1 X107.841 Y33.369
+G1 X106.831 Y33.365
+G1 X105.837 Y33.551
+G1 X105.141 Y33.808
+G1 X104.659 Y34.097
+G1 X104.454 Y34.279
+G1 X103.649
+G1 X103.377 Y34.708
+G1 X103.069 Y35.331
+G1 X103.619
+G1 X103.566 Y35.423
+G1 X103.234 Y36.190
+G1 X103.185 Y36.383
+G1 X102.591
+G1 X102.249 Y37.435
+G1 X103.004
+G1 X102.953 Y38.487
+G1 X102.029
+G1 X101.931 Y39.012
+G1 X101.905 Y39.539
+G1 X102.992
+G1 X103.028 Y40.254
+G1 X103.070 Y40.591
+G1 X101.853
+G1 X101.911 Y41.643
+G1 X103.222
+G1 X103.481 Y42.695
+G1 X101.985
+G1 X102.148 Y43.747
+G1 X103.852
+G1 X104.260 Y44.799
+G1 X102.382
+G1 X102.482 Y45.215
+G1 X102.696 Y45.851
+G1 X104.669
+G1 X104.766 Y46.078
+G1 X104.884 Y46.202
+G1 X106.436 Y46.903
+G1 X103.095
+G1 X103.533 Y47.955
+G1 X118.246
+G1 X117.825 Y49.007
+G1 X103.972
+G1 X104.410 Y50.059
+G1 X106.019
+M3 S0
+G4 P0.15
+G0 X105.678 Y45.602
+M3 S90
+G4 P0.15
+G1 X110.136
+G1 X110.587 Y45.238
+G1 X111.160 Y44.550
+G1 X105.108
+G1 X104.699 Y43.498
+G1 X111.753
+G1 X111.765 Y43.476
+G1 X112.000 Y42.776
+G1 X112.053 Y42.446
+G1 X104.326
+G1 X104.067 Y41.394
+G1 X112.165
+G1 X112.143 Y40.627
+G1 X112.098 Y40.342
+G1 X103.925
+G1 X103.906 Y40.192
+G1 X103.860 Y39.290
+G1 X111.931
+G1 X111.905 Y39.127
+G1 X111.667 Y38.238
+G1 X103.846
+G1 X103.889 Y37.344
+G1 X103.921 Y37.186
+G1 X111.263
+G1 X111.118 Y36.836
+G1 X110.655 Y36.134
+G1 X104.217
+G1 X104.356 Y35.812
+G1 X104.800 Y35.167
+G1 X104.889 Y35.082
+G1 X109.699
+M3 S0
+G4 P0.15
+G0 X104.415 Y33.227
+M3 S90
+G4 P0.15
+G1 X116.579
+G1 X116.121 Y32.735
+G1 X115.368 Y32.175
+G1 X105.483
+G1 X106.064 Y31.701
+G1 X107.032 Y31.161
+G1 X107.151 Y31.123
+G1 X113.344
+M3 S0
+G4 P0.15
+G0 X141.322 Y35.553
+M3 S90
+G4 P0.15
+G1 X141.445
+G1 X141.407 Y34.229
+G1 X140.567
+G1 X140.393 Y33.855
+G1 X140.129 Y33.096
+G1 X140.082 Y32.905
+G1 X141.455
+G1 X141.477 Y32.570
+G1 X141.641 Y31.581
+G1 X139.792
+G1 X139.684 Y30.819
+G1 X139.660 Y30.257
+G1 X141.916
+G1 X142.310 Y28.933
+G1 X139.825
+G1 X140.080 Y28.342
+G1 X140.427 Y27.903
+G1 X140.701 Y27.724
+G1 X141.058 Y27.609
+G1 X142.885
+M3 S0
+G4 P0.15
+G0 X143.667 Y9.533
+M3 S90
+G4 P0.15
+G1 X142.333
+M3 S0
+G4 P0.15
+G0 X141.933 Y8.600
+M3 S90
+G4 P0.15
+G1 X143.000 Y11.400
+G1 X144.067 Y8.600
+M3 S0
+G4 P0.15
+G0 X146.867
+M3 S90
+G4 P0.15
+G1 Y10.467
+M3 S0
+G4 P0.15
+G0 Y9.667
+M3 S90
+G4 P0.15
+G1 X147.000 Y10.067
+G1 X147.267 Y10.333
+G1 X147.533 Y10.467
+G1 X147.933
+M3 S0
+G4 P0.15
+G0 X149.133
+M3 S90
+G4 P0.15
+G1 X148.867 Y10.333
+G1 X148.600 Y10.067
+G1 X148.467 Y9.667
+G1 Y9.400
+G1 X148.600 Y9.000
+G1 X148.867 Y8.733
+G1 X149.133 Y8.600
+G1 X149.533
+G1 X149.800 Y8.733
+G1 X150.067 Y9.000
+G1 X150.200 Y9.400
+G1 Y9.667
+G1 X150.067 Y10.067
+G1 X149.800 Y10.333
+G1 X149.533 Y10.467
+G1 X149.133
+M3 S0
+G4 P0.15
+G0 X151.133
+M3 S90
+G4 P0.15
+G1 Y9.133
+G1 X151.267 Y8.733
+G1 X151.533 Y8.600
+G1 X151.933
+G1 X152.200 Y8.733
+G1 X152.600 Y9.133
+M3 S0
+G4 P0.15
+G0 Y8.600
+M3 S90
+G4 P0.15
+G1 Y10.467
+M3 S0
+G4 P0.15
+G0 X153.667
+M3 S90
+G4 P0.15
+G1 Y8.600
+M3 S0
+G4 P0.15
+G0 Y9.933
+M3 S90
+G4 P0.15
+G1 X154.067 Y10.333
+G1 X154.333 Y10.467
+G1 X154.733
+G1 X155.000 Y10.333
+G1 X155.133 Y9.933
+G1 Y8.600
+M3 S0
+G4 P0.15
+G0 X157.667 Y10.067
+M3 S90
+G4 P0.15
+G1 X157.400 Y10.333
+G1 X157.133 Y10.467
+G1 X156.733
+G1 X156.467 Y10.333
+G1 X156.200 Y10.067
+G1 X156.067 Y9.667
+G1 Y9.400
+G1 X156.200 Y9.000
+G1 X156.467 Y8.733
+G1 X156.733 Y8.600
+G1 X157.133
+G1 X157.400 Y8.733
+G1 X157.667 Y9.000
+M3 S0
+G4 P0.15
+G0 Y8.600
+M3 S90
+G4 P0.15
+G1 Y11.400
+M3 S0
+G4 P0.15
+G0 X159.626 Y26.087
+M3 S90
+G4 P0.15
+G1 X155.643
+G1 X155.527 Y26.211
+G1 X155.219 Y26.694
+G1 X154.951 Y27.281
+G1 X154.910 Y27.411
+G1 X160.228
+G1 X160.291 Y27.668
+G1 X160.344 Y28.265
+G1 X160.334 Y28.735
+G1 X154.542
+G1 X154.476 Y29.081
+G1 X154.405 Y30.059
+G1 X160.190
+G1 X160.070 Y30.676
+G1 X159.862 Y31.383
+G1 X154.428
+G1 X154.546 Y32.489
+G1 X154.594 Y32.707
+G1 X159.327
+G1 X159.119 Y33.210
+G1 X158.692 Y34.031
+G1 X155.033
+G1 X155.494 Y34.914
+G1 X155.689 Y35.355
+G1 X157.981
+G1 X157.210 Y36.679
+G1 X156.270
+M3 S0
+G4 P0.15
+G0 X157.412 Y38.081
+M3 S90
+G4 P0.15
+G1 X159.528
+G1 X159.760 Y36.757
+G1 X158.183
+G1 X158.954 Y35.433
+G1 X159.846
+G1 X159.868 Y35.039
+G1 X159.829 Y34.109
+G1 X159.643
+M3 S0
+G4 P0.15
+G0 X155.116 Y24.841
+M3 S90
+G4 P0.15
+G1 X146.310
+G1 X145.444 Y25.488
+G1 X144.842 Y26.165
+G1 X154.513
+G1 X154.432 Y26.301
+G1 X154.139 Y26.940
+G1 X153.963 Y27.489
+G1 X143.935
+G1 X143.821 Y27.674
+G1 X143.307 Y28.813
+G1 X153.631
+G1 X153.600 Y28.992
+G1 X153.518 Y30.137
+G1 X142.870
+G1 X142.649 Y30.880
+G1 X142.552 Y31.461
+G1 X153.552
+G1 X153.674 Y32.607
+G1 X153.711 Y32.785
+G1 X142.343
+G1 X142.278 Y33.914
+G1 X142.283 Y34.109
+G1 X154.090
+G1 X154.762 Y35.433
+G1 X142.322
+G1 X142.340 Y36.051
+G1 X142.425 Y36.757
+G1 X155.343
+G1 X155.924 Y38.081
+G1 X142.640
+G1 X142.768 Y38.629
+G1 X143.062 Y39.405
+G1 X159.180
+G1 X158.897 Y40.309
+G1 X158.696 Y40.729
+G1 X143.659
+G1 X144.335 Y42.053
+G1 X157.936
+G1 X157.335 Y43.034
+G1 X157.166 Y43.377
+G1 X154.586
+G1 X153.863 Y43.250
+G1 X152.799 Y43.145
+G1 X151.709 Y43.114
+G1 X150.171 Y43.216
+G1 X149.090 Y43.377
+G1 X145.012
+M3 S0
+G4 P0.15
+G0 X142.968 Y48.472
+M3 S90
+G4 P0.15
+G1 X150.391
+G1 X150.359 Y47.614
+G1 X150.389 Y47.148
+G1 X143.741
+G1 X144.174 Y46.647
+G1 X144.961 Y45.908
+G1 X145.075 Y45.824
+G1 X158.128
+G1 X158.726 Y46.319
+G1 X159.145 Y46.821
+G1 X159.342 Y47.148
+G1 X152.179
+G1 X152.805 Y48.472
+G1 X159.915
+G1 X160.003 Y48.749
+G1 X160.177 Y49.523
+G1 X160.211 Y49.796
+G1 X156.941
+G1 X157.031 Y49.959
+G1 X157.212 Y50.471
+G1 X157.268 Y50.928
+G1 X157.237 Y51.120
+G1 X160.323
+G1 X160.325 Y51.406
+G1 X160.262 Y52.139
+G1 X160.204 Y52.444
+G1 X156.472
+G1 X156.392 Y52.520
+G1 X156.304 Y52.570
+G1 X155.801 Y52.787
+G1 X155.147 Y52.917
+G1 X155.057 Y52.969
+G1 X154.976 Y52.993
+G1 X154.637 Y53.003
+G1 X154.468 Y52.971
+G1 X154.391 Y52.930
+G1 X154.306 Y52.854
+G1 X153.777 Y52.691
+G1 X153.333 Y52.444
+G1 X150.425
+G1 X150.604 Y52.206
+G1 X150.811 Y51.789
+G1 X150.892 Y51.353
+G1 X150.884 Y51.120
+G1 X152.603
+G1 X152.549 Y50.809
+G1 X152.544 Y50.695
+G1 X152.600 Y50.073
+G1 X152.613 Y50.000
+G1 X152.699 Y49.796
+G1 X150.437
+G1 X150.364 Y49.696
+G1 X150.089 Y49.412
+G1 X149.998 Y49.340
+G1 X149.635 Y49.123
+G1 X149.141 Y48.920
+G1 X148.576 Y48.772
+G1 X147.903 Y48.704
+G1 X147.104 Y48.865
+G1 X146.440 Y49.273
+G1 X146.145 Y49.643
+G1 X146.064 Y49.796
+G1 X142.717
+G1 X142.751 Y50.591
+G1 X142.888 Y51.120
+G1 X144.789
+G1 X145.068 Y50.976
+G1 X145.232 Y50.956
+G1 X145.391 Y50.998
+G1 X145.462 Y51.040
+G1 X145.544 Y51.120
+G1 X145.878
+G1 X146.042 Y51.679
+G1 X146.087 Y51.781
+G1 X146.496 Y52.444
+G1 X145.642
+G1 X145.641 Y53.188
+G1 X145.592 Y53.768
+G1 X159.690
+G1 X159.301 Y54.371
+G1 X158.906 Y55.092
+G1 X147.667
+G1 X148.500 Y55.302
+G1 X148.889 Y55.337
+G1 X151.429 Y55.196
+G1 X152.496 Y55.188
+G1 X153.494 Y55.306
+G1 X153.603 Y55.334
+G1 X154.369 Y55.645
+G1 X154.755 Y55.969
+G1 X155.128 Y56.416
+G1 X158.131
+G1 X157.971 Y56.669
+G1 X157.065 Y57.740
+G1 X155.976
+M3 S0
+G4 P0.15
+G0 X145.142 Y56.416
+M3 S90
+G4 P0.15
+G1 X145.599
+G1 X146.260 Y55.585
+G1 X146.351 Y55.499
+G1 X146.868 Y55.144
+G1 X147.022 Y55.104
+G1 X147.199 Y55.092
+G1 X145.406
+M3 S0
+G4 P0.15
+G0 X148.086 Y44.500
+M3 S90
+G4 P0.15
+G1 X155.486
+M3 S0
+G4 P0.15
+G0 X179.619 Y45.868
+M3 S90
+G4 P0.15
+G1 X180.882
+G1 X179.457 Y44.036
+G1 X179.203
+M3 S0
+G4 P0.15
+G0 X180.558 Y44.017
+M3 S90
+G4 P0.15
+G1 X185.786
+G1 X186.095 Y43.372
+G1 X186.331 Y42.403
+G1 X186.346 Y42.185
+G1 X179.443
+G1 X179.134 Y41.417
+G1 X178.817 Y40.353
+G1 X186.238
+G1 X186.066 Y39.512
+G1 X185.717 Y38.521
+G1 X178.540
+G1 X178.544 Y37.534
+G1 X178.613 Y36.992
+G1 X178.711 Y36.689
+G1 X184.564
+M3 S0
+G4 P0.15
+G0 X183.941 Y31.212
+M3 S90
+G4 P0.15
+G1 X191.007
+G1 X191.193 Y31.284
+G1 X192.035 Y31.696
+G1 X193.320 Y32.546
+G1 X193.849 Y33.044
+G1 X181.448
+G1 X181.058 Y33.459
+G1 X180.604 Y34.120
+G1 X180.844 Y34.090
+G1 X181.805 Y34.166
+G1 X183.036 Y34.532
+G1 X183.718 Y34.876
+G1 X195.349
+G1 X195.673 Y35.420
+G1 X196.105 Y36.303
+G1 X196.247 Y36.708
+G1 X185.734
+G1 X186.420 Y37.892
+G1 X186.656 Y38.540
+G1 X196.807
+G1 X196.893 Y38.908
+G1 X197.061 Y40.002
+G1 X197.079 Y40.372
+G1 X187.140
+G1 X187.163 Y40.503
+G1 X187.256 Y41.695
+G1 X187.226 Y42.204
+G1 X197.111
+G1 X197.076 Y42.785
+G1 X196.930 Y43.848
+G1 X196.885 Y44.036
+G1 X186.753
+G1 X186.456 Y44.654
+G1 X186.391 Y44.753
+G1 X185.801 Y45.431
+G1 X185.714 Y45.507
+G1 X185.174 Y45.868
+G1 X196.399
+G1 X196.241 Y46.314
+G1 X195.714 Y47.471
+G1 X195.585 Y47.700
+G1 X180.238
+G1 X180.474 Y48.253
+G1 X180.862 Y48.992
+G1 X181.260 Y49.532
+G1 X183.285
+M3 S0
+G4 P0.15
+G0 X187.808 Y57.258
+M3 S90
+G4 P0.15
+G1 X189.112
+G1 X189.172 Y58.169
+G1 X189.197 Y58.289
+G1 X189.487 Y59.090
+G1 X187.848
+M3 S0
+G4 P0.15
+G0 X187.804 Y64.586
+M3 S90
+G4 P0.15
+G1 X190.250
+G1 X190.783 Y63.778
+G1 X190.867 Y63.684
+G1 X191.239 Y63.371
+G1 X191.375 Y63.293
+G1 X192.042 Y63.182
+G1 X193.489 Y63.375
+G1 X193.887 Y63.335
+G1 X194.177 Y63.189
+G1 X194.465 Y62.960
+G1 X194.642 Y62.754
+G1 X185.698
+G1 X185.492 Y62.577
+G1 X185.101 Y62.330
+G1 X184.640 Y62.159
+G1 X184.496 Y62.136
+G1 X184.031 Y62.143
+G1 X183.400 Y62.341
+G1 X182.627 Y62.754
+G1 X181.506
+G1 X181.444 Y62.309
+G1 X181.394 Y60.922
+G1 X184.338
+G1 X185.235 Y61.200
+G1 X185.402 Y61.218
+G1 X186.069 Y61.155
+G1 X186.211 Y61.088
+G1 X186.441 Y60.922
+G1 X195.851
+G1 X196.071 Y60.525
+G1 X197.051 Y59.090
+G1 X193.754
+G1 X193.800 Y58.948
+G1 X193.899 Y58.376
+G1 X193.876 Y57.809
+G1 X193.743 Y57.258
+G1 X197.569
+G1 X197.693 Y56.143
+G1 X197.665 Y55.426
+G1 X192.305
+G1 X191.931 Y55.227
+G1 X191.359 Y55.048
+G1 X191.250 Y55.028
+G1 X190.917 Y55.011
+G1 X190.769 Y55.029
+G1 X190.420 Y55.133
+G1 X190.306 Y55.186
+G1 X189.947 Y55.426
+G1 X186.292
+G1 X185.950 Y55.284
+G1 X184.971 Y55.227
+G1 X184.237 Y55.339
+G1 X183.971 Y55.426
+G1 X178.293
+G1 X178.255 Y55.549
+G1 X178.150 Y56.141
+G1 X178.146 Y56.601
+G1 X178.264 Y57.258
+G1 X182.407
+G1 X182.342 Y57.819
+G1 X182.357 Y58.319
+G1 X182.477 Y58.869
+G1 X182.570 Y59.090
+G1 X181.330
+M3 S0
+G4 P0.15
+G0 X179.019 Y53.594
+M3 S90
+G4 P0.15
+G1 X187.191
+G1 X187.243 Y52.953
+G1 X187.291 Y52.787
+G1 X187.398 Y52.653
+G1 X187.469 Y52.604
+G1 X187.633 Y52.551
+G1 X187.720 Y52.550
+G1 X187.885 Y52.599
+G1 X188.020 Y52.707
+G1 X188.761 Y53.594
+G1 X197.195
+G1 X196.953 Y53.138
+G1 X196.526 Y52.508
+G1 X195.885 Y51.762
+G1 X180.859
+G1 X181.539 Y51.324
+G1 X182.313 Y50.907
+G1 X184.050 Y50.161
+G1 X184.873 Y49.930
+G1 X192.497
+M3 S0
+G4 P0.15
+G0 X194.095 Y49.532
+M3 S90
+G4 P0.15
 G1 X194.213
-G1 X194.080 Y339.397
-G1 X193.691 Y338.939
-G1 X186.041
-G1 X186.214 Y338.493
-G1 X186.379 Y338.259
-G1 X193.039
-G1 X192.386 Y337.726
-G1 X192.123 Y337.579
-G1 X186.938
-G1 X187.106 Y337.430
-G1 X187.795 Y337.043
-G1 X188.240 Y336.899
-G1 X190.717
 M3 S0
 G4 P0.15
-G0 X197.969 Y333.749
-M3 S90
-G4 P0.15
-G1 X192.008
-G1 X190.848 Y334.094
-G1 X190.137 Y334.429
-G1 X200.827
-G1 X201.524 Y334.639
-G1 X202.599 Y335.109
-G1 X189.075
-G1 X188.944 Y335.202
-G1 X188.412 Y335.789
-G1 X204.000
-G1 X204.806 Y336.256
-G1 X205.099 Y336.469
-G1 X191.777
-G1 X192.807 Y337.044
-G1 X192.945 Y337.149
-G1 X206.032
-G1 X206.343 Y337.376
-G1 X206.830 Y337.829
-G1 X193.778
-G1 X193.866 Y337.910
-G1 X194.376 Y338.509
-G1 X207.560
-G1 X208.123 Y339.189
-G1 X194.888
-G1 X195.289 Y339.869
-G1 X208.675
-G1 X208.805 Y340.029
-G1 X209.128 Y340.549
-G1 X195.571
-G1 X195.703 Y340.880
-G1 X195.789 Y341.229
-G1 X209.542
-G1 X209.794 Y341.717
-G1 X209.873 Y341.909
-G1 X195.955
-G1 X196.022 Y342.199
-G1 X196.058 Y342.589
-G1 X210.151
-G1 X210.392 Y343.180
-G1 X210.415 Y343.269
-G1 X196.122
-G1 X196.149 Y343.607
-G1 X196.129 Y343.949
-G1 X210.585
-G1 X210.754 Y344.629
-G1 X196.089
-M3 S0
-G4 P0.15
-G0 X189.407 Y360.867
-M3 S90
-G4 P0.15
-G1 X193.063
-G1 X192.789 Y360.741
-G1 X192.693 Y360.679
-G1 X192.287 Y360.323
-G1 X192.169 Y360.187
-G1 X188.468
-G1 X187.704 Y359.507
-G1 X191.668
-G1 X191.477 Y359.196
-G1 X191.312 Y358.827
-G1 X186.967
-G1 X186.376 Y358.147
-G1 X191.081
-G1 X191.016 Y357.890
-G1 X190.966 Y357.467
-G1 X185.785
-G1 X185.327 Y356.787
-G1 X190.909
-G1 X190.927 Y356.338
-G1 X190.971 Y356.107
-G1 X184.903
-G1 X184.584 Y355.427
-G1 X191.189
-G1 X191.314 Y355.171
-G1 X191.641 Y354.747
-G1 X184.352
-G1 X184.317 Y354.645
-G1 X184.212 Y354.067
-G1 X192.798
-G1 X193.162 Y353.948
-G1 X193.958 Y353.800
-G1 X194.568 Y353.789
-G1 X195.555 Y353.981
-G1 X195.802 Y354.067
-G1 X204.748
-G1 X204.137 Y354.435
-G1 X203.770 Y354.747
-G1 X197.273
-G1 X197.435 Y354.848
-G1 X197.948 Y355.316
-G1 X198.040 Y355.427
-G1 X203.185
-G1 X203.097 Y355.561
-G1 X203.073 Y355.625
-G1 X202.937 Y356.107
-G1 X198.555
-G1 X198.664 Y356.261
-G1 X198.939 Y356.787
-G1 X202.889
-G1 X202.893 Y357.162
-G1 X202.946 Y357.467
-G1 X199.189
-G1 X199.232 Y357.690
-G1 X199.219 Y358.147
-G1 X203.084
-G1 X203.361 Y358.827
-G1 X199.125
-G1 X198.961 Y359.388
-G1 X198.905 Y359.507
-G1 X203.721
-G1 X203.924 Y359.832
-G1 X204.209 Y360.187
-G1 X198.487
-G1 X198.061 Y360.602
-G1 X197.672 Y360.867
-G1 X204.867
-G1 X204.974 Y360.958
-G1 X205.489 Y361.291
-G1 X205.650 Y361.376
-G1 X205.645 Y361.443
-G1 X205.663 Y361.547
-G1 X190.367
-M3 S0
-G4 P0.15
-G0 X204.409 Y366.307
-M3 S90
-G4 P0.15
-G1 X208.755
-G1 X209.802 Y366.087
-G1 X211.011 Y365.627
-G1 X199.788
-G1 X199.169 Y365.537
-G1 X197.041 Y365.063
-G1 X196.707 Y364.947
-G1 X212.279
-G1 X212.831 Y364.571
-G1 X213.165 Y364.267
-G1 X194.997
-G1 X193.786 Y363.685
-G1 X193.626 Y363.587
-G1 X213.899
-G1 X214.456 Y362.907
-G1 X192.511
-G1 X191.397 Y362.227
-G1 X214.903
-G1 X215.222 Y361.547
-G1 X208.391
-G1 X208.979 Y361.273
-G1 X209.589 Y360.867
-G1 X215.509
-G1 X215.689 Y360.187
-G1 X210.359
-G1 X210.715 Y359.666
-G1 X210.782 Y359.507
-G1 X215.837
-G1 X215.907 Y358.827
-G1 X210.977
-G1 X211.065 Y358.147
-G1 X215.906
-G1 X215.808 Y357.467
-G1 X211.055
-G1 X211.037 Y357.136
-G1 X210.944 Y356.787
-G1 X215.688
-G1 X215.453 Y356.107
-G1 X210.703
-G1 X210.505 Y355.753
-G1 X210.254 Y355.427
-G1 X215.186
-G1 X214.857 Y354.747
-G1 X209.654
-G1 X209.229 Y354.362
-G1 X208.712 Y354.067
-G1 X214.480
-G1 X214.308 Y353.757
-G1 X214.048 Y353.387
-G1 X184.101
-G1 X184.129 Y352.707
-G1 X213.571
-G1 X213.352 Y352.395
-G1 X213.002 Y352.027
-G1 X184.198
-G1 X184.375 Y351.347
-G1 X212.355
-G1 X212.224 Y351.210
-G1 X211.551 Y350.667
-G1 X184.671
-G1 X185.106 Y349.987
-G1 X210.654
-G1 X209.612 Y349.307
-G1 X185.682
-G1 X186.414 Y348.627
-G1 X208.353
-G1 X207.693 Y348.282
-G1 X206.895 Y347.947
-G1 X187.386
-G1 X188.620 Y347.267
-G1 X205.185
-G1 X203.964 Y346.855
-G1 X202.920 Y346.587
-G1 X190.343
-G1 X191.760 Y346.183
-G1 X193.430 Y345.907
-G1 X199.683
-M3 S0
-G4 P0.15
-G0 X200.874 Y345.309
-M3 S90
-G4 P0.15
-G1 X210.828
-G1 X210.890 Y345.989
-G1 X203.808
-G1 X204.206 Y346.093
-G1 X205.915 Y346.669
-G1 X210.923
-G1 X210.898 Y347.349
-G1 X207.538
-G1 X208.049 Y347.566
-G1 X208.935 Y348.029
-G1 X210.812
-G1 X210.607 Y348.709
-G1 X210.159
-M3 S0
-G4 P0.15
-G0 X211.606 Y348.133
-M3 S90
-G4 P0.15
-G1 X212.234
-G1 X212.863 Y347.453
-G1 X211.691
-G1 X211.720 Y346.773
-G1 X213.322
-G1 X213.628 Y346.200
-G1 X213.664 Y346.093
-G1 X211.702
-G1 X211.641 Y345.413
-G1 X213.887
-G1 X213.972 Y345.152
-G1 X214.042 Y344.733
-G1 X211.579
-G1 X211.557 Y344.540
-G1 X211.435 Y344.053
-G1 X214.113
-G1 X214.146 Y343.373
-G1 X211.265
-G1 X211.162 Y342.959
-G1 X211.057 Y342.693
-G1 X214.086
-G1 X214.021 Y342.095
-G1 X213.999 Y342.013
-G1 X210.779
-G1 X210.496 Y341.333
-G1 X213.815
-G1 X213.808 Y341.306
-G1 X213.531 Y340.653
-G1 X210.134
-G1 X209.711 Y339.973
-G1 X213.185
-G1 X212.888 Y339.487
-G1 X212.724 Y339.293
-G1 X209.237
-G1 X208.686 Y338.613
-G1 X211.968
-M3 S0
-G4 P0.15
-G0 X222.338 Y343.570
-M3 S90
-G4 P0.15
-G1 X222.464 Y343.599
-G1 X223.569 Y343.156
-G1 X221.804 Y342.749
-G1 X221.469 Y342.138
-G1 X221.387 Y341.955
-G1 X224.810 Y342.745
-G1 X225.822 Y342.462
-G1 X226.267 Y342.383
-G1 X221.042 Y341.177
-G1 X220.918 Y340.898
-G1 X220.750 Y340.412
-G1 X228.253 Y342.144
-G1 X229.186 Y342.072
-G1 X230.996 Y342.079
-G1 X220.530 Y339.663
-G1 X220.435 Y339.287
-G1 X220.389 Y338.933
-G1 X231.453 Y341.487
-G1 X231.442 Y340.948
-G1 X231.415 Y340.780
-G1 X220.296 Y338.213
-G1 X220.271 Y338.023
-G1 X220.281 Y337.512
-G1 X231.288 Y340.053
-G1 X231.134 Y339.436
-G1 X231.083 Y339.308
-G1 X220.304 Y336.819
-G1 X220.430 Y336.151
-G1 X230.776 Y338.539
-G1 X230.656 Y338.238
-G1 X230.350 Y337.743
-G1 X220.672 Y335.509
-G1 X220.923 Y335.087
-G1 X221.100 Y334.910
-G1 X229.788 Y336.915
-G1 X229.344 Y336.406
-G1 X228.849 Y336.001
-G1 X221.752 Y334.362
-G1 X221.962 Y334.240
-G1 X222.526 Y334.055
-G1 X223.106 Y333.977
-G1 X227.206 Y334.923
-M3 S0
-G4 P0.15
-G0 X223.409 Y332.643
-M3 S90
-G4 P0.15
-G1 X243.387 Y337.255
-G1 X243.123 Y336.496
-G1 X223.949 Y332.070
-G1 X224.492 Y331.541
-G1 X224.542 Y331.509
-G1 X242.732 Y335.708
-G1 X242.450 Y335.174
-G1 X242.234 Y334.895
-G1 X225.332 Y330.993
-G1 X225.583 Y330.829
-G1 X226.314 Y330.522
-G1 X241.567 Y334.043
-G1 X240.617 Y333.126
-G1 X227.613 Y330.124
-G1 X228.301 Y329.946
-G1 X229.361 Y329.830
-G1 X239.233 Y332.109
-G1 X239.119 Y332.026
-G1 X238.036 Y331.438
-G1 X236.531 Y330.830
-G1 X235.815 Y330.622
-G1 X233.663 Y330.125
-M3 S0
-G4 P0.15
-G0 X233.496 Y343.140
-M3 S90
-G4 P0.15
-G1 X236.599 Y343.856
-M3 S0
-G4 P0.15
-G0 X235.513 Y353.376
-M3 S90
-G4 P0.15
-G1 X231.261 Y352.395
-G1 X231.634 Y352.791
-G1 X231.934 Y353.248
-G1 X235.408 Y354.050
-G1 X235.376 Y354.528
-G1 X235.389 Y354.743
-G1 X232.249 Y354.018
-G1 X232.365 Y354.485
-G1 X232.398 Y354.751
-G1 X235.494 Y355.465
-G1 X235.577 Y355.806
-G1 X235.737 Y356.219
-G1 X232.422 Y355.454
-G1 X232.396 Y355.756
-G1 X232.292 Y356.122
-G1 X236.140 Y357.010
-G1 X236.203 Y357.112
-G1 X236.601 Y357.615
-G1 X236.680 Y357.690
-G1 X236.969 Y357.900
-G1 X232.013 Y356.755
-G1 X231.894 Y356.968
-G1 X231.591 Y357.356
-G1 X245.648 Y360.601
-G1 X244.946 Y361.137
-G1 X230.933 Y357.902
-G1 X230.805 Y357.972
-G1 X229.746 Y358.326
-G1 X244.127 Y361.646
-G1 X243.311 Y362.021
-G1 X243.049 Y362.095
-G1 X222.546 Y357.361
-G1 X221.481 Y356.418
-G1 X226.445 Y357.564
-G1 X226.110 Y357.220
-G1 X225.784 Y356.713
-G1 X220.650 Y355.528
-G1 X219.893 Y354.655
-G1 X225.410 Y355.929
-G1 X225.268 Y355.553
-G1 X225.193 Y355.181
-G1 X219.318 Y353.825
-G1 X218.943 Y353.199
-G1 X218.865 Y353.022
-G1 X225.140 Y354.471
-G1 X225.133 Y354.115
-G1 X225.180 Y353.782
-G1 X218.524 Y352.246
-G1 X218.437 Y352.046
-G1 X218.282 Y351.492
-G1 X225.361 Y353.126
-G1 X225.427 Y352.967
-G1 X225.722 Y352.512
-G1 X218.138 Y350.761
-G1 X218.109 Y350.588
-G1 X218.107 Y350.056
-G1 X226.287 Y351.944
-G1 X226.392 Y351.851
-G1 X226.837 Y351.562
-G1 X227.125 Y351.440
-G1 X218.153 Y349.368
-G1 X218.331 Y348.711
-G1 X235.787 Y352.741
-G1 X236.107 Y352.346
-G1 X236.318 Y352.166
-G1 X218.612 Y348.078
-G1 X218.698 Y347.909
-G1 X218.993 Y347.469
-G1 X237.097 Y351.648
-G1 X237.250 Y351.576
-G1 X237.768 Y351.421
-G1 X238.580 Y351.319
-G1 X238.689 Y351.318
-G1 X219.450 Y346.876
-G1 X219.685 Y346.593
-G1 X219.978 Y346.300
-G1 X246.999 Y352.538
-G1 X246.950 Y352.379
-G1 X246.706 Y351.773
-G1 X220.590 Y345.744
-G1 X221.280 Y345.205
-G1 X246.315 Y350.985
-G1 X245.873 Y350.185
-G1 X222.120 Y344.701
-G1 X222.822 Y344.314
-G1 X223.060 Y344.220
-G1 X245.216 Y349.335
-G1 X244.995 Y349.052
-G1 X244.400 Y348.449
-G1 X224.170 Y343.779
-G1 X224.379 Y343.696
-G1 X225.490 Y343.385
-G1 X243.385 Y347.517
-G1 X242.517 Y346.779
-G1 X242.161 Y346.536
-G1 X227.078 Y343.054
-G1 X227.238 Y343.027
-G1 X229.314 Y342.872
-G1 X240.370 Y345.425
-M3 S0
-G4 P0.15
-G0 X242.475 Y345.419
-M3 S90
-G4 P0.15
-G1 X241.668 Y345.233
-G1 X241.515 Y345.131
-G1 X240.012 Y344.325
-G1 X239.127 Y343.948
-G1 X242.807 Y344.798
-G1 X243.064 Y344.159
-G1 X232.258 Y341.664
-G1 X232.242 Y340.963
-G1 X243.240 Y343.502
-G1 X243.402 Y342.842
-G1 X232.141 Y340.242
-G1 X232.106 Y340.025
-G1 X231.976 Y339.506
-G1 X243.535 Y342.174
-G1 X243.626 Y341.498
-G1 X231.721 Y338.749
-G1 X231.415 Y337.980
-G1 X243.718 Y340.821
-G1 X243.778 Y340.378
-G1 X243.775 Y340.136
-G1 X230.938 Y337.172
-G1 X230.627 Y336.668
-G1 X230.346 Y336.338
-G1 X243.768 Y339.437
-G1 X243.763 Y338.936
-G1 X243.723 Y338.728
-G1 X229.406 Y335.423
-G1 X228.654 Y334.815
-G1 X227.848 Y334.365
-G1 X243.584 Y337.998
-M3 S0
-G4 P0.15
-G0 X245.739 Y336.176
-M3 S90
-G4 P0.15
-G1 X243.626 Y335.688
-G1 X243.820 Y336.067
-G1 X243.958 Y336.463
-G1 X246.665 Y337.088
-G1 X246.908 Y337.382
-G1 X247.208 Y337.911
-G1 X244.222 Y337.221
-G1 X244.290 Y337.430
-G1 X244.391 Y337.958
-G1 X247.503 Y338.677
-G1 X247.616 Y338.991
-G1 X247.688 Y339.417
-G1 X244.530 Y338.688
-G1 X244.562 Y338.892
-G1 X244.568 Y339.395
-G1 X247.773 Y340.135
-G1 X247.769 Y340.554
-G1 X247.717 Y340.820
-G1 X244.575 Y340.094
-G1 X244.574 Y340.456
-G1 X244.530 Y340.782
-G1 X247.587 Y341.488
-G1 X247.344 Y342.129
-G1 X244.439 Y341.459
-G1 X244.347 Y342.136
-G1 X247.041 Y342.757
-G1 X246.864 Y343.051
-G1 X246.603 Y343.354
-G1 X244.235 Y342.807
-G1 X244.072 Y343.468
-G1 X246.091 Y343.934
-G1 X245.595 Y344.360
-G1 X245.417 Y344.476
-G1 X243.910 Y344.128
-G1 X243.854 Y344.340
-G1 X243.679 Y344.773
-G1 X244.475 Y344.956
-M3 S0
-G4 P0.15
-G0 X247.229 Y353.289
-M3 S90
-G4 P0.15
-G1 X241.072 Y351.868
-G1 X241.569 Y352.229
-G1 X241.989 Y352.662
-G1 X242.085 Y352.800
-G1 X247.365 Y354.019
-G1 X247.496 Y354.747
-G1 X242.476 Y353.588
-G1 X242.645 Y354.075
-G1 X242.687 Y354.334
-G1 X247.523 Y355.451
-G1 X247.539 Y356.153
-G1 X242.773 Y355.052
-G1 X242.724 Y355.630
-G1 X242.701 Y355.733
-G1 X247.464 Y356.833
-G1 X247.400 Y357.417
-G1 X247.372 Y357.510
-G1 X242.441 Y356.371
-G1 X242.055 Y356.980
-G1 X247.177 Y358.163
-G1 X247.048 Y358.590
-G1 X246.931 Y358.804
-G1 X241.518 Y357.554
-G1 X241.410 Y357.658
-G1 X241.032 Y357.931
-G1 X240.726 Y358.069
-G1 X246.591 Y359.423
-G1 X246.446 Y359.686
-G1 X246.156 Y360.021
-G1 X239.418 Y358.465
-M3 S0
-G4 P0.15
-G0 X241.566 Y362.450
-M3 S90
-G4 P0.15
-G1 X223.848 Y358.360
-G1 X224.945 Y359.152
-G1 X225.343 Y359.403
-G1 X239.257 Y362.615
-M3 S0
-G4 P0.15
-G0 X232.439 Y361.739
-M3 S90
-G4 P0.15
-G1 X227.340 Y360.562
-M3 S0
-G4 P0.15
-; pen 2 of 15: tint 2, #b28234, 0.4 mm
-M0
-G0 X263.245 Y351.523
-M3 S90
-G4 P0.15
-G1 X256.251 Y348.112
-G1 X255.461 Y347.480
-G1 X254.323 Y346.415
-G1 X262.200 Y350.257
-G1 X262.132 Y350.163
-G1 X262.105 Y350.091
-G1 X262.092 Y350.015
-G1 X262.110 Y349.863
-G1 X262.184 Y349.728
-G1 X262.238 Y349.674
-G1 X262.303 Y349.632
-G1 X262.398 Y349.597
-G1 X252.935 Y344.982
-G1 X252.214 Y344.044
-G1 X252.073 Y343.805
-G1 X265.762 Y350.481
-M3 S0
-G4 P0.15
-G0 X267.682 Y345.365
-M3 S90
-G4 P0.15
-G1 X263.311 Y343.233
-G1 X263.257 Y343.031
-G1 X263.051 Y342.567
-G1 X262.840 Y342.247
-G1 X267.311 Y344.428
-M3 S0
-G4 P0.15
-G0 X276.872 Y344.551
-M3 S90
-G4 P0.15
-G1 X272.427 Y342.383
-G1 X272.533 Y342.547
-G1 X272.737 Y342.980
-G1 X272.828 Y343.336
-G1 X276.816 Y345.281
-G1 X276.804 Y345.408
-G1 X276.650 Y345.956
-G1 X272.915 Y344.134
-G1 X272.857 Y344.750
-G1 X272.833 Y344.851
-G1 X276.435 Y346.608
-G1 X276.121 Y347.211
-G1 X272.593 Y345.491
-G1 X272.411 Y345.792
-G1 X272.183 Y346.047
-G1 X275.709 Y347.767
-G1 X275.400 Y348.184
-G1 X275.264 Y348.307
-G1 X271.618 Y346.528
-G1 X271.461 Y346.629
-G1 X270.810 Y346.891
-G1 X274.723 Y348.799
-G1 X274.421 Y349.074
-G1 X274.120 Y349.262
-G1 X270.008 Y347.256
-G1 X269.915 Y347.284
-G1 X269.759 Y347.276
-G1 X269.143 Y346.994
-G1 X269.015 Y346.899
-G1 X268.967 Y346.834
-G1 X268.927 Y346.729
-G1 X263.389 Y344.028
-G1 X263.386 Y344.364
-G1 X263.307 Y344.744
-G1 X273.438 Y349.686
-G1 X273.247 Y349.805
-G1 X272.657 Y350.061
-G1 X263.097 Y345.399
-G1 X262.931 Y345.697
-G1 X262.696 Y345.959
-G1 X271.742 Y350.372
-G1 X270.752 Y350.646
-G1 X262.057 Y346.404
-G1 X261.955 Y346.459
-G1 X261.554 Y346.609
-G1 X261.093 Y346.691
-G1 X269.517 Y350.800
-G1 X267.928 Y350.781
-G1 X251.459 Y342.749
-G1 X251.074 Y341.804
-G1 X257.643 Y345.008
-G1 X257.482 Y344.705
-G1 X257.295 Y344.207
-G1 X257.260 Y344.065
-G1 X250.865 Y340.946
-G1 X250.777 Y340.498
-G1 X250.769 Y340.142
-G1 X257.144 Y343.252
-G1 X257.143 Y342.992
-G1 X257.227 Y342.536
-G1 X250.810 Y339.406
-G1 X250.837 Y339.174
-G1 X250.982 Y338.733
-G1 X257.471 Y341.898
-G1 X257.683 Y341.525
-G1 X257.846 Y341.325
-G1 X251.219 Y338.092
-G1 X251.566 Y337.505
-G1 X258.415 Y340.846
-G1 X258.562 Y340.760
-G1 X259.017 Y340.589
-G1 X259.318 Y340.529
-G1 X251.995 Y336.958
-G1 X252.515 Y336.454
-G1 X267.183 Y343.609
-G1 X267.167 Y343.149
-G1 X267.196 Y342.859
-G1 X253.063 Y335.966
-G1 X253.723 Y335.531
-G1 X267.363 Y342.184
-G1 X267.612 Y341.774
-G1 X267.760 Y341.620
-G1 X254.431 Y335.119
-G1 X255.217 Y334.746
-G1 X268.378 Y341.165
-G1 X268.751 Y340.958
-G1 X269.209 Y340.814
-G1 X256.108 Y334.424
-G1 X256.956 Y334.156
-G1 X257.069 Y334.136
-G1 X276.846 Y343.782
-G1 X276.750 Y342.979
-G1 X258.201 Y333.932
-G1 X258.619 Y333.857
-G1 X259.435 Y333.777
-G1 X276.534 Y342.117
-G1 X276.372 Y341.557
-G1 X276.202 Y341.198
-G1 X260.788 Y333.681
-G1 X262.272 Y333.648
-G1 X275.685 Y340.190
-G1 X275.106 Y339.289
-G1 X274.924 Y339.062
-G1 X264.112 Y333.789
-G1 X265.851 Y334.033
-G1 X266.414 Y334.155
-G1 X273.761 Y337.738
-M3 S0
-G4 P0.15
-G0 X276.237 Y331.023
-M3 S90
-G4 P0.15
-G1 X261.731 Y323.948
-G1 X261.996 Y324.231
-G1 X262.647 Y325.151
-G1 X276.152 Y331.738
-G1 X276.066 Y332.237
-G1 X276.013 Y332.426
-G1 X263.180 Y326.167
-G1 X263.366 Y326.562
-G1 X263.514 Y327.087
-G1 X275.825 Y333.091
-G1 X275.581 Y333.729
-G1 X263.736 Y327.951
-G1 X263.820 Y328.749
-G1 X275.291 Y334.344
-G1 X275.167 Y334.592
-G1 X274.927 Y334.923
-G1 X263.838 Y329.515
-G1 X263.785 Y330.245
-G1 X274.487 Y335.465
-G1 X273.935 Y335.952
-G1 X263.667 Y330.944
-G1 X263.476 Y331.607
-G1 X267.572 Y333.605
-G1 X267.342 Y333.537
-G1 X266.005 Y333.248
-G1 X264.994 Y333.105
-G1 X263.148 Y332.204
-G1 X262.792 Y332.787
-G1 X263.000 Y332.889
-M3 S0
-G4 P0.15
-G0 X253.358 Y332.726
-M3 S90
-G4 P0.15
-G1 X253.104 Y332.601
-G1 X253.291 Y333.156
-G1 X253.455 Y333.529
-G1 X254.668 Y334.121
-M3 S0
-G4 P0.15
-G0 X256.346 Y333.510
-M3 S90
-G4 P0.15
-G1 X254.169 Y332.449
-G1 X254.088 Y332.365
-G1 X253.588 Y331.702
-G1 X253.325 Y331.280
-G1 X257.394 Y333.265
-G1 X258.529 Y333.062
-G1 X252.735 Y330.236
-G1 X252.614 Y330.007
-G1 X252.300 Y329.267
-G1 X259.821 Y332.935
-G1 X260.280 Y332.892
-G1 X261.239 Y332.871
-G1 X251.957 Y328.343
-G1 X251.709 Y327.466
-G1 X261.984 Y332.477
-G1 X262.168 Y332.286
-G1 X262.387 Y331.918
-G1 X251.574 Y326.643
-G1 X251.497 Y326.150
-G1 X251.486 Y325.844
-G1 X262.724 Y331.325
-G1 X262.916 Y330.662
-G1 X251.469 Y325.079
-G1 X251.538 Y324.356
-G1 X263.005 Y329.949
-G1 X263.058 Y329.218
-G1 X251.750 Y323.703
-G1 X251.932 Y323.408
-G1 X252.188 Y323.160
-G1 X262.981 Y328.424
-G1 X262.934 Y327.981
-G1 X262.825 Y327.591
-G1 X252.791 Y322.698
-G1 X253.119 Y322.487
-G1 X253.560 Y322.316
-G1 X262.550 Y326.701
-G1 X262.059 Y325.705
-G1 X254.591 Y322.063
-G1 X255.932 Y322.049
-G1 X256.193 Y322.087
-G1 X261.164 Y324.511
-M3 S0
-G4 P0.15
-G0 X254.635 Y321.243
-M3 S90
-G4 P0.15
-G1 X254.673 Y321.262
-G1 X255.955 Y321.249
-G1 X256.287 Y321.292
-G1 X255.145 Y320.735
-G1 X255.771 Y320.284
-G1 X276.271 Y330.283
-G1 X276.253 Y329.517
-G1 X256.460 Y319.864
-G1 X257.255 Y319.495
-G1 X276.175 Y328.723
-G1 X276.153 Y328.508
-G1 X276.035 Y327.898
-G1 X258.179 Y319.189
-G1 X259.031 Y318.995
-G1 X259.278 Y318.968
-G1 X275.792 Y327.023
-G1 X275.489 Y326.118
-G1 X260.605 Y318.859
-G1 X262.154 Y318.858
-G1 X274.956 Y325.102
-G1 X274.761 Y324.737
-G1 X274.182 Y323.968
-G1 X263.952 Y318.978
-G1 X265.973 Y319.267
-G1 X266.241 Y319.338
-G1 X272.938 Y322.605
-M3 S0
-G4 P0.15
-G0 X275.941 Y323.317
-M3 S90
-G4 P0.15
-G1 X274.569 Y322.648
-G1 X274.241 Y322.627
-G1 X274.106 Y322.651
-G1 X274.492 Y323.049
-G1 X274.870 Y323.552
-G1 X276.975 Y324.578
-G1 X277.233 Y325.041
-G1 X277.409 Y325.546
-G1 X275.639 Y324.683
-G1 X276.186 Y325.706
-G1 X277.601 Y326.397
-G1 X277.638 Y326.603
-G1 X277.657 Y327.180
-G1 X276.500 Y326.616
-G1 X276.735 Y327.319
-G1 X276.775 Y327.507
-G1 X277.601 Y327.910
-G1 X277.544 Y328.471
-G1 X277.509 Y328.621
-G1 X276.935 Y328.342
-G1 X277.023 Y329.141
-G1 X277.337 Y329.294
-G1 X277.093 Y329.931
-G1 X277.063 Y329.917
-M3 S0
-G4 P0.15
-G0 X283.858 Y329.013
-M3 S90
-G4 P0.15
-G1 X287.421 Y331.899
-G1 X288.721 Y332.599
-G1 X290.155 Y333.237
-G1 X282.155 Y326.759
-G1 X282.083 Y326.637
-G1 X281.589 Y325.426
-G1 X290.230 Y332.423
-G1 X290.345 Y332.424
-G1 X290.420 Y332.444
-G1 X292.132 Y333.088
-G1 X281.365 Y324.369
-G1 X281.314 Y323.929
-G1 X281.335 Y323.469
-G1 X293.691 Y333.476
-M3 S0
-G4 P0.15
-G0 X288.718 Y316.737
-M3 S90
-G4 P0.15
-G1 X288.742 Y316.757
-G1 X289.278 Y316.688
-G1 X289.712 Y316.668
-G1 X289.200 Y316.252
-G1 X289.573 Y315.680
-G1 X290.763 Y316.643
-G1 X291.895 Y316.685
-G1 X289.894 Y315.064
-G1 X290.159 Y314.404
-G1 X293.116 Y316.799
-G1 X293.760 Y316.882
-G1 X294.480 Y317.028
-G1 X290.325 Y313.664
-G1 X290.419 Y313.140
-G1 X290.426 Y312.870
-G1 X296.037 Y317.414
-G1 X296.400 Y317.516
-G1 X297.603 Y317.944
-G1 X298.000 Y318.128
-G1 X290.426 Y311.995
-G1 X290.422 Y311.867
-G1 X290.313 Y311.029
-G1 X300.451 Y319.238
-G1 X300.881 Y318.712
-G1 X290.065 Y309.953
-G1 X289.991 Y309.688
-G1 X289.810 Y309.220
-G1 X289.500 Y308.621
-G1 X301.278 Y318.158
-G1 X301.596 Y317.541
-G1 X284.067 Y303.346
-G1 X284.143 Y303.248
-G1 X284.557 Y302.868
-G1 X301.814 Y316.842
-G1 X301.974 Y316.306
-G1 X302.007 Y316.124
-G1 X285.121 Y302.449
-G1 X285.731 Y302.069
-G1 X302.140 Y315.356
-G1 X302.221 Y314.547
-G1 X286.450 Y301.775
-G1 X286.891 Y301.605
-G1 X287.228 Y301.531
-G1 X302.231 Y313.680
-G1 X302.169 Y312.755
-G1 X288.077 Y301.343
-G1 X288.270 Y301.301
-G1 X289.052 Y301.258
-G1 X302.004 Y311.746
-G1 X301.825 Y310.726
-G1 X290.112 Y301.241
-G1 X291.346 Y301.365
-G1 X301.442 Y309.541
-G1 X301.331 Y309.196
-G1 X300.842 Y308.180
-G1 X292.852 Y301.710
-G1 X294.465 Y302.281
-G1 X294.914 Y302.505
-G1 X299.742 Y306.414
-M3 S0
-G4 P0.15
-G0 X302.485 Y306.883
-M3 S90
-G4 P0.15
-G1 X301.845 Y306.386
-G1 X301.141 Y306.040
-G1 X300.653 Y305.927
-G1 X300.372 Y305.917
-G1 X300.559 Y306.198
-G1 X303.685 Y308.730
-G1 X303.807 Y309.035
-G1 X303.998 Y309.858
-G1 X301.605 Y307.920
-G1 X302.064 Y308.874
-G1 X302.197 Y309.275
-G1 X304.057 Y310.781
-G1 X304.073 Y311.032
-G1 X304.021 Y311.627
-G1 X302.579 Y310.460
-G1 X302.771 Y311.490
-G1 X303.912 Y312.414
-G1 X303.814 Y312.847
-G1 X303.708 Y313.123
-G1 X302.950 Y312.510
-G1 X303.021 Y313.442
-G1 X303.413 Y313.760
-G1 X303.064 Y314.352
-G1 X303.023 Y314.319
-M3 S0
-G4 P0.15
-G0 X301.727 Y321.608
-M3 S90
-G4 P0.15
-G1 X299.437 Y319.754
-G1 X298.957 Y319.462
-G1 X297.317 Y318.691
-G1 X296.832 Y318.519
-G1 X303.095 Y323.591
-G1 X303.342 Y324.116
-G1 X303.629 Y324.898
-G1 X295.086 Y317.981
-G1 X294.917 Y317.933
-G1 X293.623 Y317.670
-G1 X303.886 Y325.981
-G1 X303.965 Y326.566
-G1 X303.968 Y326.923
-G1 X292.340 Y317.506
-G1 X291.202 Y317.460
-G1 X303.929 Y327.766
-G1 X303.871 Y328.243
-G1 X303.792 Y328.530
-G1 X294.503 Y321.008
-G1 X294.428 Y320.883
-G1 X294.057 Y320.436
-G1 X293.645 Y320.233
-G1 X293.504 Y320.199
-G1 X290.110 Y317.451
-G1 X289.363 Y317.484
-G1 X289.110 Y317.516
-G1 X292.782 Y320.490
-G1 X292.653 Y320.656
-G1 X292.469 Y321.111
-G1 X288.184 Y317.641
-G1 X287.341 Y317.833
-G1 X292.262 Y321.818
-G1 X292.063 Y322.532
-G1 X286.558 Y318.075
-G1 X285.992 Y318.254
-G1 X285.800 Y318.335
-G1 X295.279 Y326.011
-G1 X295.334 Y325.777
-G1 X295.483 Y325.439
-G1 X295.541 Y325.349
-G1 X292.863 Y323.180
-G1 X294.190 Y323.380
-G1 X296.025 Y324.865
-G1 X296.420 Y324.652
-G1 X296.714 Y324.548
-G1 X295.389 Y323.476
-G1 X295.499 Y323.388
-G1 X295.546 Y323.322
-G1 X295.594 Y323.170
-G1 X295.595 Y323.089
-G1 X295.548 Y322.936
-G1 X295.349 Y322.568
-G1 X297.620 Y324.407
-G1 X297.808 Y324.413
-G1 X298.284 Y324.539
-G1 X298.766 Y324.770
-G1 X299.345 Y325.181
-G1 X299.752 Y325.611
-G1 X300.015 Y326.033
-G1 X300.218 Y326.511
-G1 X303.573 Y329.228
-G1 X303.289 Y329.872
-G1 X300.393 Y327.528
-G1 X300.327 Y327.949
-G1 X300.294 Y328.054
-G1 X300.201 Y328.247
-G1 X302.934 Y330.461
-G1 X302.853 Y330.595
-G1 X302.523 Y331.003
-G1 X299.826 Y328.819
-G1 X299.313 Y329.278
-G1 X302.056 Y331.499
-G1 X301.758 Y331.781
-G1 X301.534 Y331.952
-G1 X298.594 Y329.571
-G1 X297.774 Y329.700
-G1 X297.739 Y329.753
-G1 X300.963 Y332.365
-G1 X300.339 Y332.734
-G1 X292.794 Y326.624
-G1 X292.857 Y326.907
-G1 X292.876 Y327.329
-G1 X292.843 Y327.539
-G1 X299.652 Y333.053
-G1 X298.864 Y333.290
-G1 X292.584 Y328.204
-G1 X292.484 Y328.366
-G1 X292.157 Y328.734
-G1 X298.043 Y333.500
-G1 X297.326 Y333.602
-G1 X297.103 Y333.614
-G1 X291.592 Y329.151
-G1 X291.467 Y329.209
-G1 X290.903 Y329.356
-G1 X290.781 Y329.369
-G1 X296.061 Y333.645
-G1 X295.488 Y333.639
-G1 X294.920 Y333.596
-G1 X289.724 Y329.388
-G1 X289.596 Y329.390
-G1 X289.298 Y329.518
-G1 X289.149 Y329.551
-G1 X288.999 Y329.526
-G1 X288.869 Y329.446
-G1 X288.039 Y328.675
-G1 X287.671 Y328.186
-G1 X287.617 Y328.088
-G1 X287.407 Y327.512
-G1 X281.422 Y322.665
-G1 X281.609 Y321.941
-G1 X287.299 Y326.550
-G1 X287.307 Y326.121
-G1 X287.325 Y326.011
-G1 X287.403 Y325.759
-G1 X281.913 Y321.313
-G1 X282.297 Y320.749
-G1 X287.689 Y325.115
-G1 X287.740 Y325.030
-G1 X288.102 Y324.575
-G1 X282.760 Y320.249
-G1 X283.097 Y319.887
-G1 X283.246 Y319.767
-G1 X288.665 Y324.155
-G1 X288.909 Y324.021
-G1 X289.410 Y323.884
-G1 X283.800 Y319.341
-G1 X284.426 Y318.973
-G1 X290.684 Y324.041
-G1 X290.975 Y324.171
-G1 X291.656 Y324.633
-G1 X292.009 Y324.971
-G1 X292.283 Y325.335
-G1 X295.527 Y327.962
-G1 X295.361 Y327.523
-G1 X295.244 Y326.858
-G1 X285.091 Y318.636
-M3 S0
-G4 P0.15
-G0 X285.760 Y317.462
-M3 S90
-G4 P0.15
-G1 X282.693 Y314.979
-G1 X282.460 Y314.636
-G1 X281.708 Y313.306
-G1 X286.519 Y317.201
-G1 X286.830 Y317.094
-G1 X287.181 Y316.862
-G1 X281.145 Y311.975
-G1 X281.011 Y311.605
-G1 X280.791 Y310.813
-G1 X287.776 Y316.469
-G1 X287.945 Y316.357
-G1 X288.310 Y316.027
-G1 X280.580 Y309.767
-G1 X280.498 Y308.826
-G1 X288.737 Y315.498
-G1 X289.051 Y315.016
-G1 X289.093 Y314.911
-G1 X280.537 Y307.983
-G1 X280.553 Y307.752
-G1 X280.693 Y307.234
-G1 X289.359 Y314.251
-G1 X289.444 Y314.039
-G1 X289.538 Y313.521
-G1 X281.029 Y306.631
-G1 X281.315 Y306.271
-G1 X281.498 Y306.136
-G1 X289.626 Y312.717
-G1 X289.625 Y311.945
-G1 X289.610 Y311.830
-G1 X282.128 Y305.771
-G1 X282.207 Y305.738
-G1 X282.657 Y305.658
-G1 X283.051 Y305.643
-G1 X289.475 Y310.846
-G1 X289.238 Y309.957
-G1 X289.137 Y309.697
-G1 X284.259 Y305.747
-G1 X284.393 Y305.761
-G1 X285.474 Y306.070
-G1 X286.091 Y306.356
-G1 X288.081 Y307.966
-M3 S0
-G4 P0.15
-G0 X285.240 Y305.171
-M3 S90
-G4 P0.15
-G1 X283.653 Y303.886
-G1 X283.336 Y304.300
-G1 X283.263 Y304.445
-G1 X283.822 Y304.898
-M3 S0
-G4 P0.15
-; pen 3 of 15: tint 3, #a3b234, 0.4 mm
-M0
-G0 X307.327 Y304.053
-M3 S90
-G4 P0.15
-G1 X308.291 Y305.243
-M3 S0
-G4 P0.15
-G0 X311.805 Y308.503
-M3 S90
-G4 P0.15
-G1 X306.157 Y301.527
-G1 X306.057 Y301.089
-G1 X306.050 Y300.315
-G1 X313.726 Y309.793
-M3 S0
-G4 P0.15
-G0 X319.536 Y309.405
-M3 S90
-G4 P0.15
-G1 X315.955 Y304.983
-G1 X315.951 Y305.189
-G1 X315.926 Y305.271
-G1 X315.715 Y305.767
-G1 X318.638 Y309.377
-G1 X317.717 Y309.319
-G1 X315.302 Y306.337
-G1 X314.971 Y306.613
-G1 X314.723 Y306.703
-G1 X316.795 Y309.262
-G1 X315.873 Y309.204
-G1 X313.959 Y306.841
-G1 X313.113 Y306.876
-G1 X315.232 Y309.493
-G1 X315.219 Y309.587
-G1 X315.227 Y309.668
-G1 X315.291 Y309.817
-G1 X315.408 Y309.929
-G1 X315.764 Y310.150
-G1 X316.203 Y310.692
-G1 X315.633 Y310.578
-G1 X315.090 Y310.398
-G1 X311.764 Y306.290
-G1 X311.669 Y306.223
-G1 X311.623 Y306.170
-G1 X311.545 Y306.020
-G1 X306.237 Y299.465
-G1 X306.267 Y299.358
-G1 X306.592 Y298.823
-G1 X310.921 Y304.169
-G1 X310.982 Y303.679
-G1 X311.136 Y303.353
-G1 X307.024 Y298.276
-G1 X307.522 Y297.810
-G1 X311.534 Y302.765
-G1 X311.884 Y302.447
-G1 X312.086 Y302.365
-G1 X308.072 Y297.409
-G1 X308.637 Y297.026
-G1 X312.794 Y302.160
-G1 X313.331 Y302.125
-G1 X313.685 Y302.179
-G1 X309.250 Y296.702
-G1 X309.663 Y296.483
-G1 X309.879 Y296.399
-G1 X320.376 Y309.361
-G1 X320.988 Y309.289
-G1 X321.162 Y309.251
-G1 X310.547 Y296.143
-G1 X311.264 Y295.948
-G1 X315.489 Y301.166
-G1 X315.532 Y301.252
-G1 X315.653 Y301.368
-G1 X319.319 Y305.895
-G1 X319.394 Y306.008
-G1 X319.624 Y306.271
-G1 X319.576 Y306.370
-G1 X319.561 Y306.524
-G1 X319.605 Y306.671
-G1 X319.648 Y306.736
-G1 X319.766 Y306.835
-G1 X320.200 Y306.983
-G1 X321.906 Y309.090
-G1 X322.592 Y308.856
-G1 X321.066 Y306.972
-G1 X321.382 Y306.986
-G1 X321.892 Y306.912
-G1 X323.232 Y308.566
-G1 X323.560 Y308.397
-G1 X323.819 Y308.211
-G1 X322.535 Y306.625
-G1 X322.876 Y306.345
-G1 X323.026 Y306.151
-G1 X324.372 Y307.813
-G1 X324.510 Y307.714
-G1 X324.866 Y307.342
-G1 X323.374 Y305.500
-G1 X323.441 Y305.143
-G1 X323.437 Y304.695
-G1 X323.398 Y304.450
-G1 X325.330 Y306.835
-G1 X325.648 Y306.341
-G1 X325.703 Y306.215
-G1 X317.181 Y295.691
-G1 X317.516 Y295.734
-G1 X318.212 Y295.883
-G1 X326.009 Y305.513
-G1 X326.072 Y305.370
-G1 X326.239 Y304.717
-G1 X319.319 Y296.171
-G1 X320.167 Y296.439
-G1 X320.545 Y296.604
-G1 X326.376 Y303.805
-G1 X326.389 Y303.642
-G1 X326.337 Y302.909
-G1 X326.270 Y302.594
-G1 X321.979 Y297.294
-G1 X322.358 Y297.504
-G1 X323.246 Y298.101
-G1 X324.031 Y298.751
-G1 X325.476 Y300.533
-M3 S0
-G4 P0.15
-G0 X321.670 Y302.315
-M3 S90
-G4 P0.15
-G1 X316.204 Y295.565
-G1 X315.315 Y295.548
-G1 X320.696 Y302.193
-G1 X319.955 Y302.358
-G1 X314.426 Y295.530
-G1 X314.188 Y295.526
-G1 X313.594 Y295.584
-G1 X316.547 Y299.230
-G1 X316.159 Y299.832
-G1 X312.784 Y295.664
-G1 X312.584 Y295.684
-G1 X312.010 Y295.789
-G1 X315.772 Y300.434
-M3 S0
-G4 P0.15
-G0 X316.730 Y301.617
-M3 S90
-G4 P0.15
-G1 X318.824 Y304.204
-G1 X318.820 Y304.014
-G1 X318.866 Y303.637
-G1 X318.905 Y303.508
-G1 X318.993 Y303.331
-G1 X317.731 Y301.773
-G1 X318.316 Y301.764
-G1 X318.390 Y301.741
-G1 X318.514 Y301.660
-G1 X319.383 Y302.733
-M3 S0
-G4 P0.15
-G0 X305.943 Y281.693
-M3 S90
-G4 P0.15
-G1 X305.768 Y281.477
-G1 X305.549 Y281.514
-G1 X305.099 Y281.731
-G1 X305.605 Y282.356
-G1 X305.336 Y283.104
-G1 X304.526 Y282.105
-G1 X304.218 Y282.352
-G1 X304.033 Y282.576
-G1 X305.067 Y283.854
-G1 X304.877 Y284.699
-G1 X303.591 Y283.110
-G1 X303.264 Y283.788
-G1 X304.732 Y285.600
-G1 X304.645 Y286.573
-G1 X303.034 Y284.585
-G1 X302.951 Y284.963
-G1 X302.928 Y285.534
-G1 X304.603 Y287.602
-G1 X304.652 Y288.743
-G1 X302.892 Y286.569
-G1 X303.016 Y287.804
-G1 X304.798 Y290.004
-G1 X304.984 Y291.082
-G1 X305.090 Y291.445
-G1 X303.401 Y289.359
-G1 X304.004 Y290.832
-G1 X304.681 Y292.021
-G1 X305.679 Y293.253
-M3 S0
-G4 P0.15
-G0 X307.267 Y294.686
-M3 S90
-G4 P0.15
-G1 X307.974 Y295.559
-G1 X308.529 Y296.178
-G1 X309.104 Y295.874
-G1 X306.165 Y292.244
-G1 X305.769 Y290.922
-G1 X305.714 Y290.607
-G1 X309.749 Y295.591
-G1 X310.230 Y295.403
-G1 X310.427 Y295.347
-G1 X305.477 Y289.234
-G1 X305.424 Y288.088
-G1 X311.144 Y295.151
-G1 X311.354 Y295.096
-G1 X311.894 Y294.997
-G1 X305.410 Y286.990
-G1 X305.498 Y286.018
-G1 X312.667 Y294.872
-G1 X313.478 Y294.792
-G1 X305.613 Y285.079
-G1 X305.801 Y284.231
-G1 X314.301 Y294.728
-G1 X315.190 Y294.745
-G1 X306.056 Y283.466
-G1 X306.325 Y282.718
-G1 X316.079 Y294.763
-G1 X316.288 Y294.769
-G1 X317.038 Y294.866
-G1 X306.660 Y282.050
-G1 X307.007 Y281.399
-G1 X318.045 Y295.030
-G1 X319.111 Y295.265
-G1 X307.424 Y280.833
-G1 X307.849 Y280.277
-G1 X320.289 Y295.639
-G1 X320.467 Y295.697
-G1 X321.615 Y296.196
-G1 X308.345 Y279.809
-G1 X308.795 Y279.387
-G1 X308.851 Y279.353
-G1 X322.532 Y296.249
-G1 X323.405 Y296.246
-G1 X309.436 Y278.996
-G1 X309.904 Y278.711
-G1 X310.039 Y278.660
-G1 X324.278 Y296.243
-G1 X324.430 Y296.242
-G1 X324.222 Y295.969
-G1 X324.179 Y295.826
-G1 X324.178 Y295.751
-G1 X324.218 Y295.607
-G1 X324.415 Y295.332
-G1 X310.709 Y278.406
-G1 X311.173 Y278.230
-G1 X311.400 Y278.179
-G1 X324.836 Y294.772
-G1 X325.257 Y294.211
-G1 X312.139 Y278.011
-G1 X312.681 Y277.888
-G1 X312.899 Y277.869
-G1 X325.622 Y293.581
-G1 X325.761 Y293.339
-G1 X325.926 Y292.876
-G1 X313.713 Y277.795
-G1 X314.607 Y277.818
-G1 X326.155 Y292.079
-G1 X326.239 Y291.744
-G1 X326.315 Y291.195
-G1 X315.515 Y277.858
-G1 X316.525 Y278.025
-G1 X326.443 Y290.273
-G1 X326.480 Y290.010
-G1 X326.474 Y289.231
-G1 X317.589 Y278.258
-G1 X318.742 Y278.602
-G1 X326.451 Y288.121
-G1 X326.212 Y286.745
-G1 X320.091 Y279.187
-G1 X320.369 Y279.309
-G1 X321.740 Y280.143
-G1 X325.648 Y284.969
-M3 S0
-G4 P0.15
-G0 X330.111 Y281.230
-M3 S90
-G4 P0.15
-G1 X325.543 Y271.865
-G1 X325.397 Y272.159
-G1 X325.258 Y272.638
-G1 X325.238 Y272.792
-G1 X328.833 Y280.163
-G1 X328.682 Y280.030
-G1 X327.704 Y279.046
-G1 X327.306 Y278.583
-G1 X325.240 Y274.347
-M3 S0
-G4 P0.15
-G0 X334.563 Y274.848
-M3 S90
-G4 P0.15
-G1 X338.013 Y281.921
-G1 X337.588 Y282.009
-G1 X337.314 Y282.040
-G1 X333.708 Y274.646
-G1 X332.850 Y274.438
-G1 X336.598 Y282.121
-G1 X336.353 Y282.149
-G1 X335.858 Y282.156
-G1 X333.683 Y277.698
-G1 X333.553 Y278.322
-G1 X333.374 Y278.615
-G1 X335.107 Y282.167
-G1 X334.355 Y282.177
-G1 X332.867 Y279.125
-G1 X332.549 Y279.332
-G1 X332.267 Y279.447
-G1 X333.576 Y282.131
-G1 X333.435 Y282.120
-G1 X332.754 Y281.996
-G1 X331.529 Y279.486
-G1 X330.996 Y279.345
-G1 X330.898 Y279.454
-G1 X330.786 Y279.513
-G1 X331.860 Y281.716
-G1 X330.967 Y281.435
-G1 X329.736 Y278.910
-G1 X329.579 Y278.772
-G1 X329.190 Y278.268
-G1 X328.975 Y277.432
-G1 X328.964 Y277.328
-G1 X326.003 Y271.257
-G1 X326.280 Y270.990
-G1 X326.539 Y270.806
-G1 X329.136 Y276.129
-G1 X329.234 Y275.962
-G1 X329.501 Y275.660
-G1 X329.619 Y275.569
-G1 X327.103 Y270.411
-G1 X327.700 Y270.083
-G1 X330.226 Y275.262
-G1 X330.933 Y275.162
-G1 X328.322 Y269.807
-G1 X328.969 Y269.583
-G1 X331.699 Y275.181
-G1 X332.233 Y275.366
-G1 X332.688 Y275.657
-G1 X329.651 Y269.430
-G1 X330.341 Y269.293
-G1 X332.607 Y273.940
-G1 X332.993 Y273.179
-G1 X331.036 Y269.167
-G1 X331.757 Y269.094
-G1 X333.396 Y272.454
-G1 X333.699 Y272.158
-G1 X333.775 Y272.119
-G1 X333.970 Y272.080
-G1 X332.498 Y269.063
-G1 X333.245 Y269.042
-G1 X335.006 Y272.654
-M3 S0
-G4 P0.15
-G0 X335.661 Y269.342
-M3 S90
-G4 P0.15
-G1 X338.696 Y275.564
-G1 X338.532 Y275.491
-G1 X338.160 Y275.397
-G1 X337.853 Y275.387
-G1 X334.830 Y269.190
-G1 X334.037 Y269.116
-G1 X337.123 Y275.443
-G1 X336.718 Y275.639
-G1 X336.645 Y275.685
-G1 X336.540 Y275.798
-G1 X336.086 Y274.868
-G1 X335.987 Y275.008
-G1 X335.856 Y275.087
-G1 X335.704 Y275.110
-G1 X335.419 Y275.051
-G1 X336.120 Y276.489
-G1 X336.073 Y276.695
-G1 X336.072 Y277.299
-G1 X336.204 Y277.887
-G1 X336.380 Y278.266
-G1 X336.433 Y278.351
-G1 X336.723 Y278.705
-G1 X337.624 Y279.572
-G1 X338.687 Y281.752
-G1 X339.337 Y281.533
-G1 X338.343 Y279.495
-G1 X338.352 Y279.489
-G1 X338.978 Y279.246
-G1 X339.973 Y281.286
-G1 X340.564 Y280.946
-G1 X339.576 Y278.920
-G1 X339.717 Y278.814
-G1 X339.811 Y278.713
-G1 X340.011 Y278.262
-G1 X341.139 Y280.574
-G1 X341.554 Y280.239
-G1 X341.672 Y280.117
-G1 X336.519 Y269.551
-G1 X336.961 Y269.659
-G1 X337.416 Y269.838
-G1 X342.162 Y279.568
-G1 X342.595 Y278.905
-G1 X338.352 Y270.207
-G1 X339.251 Y270.701
-G1 X339.401 Y270.807
-G1 X342.953 Y278.089
-G1 X343.125 Y277.388
-G1 X343.143 Y276.927
-G1 X340.631 Y271.777
-G1 X341.298 Y272.357
-G1 X341.858 Y272.980
-G1 X342.242 Y273.529
-G1 X342.677 Y274.420
-M3 S0
-G4 P0.15
-G0 X340.240 Y270.169
-M3 S90
-G4 P0.15
-G1 X338.185 Y265.954
-G1 X339.059 Y266.196
-G1 X340.687 Y269.533
-G1 X340.805 Y269.373
-G1 X341.177 Y268.987
-G1 X339.753 Y266.067
-G1 X340.402 Y265.847
-G1 X341.679 Y268.466
-G1 X341.912 Y268.225
-G1 X342.156 Y267.892
-G1 X341.036 Y265.595
-G1 X341.314 Y265.463
-G1 X341.620 Y265.242
-G1 X342.585 Y267.220
-G1 X342.808 Y266.753
-G1 X342.937 Y266.390
-G1 X342.149 Y264.775
-G1 X342.414 Y264.499
-G1 X342.632 Y264.214
-G1 X343.217 Y265.414
-G1 X343.458 Y264.356
-G1 X343.071 Y263.562
-G1 X343.478 Y262.846
-G1 X343.590 Y263.076
-M3 S0
-G4 P0.15
-G0 X338.145 Y265.113
-M3 S90
-G4 P0.15
-G1 X337.040 Y262.849
-G1 X336.939 Y262.380
-G1 X336.844 Y261.516
-G1 X336.825 Y260.857
-G1 X339.019 Y265.355
-G1 X339.209 Y265.407
-G1 X339.717 Y265.234
-G1 X336.841 Y259.339
-G1 X336.852 Y259.140
-G1 X337.004 Y258.122
-G1 X340.366 Y265.014
-G1 X340.465 Y264.980
-G1 X340.934 Y264.758
-G1 X340.980 Y264.723
-G1 X337.248 Y257.070
-G1 X337.286 Y256.915
-G1 X337.565 Y256.169
-G1 X341.519 Y264.276
-G1 X341.820 Y263.962
-G1 X342.004 Y263.719
-G1 X337.962 Y255.433
-G1 X338.235 Y255.105
-G1 X338.468 Y254.919
-G1 X342.438 Y263.058
-G1 X342.744 Y262.526
-G1 X342.829 Y262.309
-G1 X339.057 Y254.575
-G1 X339.399 Y254.410
-G1 X339.701 Y254.345
-G1 X343.134 Y261.382
-G1 X343.335 Y260.537
-G1 X343.357 Y260.288
-G1 X340.448 Y254.324
-G1 X340.901 Y254.419
-G1 X341.310 Y254.598
-G1 X341.356 Y254.635
-G1 X343.406 Y258.838
-M3 S0
-G4 P0.15
-G0 X339.690 Y253.529
-M3 S90
-G4 P0.15
-G1 X339.322 Y252.773
-G1 X338.112 Y251.844
-G1 X339.020 Y253.705
-G1 X338.407 Y254.000
-G1 X337.042 Y251.201
-G1 X336.080 Y250.780
-G1 X337.843 Y254.395
-G1 X337.646 Y254.562
-G1 X337.345 Y254.924
-G1 X335.132 Y250.388
-G1 X334.257 Y250.144
-G1 X336.925 Y255.616
-G1 X336.593 Y256.485
-G1 X333.398 Y249.934
-G1 X332.573 Y249.795
-G1 X336.320 Y257.478
-G1 X336.246 Y257.783
-G1 X336.121 Y258.620
-G1 X331.786 Y249.733
-G1 X331.579 Y249.717
-G1 X331.024 Y249.722
-G1 X336.009 Y259.942
-G1 X336.046 Y261.569
-G1 X330.290 Y249.767
-G1 X329.801 Y249.820
-G1 X329.585 Y249.874
-G1 X336.758 Y264.579
-G1 X337.095 Y265.535
-G1 X337.197 Y265.651
-G1 X337.309 Y265.710
-G1 X339.314 Y269.821
-G1 X338.747 Y269.506
-G1 X338.320 Y269.334
-G1 X328.911 Y250.043
-G1 X328.537 Y250.137
-G1 X328.259 Y250.257
-G1 X337.384 Y268.966
-G1 X337.177 Y268.888
-G1 X336.510 Y268.726
-G1 X332.016 Y259.511
-G1 X332.229 Y260.551
-G1 X332.277 Y261.598
-G1 X335.652 Y268.517
-G1 X335.268 Y268.428
-G1 X334.832 Y268.387
-G1 X332.171 Y262.931
-G1 X332.123 Y263.268
-G1 X331.908 Y263.943
-G1 X334.039 Y268.313
-G1 X333.247 Y268.240
-G1 X331.556 Y264.773
-G1 X331.144 Y265.480
-G1 X332.502 Y268.263
-G1 X331.758 Y268.289
-G1 X330.668 Y266.056
-G1 X330.478 Y266.258
-G1 X330.132 Y266.508
-G1 X331.037 Y268.363
-G1 X330.772 Y268.391
-G1 X330.337 Y268.478
-G1 X329.559 Y266.884
-G1 X328.957 Y267.199
-G1 X329.647 Y268.615
-G1 X328.957 Y268.752
-G1 X328.372 Y267.551
-G1 X327.881 Y268.096
-G1 X328.304 Y268.964
-G1 X328.057 Y269.049
-G1 X327.673 Y269.220
-G1 X327.340 Y268.539
-G1 X327.220 Y268.535
-G1 X327.141 Y268.511
-G1 X327.006 Y268.416
-G1 X325.992 Y267.325
-G1 X327.062 Y269.520
-G1 X327.008 Y269.550
-G1 X326.662 Y268.966
-G1 X325.466 Y267.551
-G1 X325.020 Y266.883
-G1 X324.419 Y265.651
-M3 S0
-G4 P0.15
-G0 X326.047 Y266.183
-M3 S90
-G4 P0.15
-G1 X323.674 Y261.318
-G1 X323.424 Y260.383
-G1 X323.188 Y259.160
-G1 X323.130 Y258.652
-G1 X327.409 Y267.424
-G1 X327.900 Y266.880
-G1 X323.078 Y256.994
-G1 X323.129 Y256.442
-G1 X323.271 Y255.945
-G1 X323.299 Y255.895
-G1 X328.491 Y266.540
-G1 X329.094 Y266.225
-G1 X323.712 Y255.190
-G1 X324.015 Y254.874
-G1 X324.243 Y254.728
-G1 X329.670 Y265.855
-G1 X329.973 Y265.636
-G1 X330.195 Y265.381
-G1 X324.846 Y254.414
-G1 X325.008 Y254.356
-G1 X325.442 Y254.304
-G1 X325.552 Y254.311
-G1 X330.644 Y264.749
-G1 X331.012 Y264.116
-G1 X331.044 Y264.018
-G1 X326.373 Y254.443
-G1 X326.990 Y254.588
-G1 X327.257 Y254.702
-G1 X331.343 Y263.081
-G1 X331.489 Y261.904
-G1 X331.486 Y261.823
-G1 X328.291 Y255.272
-G1 X328.780 Y255.612
-G1 X329.645 Y256.497
-G1 X331.272 Y259.832
-M3 S0
-G4 P0.15
-G0 X330.369 Y256.135
-M3 S90
-G4 P0.15
-G1 X327.634 Y250.528
-G1 X327.349 Y250.651
-G1 X327.036 Y250.852
-G1 X328.935 Y254.746
-G1 X328.241 Y254.263
-G1 X327.859 Y254.091
-G1 X326.467 Y251.237
-G1 X326.206 Y251.447
-G1 X325.942 Y251.712
-G1 X326.938 Y253.754
-G1 X326.084 Y253.553
-G1 X325.441 Y252.236
-G1 X324.993 Y252.869
-G1 X325.308 Y253.514
-G1 X324.867 Y253.568
-G1 X324.616 Y253.647
-G1 X324.581 Y253.574
-M3 S0
-G4 P0.15
-; pen 4 of 15: tint 4, #64b234, 0.4 mm
-M0
-G0 X339.158 Y247.296
-M3 S90
-G4 P0.15
-G1 X338.043 Y242.467
-G1 X338.166 Y242.006
-G1 X338.366 Y241.626
-G1 X338.507 Y241.450
-G1 X340.132 Y248.492
-M3 S0
-G4 P0.15
-G0 X348.325 Y250.725
-M3 S90
-G4 P0.15
-G1 X346.726 Y243.800
-G1 X346.013 Y243.736
-G1 X347.642 Y250.790
-G1 X347.336 Y250.818
-G1 X346.953 Y250.828
-G1 X345.301 Y243.672
-G1 X344.766 Y243.615
-G1 X344.621 Y243.535
-G1 X344.553 Y243.456
-G1 X346.259 Y250.846
-G1 X345.565 Y250.864
-G1 X344.771 Y247.422
-G1 X344.471 Y247.924
-G1 X344.228 Y248.096
-G1 X344.872 Y250.882
-G1 X344.439 Y250.901
-G1 X344.296 Y250.964
-G1 X344.212 Y251.048
-G1 X343.600 Y248.397
-G1 X342.952 Y248.613
-G1 X343.532 Y251.127
-G1 X343.271 Y251.009
-G1 X342.735 Y250.695
-G1 X342.255 Y248.618
-G1 X341.642 Y248.530
-G1 X341.528 Y248.494
-G1 X341.900 Y250.103
-G1 X341.763 Y250.005
-G1 X341.035 Y249.379
-G1 X339.078 Y240.902
-G1 X339.237 Y240.761
-G1 X339.674 Y240.462
-G1 X340.809 Y245.378
-G1 X341.178 Y244.825
-G1 X341.229 Y244.764
-G1 X341.346 Y244.679
-G1 X340.290 Y240.104
-G1 X340.437 Y240.022
-G1 X340.920 Y239.811
-G1 X341.973 Y244.372
-G1 X342.249 Y244.311
-G1 X342.657 Y244.314
-G1 X341.565 Y239.584
-G1 X341.862 Y239.493
-G1 X342.225 Y239.419
-G1 X343.383 Y244.437
-G1 X343.664 Y244.517
-G1 X344.184 Y244.882
-G1 X342.898 Y239.310
-G1 X343.581 Y239.246
-G1 X344.488 Y243.176
-G1 X344.691 Y242.061
-G1 X344.833 Y241.645
-G1 X344.264 Y239.183
-G1 X344.402 Y239.170
-G1 X344.964 Y239.192
-G1 X345.408 Y241.115
-G1 X345.516 Y241.092
-G1 X345.848 Y241.080
-G1 X345.978 Y241.119
-G1 X346.123 Y241.190
-G1 X345.668 Y239.219
-G1 X346.171 Y239.239
-G1 X346.380 Y239.279
-G1 X347.736 Y245.151
-G1 X347.560 Y245.557
-G1 X347.532 Y245.678
-G1 X347.497 Y246.306
-G1 X347.575 Y246.902
-G1 X347.817 Y247.586
-G1 X348.482 Y248.382
-G1 X348.993 Y250.596
-G1 X349.650 Y250.419
-G1 X349.248 Y248.680
-G1 X349.897 Y248.465
-G1 X350.293 Y250.184
-G1 X350.719 Y249.999
-G1 X350.918 Y249.866
-G1 X350.539 Y248.224
-G1 X350.926 Y247.972
-G1 X351.116 Y247.701
-G1 X351.522 Y249.458
-G1 X351.715 Y249.327
-G1 X352.097 Y248.927
-G1 X350.172 Y240.588
-G1 X351.021 Y241.244
-G1 X352.641 Y248.262
-G1 X353.002 Y247.703
-G1 X353.129 Y247.351
-G1 X351.936 Y242.184
-G1 X352.791 Y243.459
-G1 X353.089 Y244.156
-G1 X353.434 Y245.649
-M3 S0
-G4 P0.15
-G0 X350.425 Y244.708
-M3 S90
-G4 P0.15
-G1 X349.378 Y240.172
-G1 X349.031 Y239.990
-G1 X348.604 Y239.845
-G1 X349.667 Y244.447
-G1 X348.968 Y244.443
-G1 X347.847 Y239.587
-G1 X347.671 Y239.527
-G1 X347.110 Y239.419
-G1 X348.315 Y244.639
-M3 S0
-G4 P0.15
-G0 X347.834 Y238.744
-M3 S90
-G4 P0.15
-G1 X346.306 Y232.129
-G1 X346.000 Y233.261
-G1 X345.916 Y233.459
-G1 X347.103 Y238.603
-G1 X346.373 Y238.463
-G1 X345.431 Y234.381
-G1 X345.261 Y234.642
-G1 X344.891 Y235.065
-G1 X345.665 Y238.419
-G1 X344.961 Y238.391
-G1 X344.309 Y235.568
-G1 X344.172 Y235.667
-G1 X343.690 Y235.909
-G1 X344.260 Y238.380
-G1 X343.577 Y238.443
-G1 X343.054 Y236.177
-G1 X342.382 Y236.289
-G1 X342.894 Y238.507
-G1 X342.559 Y238.538
-G1 X342.218 Y238.604
-G1 X341.689 Y236.313
-G1 X340.993 Y236.321
-G1 X341.554 Y238.750
-G1 X340.903 Y238.951
-G1 X340.282 Y236.261
-G1 X339.558 Y236.151
-G1 X340.268 Y239.223
-G1 X340.065 Y239.314
-G1 X339.718 Y239.507
-G1 X339.586 Y239.295
-G1 X338.835 Y236.042
-G1 X338.599 Y236.006
-G1 X338.461 Y235.958
-G1 X338.037 Y235.607
-G1 X338.665 Y238.327
-G1 X338.178 Y237.845
-G1 X337.726 Y237.283
-G1 X337.169 Y234.872
-G1 X337.069 Y234.784
-G1 X336.582 Y234.256
-G1 X336.203 Y233.709
-G1 X336.509 Y235.033
-M3 S0
-G4 P0.15
-G0 X334.679 Y226.215
-M3 S90
-G4 P0.15
-G1 X335.944 Y231.694
-G1 X336.475 Y232.691
-G1 X337.074 Y233.565
-G1 X334.971 Y224.455
-G1 X335.130 Y224.065
-G1 X335.463 Y223.563
-G1 X337.993 Y234.522
-G1 X338.831 Y235.232
-G1 X338.856 Y235.236
-G1 X336.009 Y222.905
-G1 X336.148 Y222.767
-G1 X336.607 Y222.472
-G1 X339.579 Y235.345
-G1 X340.302 Y235.455
-G1 X337.231 Y222.155
-G1 X337.759 Y221.970
-G1 X337.883 Y221.954
-G1 X341.015 Y235.521
-G1 X341.711 Y235.513
-G1 X338.570 Y221.908
-G1 X338.937 Y221.926
-G1 X339.287 Y221.988
-G1 X342.400 Y235.475
-G1 X342.959 Y235.382
-G1 X343.064 Y235.329
-G1 X340.026 Y222.167
-G1 X340.279 Y222.239
-G1 X340.788 Y222.446
-G1 X343.690 Y235.014
-G1 X343.774 Y234.972
-G1 X344.280 Y234.548
-G1 X341.595 Y222.919
-G1 X341.938 Y223.130
-G1 X342.443 Y223.570
-G1 X344.817 Y233.852
-G1 X344.968 Y233.612
-G1 X345.238 Y233.017
-G1 X345.284 Y232.850
-G1 X343.355 Y224.495
-G1 X343.783 Y224.989
-G1 X344.390 Y225.957
-G1 X345.598 Y231.187
-M3 S0
-G4 P0.15
-G0 X353.890 Y231.727
-M3 S90
-G4 P0.15
-G1 X352.180 Y224.317
-G1 X351.403 Y223.123
-G1 X351.131 Y222.798
-G1 X353.671 Y233.798
-G1 X353.640 Y234.048
-G1 X353.423 Y234.936
-G1 X353.311 Y235.262
-G1 X350.198 Y221.779
-G1 X349.925 Y221.507
-G1 X349.328 Y221.032
-G1 X352.864 Y236.349
-G1 X352.646 Y236.823
-G1 X352.376 Y237.258
-G1 X348.481 Y220.386
-G1 X347.673 Y219.909
-G1 X351.828 Y237.908
-G1 X351.688 Y238.059
-G1 X351.233 Y238.354
-G1 X346.879 Y219.496
-G1 X346.108 Y219.176
-G1 X350.626 Y238.749
-G1 X350.301 Y238.967
-G1 X350.218 Y239.075
-G1 X350.069 Y239.359
-G1 X345.346 Y218.901
-G1 X344.600 Y218.692
-G1 X349.348 Y239.256
-G1 X348.589 Y238.995
-G1 X346.268 Y228.938
-G1 X346.216 Y228.578
-G1 X345.910 Y227.389
-G1 X343.870 Y218.553
-G1 X343.721 Y218.524
-G1 X343.157 Y218.487
-G1 X344.617 Y224.813
-G1 X344.408 Y224.488
-G1 X343.640 Y223.603
-G1 X342.448 Y218.440
-G1 X342.346 Y218.433
-G1 X341.764 Y218.500
-G1 X342.752 Y222.777
-G1 X342.386 Y222.466
-G1 X341.915 Y222.176
-G1 X341.084 Y218.578
-G1 X340.429 Y218.762
-G1 X341.110 Y221.713
-G1 X340.560 Y221.490
-G1 X340.346 Y221.426
-G1 X339.776 Y218.956
-G1 X339.147 Y219.256
-G1 X339.603 Y221.232
-G1 X339.053 Y221.134
-G1 X338.880 Y221.123
-G1 X338.533 Y219.617
-G1 X338.185 Y219.873
-G1 X337.945 Y220.094
-G1 X338.180 Y221.110
-G1 X337.616 Y221.181
-G1 X337.505 Y221.211
-G1 X337.378 Y220.662
-G1 X336.841 Y221.360
-G1 X336.859 Y221.437
-M3 S0
-G4 P0.15
-G0 X342.626 Y209.886
-M3 S90
-G4 P0.15
-G1 Y213.585
-G1 X342.732 Y213.867
-G1 X343.048 Y214.540
-G1 X343.306 Y214.981
-G1 Y209.157
-G1 X343.429 Y209.063
-G1 X343.986 Y208.751
-G1 Y215.931
-M3 S0
-G4 P0.15
-G0 X347.386 Y218.163
-M3 S90
-G4 P0.15
-G1 Y214.839
-G1 X347.080 Y215.074
-G1 X346.706 Y215.271
-G1 Y218.079
-G1 X346.107 Y217.998
-G1 X346.026 Y217.941
-G1 Y215.505
-G1 X345.505 Y215.528
-G1 X345.346 Y215.468
-G1 Y217.401
-G1 X344.666 Y216.762
-G1 Y214.612
-G1 X344.590 Y214.504
-G1 X344.405 Y214.166
-G1 X344.365 Y214.058
-G1 X344.289 Y213.701
-G1 X344.281 Y213.597
-G1 X344.311 Y212.994
-G1 X344.331 Y212.888
-G1 X344.511 Y212.344
-G1 X344.541 Y212.277
-G1 X344.666 Y212.114
-G1 Y208.463
-G1 X345.346 Y208.220
-G1 Y211.618
-G1 X345.442 Y211.585
-G1 X345.924 Y211.487
-G1 X346.026 Y211.481
-G1 Y208.068
-G1 X346.604 Y207.968
-G1 X346.706 Y207.964
-G1 Y211.730
-G1 X347.268 Y212.269
-G1 X347.386 Y212.439
-G1 Y207.937
-G1 X348.066 Y207.911
-G1 Y218.185
-G1 X348.371 Y218.194
-G1 X348.746 Y218.144
-G1 Y207.946
-G1 X349.426 Y208.009
-G1 Y218.052
-G1 X350.106 Y217.960
-G1 Y208.122
-G1 X350.786 Y208.316
-G1 Y212.018
-G1 X350.690 Y212.116
-G1 X350.361 Y212.616
-G1 X350.260 Y213.008
-G1 X350.235 Y213.468
-G1 X350.392 Y214.352
-G1 X350.588 Y214.711
-G1 X350.786 Y214.943
-G1 Y217.803
-G1 X351.466 Y217.629
-G1 Y215.565
-G1 X351.617 Y215.563
-G1 X351.758 Y215.504
-G1 X351.867 Y215.397
-G1 X351.926 Y215.260
-G1 X352.146 Y215.213
-G1 Y217.392
-G1 X352.719 Y217.158
-G1 X352.826 Y217.090
-G1 Y214.968
-G1 X353.136 Y214.706
-G1 X353.506 Y214.077
-G1 Y216.659
-G1 X353.664 Y216.559
-G1 X354.186 Y216.033
-G1 Y210.474
-G1 X354.381 Y210.686
-G1 X354.866 Y211.538
-G1 Y215.095
-M3 S0
-G4 P0.15
-G0 X353.506 Y212.869
-M3 S90
-G4 P0.15
-G1 Y209.777
-G1 X353.052 Y209.422
-G1 X352.826 Y209.280
-G1 Y211.938
-G1 X352.663 Y211.828
-G1 X352.146 Y211.686
-G1 Y208.889
-G1 X351.466 Y208.562
-G1 Y211.668
-M3 S0
-G4 P0.15
-G0 X350.706 Y201.938
-M3 S90
-G4 P0.15
-G1 Y195.148
-G1 X350.181 Y193.905
-G1 X350.026 Y193.633
-G1 Y203.082
-G1 X349.875 Y203.295
-G1 X349.346 Y203.811
-G1 Y192.565
-G1 X349.139 Y192.275
-G1 X348.666 Y191.757
-G1 Y204.324
-G1 X348.494 Y204.432
-G1 X347.986 Y204.649
-G1 Y191.056
-G1 X347.480 Y190.636
-G1 X347.306 Y190.517
-G1 Y204.813
-G1 X347.034 Y204.867
-G1 X346.626 Y204.848
-G1 Y190.081
-G1 X346.135 Y189.815
-G1 X345.946 Y189.740
-G1 Y204.817
-G1 X345.386 Y204.791
-G1 X345.266 Y204.802
-G1 Y189.494
-G1 X344.746 Y189.362
-G1 X344.586 Y189.338
-G1 Y204.922
-G1 X343.906 Y205.042
-G1 Y189.248
-G1 X343.318 Y189.220
-G1 X343.226 Y189.228
-G1 Y204.710
-G1 X342.546 Y204.034
-G1 Y189.309
-G1 X342.100 Y189.426
-G1 X341.866 Y189.545
-G1 Y203.191
-G1 X341.255 Y202.156
-G1 X341.186 Y202.008
-G1 Y189.919
-G1 X340.606 Y190.391
-G1 X340.506 Y190.517
-G1 Y200.470
-G1 X339.966 Y199.026
-G1 X339.826 Y198.527
-G1 Y191.480
-M3 S0
-G4 P0.15
-G0 X339.184 Y199.200
-M3 S90
-G4 P0.15
-G1 Y200.157
-G1 X339.309 Y200.964
-G1 X339.827 Y202.822
-G1 X339.864 Y202.912
-G1 Y201.040
-G1 X339.936 Y201.229
-G1 X340.544 Y202.523
-G1 Y204.561
-G1 X341.133 Y205.499
-G1 X341.224 Y205.599
-G1 Y203.679
-G1 X341.904 Y204.513
-G1 Y206.348
-G1 X342.584 Y207.100
-G1 Y205.200
-G1 X343.264 Y205.861
-G1 Y208.098
-G1 X343.333 Y208.200
-G1 X343.846 Y207.912
-G1 X343.944 Y207.871
-G1 Y205.848
-G1 X344.624 Y205.728
-G1 Y207.628
-G1 X345.304 Y207.387
-G1 Y205.608
-G1 X345.394 Y205.592
-G1 X345.984 Y205.619
-G1 Y207.264
-G1 X346.493 Y207.175
-G1 X346.664 Y207.165
-G1 Y205.651
-G1 X347.046 Y205.668
-G1 X347.344 Y205.621
-G1 Y207.138
-G1 X348.024 Y207.112
-G1 Y205.487
-G1 X348.125 Y205.459
-G1 X348.704 Y205.212
-G1 Y207.139
-G1 X349.384 Y207.202
-G1 Y204.818
-G1 X349.625 Y204.656
-G1 X350.064 Y204.227
-G1 Y207.278
-G1 X350.744 Y207.472
-G1 Y203.452
-G1 X351.008 Y203.075
-G1 X351.424 Y202.301
-G1 Y207.666
-G1 X352.104 Y207.982
-G1 Y199.469
-G1 X352.138 Y199.074
-G1 Y198.114
-G1 X352.104 Y197.773
-G1 Y187.074
-G1 X352.633 Y187.417
-G1 X352.784 Y187.555
-G1 Y208.310
-G1 X352.985 Y208.435
-G1 X353.464 Y207.673
-G1 Y188.176
-G1 X353.875 Y188.551
-G1 X354.144 Y188.883
-G1 Y206.619
-G1 X354.824 Y205.617
-G1 Y189.722
-G1 X354.926 Y189.848
-G1 X355.504 Y190.837
-G1 Y204.459
-G1 X355.710 Y204.076
-G1 X356.184 Y202.703
-G1 Y192.311
-G1 X356.410 Y192.866
-G1 X356.830 Y194.583
-G1 X356.864 Y194.877
-G1 Y199.866
-M3 S0
-G4 P0.15
-G0 X351.424 Y194.793
-M3 S90
-G4 P0.15
-G1 Y186.632
-G1 X351.328 Y186.570
-G1 X350.744 Y186.314
-G1 Y193.278
-G1 X350.386 Y192.652
-G1 X350.064 Y192.195
-G1 Y186.016
-G1 X349.945 Y185.964
-G1 X349.384 Y185.823
-G1 Y191.357
-G1 X348.704 Y190.616
-G1 Y185.652
-G1 X348.555 Y185.615
-G1 X348.024 Y185.572
-G1 Y190.048
-G1 X347.344 Y189.575
-G1 Y185.517
-G1 X347.146 Y185.501
-G1 X346.664 Y185.544
-G1 Y189.192
-G1 X346.451 Y189.080
-G1 X345.984 Y188.896
-G1 Y185.605
-G1 X345.792 Y185.622
-G1 X345.304 Y185.751
-G1 Y188.678
-G1 X344.925 Y188.582
-G1 X344.624 Y188.535
-G1 Y185.930
-G1 X344.486 Y185.967
-G1 X343.944 Y186.209
-G1 Y188.449
-G1 X343.264 Y188.422
-G1 Y186.567
-G1 X342.826 Y186.865
-G1 X342.584 Y187.074
-G1 Y188.477
-G1 X341.904 Y188.651
-G1 Y187.716
-G1 X341.278 Y188.463
-G1 X341.224 Y188.552
-G1 Y188.972
-M3 S0
-G4 P0.15
-G0 X339.342 Y182.326
-M3 S90
-G4 P0.15
-G1 X341.208 Y174.245
-G1 X340.426 Y174.610
-G1 X338.858 Y181.401
-G1 X338.717 Y181.112
-G1 X338.443 Y180.178
-G1 X339.592 Y175.201
-G1 X339.536 Y175.243
-G1 X338.926 Y175.931
-G1 X338.556 Y176.662
-G1 X338.246 Y178.004
-M3 S0
-G4 P0.15
-G0 X344.619 Y177.608
-M3 S90
-G4 P0.15
-G1 X344.262 Y179.154
-G1 X344.452 Y179.496
-G1 X344.600 Y179.932
-G1 X344.621 Y180.036
-G1 X344.650 Y180.496
-G1 X345.283 Y177.755
-G1 X345.947 Y177.903
-G1 X344.229 Y185.341
-G1 X344.023 Y185.329
-G1 X343.870 Y185.349
-G1 X343.736 Y185.426
-G1 X343.639 Y185.553
-G1 X343.485 Y185.544
-G1 X344.420 Y181.493
-G1 X344.009 Y182.081
-G1 X343.519 Y182.371
-G1 X342.820 Y185.401
-G1 X342.364 Y185.228
-G1 X342.186 Y185.124
-G1 X342.766 Y182.613
-G1 X342.400 Y182.710
-G1 X342.056 Y182.662
-G1 X341.578 Y184.733
-G1 X341.284 Y184.518
-G1 X340.995 Y184.238
-G1 X341.402 Y182.472
-G1 X340.844 Y181.866
-G1 X340.424 Y183.687
-G1 X340.199 Y183.470
-G1 X339.870 Y183.063
-G1 X340.325 Y181.093
-G1 X340.283 Y181.000
-G1 X340.267 Y180.915
-G1 X340.203 Y180.158
-G1 X340.209 Y180.048
-G1 X340.321 Y179.474
-G1 X340.371 Y179.343
-G1 X340.633 Y178.912
-G1 X340.683 Y178.846
-G1 X340.877 Y178.701
-G1 X341.945 Y174.077
-G1 X342.271 Y174.004
-G1 X342.669 Y173.964
-G1 X341.665 Y178.310
-G1 X342.099 Y178.177
-G1 X342.393 Y178.183
-G1 X343.376 Y173.923
-G1 X344.076 Y173.912
-G1 X343.065 Y178.292
-G1 X343.519 Y178.463
-G1 X343.581 Y178.493
-G1 X343.696 Y178.583
-G1 X343.997 Y177.281
-G1 X343.971 Y177.149
-G1 X343.977 Y177.073
-G1 X344.156 Y176.589
-G1 X344.757 Y173.988
-G1 X345.436 Y174.069
-G1 X345.218 Y175.013
-G1 X345.692
-G1 X345.764 Y175.033
-G1 X345.895 Y175.104
-G1 X346.096 Y174.235
-G1 X346.364 Y174.307
-G1 X346.743 Y174.452
-G1 X346.449 Y175.728
-G1 X346.904 Y176.780
-G1 X347.378 Y174.728
-G1 X347.997 Y175.068
-G1 X347.082 Y179.032
-G1 X347.300 Y178.829
-G1 X347.885 Y178.578
-G1 X348.607 Y175.450
-G1 X349.057 Y175.785
-G1 X349.197 Y175.915
-G1 X348.597 Y178.515
-G1 X348.928 Y178.502
-G1 X349.274 Y178.604
-G1 X349.764 Y176.485
-G1 X350.305 Y177.163
-G1 X349.897 Y178.928
-G1 X350.034 Y179.038
-G1 X350.318 Y179.347
-G1 X350.452 Y179.549
-G1 X350.798 Y178.048
-G1 X351.015 Y178.551
-G1 X351.228 Y179.212
-G1 X350.156 Y183.853
-G1 X349.799 Y184.166
-G1 X349.305 Y184.517
-G1 X349.813 Y182.316
-G1 X349.041 Y182.638
-G1 X348.512 Y184.928
-G1 X347.976 Y185.141
-G1 X347.751 Y185.203
-G1 X348.270 Y182.954
-G1 X348.113 Y182.891
-G1 X347.685 Y182.465
-G1 X347.015 Y185.369
-G1 X346.297 Y185.454
-G1 X347.120 Y181.891
-G1 X347.042 Y181.801
-G1 X347.006 Y181.736
-G1 X346.759 Y181.156
-G1 X346.683 Y180.761
-G1 X345.605 Y185.427
-G1 X344.917 Y185.384
-G1 X346.611 Y178.050
-M3 S0
-G4 P0.15
-G0 X351.933 Y171.363
-M3 S90
-G4 P0.15
-G1 X353.652 Y163.917
-G1 X353.443 Y162.171
-G1 X353.397 Y161.998
-G1 X350.957 Y172.567
-G1 X350.558 Y173.032
-G1 X349.969 Y173.824
-G1 X353.024 Y160.594
-G1 X352.577 Y159.506
-G1 X349.050 Y174.782
-G1 X348.776 Y174.583
-G1 X348.441 Y174.399
-G1 X352.103 Y158.536
-G1 X351.606 Y157.665
-G1 X347.821 Y174.059
-G1 X347.497 Y173.885
-G1 X347.191 Y173.767
-G1 X351.078 Y156.930
-G1 X350.542 Y156.229
-G1 X346.548 Y173.528
-G1 X345.891 Y173.353
-G1 X349.978 Y155.648
-G1 X349.410 Y155.085
-G1 X345.219 Y173.237
-G1 X344.540 Y173.156
-G1 X345.450 Y169.214
-G1 X345.020 Y169.764
-G1 X344.530 Y170.176
-G1 X343.852 Y173.115
-G1 X343.151 Y173.126
-G1 X343.730 Y170.619
-G1 X342.957 Y170.943
-G1 X342.440 Y173.183
-G1 X342.119 Y173.218
-G1 X341.713 Y173.309
-G1 X342.202 Y171.191
-G1 X341.472 Y171.334
-G1 X340.977 Y173.477
-G1 X340.196 Y173.834
-G1 X340.741 Y171.476
-G1 X340.010 Y171.619
-G1 X339.546 Y173.627
-G1 X339.009 Y172.933
-G1 X339.336 Y171.514
-G1 X338.750 Y171.031
-G1 X338.468 Y172.250
-G1 X338.276 Y172.007
-G1 X337.947 Y171.487
-G1 X338.164 Y170.547
-G1 X338.024 Y170.428
-G1 X337.596 Y169.983
-G1 X337.463 Y170.558
-G1 X337.345 Y170.293
-G1 X337.033 Y169.401
-G1 X337.061 Y169.277
-M3 S0
-G4 P0.15
-G0 X344.673 Y168.909
-M3 S90
-G4 P0.15
-G1 X346.263 Y162.019
-G1 X346.213 Y160.989
-G1 X346.040 Y159.961
-G1 X343.786 Y169.728
-G1 X343.013 Y170.052
-G1 X345.666 Y158.559
-G1 X345.543 Y158.156
-G1 X345.216 Y157.485
-G1 X342.242 Y170.368
-G1 X341.511 Y170.511
-G1 X344.726 Y156.586
-G1 X344.510 Y156.256
-G1 X344.196 Y155.860
-G1 X340.780 Y170.653
-G1 X340.050 Y170.796
-G1 X343.633 Y155.277
-G1 X343.223 Y154.889
-G1 X343.051 Y154.772
-G1 X339.411 Y170.539
-G1 X338.825 Y170.056
-G1 X342.441 Y154.391
-G1 X342.021 Y154.172
-G1 X341.810 Y154.103
-G1 X338.253 Y169.511
-G1 X338.102 Y169.355
-G1 X337.715 Y168.817
-G1 X341.161 Y153.891
-G1 X341.012 Y153.843
-G1 X340.491 Y153.770
-G1 X337.196 Y168.044
-G1 X336.698 Y167.174
-G1 X339.800 Y153.740
-G1 X339.665 Y153.737
-G1 X339.087 Y153.804
-G1 X336.231 Y166.174
-G1 X335.972 Y165.601
-G1 X335.793 Y165.051
-G1 X338.357 Y153.944
-G1 X338.060 Y154.035
-G1 X337.574 Y154.314
-G1 X335.384 Y163.798
-G1 X335.085 Y162.446
-G1 X335.058 Y162.190
-G1 X336.726 Y154.964
-G1 X336.477 Y155.192
-G1 X335.870 Y156.056
-G1 X335.684 Y156.456
-G1 X334.926 Y159.736
-M3 S0
-G4 P0.15
-G0 X341.481 Y153.155
-M3 S90
-G4 P0.15
-G1 X341.551 Y152.852
-G1 X342.004 Y152.717
-G1 X342.287 Y152.685
-G1 X342.130 Y153.366
-G1 X342.361 Y153.447
-G1 X342.761 Y153.655
-G1 X343.004 Y152.605
-G1 X343.290 Y152.573
-G1 X343.702 Y152.605
-G1 X343.374 Y154.024
-G1 X343.700 Y154.245
-G1 X343.965 Y154.489
-G1 X344.387 Y152.659
-G1 X344.671 Y152.681
-G1 X345.060 Y152.769
-G1 X344.537 Y155.032
-G1 X344.645 Y155.139
-G1 X345.083 Y155.691
-G1 X345.719 Y152.934
-G1 X346.365 Y153.160
-G1 X345.602 Y156.463
-G1 X346.078 Y157.427
-G1 X346.996 Y153.450
-G1 X347.281 Y153.586
-G1 X347.617 Y153.785
-G1 X346.509 Y158.580
-G1 X346.747 Y159.359
-G1 X346.867 Y160.054
-G1 X348.226 Y154.168
-G1 X348.821 Y154.612
-G1 X347.073 Y162.187
-M3 S0
-G4 P0.15
-; pen 5 of 15: tint 5, #34b243, 0.4 mm
-M0
-G0 X338.912 Y152.714
-M3 S90
-G4 P0.15
-G1 X341.043 Y148.346
-G1 X341.019 Y147.873
-G1 X340.885 Y147.119
-G1 X340.261 Y148.399
-G1 X340.223 Y148.107
-G1 X340.087 Y147.635
-G1 X339.982 Y147.418
-G1 X340.564 Y146.225
-G1 X340.509 Y146.072
-G1 X340.167 Y145.488
-G1 X339.589 Y146.674
-G1 X339.528 Y146.601
-G1 X339.073 Y146.181
-G1 X339.735 Y144.824
-G1 X339.409 Y144.399
-G1 X339.261 Y144.243
-G1 X338.462 Y145.882
-G1 X338.149 Y145.803
-G1 X338.034 Y145.791
-G1 X337.743 Y145.804
-G1 X338.755 Y143.730
-G1 X338.207 Y143.301
-G1 X336.817 Y146.153
-G1 X336.688 Y146.232
-G1 X336.329 Y146.529
-G1 X335.975 Y147.051
-G1 X335.925 Y147.156
-G1 X335.789 Y147.621
-G1 X335.741 Y148.038
-G1 X335.751 Y148.337
-G1 X333.238 Y153.490
-G1 X333.928 Y153.628
-G1 X336.009 Y149.360
-G1 X336.299 Y150.003
-G1 X336.389 Y150.132
-G1 X334.616 Y153.766
-G1 X334.947 Y153.833
-G1 X335.329 Y153.856
-G1 X336.889 Y150.659
-G1 X337.463 Y151.032
-G1 X336.116 Y153.794
-G1 X336.760 Y153.705
-G1 X336.948 Y153.640
-G1 X338.144 Y151.188
-G1 X338.207 Y151.137
-G1 X338.293 Y151.008
-G1 X338.316 Y150.934
-G1 X338.321 Y150.824
-G1 X338.917 Y150.690
-G1 X339.211 Y150.551
-G1 X337.856 Y153.328
-M3 S0
-G4 P0.15
-G0 X332.905 Y154.174
-M3 S90
-G4 P0.15
-G1 X332.864 Y154.257
-G1 X332.707 Y154.283
-G1 X332.131 Y154.209
-G1 X336.177 Y145.914
-G1 X335.448 Y145.857
-G1 X334.347 Y148.114
-G1 X334.263 Y147.684
-G1 X334.226 Y147.579
-G1 X334.035 Y147.203
-G1 X334.722 Y145.793
-G1 X333.997 Y145.729
-G1 X333.570 Y146.604
-G1 X333.144 Y146.241
-G1 X333.025 Y146.171
-G1 X333.456 Y145.288
-G1 X333.573 Y143.496
-G1 X332.357 Y145.989
-G1 X332.070 Y145.968
-G1 X331.578 Y146.035
-G1 X333.575 Y141.940
-G1 X334.148 Y141.895
-G1 X334.345 Y141.914
-G1 X334.081 Y142.455
-G1 X334.187 Y142.418
-G1 X334.624 Y142.347
-G1 X334.708 Y142.358
-G1 X334.855 Y142.420
-G1 X335.067 Y141.985
-G1 X335.457 Y142.023
-G1 X335.760 Y142.115
-G1 X335.370 Y142.914
-G1 X335.462 Y143.053
-G1 X335.750 Y143.687
-G1 X336.418 Y142.316
-G1 X336.681 Y142.397
-G1 X337.042 Y142.588
-G1 X336.114 Y144.490
-G1 X336.479 Y145.294
-G1 X337.643 Y142.907
-M3 S0
-G4 P0.15
-G0 X339.700 Y141.128
-M3 S90
-G4 P0.15
-G1 X342.427 Y135.537
-G1 X342.478 Y135.296
-G1 X342.579 Y133.672
-G1 X338.331 Y142.382
-G1 X338.233 Y142.314
-G1 X337.737 Y142.050
-G1 X342.487 Y132.311
-G1 X342.471 Y132.077
-G1 X342.296 Y131.152
-G1 X337.135 Y141.732
-G1 X336.952 Y141.643
-G1 X336.491 Y141.502
-G1 X342.062 Y130.080
-G1 X341.772 Y129.123
-G1 X335.832 Y141.301
-G1 X335.575 Y141.231
-G1 X335.131 Y141.187
-G1 X341.445 Y128.242
-G1 X341.072 Y127.456
-G1 X334.409 Y141.116
-G1 X334.120 Y141.094
-G1 X333.645 Y141.132
-G1 X340.692 Y126.684
-G1 X340.259 Y126.021
-G1 X332.949 Y141.007
-G1 X332.289 Y140.809
-G1 X339.824 Y125.362
-G1 X339.340 Y124.802
-G1 X334.329 Y135.075
-G1 X334.570 Y133.942
-G1 X334.667 Y132.831
-G1 X338.856 Y124.243
-G1 X338.727 Y124.093
-G1 X338.336 Y123.758
-G1 X334.665 Y131.285
-G1 X334.581 Y130.379
-G1 X334.515 Y130.041
-G1 X337.803 Y123.300
-G1 X337.500 Y123.041
-G1 X337.248 Y122.886
-G1 X334.294 Y128.944
-G1 X334.223 Y128.613
-G1 X334.007 Y127.979
-G1 X336.665 Y122.530
-G1 X336.193 Y122.240
-G1 X336.074 Y122.191
-G1 X333.667 Y127.127
-G1 X333.289 Y126.349
-G1 X335.445 Y121.929
-G1 X334.813 Y121.674
-G1 X332.868 Y125.662
-G1 X332.427 Y125.016
-G1 X334.136 Y121.511
-G1 X333.552 Y121.371
-G1 X333.450 Y121.366
-G1 X331.918 Y124.508
-G1 X331.512 Y124.117
-G1 X331.393 Y124.032
-G1 X332.713 Y121.325
-G1 X332.235 Y121.299
-G1 X331.952 Y121.334
-G1 X330.814 Y123.668
-G1 X330.493 Y123.465
-G1 X330.207 Y123.362
-G1 X331.135 Y121.459
-G1 X330.920 Y121.510
-G1 X330.214 Y121.795
-G1 X329.550 Y123.158
-G1 X329.316 Y123.094
-G1 X328.845 Y123.052
-G1 X329.185 Y122.356
-M3 S0
-G4 P0.15
-G0 X320.835 Y113.935
-M3 S90
-G4 P0.15
-G1 X324.445 Y109.477
-G1 X324.624 Y108.946
-G1 X324.834 Y108.084
-G1 X324.856 Y107.888
-G1 X320.277 Y113.543
-G1 X319.673 Y113.208
-G1 X324.999 Y106.631
-G1 X325.050 Y106.185
-G1 X325.046 Y105.492
-G1 X319.035 Y112.916
-G1 X318.342 Y112.691
-G1 X325.041 Y104.419
-G1 X325.039 Y104.141
-G1 X324.957 Y103.441
-G1 X317.605 Y112.521
-G1 X316.804 Y112.430
-G1 X324.847 Y102.497
-G1 X324.829 Y102.349
-G1 X324.658 Y101.650
-G1 X315.932 Y112.425
-G1 X315.000 Y112.496
-G1 X324.455 Y100.820
-G1 X324.394 Y100.571
-G1 X324.201 Y100.054
-G1 X317.419 Y108.428
-G1 X317.501 Y108.246
-G1 X317.740 Y107.486
-G1 X317.876 Y106.783
-G1 X323.920 Y99.319
-G1 X323.579 Y98.660
-G1 X317.991 Y105.560
-G1 X318.049 Y104.791
-G1 X318.035 Y104.426
-G1 X323.238 Y98.001
-G1 X323.129 Y97.791
-G1 X322.863 Y97.383
-G1 X317.988 Y103.403
-G1 X317.970 Y103.064
-G1 X317.875 Y102.463
-G1 X322.460 Y96.801
-G1 X322.033 Y96.247
-G1 X317.731 Y101.560
-G1 X317.702 Y101.395
-G1 X317.516 Y100.745
-G1 X321.554 Y95.758
-G1 X321.075 Y95.269
-G1 X317.286 Y99.948
-G1 X316.976 Y99.251
-G1 X320.528 Y94.864
-G1 X319.979 Y94.462
-G1 X316.660 Y98.560
-G1 X316.261 Y97.972
-G1 X319.366 Y94.138
-G1 X318.746 Y93.823
-G1 X315.861 Y97.386
-G1 X315.390 Y96.887
-G1 X318.054 Y93.597
-G1 X317.352 Y93.384
-G1 X314.915 Y96.393
-G1 X314.776 Y96.259
-G1 X314.378 Y95.976
-G1 X316.555 Y93.287
-G1 X316.020 Y93.222
-G1 X315.729 Y93.227
-G1 X313.823 Y95.581
-G1 X313.679 Y95.487
-G1 X313.200 Y95.269
-G1 X314.772 Y93.328
-G1 X314.591 Y93.351
-G1 X313.649 Y93.634
-G1 X312.558 Y94.981
-G1 X311.805 Y94.830
-G1 X312.236 Y94.299
-M3 S0
-G4 P0.15
-G0 X309.098 Y96.018
-M3 S90
-G4 P0.15
-G1 X306.689 Y98.993
-G1 X306.468 Y99.956
-G1 X306.427 Y100.396
-G1 X310.293 Y95.623
-G1 X310.686 Y95.561
-G1 X311.223 Y95.555
-G1 X306.362 Y101.558
-G1 X306.372 Y102.478
-G1 X306.387 Y102.607
-G1 X311.996 Y95.681
-G1 X312.298 Y95.738
-G1 X312.683 Y95.913
-G1 X306.494 Y103.556
-G1 X306.536 Y103.930
-G1 X306.644 Y104.451
-G1 X313.321 Y96.206
-G1 X313.876 Y96.601
-G1 X306.839 Y105.291
-G1 X307.079 Y106.075
-G1 X314.410 Y97.022
-G1 X314.885 Y97.515
-G1 X307.377 Y106.788
-G1 X307.688 Y107.483
-G1 X315.337 Y98.038
-G1 X315.738 Y98.624
-G1 X308.053 Y108.113
-G1 X308.428 Y108.731
-G1 X316.101 Y99.256
-G1 X316.414 Y99.950
-G1 X308.850 Y109.291
-G1 X309.272 Y109.850
-G1 X316.673 Y100.710
-G1 X316.902 Y101.508
-G1 X309.743 Y110.349
-G1 X309.872 Y110.475
-G1 X310.268 Y110.781
-G1 X317.055 Y102.400
-G1 X317.176 Y103.168
-G1 X317.184 Y103.322
-G1 X310.807 Y111.196
-G1 X311.087 Y111.412
-G1 X311.646 Y111.240
-G1 X317.230 Y104.344
-G1 X317.249 Y104.755
-G1 X317.196 Y105.467
-G1 X312.812 Y110.881
-G1 X313.597 Y110.639
-G1 X314.007 Y110.486
-G1 X317.079 Y106.692
-G1 X316.970 Y107.268
-G1 X316.746 Y107.980
-G1 X316.514 Y108.471
-G1 X315.390 Y109.859
-M3 S0
-G4 P0.15
-G0 X313.945 Y112.718
-M3 S90
-G4 P0.15
-G1 X315.620 Y110.650
-G1 X315.172 Y110.903
-G1 X314.264 Y111.244
-G1 X312.674 Y113.208
-G1 X311.981 Y113.540
-G1 X311.855 Y113.625
-G1 X311.665 Y113.373
-G1 X313.069 Y111.639
-G1 X311.903 Y111.998
-G1 X311.236 Y112.822
-G1 X310.788 Y112.295
-G1 X310.848 Y112.221
-M3 S0
-G4 P0.15
-G0 X310.614 Y116.040
-M3 S90
-G4 P0.15
-G1 X311.599 Y114.823
-G1 X312.363 Y114.244
-G1 X313.311 Y113.789
-G1 X309.869 Y118.040
-G1 X309.804 Y118.329
-G1 X309.747 Y119.076
-G1 X309.754 Y119.262
-G1 X314.491 Y113.412
-G1 X314.971 Y113.300
-G1 X315.489 Y113.261
-G1 X309.796 Y120.292
-M3 S0
-G4 P0.15
-G0 X314.635 Y126.201
-M3 S90
-G4 P0.15
-G1 X314.680 Y126.145
-M3 S0
-G4 P0.15
-G0 X318.705 Y125.497
-M3 S90
-G4 P0.15
-G1 X321.022 Y122.635
-G1 X320.631 Y122.750
-G1 X320.531 Y122.765
-G1 X320.030 Y122.781
-G1 X317.664 Y125.703
-G1 X316.785 Y125.707
-G1 X319.126 Y122.816
-G1 X319.036 Y122.738
-G1 X318.670 Y122.299
-G1 X315.980 Y125.620
-G1 X315.176 Y125.533
-G1 X318.255 Y121.731
-G1 X318.025 Y121.230
-G1 X317.974 Y120.998
-G1 X313.855 Y126.084
-G1 X313.558 Y125.988
-G1 X313.207 Y125.803
-G1 X317.834 Y120.090
-G1 X317.821 Y119.935
-G1 X317.882 Y119.130
-G1 X317.907 Y119.019
-G1 X317.979 Y118.831
-G1 X316.166 Y121.070
-G1 X316.103 Y121.212
-G1 X315.785 Y121.682
-G1 X315.439 Y122.037
-G1 X315.294 Y122.146
-G1 X312.611 Y125.460
-G1 X312.268 Y125.208
-G1 X312.083 Y125.031
-G1 X314.072 Y122.574
-G1 X313.168 Y122.611
-G1 X311.604 Y124.542
-G1 X311.167 Y124.000
-G1 X312.587 Y122.247
-G1 X312.114 Y121.751
-G1 X310.774 Y123.406
-G1 X310.429 Y122.751
-G1 X311.692 Y121.191
-G1 X311.548 Y120.965
-G1 X311.501 Y120.858
-G1 X311.394 Y120.479
-G1 X310.148 Y122.018
-G1 X310.105 Y121.901
-G1 X309.936 Y121.198
-G1 X311.307 Y119.506
-G1 X311.343 Y118.971
-G1 X311.362 Y118.872
-G1 X311.537 Y118.374
-G1 X311.804 Y117.928
-G1 X312.150 Y117.523
-G1 X312.534 Y117.207
-G1 X313.210 Y116.939
-G1 X313.285 Y116.917
-G1 X313.407 Y116.912
-G1 X316.420 Y113.191
-G1 X317.221 Y113.283
-G1 X314.244 Y116.959
-G1 X314.639 Y117.106
-G1 X314.880 Y117.254
-G1 X317.987 Y113.417
-G1 X318.680 Y113.642
-G1 X315.404 Y117.688
-G1 X315.691 Y117.969
-G1 X315.863 Y118.201
-G1 X319.323 Y113.928
-G1 X319.926 Y114.264
-G1 X316.213 Y118.849
-G1 X316.261 Y118.980
-G1 X316.362 Y119.474
-G1 X316.376 Y119.729
-G1 X320.469 Y114.674
-G1 X320.988 Y115.115
-G1 X319.513 Y116.935
-G1 X319.865 Y116.834
-G1 X319.980 Y116.819
-G1 X320.478 Y116.825
-G1 X321.449 Y115.625
-G1 X321.890 Y116.161
-G1 X321.183 Y117.035
-G1 X321.616 Y117.320
-G1 X321.739 Y117.429
-G1 X322.252 Y116.795
-G1 X322.496 Y117.236
-G1 X322.579 Y117.471
-G1 X322.205 Y117.934
-G1 X322.402 Y118.220
-G1 X322.559 Y118.577
-G1 X322.822 Y118.252
-G1 X322.921 Y118.679
-G1 X322.983 Y119.134
-G1 X322.765 Y119.402
-G1 X322.795 Y119.566
-G1 X322.814 Y120.087
-G1 X322.763 Y120.487
-G1 X323.051 Y120.130
-G1 X323.054 Y120.188
-G1 X322.925 Y121.291
-G1 X322.884 Y121.417
-G1 X319.953 Y125.037
-M3 S0
-G4 P0.15
-G0 X324.352 Y127.306
-M3 S90
-G4 P0.15
-G1 X325.329 Y125.303
-G1 X326.145 Y124.596
-G1 X326.529 Y124.394
-G1 X324.116 Y129.340
-G1 X324.134 Y130.257
-G1 X324.201 Y130.718
-G1 X327.473 Y124.008
-G1 X327.965 Y123.869
-G1 X328.308 Y123.848
-G1 X324.386 Y131.888
-G1 X324.651 Y132.897
-G1 X329.052 Y123.874
-G1 X329.201 Y123.887
-G1 X329.723 Y124.049
-G1 X324.949 Y133.837
-G1 X325.148 Y134.382
-G1 X325.293 Y134.684
-G1 X330.348 Y124.319
-G1 X330.927 Y124.684
-G1 X325.667 Y135.468
-G1 X325.820 Y135.789
-G1 X326.066 Y136.200
-G1 X331.448 Y125.166
-G1 X331.778 Y125.485
-G1 X331.936 Y125.716
-G1 X326.484 Y136.895
-G1 X326.630 Y137.139
-G1 X326.929 Y137.534
-G1 X332.378 Y126.362
-G1 X332.477 Y126.508
-G1 X332.769 Y127.110
-G1 X327.388 Y138.144
-G1 X327.444 Y138.218
-G1 X327.888 Y138.670
-G1 X333.137 Y127.907
-G1 X333.449 Y128.820
-G1 X328.413 Y139.145
-G1 X328.940 Y139.614
-G1 X333.673 Y129.912
-G1 X333.786 Y130.474
-G1 X333.845 Y131.110
-G1 X330.205 Y138.573
-G1 X330.934 Y138.444
-G1 X331.044 Y138.403
-G1 X333.887 Y132.575
-G1 X333.775 Y133.847
-G1 X333.580 Y134.756
-G1 X332.119 Y137.751
-M3 S0
-G4 P0.15
-G0 X330.762 Y139.287
-M3 S90
-G4 P0.15
-G1 X330.309 Y140.216
-G1 X330.969 Y140.413
-G1 X331.642 Y139.034
-G1 X331.885 Y138.944
-G1 X331.998 Y138.879
-G1 X332.795 Y138.222
-G1 X331.629 Y140.611
-M3 S0
-G4 P0.15
-G0 X328.152 Y139.984
-M3 S90
-G4 P0.15
-G1 X328.085 Y140.123
-M3 S0
-G4 P0.15
-G0 X328.494 Y144.602
-M3 S90
-G4 P0.15
-G1 X327.960 Y145.698
-G1 X327.785 Y146.315
-G1 X327.679 Y147.035
-G1 X327.666 Y147.851
-G1 X330.029 Y143.006
-G1 X330.155 Y142.905
-G1 X330.751 Y142.590
-G1 X331.042 Y142.480
-G1 X327.846 Y149.034
-G1 X328.086 Y149.969
-G1 X328.114 Y150.035
-G1 X331.926 Y142.219
-G1 X332.779 Y142.022
-G1 X330.581 Y146.528
-G1 X330.151 Y146.971
-G1 X330.065 Y147.107
-G1 X329.844 Y147.702
-G1 X329.812 Y148.106
-G1 X328.477 Y150.843
-G1 X328.780 Y151.385
-G1 X328.890 Y151.546
-G1 X330.015 Y149.240
-G1 X330.067 Y149.395
-G1 X330.127 Y149.509
-G1 X330.443 Y149.913
-G1 X329.339 Y152.177
-G1 X329.729 Y152.653
-G1 X329.820 Y152.743
-G1 X330.953 Y150.419
-G1 X331.264 Y150.717
-G1 X331.405 Y150.777
-G1 X331.531 Y150.785
-G1 X330.337 Y153.234
-G1 X330.727 Y153.540
-G1 X330.896 Y153.638
-G1 X332.283 Y150.794
-G1 X332.498 Y150.785
-G1 X332.587 Y150.752
-G1 X333.214 Y150.436
-G1 X331.487 Y153.979
-M3 S0
-G4 P0.15
-; pen 6 of 15: tint 6, #34b282, 0.4 mm
-M0
-G0 X295.579 Y102.183
-M3 S90
-G4 P0.15
-G1 X298.649 Y99.698
-G1 X298.964 Y99.108
-G1 X299.235 Y98.348
-G1 X294.152 Y102.464
-G1 X293.725 Y102.489
-G1 X293.092 Y102.447
-G1 X296.243 Y99.896
-G1 X296.086 Y99.972
-G1 X296.010 Y99.987
-G1 X295.856 Y99.973
-G1 X295.719 Y99.902
-G1 X295.484 Y99.635
-G1 X291.895 Y102.542
-G1 X290.997 Y102.768
-G1 X290.523 Y102.777
-G1 X295.045 Y99.115
-G1 X294.786 Y98.807
-G1 X294.641 Y98.568
-G1 X289.679 Y102.586
-G1 X289.554 Y102.553
-G1 X288.980 Y102.277
-G1 X294.349 Y97.929
-G1 X294.235 Y97.586
-G1 X294.160 Y97.207
-G1 X288.394 Y101.877
-G1 X288.321 Y101.824
-G1 X287.893 Y101.407
-G1 X290.279 Y99.475
-G1 X289.976 Y99.520
-G1 X289.818 Y99.512
-G1 X289.675 Y99.443
-G1 X289.450 Y99.272
-G1 X287.450 Y100.891
-G1 X287.317 Y100.730
-G1 X287.058 Y100.333
-G1 X288.901 Y98.841
-G1 X288.481 Y98.306
-G1 X286.685 Y99.761
-G1 X286.376 Y99.136
-G1 X288.074 Y97.761
-G1 X287.756 Y97.143
-G1 X286.124 Y98.465
-G1 X286.027 Y98.191
-G1 X285.920 Y97.755
-G1 X287.632 Y96.369
-G1 X287.615 Y96.163
-G1 X287.695 Y95.443
-G1 X285.767 Y97.004
-G1 X285.685 Y96.455
-G1 X285.672 Y96.206
-G1 X291.679 Y91.342
-G1 X291.726 Y92.034
-G1 X291.755 Y92.155
-G1 X290.310 Y93.325
-G1 X290.803 Y93.422
-G1 X291.098 Y93.562
-G1 X292.530 Y92.403
-G1 X293.625 Y92.391
-G1 X291.678 Y93.967
-G1 X291.771 Y94.050
-G1 X292.138 Y94.470
-G1 X297.018 Y90.518
-G1 X297.417 Y90.876
-G1 X297.518 Y90.989
-G1 X292.520 Y95.035
-G1 X292.585 Y95.163
-G1 X292.759 Y95.717
-G1 X294.475 Y94.327
-G1 X294.317 Y94.687
-G1 X294.127 Y95.484
-G1 X292.833 Y96.532
-G1 X292.806 Y97.291
-G1 X292.770 Y97.458
-G1 X294.079 Y96.398
-M3 S0
-G4 P0.15
-G0 X298.905 Y97.740
-M3 S90
-G4 P0.15
-G1 X299.445 Y97.303
-G1 X299.512 Y96.731
-G1 X299.504 Y96.380
-G1 X299.174 Y96.647
-G1 X299.166 Y96.161
-G1 X299.107 Y95.826
-G1 X299.485 Y95.520
-G1 X299.483 Y95.432
-G1 X299.374 Y94.736
-G1 X298.905 Y95.115
-G1 X298.822 Y94.899
-G1 X298.596 Y94.491
-G1 X299.202 Y93.999
-G1 X299.121 Y93.686
-G1 X298.966 Y93.316
-G1 X298.167 Y93.963
-G1 X298.061 Y93.848
-G1 X297.649 Y93.508
-G1 X298.693 Y92.661
-G1 X298.630 Y92.510
-G1 X298.342 Y92.071
-G1 X297.014 Y93.147
-G1 X296.614 Y93.036
-G1 X296.188 Y93.044
-G1 X296.014 Y93.081
-G1 X297.967 Y91.500
-M3 S0
-G4 P0.15
-G0 X298.036 Y90.369
-M3 S90
-G4 P0.15
-G1 X299.236 Y89.397
-G1 X300.536 Y87.887
-G1 X301.058 Y87.047
-G1 X297.530 Y89.903
-G1 X297.329 Y89.726
-G1 X296.980 Y89.474
-G1 X301.670 Y85.676
-G1 X301.820 Y85.307
-G1 X302.016 Y84.521
-G1 X296.380 Y89.085
-G1 X295.919 Y88.830
-G1 X295.711 Y88.751
-G1 X302.245 Y83.461
-G1 X302.328 Y82.518
-G1 X294.957 Y88.487
-G1 X294.650 Y88.384
-G1 X294.129 Y88.282
-G1 X302.375 Y81.605
-G1 X302.333 Y80.765
-G1 X293.192 Y88.166
-G1 X292.916 Y88.146
-G1 X292.073 Y88.198
-G1 X302.271 Y79.939
-G1 X302.136 Y79.174
-G1 X290.775 Y88.374
-G1 X290.333 Y88.472
-G1 X289.491 Y88.760
-G1 X288.879 Y89.034
-G1 X302.001 Y78.408
-G1 X301.795 Y77.700
-G1 X286.714 Y89.912
-G1 X286.278 Y89.390
-G1 X289.627 Y86.678
-G1 X288.457 Y86.894
-G1 X288.074 Y87.061
-G1 X285.843 Y88.867
-G1 X285.630 Y88.610
-G1 X285.440 Y88.319
-G1 X286.173 Y87.726
-G1 X285.638 Y87.283
-G1 X285.067 Y87.746
-G1 X284.778 Y87.105
-G1 X285.113 Y86.834
-G1 X284.724 Y86.501
-G1 X284.601 Y86.373
-G1 X284.524 Y86.436
-M3 S0
-G4 P0.15
-G0 X288.508 Y86.072
-M3 S90
-G4 P0.15
-G1 X291.908 Y83.319
-G1 X292.037 Y82.956
-G1 X292.213 Y82.197
-G1 X286.413 Y86.893
-G1 X285.888 Y86.444
-G1 X292.401 Y81.170
-G1 X292.484 Y80.227
-G1 X285.362 Y85.994
-G1 X285.261 Y85.908
-G1 X284.885 Y85.506
-G1 X292.454 Y79.376
-G1 X292.419 Y78.530
-G1 X284.479 Y84.960
-G1 X284.090 Y84.400
-G1 X292.319 Y77.736
-G1 X292.200 Y76.958
-G1 X283.715 Y83.829
-G1 X283.392 Y83.215
-G1 X292.001 Y76.243
-G1 X291.798 Y75.533
-G1 X283.088 Y82.586
-G1 X282.847 Y81.906
-G1 X291.520 Y74.883
-G1 X291.203 Y74.264
-G1 X282.606 Y81.226
-G1 X282.440 Y80.486
-G1 X290.834 Y73.688
-G1 X290.443 Y73.130
-G1 X282.304 Y79.721
-G1 X282.207 Y78.925
-G1 X289.974 Y72.635
-G1 X289.442 Y72.191
-G1 X282.188 Y78.065
-G1 X282.180 Y77.579
-G1 X282.218 Y77.166
-G1 X288.821 Y71.819
-G1 X288.620 Y71.698
-G1 X288.088 Y71.537
-G1 X282.318 Y76.210
-G1 X282.551 Y75.146
-G1 X287.170 Y71.406
-G1 X286.763 Y71.390
-G1 X285.884 Y71.572
-G1 X283.228 Y73.723
-M3 S0
-G4 P0.15
-G0 X288.626 Y70.864
-M3 S90
-G4 P0.15
-G1 X289.731 Y69.969
-G1 X289.808 Y69.948
-G1 X290.992 Y69.823
-G1 X289.314 Y71.182
-G1 X289.931 Y71.557
-G1 X292.060 Y69.833
-G1 X292.749 Y69.866
-G1 X293.031 Y69.922
-G1 X290.465 Y72.000
-G1 X290.941 Y72.489
-G1 X293.898 Y70.095
-G1 X294.305 Y70.177
-G1 X294.703 Y70.318
-G1 X291.351 Y73.032
-G1 X291.742 Y73.591
-G1 X295.453 Y70.586
-G1 X295.786 Y70.705
-G1 X296.148 Y70.898
-G1 X292.074 Y74.197
-G1 X292.190 Y74.417
-G1 X292.369 Y74.833
-G1 X296.800 Y71.245
-G1 X297.176 Y71.445
-G1 X297.413 Y71.623
-G1 X292.622 Y75.503
-G1 X292.825 Y76.214
-G1 X297.974 Y72.045
-G1 X298.466 Y72.415
-G1 X298.524 Y72.474
-G1 X293.007 Y76.942
-G1 X293.126 Y77.720
-G1 X299.000 Y72.963
-G1 X299.477 Y73.452
-G1 X293.219 Y78.520
-G1 X293.254 Y79.366
-G1 X299.905 Y73.980
-G1 X300.300 Y74.536
-G1 X293.288 Y80.214
-G1 X293.205 Y81.156
-G1 X300.682 Y75.102
-G1 X300.993 Y75.724
-G1 X293.042 Y82.163
-G1 X292.782 Y83.249
-G1 X301.305 Y76.347
-G1 X301.563 Y77.012
-G1 X292.230 Y84.570
-M3 S0
-G4 P0.15
-G0 X294.483 Y91.696
-M3 S90
-G4 P0.15
-G1 X296.467 Y90.090
-G1 X296.215 Y89.908
-G1 X295.856 Y89.709
-G1 X294.111 Y91.122
-G1 X293.739 Y90.548
-G1 X295.153 Y89.403
-G1 X294.469 Y89.164
-G1 X294.388 Y89.148
-G1 X293.358 Y89.982
-G1 X292.958 Y89.666
-G1 X292.893 Y89.638
-G1 X292.737 Y89.610
-G1 X293.495 Y88.996
-G1 X292.935 Y88.947
-G1 X292.438 Y88.977
-G1 X285.760 Y94.385
-G1 X285.690 Y94.736
-G1 X285.656 Y95.344
-G1 X291.623 Y90.512
-M3 S0
-G4 P0.15
-G0 X286.733 Y91.847
-M3 S90
-G4 P0.15
-G1 X289.429 Y89.664
-G1 X289.768 Y89.511
-G1 X290.570 Y89.237
-G1 X291.207 Y89.099
-G1 X286.001 Y93.314
-M3 S0
-G4 P0.15
-G0 X267.408 Y84.394
-M3 S90
-G4 P0.15
-G1 X268.747 Y83.741
-G1 X269.079 Y83.518
-G1 X269.609 Y83.059
-G1 X270.255 Y82.249
-G1 X265.364 Y84.634
-G1 X264.731 Y84.603
-G1 X262.913 Y85.131
-G1 X262.781 Y85.138
-G1 X270.783 Y81.234
-G1 X270.889 Y81.019
-G1 X271.067 Y80.339
-G1 X261.632 Y84.941
-G1 X261.078 Y84.670
-G1 X260.891 Y84.546
-G1 X266.861 Y81.635
-G1 X266.383 Y81.506
-G1 X266.258 Y81.415
-G1 X266.212 Y81.353
-G1 X266.161 Y81.219
-G1 X260.279 Y84.088
-G1 X259.996 Y83.843
-G1 X259.759 Y83.585
-G1 X265.885 Y80.597
-G1 X265.703 Y80.363
-G1 X265.536 Y80.011
-G1 X259.306 Y83.050
-G1 X258.984 Y82.619
-G1 X258.906 Y82.488
-G1 X260.939 Y81.497
-G1 X260.224 Y81.188
-G1 X260.134 Y81.132
-G1 X258.561 Y81.900
-G1 X258.287 Y81.277
-G1 X259.777 Y80.550
-G1 X259.296 Y80.028
-G1 X258.065 Y80.628
-G1 X257.927 Y80.173
-G1 X257.884 Y79.960
-G1 X258.993 Y79.419
-G1 X258.818 Y78.748
-G1 X257.746 Y79.271
-G1 X257.665 Y78.554
-G1 X258.787 Y78.007
-G1 X258.837 Y77.604
-G1 X258.982 Y77.155
-G1 X257.641 Y77.809
-G1 X257.637 Y77.185
-G1 X257.652 Y77.047
-G1 X259.628 Y76.083
-G1 X259.788 Y75.909
-G1 X260.257 Y75.569
-G1 X260.803 Y75.314
-G1 X261.296 Y75.181
-G1 X261.515 Y75.163
-G1 X263.417 Y74.235
-G1 X263.313 Y74.100
-G1 X263.276 Y73.950
-G1 X263.332 Y73.520
-G1 X257.764 Y76.236
-G1 X257.885 Y75.717
-G1 X258.045 Y75.342
-G1 X263.453 Y72.705
-G1 X263.581 Y72.200
-G1 X263.617 Y72.110
-G1 X263.877 Y71.815
-G1 X263.932 Y71.765
-G1 X264.065 Y71.701
-G1 X264.452 Y71.664
-G1 X264.600 Y71.681
-G1 X265.054 Y71.924
-G1 X265.737 Y71.590
-G1 X266.715 Y71.870
-G1 X265.432 Y72.496
-G1 X265.718 Y73.113
-G1 X267.466 Y72.261
-G1 X267.925 Y72.505
-G1 X268.157 Y72.680
-G1 X266.005 Y73.730
-G1 X266.209 Y74.189
-G1 X266.220 Y74.267
-G1 X266.205 Y74.389
-G1 X268.749 Y73.148
-G1 X269.272 Y73.649
-G1 X263.900 Y76.270
-G1 X264.053 Y76.449
-G1 X264.287 Y76.837
-G1 X265.906 Y76.047
-G1 X265.795 Y76.168
-G1 X265.537 Y76.562
-G1 X265.326 Y77.087
-G1 X264.532 Y77.474
-G1 X264.557 Y77.577
-G1 X264.619 Y78.188
-G1 X265.164 Y77.923
-G1 X265.142 Y78.362
-G1 X265.174 Y78.674
-G1 X264.575 Y78.966
-G1 X264.443 Y79.524
-G1 X264.282 Y79.866
-G1 X265.307 Y79.366
-M3 S0
-G4 P0.15
-G0 X263.372 Y75.770
-M3 S90
-G4 P0.15
-G1 X265.648 Y74.660
-G1 X264.487 Y74.470
-G1 X262.646 Y75.368
-M3 S0
-G4 P0.15
-G0 X258.512 Y74.358
-M3 S90
-G4 P0.15
-G1 X264.533 Y71.421
-G1 X264.109 Y71.380
-G1 X263.255 Y71.419
-G1 X262.848 Y71.487
-G1 X259.548 Y73.096
-M3 S0
-G4 P0.15
-G0 X258.969 Y72.273
-M3 S90
-G4 P0.15
-G1 X259.727 Y71.904
-G1 X260.876 Y71.248
-G1 X261.587 Y70.997
-G1 X262.149 Y70.722
-G1 X261.008 Y70.748
-G1 X260.002 Y71.013
-G1 X258.522 Y71.735
-G1 X258.081 Y71.193
-G1 X258.207 Y71.132
-G1 X257.736 Y70.605
-G1 X257.639 Y70.652
-M3 S0
-G4 P0.15
-G0 X262.695 Y69.860
-M3 S90
-G4 P0.15
-G1 X264.323 Y69.066
-G1 X264.854 Y68.520
-G1 X265.179 Y68.007
-G1 X265.251 Y67.857
-G1 X260.961 Y69.949
-G1 X260.850 Y69.962
-G1 X258.733 Y70.520
-G1 X258.583 Y70.352
-G1 X265.646 Y66.907
-G1 X265.701 Y66.755
-G1 X265.879 Y66.037
-G1 X258.112 Y69.825
-G1 X257.722 Y69.389
-G1 X257.653 Y69.292
-G1 X265.960 Y65.241
-G1 X266.040 Y64.445
-G1 X257.266 Y68.725
-G1 X256.950 Y68.122
-G1 X266.026 Y63.696
-G1 X266.012 Y62.946
-G1 X256.639 Y67.518
-G1 X256.384 Y66.885
-G1 X265.924 Y62.232
-G1 X265.824 Y61.524
-G1 X256.129 Y66.253
-G1 X255.924 Y65.597
-G1 X265.690 Y60.833
-G1 X265.494 Y60.172
-G1 X255.728 Y64.936
-G1 X255.660 Y64.707
-G1 X255.576 Y64.253
-G1 X265.295 Y59.513
-G1 X265.014 Y58.893
-G1 X255.447 Y63.560
-G1 X255.370 Y63.146
-G1 X255.340 Y62.855
-G1 X264.734 Y58.273
-G1 X264.573 Y57.917
-G1 X264.413 Y57.673
-G1 X255.267 Y62.134
-G1 X255.216 Y61.625
-G1 X255.215 Y61.403
-G1 X264.039 Y57.099
-G1 X263.900 Y56.887
-G1 X263.617 Y56.548
-G1 X255.211 Y60.648
-G1 X255.209 Y60.093
-G1 X255.239 Y59.878
-G1 X263.134 Y56.027
-G1 X262.887 Y55.782
-G1 X262.564 Y55.549
-G1 X255.352 Y59.066
-G1 X255.409 Y58.659
-G1 X255.541 Y58.218
-G1 X261.914 Y55.109
-G1 X261.424 Y54.874
-G1 X261.074 Y54.762
-G1 X255.900 Y57.286
-G1 X256.070 Y56.925
-G1 X256.550 Y56.213
-G1 X259.906 Y54.576
-M3 S0
-G4 P0.15
-G0 X259.668 Y53.775
-M3 S90
-G4 P0.15
-G1 X262.738 Y52.277
-G1 X263.612 Y52.168
-G1 X264.433 Y52.207
-G1 X260.974 Y53.894
-G1 X261.693 Y54.120
-G1 X261.884 Y54.207
-G1 X265.650 Y52.370
-G1 X266.442 Y52.540
-G1 X266.670 Y52.629
-G1 X262.621 Y54.604
-G1 X263.247 Y55.055
-G1 X267.533 Y52.965
-G1 X267.778 Y53.060
-G1 X268.281 Y53.357
-G1 X263.788 Y55.548
-G1 X264.013 Y55.774
-G1 X264.263 Y56.073
-G1 X268.984 Y53.770
-G1 X269.549 Y54.251
-G1 X264.684 Y56.624
-G1 X265.059 Y57.198
-G1 X270.107 Y54.736
-G1 X270.145 Y54.770
-G1 X270.556 Y55.273
-G1 X265.394 Y57.791
-G1 X265.674 Y58.411
-G1 X270.997 Y55.815
-G1 X271.128 Y55.976
-G1 X271.370 Y56.389
-G1 X265.955 Y59.031
-G1 X266.065 Y59.282
-G1 X266.182 Y59.677
-G1 X271.715 Y56.978
-G1 X271.918 Y57.324
-G1 X272.022 Y57.584
-G1 X266.378 Y60.338
-G1 X266.535 Y60.868
-G1 X266.559 Y61.006
-G1 X272.276 Y58.217
-G1 X272.525 Y58.852
-G1 X266.659 Y61.714
-G1 X266.759 Y62.421
-G1 X272.700 Y59.524
-G1 X272.874 Y60.195
-G1 X266.816 Y63.150
-G1 X266.830 Y63.900
-G1 X273.013 Y60.884
-G1 X273.095 Y61.601
-G1 X266.824 Y64.659
-G1 X266.742 Y65.456
-G1 X273.176 Y62.318
-G1 X273.213 Y62.642
-G1 X273.208 Y63.059
-G1 X266.654 Y66.255
-G1 X266.471 Y66.972
-G1 X266.417 Y67.128
-G1 X273.200 Y63.819
-G1 X273.191 Y64.580
-G1 X266.035 Y68.070
-G1 X265.867 Y68.415
-G1 X265.507 Y68.983
-G1 X265.342 Y69.165
-G1 X273.123 Y65.370
-G1 X273.035 Y66.169
-G1 X263.982 Y70.585
-G1 X264.158 Y70.581
-G1 X265.311 Y70.693
-G1 X272.884 Y67.000
-G1 X272.815 Y67.334
-G1 X272.664 Y67.864
-G1 X266.362 Y70.937
-G1 X267.016 Y71.124
-G1 X267.271 Y71.250
-G1 X272.336 Y68.780
-G1 X272.059 Y69.461
-G1 X271.865 Y69.766
-G1 X268.012 Y71.645
-G1 X268.381 Y71.847
-G1 X268.683 Y72.075
-G1 X270.919 Y70.984
-G1 X269.611 Y72.379
-G1 X269.274 Y72.543
-M3 S0
-G4 P0.15
-G0 X269.697 Y74.198
-M3 S90
-G4 P0.15
-G1 X267.883 Y75.083
-G1 X268.447 Y75.161
-G1 X268.923 Y75.332
-G1 X270.118 Y74.750
-G1 X270.440 Y75.349
-G1 X269.567 Y75.775
-G1 X269.872 Y76.121
-G1 X269.998 Y76.322
-G1 X270.749 Y75.955
-G1 X270.966 Y76.606
-G1 X270.343 Y76.910
-G1 X270.552 Y77.457
-G1 X270.576 Y77.553
-G1 X271.146 Y77.275
-G1 X271.245 Y77.983
-G1 X270.657 Y78.270
-G1 X270.646 Y78.654
-G1 X270.555 Y79.076
-G1 X271.281 Y78.722
-G1 X271.280 Y79.054
-G1 X271.232 Y79.503
-G1 X270.250 Y79.981
-M3 S0
-G4 P0.15
-; pen 7 of 15: tint 7, #34a3b2, 0.4 mm
-M0
-G0 X235.579 Y74.074
-M3 S90
-G4 P0.15
-G1 X237.068 Y73.730
-G1 X237.905 Y73.374
-G1 X238.584 Y72.946
-G1 X239.023 Y72.581
-G1 X233.466 Y73.864
-G1 X233.361 Y73.877
-G1 X232.130 Y74.172
-G1 X231.478 Y74.171
-G1 X230.897 Y74.034
-G1 X230.470 Y73.858
-G1 X239.853 Y71.691
-G1 X240.134 Y71.370
-G1 X240.456 Y70.855
-G1 X229.631 Y73.354
-G1 X229.272 Y73.062
-G1 X229.015 Y72.798
-G1 X236.863 Y70.986
-G1 X236.599 Y70.900
-G1 X236.479 Y70.804
-G1 X236.435 Y70.740
-G1 X236.387 Y70.595
-G1 X236.385 Y70.518
-G1 X236.411 Y70.392
-G1 X228.520 Y72.214
-G1 X228.074 Y71.619
-G1 X230.706 Y71.012
-G1 X229.787 Y70.777
-G1 X229.643 Y70.707
-G1 X229.537 Y70.584
-G1 X227.713 Y71.005
-G1 X227.427 Y70.373
-G1 X228.806 Y70.055
-G1 X228.441 Y69.441
-G1 X227.206 Y69.726
-G1 X227.121 Y69.467
-G1 X227.029 Y69.069
-G1 X228.201 Y68.799
-G1 X228.118 Y68.545
-G1 X228.048 Y68.136
-G1 X226.892 Y68.403
-G1 X226.796 Y67.727
-G1 X227.977 Y67.454
-G1 X227.981 Y66.756
-G1 X226.759 Y67.038
-G1 X226.744 Y66.765
-G1 X226.783 Y66.334
-G1 X228.124 Y66.025
-G1 X228.263 Y65.626
-G1 X228.478 Y65.245
-G1 X226.847 Y65.622
-G1 X226.880 Y65.262
-G1 X226.982 Y64.893
-G1 X229.084 Y64.407
-G1 X229.163 Y64.327
-G1 X229.549 Y64.021
-G1 X229.637 Y63.968
-G1 X230.119 Y63.765
-G1 X230.578 Y63.664
-G1 X231.091 Y63.619
-G1 X231.759 Y63.667
-G1 X231.983 Y63.738
-G1 X234.156 Y63.236
-G1 X233.263 Y62.967
-G1 X233.124 Y62.893
-G1 X233.041 Y62.796
-G1 X227.187 Y64.147
-G1 X227.237 Y63.966
-G1 X227.488 Y63.380
-G1 X233.118 Y62.080
-G1 X233.355 Y61.328
-G1 X227.913 Y62.584
-G1 X227.991 Y62.447
-G1 X228.577 Y61.733
-G1 X233.752 Y60.538
-G1 X233.829 Y60.479
-G1 X233.959 Y60.432
-G1 X234.316 Y60.370
-G1 X234.467 Y60.373
-G1 X236.671 Y59.864
-G1 X237.260 Y60.162
-G1 X237.564 Y60.356
-G1 X235.188 Y60.904
-G1 X235.294 Y61.053
-G1 X235.512 Y61.528
-G1 X238.303 Y60.883
-G1 X238.636 Y61.147
-G1 X238.914 Y61.440
-G1 X235.801 Y62.159
-G1 X236.089 Y62.790
-G1 X239.458 Y62.012
-G1 X239.673 Y62.240
-G1 X239.918 Y62.604
-G1 X236.289 Y63.442
-G1 X236.249 Y63.546
-G1 X236.205 Y63.608
-G1 X236.149 Y63.660
-G1 X236.014 Y63.729
-G1 X235.863 Y63.743
-G1 X235.468 Y63.631
-G1 X232.845 Y64.237
-G1 X233.080 Y64.429
-G1 X233.419 Y64.802
-G1 X236.672 Y64.051
-G1 X236.240 Y64.442
-G1 X235.886 Y64.931
-G1 X233.869 Y65.396
-G1 X234.005 Y65.621
-G1 X234.164 Y66.026
-G1 X235.491 Y65.720
-G1 X235.344 Y66.334
-G1 X235.330 Y66.455
-G1 X234.323 Y66.687
-G1 X234.356 Y66.879
-G1 X234.368 Y67.375
-G1 X235.278 Y67.165
-G1 X235.272 Y67.318
-G1 X235.313 Y67.854
-G1 X234.349 Y68.077
-G1 X234.282 Y68.493
-G1 X234.168 Y68.817
-G1 X235.458 Y68.519
-G1 X235.539 Y68.865
-G1 X235.655 Y69.171
-G1 X233.741 Y69.613
-G1 X233.478 Y70.001
-G1 X233.090 Y70.386
-G1 X232.932 Y70.498
-G1 X235.953 Y69.800
-M3 S0
-G4 P0.15
-G0 X240.062 Y70.248
-M3 S90
-G4 P0.15
-G1 X240.855 Y70.064
-G1 X240.940 Y69.877
-G1 X241.125 Y69.304
-G1 X240.817 Y69.375
-G1 X240.948 Y69.162
-G1 X241.167 Y68.597
-G1 X241.309 Y68.564
-G1 X241.366 Y68.300
-G1 X241.399 Y67.845
-G1 X241.297 Y67.869
-G1 X241.326 Y67.287
-G1 X241.319 Y67.166
-G1 X241.449 Y67.136
-G1 X241.462 Y66.950
-G1 X241.411 Y66.447
-G1 X241.242 Y66.486
-G1 X241.117 Y66.014
-G1 X241.034 Y65.836
-G1 X241.312 Y65.772
-G1 X241.164 Y65.117
-G1 X240.701 Y65.215
-G1 X240.646 Y65.125
-G1 X240.249 Y64.621
-G1 X240.937 Y64.462
-G1 X240.866 Y64.260
-G1 X240.662 Y63.828
-G1 X239.665 Y64.058
-G1 X239.543 Y63.977
-G1 X239.037 Y63.756
-G1 X238.443 Y63.642
-G1 X240.325 Y63.208
-M3 S0
-G4 P0.15
-G0 X239.381 Y60.770
-M3 S90
-G4 P0.15
-G1 X240.099 Y60.604
-G1 X241.067 Y59.683
-G1 X238.751 Y60.218
-G1 X238.393 Y59.937
-G1 X238.009 Y59.691
-G1 X241.729 Y58.832
-G1 X241.897 Y58.593
-G1 X242.153 Y58.036
-G1 X237.125 Y59.197
-G1 X236.836 Y59.055
-G1 X236.005 Y58.758
-G1 X242.512 Y57.256
-G1 X242.757 Y56.501
-G1 X234.071 Y58.507
-G1 X233.553 Y58.506
-G1 X232.615 Y58.613
-G1 X231.095 Y59.024
-G1 X230.860 Y58.550
-G1 X242.946 Y55.760
-G1 X243.052 Y55.289
-G1 X243.079 Y55.031
-G1 X232.220 Y57.538
-G1 X232.361 Y57.402
-G1 X232.838 Y56.698
-G1 X243.152 Y54.316
-G1 X243.222 Y53.622
-G1 X243.223 Y53.602
-G1 X233.230 Y55.909
-G1 X233.470 Y55.344
-G1 X233.528 Y55.142
-G1 X243.230 Y52.903
-G1 X243.235 Y52.511
-G1 X243.219 Y52.207
-G1 X233.730 Y54.398
-G1 X233.823 Y54.037
-G1 X233.867 Y53.669
-G1 X243.183 Y51.518
-G1 X243.171 Y51.293
-G1 X243.097 Y50.840
-G1 X233.952 Y52.951
-G1 X234.036 Y52.234
-G1 X242.987 Y50.167
-G1 X242.878 Y49.495
-G1 X234.043 Y51.534
-G1 X234.048 Y50.835
-G1 X242.701 Y48.837
-G1 X242.498 Y48.186
-G1 X233.985 Y50.152
-G1 X233.902 Y49.473
-G1 X242.273 Y47.540
-G1 X241.991 Y46.908
-G1 X233.819 Y48.794
-G1 X233.644 Y48.137
-G1 X241.701 Y46.277
-G1 X241.318 Y45.667
-G1 X233.463 Y47.481
-G1 X233.364 Y47.140
-G1 X233.232 Y46.836
-G1 X240.936 Y45.058
-G1 X240.435 Y44.475
-G1 X232.956 Y46.202
-G1 X232.787 Y45.812
-G1 X232.648 Y45.575
-G1 X239.928 Y43.895
-G1 X239.814 Y43.765
-G1 X239.319 Y43.337
-G1 X232.273 Y44.964
-G1 X231.833 Y44.368
-G1 X238.629 Y42.799
-G1 X237.738 Y42.306
-G1 X231.298 Y43.793
-G1 X230.985 Y43.463
-G1 X230.680 Y43.238
-G1 X236.718 Y41.844
-G1 X235.728 Y41.502
-G1 X235.410 Y41.448
-G1 X229.919 Y42.716
-G1 X229.010 Y42.329
-G1 X229.419 Y42.134
-G1 X233.293 Y41.239
-M3 S0
-G4 P0.15
-G0 X228.182 Y42.978
-M3 S90
-G4 P0.15
-G1 X225.305 Y43.642
-G1 X225.018 Y43.815
-G1 X224.172 Y44.602
-G1 X229.446 Y43.384
-G1 X229.587 Y43.444
-G1 X230.232 Y43.901
-G1 X223.606 Y45.430
-G1 X223.213 Y46.219
-G1 X230.828 Y44.461
-G1 X231.191 Y44.845
-G1 X231.336 Y45.042
-G1 X222.977 Y46.971
-G1 X222.807 Y47.559
-G1 X222.789 Y47.713
-G1 X231.754 Y45.643
-G1 X232.064 Y46.156
-G1 X232.109 Y46.259
-G1 X222.702 Y48.431
-G1 X222.632 Y49.017
-G1 X222.633 Y49.145
-G1 X232.384 Y46.893
-G1 X232.620 Y47.434
-G1 X232.646 Y47.531
-G1 X222.637 Y49.841
-G1 X222.639 Y50.082
-G1 X222.695 Y50.526
-G1 X232.828 Y48.187
-G1 X233.009 Y48.843
-G1 X222.780 Y51.204
-G1 X222.851 Y51.768
-G1 X222.878 Y51.879
-G1 X233.102 Y49.519
-G1 X233.185 Y50.198
-G1 X223.042 Y52.540
-G1 X223.147 Y52.965
-G1 X223.226 Y53.195
-G1 X233.247 Y50.881
-G1 X233.242 Y51.580
-G1 X223.447 Y53.842
-G1 X223.554 Y54.156
-G1 X223.703 Y54.480
-G1 X233.226 Y52.282
-G1 X233.141 Y53.000
-G1 X223.993 Y55.111
-G1 X224.224 Y55.615
-G1 X224.298 Y55.739
-G1 X233.055 Y53.717
-G1 X233.032 Y53.914
-G1 X232.886 Y54.454
-G1 X224.661 Y56.353
-G1 X225.030 Y56.966
-G1 X232.660 Y55.204
-G1 X232.332 Y55.978
-G1 X225.458 Y57.565
-G1 X225.805 Y58.049
-G1 X225.904 Y58.160
-G1 X231.804 Y56.798
-G1 X231.732 Y56.904
-G1 X231.199 Y57.331
-G1 X230.260 Y57.852
-G1 X226.439 Y58.734
-G1 X227.042 Y59.293
-G1 X229.997 Y58.611
-G1 X230.307 Y59.237
-G1 X227.644 Y59.852
-M3 S0
-G4 P0.15
-G0 X235.390 Y59.462
-M3 S90
-G4 P0.15
-G1 X229.548 Y60.811
-M3 S0
-G4 P0.15
-G0 X200.216 Y66.872
-M3 S90
-G4 P0.15
-G1 X202.939
-G1 X202.896 Y66.769
-G1 X202.886 Y66.678
-G1 X202.572 Y66.192
-G1 X200.918
-G1 X201.016 Y66.068
-G1 X201.325 Y65.512
-G1 X202.293
-G1 X202.252 Y65.403
-G1 X202.108 Y64.832
-G1 X201.569
-G1 X201.668 Y64.411
-G1 X201.693 Y64.152
-G1 X201.996
-G1 X201.929 Y63.472
-G1 X201.739
-G1 X201.702 Y62.792
-G1 X201.955
-G1 X201.966 Y62.476
-G1 X202.032 Y62.112
-G1 X201.512
-G1 X201.454 Y61.944
-G1 X201.179 Y61.432
-G1 X202.219
-G1 X202.292 Y61.227
-G1 X202.523 Y60.752
-G1 X200.745
-G1 X200.385 Y60.269
-G1 X200.169 Y60.072
-G1 X202.954
-G1 X203.127 Y59.852
-G1 X203.414 Y59.604
-G1 X203.500 Y59.547
-G1 X203.818 Y59.392
-G1 X203.063
-G1 X203.143 Y59.261
-G1 X203.167 Y59.109
-G1 X203.131 Y58.959
-G1 X203.020 Y58.712
-G1 X207.454
-G1 X207.738 Y59.174
-G1 X207.834 Y59.392
-G1 X206.518
-G1 X206.746 Y59.519
-G1 X207.419 Y60.072
-G1 X208.130
-G1 X208.349 Y60.752
-G1 X207.905
-G1 X208.069 Y61.080
-G1 X208.176 Y61.432
-G1 X208.504
-G1 X208.624 Y62.112
-G1 X208.342
-G1 X208.439 Y62.792
-G1 X208.696
-G1 X208.708 Y63.377
-G1 X208.699 Y63.472
-G1 X208.416
-G1 X208.390 Y63.829
-G1 X208.306 Y64.152
-G1 X208.636
-G1 X208.509 Y64.832
-G1 X208.068
-G1 X207.929 Y65.141
-G1 X207.686 Y65.512
-G1 X208.320
-G1 X208.215 Y65.840
-G1 X208.032 Y66.192
-G1 X207.142
-G1 X206.769 Y66.563
-G1 X206.313 Y66.872
-G1 X207.679
-G1 X207.578 Y67.068
-G1 X207.194 Y67.552
-G1 X195.218
-G1 X195.283 Y67.685
-G1 X195.638 Y68.232
-G1 X206.624
-G1 X206.140 Y68.671
-G1 X205.795 Y68.912
-G1 X196.195
-G1 X196.379 Y69.130
-G1 X196.894 Y69.592
-G1 X204.506
-G1 X204.372 Y69.655
-G1 X203.557 Y69.883
-G1 X202.722 Y70.007
-G1 X201.726 Y69.986
-G1 X200.703 Y70.272
-G1 X198.199
-M3 S0
-G4 P0.15
-G0 X194.887 Y66.872
-M3 S90
-G4 P0.15
-G1 X196.201
-G1 X196.160 Y66.719
-G1 X196.169 Y66.615
-G1 X195.692 Y66.192
-G1 X194.637
-G1 X194.577 Y66.029
-G1 X194.438 Y65.512
-G1 X195.187
-G1 X194.960 Y65.000
-G1 X194.910 Y64.832
-G1 X194.293
-G1 X194.186 Y64.152
-G1 X194.745
-G1 X194.668 Y63.472
-G1 X194.153
-G1 X194.138 Y63.148
-G1 X194.169 Y62.792
-G1 X194.689
-G1 X194.804 Y62.112
-G1 X194.228
-G1 X194.263 Y61.708
-G1 X194.326 Y61.432
-G1 X195.021
-G1 X195.154 Y61.078
-G1 X195.352 Y60.752
-G1 X194.496
-G1 X194.738 Y60.072
-G1 X195.934
-G1 X196.136 Y59.872
-G1 X196.565 Y59.568
-G1 X196.938 Y59.392
-G1 X195.093
-G1 X195.382 Y58.848
-G1 X195.478 Y58.712
-G1 X200.336
-G1 X199.796 Y58.527
-G1 X199.656 Y58.443
-G1 X199.561 Y58.310
-G1 X199.535 Y58.232
-G1 X199.526 Y58.151
-G1 X199.546 Y58.032
-G1 X195.969
-G1 X196.507 Y57.410
-G1 X196.570 Y57.352
-G1 X199.996
-G1 X200.477 Y56.672
+G0 X197.978 Y42.453
+M3 S90
+G4 P0.15
+G1 X198.084
+G1 X198.464 Y41.846
+G1 X198.783 Y41.127
+G1 X198.926 Y40.621
+G1 X197.972
+G1 X197.934 Y39.891
+G1 X197.765 Y38.789
+G1 X199.156
+G1 X199.164 Y38.678
+G1 X199.112 Y37.725
+G1 X198.978 Y37.119
+G1 X198.913 Y36.957
+G1 X197.266
+G1 X196.928 Y35.988
+G1 X196.508 Y35.125
 G1 X197.350
-G1 X197.985 Y56.221
-G1 X198.442 Y55.992
-G1 X204.750
-G1 X204.851 Y56.041
-G1 X205.709 Y56.672
-G1 X201.971
-G1 X202.222 Y56.982
-G1 X202.404 Y57.352
-G1 X206.436
-G1 X206.979 Y57.937
-G1 X207.037 Y58.032
-G1 X202.712
 M3 S0
 G4 P0.15
-G0 X202.317 Y59.392
+G0 X214.728 Y54.722
 M3 S90
 G4 P0.15
-G1 X198.840
+G1 X212.915
+G1 X212.669 Y55.096
+G1 X212.371 Y55.799
+G1 X212.263 Y56.252
+G1 X212.209 Y57.098
+G1 X212.272 Y57.910
+G1 X214.022
+G1 X213.933 Y58.719
+G1 X213.921 Y60.387
+G1 X213.978 Y61.098
+G1 X213.229
 M3 S0
 G4 P0.15
-G0 X199.067 Y54.302
+G0 X217.487 Y69.377
 M3 S90
 G4 P0.15
-G1 X201.460
+G1 X217.651
+G1 X218.276 Y68.990
+G1 X219.814 Y68.381
+G1 X220.725 Y68.124
+G1 X222.185 Y67.818
+G1 X224.121 Y67.604
+G1 X225.360 Y67.591
+G1 X226.548 Y67.680
+G1 X228.105 Y67.989
+G1 X228.944 Y68.264
+G1 X229.379 Y68.456
+G1 X230.281 Y67.055
+G1 X230.719 Y66.189
+G1 X215.763
+G1 X215.350 Y64.679
+G1 X215.055 Y63.001
+G1 X226.242
+G1 X225.651 Y62.384
+G1 X225.562 Y62.249
+G1 X225.538 Y62.171
+G1 X225.475 Y59.813
+G1 X214.805
+G1 X214.812 Y58.748
+G1 X215.003 Y57.063
+G1 X215.107 Y56.625
+G1 X225.638
+G1 X225.879 Y55.700
+G1 X226.302 Y54.704
+G1 X227.152 Y53.437
+G1 X216.285
+G1 X216.526 Y53.007
+G1 X217.079 Y52.312
+G1 X217.988 Y51.478
+G1 X218.512 Y51.100
+G1 X219.078 Y50.780
+G1 X220.031 Y50.442
+G1 X221.076 Y50.261
+G1 X221.317 Y50.249
+G1 X223.613
 M3 S0
 G4 P0.15
-G0 X200.103 Y55.312
+G0 X232.170 Y54.982
 M3 S90
 G4 P0.15
-G1 X203.119
+G1 X227.167
+G1 X227.095 Y55.088
+G1 X226.701 Y56.016
+G1 X226.515 Y56.712
+G1 X226.388 Y57.462
+G1 X226.355 Y58.170
+G1 X232.702
+G1 X232.647 Y58.712
+G1 X232.452 Y59.519
+G1 X232.152 Y60.305
+G1 X231.753 Y61.025
+G1 X231.492 Y61.358
+G1 X226.391
 M3 S0
 G4 P0.15
-G0 X205.687 Y55.662
+G0 X231.146 Y63.001
 M3 S90
 G4 P0.15
-G1 X207.256
-G1 X207.824 Y55.091
-G1 X207.897 Y54.982
-G1 X204.495
-G1 X204.002 Y54.751
-G1 X203.171 Y54.493
-G1 X202.372 Y54.343
-G1 X201.573 Y54.302
-G1 X208.341
-G1 X208.655 Y53.622
-G1 X199.890
-G1 X200.056 Y53.448
-G1 X200.373 Y52.942
-G1 X208.901
-G1 X209.075 Y52.262
-G1 X200.758
-G1 X201.037 Y51.582
-G1 X209.239
-G1 X209.350 Y51.126
-G1 X209.371 Y50.902
-G1 X201.242
-G1 X201.351 Y50.222
-G1 X209.435
-G1 X209.499 Y49.542
-G1 X201.451
-G1 X201.454 Y48.862
-G1 X209.488
-G1 X209.475 Y48.182
-G1 X201.451
-G1 X201.449 Y47.654
-G1 X201.431 Y47.502
-G1 X209.462
-G1 X209.458 Y47.299
-G1 X209.386 Y46.822
-G1 X201.334
-G1 X201.236 Y46.142
-G1 X209.283
-G1 X209.177 Y45.462
-G1 X201.039
-G1 X200.839 Y44.782
-G1 X208.966
-G1 X208.756 Y44.102
-G1 X200.556
-G1 X200.251 Y43.422
-G1 X208.474
-G1 X208.157 Y42.742
-G1 X199.845
-G1 X199.410 Y42.062
-G1 X207.778
-G1 X207.425 Y41.515
-G1 X207.313 Y41.382
-G1 X198.812
-G1 X197.999 Y40.702
-G1 X206.735
-G1 X206.340 Y40.236
-G1 X206.093 Y40.022
-G1 X196.872
-G1 X196.539 Y39.854
-G1 X195.574 Y39.576
-G1 X195.824 Y39.342
-G1 X205.309
-G1 X205.145 Y39.201
-G1 X204.274 Y38.662
-G1 X196.636
-G1 X197.314 Y38.211
-G1 X197.867 Y37.982
-G1 X202.832
+G1 X231.504
 M3 S0
 G4 P0.15
-G0 X195.539 Y40.399
+G0 X233.004 Y76.580
 M3 S90
 G4 P0.15
-G1 X193.340
-G1 X193.229 Y40.419
-G1 X192.364 Y40.808
-G1 X192.014 Y41.079
-G1 X197.151
-G1 X197.285 Y41.150
-G1 X198.022 Y41.759
-G1 X191.369
-G1 X191.038 Y42.297
-G1 X190.982 Y42.439
-G1 X198.679
-G1 X198.764 Y42.535
-G1 X199.136 Y43.119
-G1 X190.738
-G1 X190.600 Y43.799
-G1 X199.543
-G1 X199.849 Y44.479
-G1 X190.523
-G1 X190.490 Y45.159
-G1 X200.116
-G1 X200.316 Y45.839
-G1 X190.518
-G1 X190.559 Y46.519
-G1 X200.483
-G1 X200.580 Y47.199
-G1 X190.667
-G1 X190.724 Y47.555
-G1 X190.809 Y47.879
-G1 X200.650
-G1 X200.653 Y48.559
-G1 X190.989
-G1 X191.177 Y49.239
-G1 X200.655
-G1 X200.656 Y49.445
-G1 X200.587 Y49.919
-G1 X191.428
-G1 X191.524 Y50.180
-G1 X191.727 Y50.599
-G1 X200.487
-G1 X200.293 Y51.279
-G1 X192.057
-G1 X192.168 Y51.508
-G1 X192.434 Y51.959
-G1 X200.018
-G1 X199.958 Y52.099
-G1 X199.619 Y52.639
-G1 X192.869
-G1 X193.351 Y53.319
-G1 X199.043
-G1 X198.914 Y53.439
-G1 X198.090 Y53.999
-G1 X193.943
-G1 X194.721 Y54.679
-G1 X197.803
-G1 X198.030 Y55.131
-G1 X196.483 Y55.359
-G1 X195.405
+G1 X230.574
+G1 X230.541 Y75.964
+G1 X230.404 Y75.373
+G1 X230.371 Y75.282
+G1 X230.092 Y74.740
+G1 X229.509 Y74.027
+G1 X229.096 Y73.695
+G1 X229.008 Y73.640
+G1 X228.580 Y73.438
+G1 X228.419 Y73.392
+G1 X232.677
+G1 X232.498 Y72.785
+G1 X232.215 Y72.095
+G1 X231.900 Y71.502
+G1 X231.477 Y70.916
+G1 X230.994 Y70.427
+G1 X230.702 Y70.204
+G1 X217.990
+G1 X217.729 Y70.369
+G1 X217.195 Y70.867
+G1 X216.693 Y71.468
+G1 X216.048 Y72.524
+G1 X215.770 Y73.202
+G1 X215.717 Y73.392
+G1 X222.965
+G1 X223.100 Y73.915
+G1 X223.171 Y74.065
+G1 X223.294 Y74.178
+G1 X223.449 Y74.238
+G1 X223.533 Y74.244
+G1 X223.616 Y74.235
+G1 X223.770 Y74.171
+G1 X224.940 Y73.392
+G1 X226.451
+G1 X226.000 Y73.557
+G1 X225.639 Y73.788
+G1 X225.549 Y73.863
+G1 X225.130 Y74.326
+G1 X225.064 Y74.421
+G1 X224.831 Y74.899
+G1 X224.705 Y75.355
+G1 X224.641 Y76.159
+G1 X224.691 Y76.580
+G1 X224.293
+G1 X224.279 Y76.453
+G1 X224.075 Y75.625
+G1 X223.841 Y75.069
+G1 X223.495 Y74.558
+G1 X223.426 Y74.481
+G1 X222.986 Y74.092
+G1 X222.904 Y74.034
+G1 X222.295 Y73.718
+G1 X221.701 Y73.563
+G1 X221.172 Y73.525
+G1 X220.261 Y73.601
+G1 X219.690 Y73.741
+G1 X219.183 Y73.972
+G1 X218.717 Y74.330
+G1 X218.644 Y74.405
+G1 X218.352 Y74.783
+G1 X218.298 Y74.875
+G1 X218.115 Y75.291
+G1 X217.992 Y75.851
+G1 X217.979 Y76.580
+G1 X215.475
+G1 X215.886 Y77.753
+G1 X217.115 Y77.861
+G1 X217.288 Y77.914
+G1 X217.425 Y78.032
+G1 X217.473 Y78.110
+G1 X217.516 Y78.286
+G1 X217.562 Y79.768
+G1 X220.074
+G1 X220.304 Y79.874
+G1 X220.967 Y80.055
+G1 X221.081 Y80.180
+G1 X221.157 Y80.225
+G1 X221.329 Y80.266
+G1 X221.778 Y80.188
+G1 X221.888 Y80.124
+G1 X222.826 Y79.849
+G1 X222.981 Y79.768
+G1 X232.073
+G1 X230.830 Y82.956
+G1 X223.409
+G1 X222.640 Y82.207
+G1 X222.560 Y82.145
+G1 X221.986 Y81.809
+G1 X221.603 Y81.747
+G1 X221.506 Y81.745
+G1 X221.014 Y81.888
+G1 X220.895 Y81.947
+G1 X220.140 Y82.470
+G1 X219.621 Y82.956
+G1 X217.917
 M3 S0
 G4 P0.15
-G0 X195.291 Y56.342
+G0 X189.768 Y117.661
 M3 S90
 G4 P0.15
-G1 X196.489
-G1 X195.950 Y56.835
-G1 X195.785 Y57.022
-G1 X195.001
+G1 X183.384
+G1 X184.081 Y119.331
+G1 X184.326 Y120.061
+G1 X191.241
+G1 X191.847 Y121.392
+G1 X192.239 Y122.461
+G1 X185.126
+G1 X185.185 Y122.642
+G1 X185.763 Y124.861
+G1 X192.850
+G1 X192.961 Y125.438
+G1 X193.135 Y126.953
+G1 X193.149 Y127.261
+G1 X186.302
+G1 X186.646 Y129.017
+G1 X186.741 Y129.661
+G1 X193.185
+G1 X193.165 Y130.660
+G1 X193.071 Y132.061
+G1 X187.092
+G1 X187.129 Y132.316
+G1 X187.342 Y134.461
+G1 X192.812
+G1 X192.546 Y136.235
+G1 X192.420 Y136.861
+G1 X187.576
+G1 X187.700 Y139.261
+G1 X191.904
+G1 X191.647 Y140.258
+G1 X191.207 Y141.661
+G1 X187.804
+G1 X187.817 Y144.061
+G1 X190.242
+G1 X189.970 Y144.673
+G1 X189.230 Y146.135
+G1 X189.039 Y146.461
+G1 X187.770
 M3 S0
 G4 P0.15
-G0 X193.852 Y54.982
+G0 X172.472 Y172.022
 M3 S90
 G4 P0.15
-G1 X193.745
+G1 X181.233
+G1 X179.530 Y174.422
+G1 X177.385
 M3 S0
 G4 P0.15
-G0 X174.523 Y60.019
+G0 X184.433 Y181.814
 M3 S90
 G4 P0.15
-G1 X173.229 Y59.720
-G1 X172.949 Y59.470
-G1 X172.206 Y58.929
-G1 X171.795 Y58.691
-G1 X174.937 Y59.416
-G1 X175.352 Y58.814
-G1 X159.476 Y55.149
-G1 X159.387 Y54.430
-G1 X175.719 Y58.201
-G1 X176.048 Y57.579
-G1 X159.319 Y53.717
-G1 X159.289 Y53.012
-G1 X176.272 Y56.933
-G1 X176.447 Y56.276
-G1 X159.283 Y52.313
-G1 X159.295 Y51.618
-G1 X176.585 Y55.609
-G1 X176.694 Y54.937
-G1 X159.356 Y50.934
-G1 X159.427 Y50.252
-G1 X176.804 Y54.264
-G1 X176.860 Y53.579
-G1 X159.498 Y49.571
-G1 X159.632 Y48.904
-G1 X176.905 Y52.892
-G1 X176.942 Y52.202
-G1 X159.772 Y48.238
-G1 X159.965 Y47.585
-G1 X176.897 Y51.494
-G1 X176.851 Y50.786
-G1 X160.161 Y46.932
-G1 X160.238 Y46.676
-G1 X160.403 Y46.290
-G1 X176.756 Y50.066
-G1 X176.622 Y49.337
-G1 X160.673 Y45.655
-G1 X160.763 Y45.444
-G1 X161.016 Y45.036
-G1 X176.457 Y48.601
-G1 X176.214 Y47.847
-G1 X161.396 Y44.426
-G1 X161.470 Y44.307
-G1 X161.871 Y43.838
-G1 X175.944 Y47.087
-G1 X175.566 Y46.302
-G1 X162.377 Y43.257
-G1 X163.055 Y42.715
-G1 X175.145 Y45.507
-G1 X174.729 Y44.855
-G1 X174.582 Y44.679
-G1 X163.861 Y42.204
-G1 X164.516 Y41.853
-G1 X164.869 Y41.738
-G1 X173.862 Y43.814
-G1 X173.759 Y43.691
-G1 X172.829 Y42.878
-G1 X166.277 Y41.366
-G1 X167.172 Y41.233
-G1 X168.721 Y41.263
-G1 X169.233 Y41.350
-G1 X170.394 Y41.618
+G1 X153.684
+G1 X153.766 Y181.616
+G1 X153.778 Y181.539
+G1 X153.702 Y180.858
+G1 X153.352 Y180.156
+G1 X152.793 Y179.414
+G1 X182.232
+G1 X181.982 Y179.169
+G1 X180.480 Y177.826
+G1 X179.469 Y177.014
+G1 X150.551
+G1 X149.420 Y175.834
+G1 X148.514 Y174.807
+G1 X148.376 Y174.702
+G1 X148.208 Y174.659
+G1 X148.037 Y174.683
+G1 X147.958 Y174.720
+G1 X147.888 Y174.772
+G1 X147.785 Y174.911
+G1 X147.261 Y177.014
+G1 X128.487
+G1 X126.606 Y178.250
+G1 X125.359 Y179.180
+G1 X125.079 Y179.414
+G1 X146.673
+G1 X146.085 Y181.814
+G1 X122.406
 M3 S0
 G4 P0.15
-G0 X161.284 Y43.293
+G0 X126.872 Y184.214
 M3 S90
 G4 P0.15
-G1 X160.394 Y43.087
-G1 X159.704 Y43.362
-G1 X159.414 Y43.559
-G1 X160.795 Y43.878
-G1 X160.415 Y44.488
-G1 X158.793 Y44.114
-G1 X158.527 Y44.379
-G1 X158.308 Y44.699
-G1 X160.040 Y45.099
-G1 X159.770 Y45.735
-G1 X157.900 Y45.303
-G1 X157.616 Y45.935
-G1 X159.499 Y46.370
-G1 X159.299 Y47.022
-G1 X157.439 Y46.593
-G1 X157.302 Y47.139
-G1 X157.289 Y47.256
-G1 X159.103 Y47.674
-G1 X159.002 Y48.014
-G1 X158.935 Y48.334
-G1 X157.214 Y47.943
-G1 X157.213 Y48.634
-G1 X158.794 Y48.999
-G1 X158.718 Y49.365
-G1 X158.683 Y49.671
-G1 X157.224 Y49.334
-G1 X157.301 Y50.050
-G1 X158.612 Y50.353
-G1 X158.541 Y51.034
-G1 X157.442 Y50.780
-G1 X157.597 Y51.514
-G1 X158.493 Y51.721
-G1 X158.482 Y52.416
-G1 X157.830 Y52.266
-G1 X158.087 Y53.023
-G1 X158.493 Y53.117
-G1 X158.523 Y53.822
-G1 X158.436 Y53.801
+G1 X120.383
+G1 X120.125 Y184.580
+G1 X119.511 Y185.781
+G1 X119.229 Y186.614
+G1 X122.639
+G1 X121.860 Y187.412
+G1 X121.297 Y188.224
+G1 X120.893 Y189.014
+G1 X118.677
+G1 X118.548 Y190.092
+G1 X118.467 Y191.414
+G1 X120.221
+G1 X120.130 Y192.189
+G1 X120.138 Y193.672
+G1 X120.154 Y193.814
+G1 X118.515
+G1 X118.639 Y195.252
+G1 X118.822 Y196.214
+G1 X120.568
+G1 X121.084 Y197.890
+G1 X121.385 Y198.614
+G1 X119.443
+G1 X119.643 Y199.273
+G1 X120.200 Y200.658
+G1 X120.382 Y201.014
+G1 X122.838
+G1 X122.920 Y201.117
+G1 X124.022 Y202.237
+G1 X125.213 Y203.176
+G1 X125.607 Y203.414
+G1 X121.709
 M3 S0
 G4 P0.15
-G0 X161.827 Y59.879
+G0 X130.632 Y210.614
 M3 S90
 G4 P0.15
-G1 X160.848 Y59.653
-G1 X160.497 Y59.043
-G1 X160.430 Y58.859
-G1 X162.505 Y59.338
-G1 X162.777 Y59.142
-G1 X163.317 Y58.827
-G1 X160.151 Y58.096
-G1 X160.015 Y57.724
-G1 X159.927 Y57.347
-G1 X164.269 Y58.349
-G1 X164.452 Y58.266
-G1 X165.330 Y57.954
-G1 X165.455 Y57.925
-G1 X159.756 Y56.609
-G1 X159.585 Y55.872
-G1 X167.239 Y57.639
+G1 X166.815
+G1 X167.622 Y210.469
+G1 X170.423 Y209.826
+G1 X172.152 Y209.324
+G1 X174.610 Y208.402
+G1 X175.000 Y208.214
+G1 X126.230
+G1 X125.005 Y207.204
+G1 X123.616 Y205.814
+G1 X133.870
+G1 X134.987 Y205.849
+G1 X135.943 Y205.833
+G1 X136.148 Y205.814
+G1 X179.159
+G1 X179.516 Y205.571
+G1 X181.366 Y204.097
+G1 X182.088 Y203.414
+G1 X173.854
+G1 X174.442 Y203.225
+G1 X175.326 Y202.809
+G1 X176.246 Y202.212
+G1 X177.090 Y201.537
+G1 X177.607 Y201.014
+G1 X184.140
+G1 X184.716 Y200.212
+G1 X185.421 Y198.984
+G1 X185.591 Y198.614
+G1 X179.448
+G1 X179.736 Y198.053
+G1 X180.058 Y197.140
+G1 X180.255 Y196.214
+G1 X186.591
+G1 X186.988 Y195.020
+G1 X187.262 Y193.814
+G1 X180.335
+G1 X180.315 Y193.431
+G1 X180.029 Y192.006
+G1 X179.817 Y191.414
+G1 X187.456
+G1 X187.461 Y190.649
+G1 X187.277 Y189.014
+G1 X178.494
+G1 X178.176 Y188.560
+G1 X177.417 Y187.736
+G1 X176.557 Y186.988
+G1 X176.030 Y186.614
+G1 X186.758
+G1 X186.259 Y184.986
+G1 X185.909 Y184.214
+G1 X170.114
+G1 X169.085 Y184.067
+G1 X167.270 Y183.972
+G1 X165.439 Y184.013
+G1 X163.738 Y184.173
+G1 X163.505 Y184.214
+G1 X138.831
+G1 X139.588 Y184.526
+G1 X140.723 Y185.100
+G1 X142.019 Y185.894
+G1 X142.814 Y186.475
+G1 X142.971 Y186.614
+G1 X157.815
+G1 X157.328 Y187.043
+G1 X156.790 Y187.680
+G1 X156.356 Y188.330
+G1 X156.014 Y189.014
+G1 X145.084
+G1 X145.172 Y189.156
+G1 X145.603 Y190.065
+G1 X145.950 Y191.039
+G1 X146.050 Y191.414
+G1 X155.568
+G1 X155.597 Y192.058
+G1 X155.716 Y192.932
+G1 X155.937 Y193.814
+G1 X146.508
+G1 X146.574 Y194.933
+G1 X146.543 Y195.941
+G1 X146.505 Y196.214
+G1 X156.765
+G1 X156.905 Y196.546
+G1 X157.740 Y197.972
+G1 X158.227 Y198.614
+G1 X145.866
+G1 X145.609 Y199.222
+G1 X145.071 Y200.200
+G1 X144.515 Y201.014
+G1 X160.507
+G1 X161.476 Y201.760
+G1 X162.394 Y202.268
+G1 X163.774 Y202.790
+G1 X166.271 Y203.414
+G1 X142.109
 M3 S0
 G4 P0.15
-G0 X167.091 Y59.902
+G0 X141.631 Y172.214
 M3 S90
 G4 P0.15
-G1 X164.245 Y59.245
-G1 X163.960 Y59.378
-G1 X163.348 Y59.735
-G1 X166.646 Y60.497
-G1 X166.506 Y60.684
-G1 X166.440 Y60.818
-G1 X166.428 Y60.966
-G1 X166.443 Y61.039
-G1 X166.506 Y61.162
-G1 X162.598 Y60.260
-G1 X162.513 Y60.322
-G1 X162.022 Y60.825
-G1 X170.338 Y62.745
-G1 X170.095 Y62.972
-G1 X169.838 Y63.327
-G1 X161.500 Y61.402
-G1 X161.083 Y62.004
-G1 X163.050 Y62.458
-G1 X162.597 Y62.651
-G1 X162.171 Y62.953
-G1 X160.743 Y62.624
-G1 X160.664 Y62.769
-G1 X160.460 Y63.256
-G1 X161.681 Y63.538
-G1 X161.598 Y63.656
-G1 X161.334 Y64.156
-G1 X160.229 Y63.901
-G1 X160.046 Y64.556
-G1 X161.090 Y64.797
-G1 X160.984 Y65.093
-G1 X160.911 Y65.454
-G1 X159.962 Y65.235
-G1 X159.877 Y65.913
-G1 X160.866 Y66.141
-G1 X160.873 Y66.648
-G1 X160.905 Y66.848
-G1 X159.872 Y66.610
-G1 X159.878 Y66.975
-G1 X159.917 Y67.318
-G1 X161.047 Y67.579
-G1 X161.073 Y67.690
-G1 X161.302 Y68.336
-G1 X160.005 Y68.036
-G1 X160.160 Y68.770
-G1 X161.703 Y69.126
-G1 X161.787 Y69.262
-G1 X162.088 Y69.617
-G1 X162.251 Y69.745
-G1 X162.273 Y69.848
-G1 X162.348 Y69.973
-G1 X160.389 Y69.520
-G1 X160.486 Y69.816
-G1 X160.707 Y70.292
-G1 X172.464 Y73.006
-G1 X172.988 Y72.597
-G1 X173.126 Y72.461
-G1 X165.040 Y70.594
-G1 X165.778 Y70.383
-G1 X166.195 Y70.163
-G1 X173.672 Y71.889
-G1 X174.050 Y71.406
-G1 X174.117 Y71.294
-G1 X166.851 Y69.617
-G1 X167.134 Y69.336
-G1 X167.341 Y69.032
-G1 X169.723 Y69.582
-G1 X169.616 Y69.427
-G1 X169.391 Y68.919
-G1 X169.355 Y68.799
-G1 X167.663 Y68.408
-G1 X167.875 Y67.904
-G1 X167.910 Y67.767
-G1 X169.172 Y68.059
-G1 X169.112 Y67.808
-G1 X169.048 Y67.332
-G1 X168.039 Y67.099
-G1 X168.091 Y66.792
-G1 X168.089 Y66.413
-G1 X168.976 Y66.618
-G1 X168.951 Y65.914
-G1 X167.991 Y65.693
-G1 X167.901 Y65.255
-G1 X167.786 Y64.947
-G1 X169.033 Y65.235
-G1 X169.070 Y64.988
-G1 X169.202 Y64.576
-G1 X167.482 Y64.179
-G1 X167.052 Y63.533
-G1 X166.841 Y63.333
-G1 X169.481 Y63.943
+G1 X170.205
+G1 X171.372 Y172.538
+G1 X173.879 Y173.514
+G1 X176.021 Y174.614
+G1 X133.325
 M3 S0
 G4 P0.15
-G0 X169.893 Y61.944
+G0 X119.760 Y179.222
 M3 S90
 G4 P0.15
-G1 X171.303 Y62.270
+G1 X123.938
+G1 X124.823 Y178.482
+G1 X126.090 Y177.537
+G1 X127.177 Y176.822
+G1 X118.536
+G1 X117.825 Y174.422
+G1 X131.505
+G1 X132.788 Y173.874
+G1 X134.493 Y173.244
+G1 X137.189 Y172.399
+G1 X138.599 Y172.022
+G1 X117.115
+G1 X116.405 Y169.622
+G1 X182.145
+G1 X182.958 Y167.222
+G1 X115.721
+G1 X115.352 Y165.845
+G1 X115.116 Y164.822
+G1 X183.771
+G1 X184.577 Y162.422
+G1 X114.616
+G1 X114.399 Y161.223
+G1 X114.243 Y160.022
+G1 X185.232
+G1 X185.623 Y158.298
+G1 X185.739 Y157.622
+G1 X113.960
+G1 X113.757 Y155.222
+G1 X186.141
+G1 X186.453 Y152.822
+G1 X113.649
+G1 X113.626 Y152.315
+G1 X113.611 Y150.422
+G1 X186.679
+G1 X186.743 Y149.715
+G1 X186.819 Y148.022
+G1 X113.645
+G1 X113.721 Y145.622
+G1 X186.927
+G1 X186.943 Y145.275
+G1 X186.932 Y143.222
+G1 X113.868
+G1 X114.003 Y141.415
+G1 X114.074 Y140.822
+G1 X186.900
+G1 X186.776 Y138.422
+G1 X114.360
+G1 X114.566 Y136.696
+G1 X114.674 Y136.022
+G1 X186.612
+G1 X186.374 Y133.622
+G1 X115.059
+G1 X115.125 Y133.210
+G1 X115.530 Y131.222
+G1 X186.080
+G1 X185.780 Y129.176
+G1 X185.711 Y128.822
+G1 X116.018
+G1 X116.633 Y126.422
+G1 X185.241
+G1 X185.181 Y126.118
+G1 X184.635 Y124.022
+G1 X117.325
+G1 X118.013 Y121.837
+G1 X118.093 Y121.622
+G1 X183.918
+G1 X183.262 Y119.655
+G1 X183.082 Y119.222
+G1 X119.013
+G1 X120.057 Y116.822
+G1 X182.080
+G1 X181.996 Y116.619
+G1 X180.880 Y114.422
+G1 X121.241
+G1 X121.610 Y113.692
+G1 X122.573 Y112.022
+G1 X179.498
+G1 X178.903 Y111.037
+G1 X177.901 Y109.622
+G1 X124.089
+G1 X124.789 Y108.576
+G1 X125.834 Y107.222
+G1 X176.073
+G1 X175.790 Y106.873
+G1 X173.869 Y104.822
+G1 X127.964
+G1 X129.803 Y103.063
+G1 X130.588 Y102.422
+G1 X171.154
+G1 X168.923 Y100.782
+G1 X167.691 Y100.022
+G1 X134.099
+G1 X135.517 Y99.223
+G1 X137.801 Y98.196
+G1 X139.401 Y97.622
+G1 X162.700
 M3 S0
 G4 P0.15
-G0 X171.732 Y59.577
+G0 X123.652 Y108.693
 M3 S90
 G4 P0.15
-G1 X166.905 Y58.463
-G1 X165.569 Y58.718
-G1 X165.339 Y58.799
-G1 X167.914 Y59.394
-G1 X168.274 Y59.420
-G1 X168.486 Y59.526
-G1 X172.965 Y60.560
-G1 X173.094 Y60.677
-G1 X173.638 Y61.304
-G1 X173.728 Y61.434
-G1 X169.155 Y60.378
-G1 X169.577 Y61.174
-G1 X174.261 Y62.255
-G1 X174.531 Y62.739
-G1 X174.667 Y63.047
-G1 X174.243 Y62.949
-G1 X174.386 Y63.073
-G1 X174.781 Y63.531
-G1 X174.841 Y63.626
-G1 X174.922 Y63.803
-G1 X174.975 Y63.816
+G1 X115.103
+G1 X113.855 Y109.463
+G1 X112.634 Y110.498
+G1 X112.069 Y111.093
+G1 X122.093
+G1 X120.841 Y113.263
+G1 X120.724 Y113.493
+G1 X110.114
+G1 X109.714 Y114.073
+G1 X108.715 Y115.893
+G1 X119.512
+G1 X118.457 Y118.293
+G1 X107.796
+G1 X107.676 Y118.657
+G1 X107.329 Y120.066
+G1 X107.221 Y120.693
+G1 X117.500
+G1 X117.177 Y121.562
+G1 X116.694 Y123.093
+G1 X106.925
+G1 X106.857 Y123.771
+G1 X106.798 Y125.493
+G1 X115.963
+G1 X115.348 Y127.893
+G1 X106.840
+G1 X107.025 Y130.293
+G1 X114.821
+G1 X114.333 Y132.693
+G1 X107.370
+G1 X107.828 Y135.093
+G1 X113.932
+G1 X113.695 Y136.565
+G1 X113.584 Y137.493
+G1 X108.426
+G1 X108.943 Y139.259
+G1 X109.159 Y139.893
+G1 X113.298
+G1 X113.128 Y141.321
+G1 X113.055 Y142.293
+G1 X110.034
+G1 X110.365 Y143.132
+G1 X111.079 Y144.693
+G1 X112.876
+G1 X112.794 Y147.093
+G1 X112.287
 M3 S0
 G4 P0.15
-G0 X175.433 Y66.713
-M3 S90
-G4 P0.15
-G1 X175.412 Y66.708
-G1 X175.353 Y67.262
-G1 X175.323 Y67.385
-G1 X175.404 Y67.404
-G1 X175.334 Y68.086
-G1 X175.129 Y68.038
-G1 X174.819 Y68.665
-G1 X175.196 Y68.752
-G1 X175.142 Y69.007
-G1 X175.009 Y69.406
-G1 X174.351 Y69.255
-G1 X174.192 Y69.439
-G1 X173.734 Y69.810
-G1 X174.770 Y70.049
-G1 X174.481 Y70.680
-G1 X172.882 Y70.311
-M3 S0
-G4 P0.15
-G0 X171.650 Y73.516
-M3 S90
-G4 P0.15
-G1 X161.145 Y71.091
-G1 X161.383 Y71.472
-G1 X161.757 Y71.930
-G1 X170.537 Y73.957
-G1 X170.250 Y74.045
-G1 X169.491 Y74.177
-G1 X168.731 Y74.207
-G1 X168.517 Y74.189
-G1 X162.686 Y72.842
-M3 S0
-G4 P0.15
-; pen 8 of 15: tint 8, #3464b2, 0.4 mm
+; pen 4 of 4: ink, #1b1a1f, 0.6 mm
 M0
-G0 X144.500 Y79.646
-M3 S90
-G4 P0.15
-G1 X144.358 Y79.577
-G1 X144.147 Y79.950
-G1 X143.992 Y80.155
-G1 X144.328 Y80.319
-G1 X144.232 Y80.646
-G1 X144.089 Y80.959
-G1 X143.564 Y80.703
-G1 X143.468 Y80.814
-G1 X143.032 Y81.200
-G1 X143.783 Y81.566
-G1 X143.411 Y82.141
-G1 X142.305 Y81.602
-G1 X142.099 Y81.700
-G1 X141.379 Y81.907
-G1 X143.009 Y82.702
-G1 X142.601 Y83.167
-G1 X142.533 Y83.226
-G1 X140.653 Y82.309
-G1 X140.039 Y82.243
-G1 X139.894 Y82.198
-G1 X139.521 Y81.992
-G1 X139.133 Y81.568
-G1 X136.382 Y80.226
-G1 X136.605 Y79.821
-G1 X136.679 Y79.614
-G1 X138.422 Y80.465
-G1 X137.973 Y79.489
-G1 X136.889 Y78.960
-G1 X136.978 Y78.659
-G1 X137.024 Y78.270
-G1 X137.728 Y78.613
-G1 X137.625 Y77.806
-G1 X137.031 Y77.516
-G1 X136.982 Y76.867
-G1 X136.949 Y76.720
-G1 X137.600 Y77.038
-G1 X137.617 Y76.612
-G1 X137.669 Y76.314
-G1 X136.634 Y75.810
-G1 X136.344 Y75.243
-G1 X135.981 Y74.734
-G1 X137.835 Y75.639
-G1 X138.071 Y74.998
-G1 X130.621 Y71.364
-G1 X130.879 Y71.094
-G1 X131.158 Y70.869
-G1 X138.391 Y74.397
-G1 X138.536 Y74.145
-G1 X138.787 Y73.833
-G1 X131.812 Y70.431
-G1 X132.550 Y70.035
-G1 X135.135 Y71.296
-G1 X135.412 Y70.674
-G1 X133.453 Y69.719
-G1 X134.093 Y69.545
-G1 X134.500 Y69.473
-G1 X135.711 Y70.064
-G1 X135.879 Y69.782
-G1 X136.163 Y69.527
-G1 X135.774 Y69.338
-G1 X136.722 Y69.378
-G1 X137.748 Y69.544
-G1 X141.528 Y71.387
-G1 X141.889 Y71.682
-G1 X142.571 Y72.368
-G1 X142.948 Y72.837
-G1 X137.679 Y70.267
-G1 X138.121 Y71.239
-G1 X141.273 Y72.776
-G1 X140.614 Y72.856
-G1 X140.175 Y72.997
-G1 X138.562 Y72.211
-G1 X138.694 Y72.519
-G1 X138.701 Y72.671
-G1 X138.650 Y72.814
-G1 X138.605 Y72.876
-G1 X138.520 Y72.947
-G1 X139.347 Y73.350
-M3 S0
-G4 P0.15
-G0 X143.190 Y70.883
-M3 S90
-G4 P0.15
-G1 X135.836 Y67.296
-G1 X135.900 Y67.208
-G1 X136.178 Y66.706
-G1 X143.669 Y70.360
-G1 X144.115 Y69.821
-G1 X136.460 Y66.087
-G1 X136.561 Y65.840
-G1 X136.669 Y65.432
-G1 X144.560 Y69.281
-G1 X144.940 Y68.710
-G1 X136.846 Y64.762
-G1 X136.892 Y64.567
-G1 X136.946 Y64.055
-G1 X145.266 Y68.113
-G1 X145.527 Y67.483
-G1 X137.022 Y63.335
-G1 X137.075 Y62.837
-G1 X137.072 Y62.603
-G1 X145.754 Y66.837
-G1 X145.936 Y66.170
-G1 X137.053 Y61.837
-G1 X137.034 Y61.071
-G1 X146.073 Y65.480
-G1 X146.093 Y65.378
-G1 X146.141 Y64.756
-G1 X136.894 Y60.246
-G1 X136.747 Y59.418
-G1 X146.197 Y64.027
-G1 X146.211 Y63.840
-G1 X146.188 Y63.266
-G1 X136.469 Y58.526
-G1 X136.256 Y57.868
-G1 X136.127 Y57.603
-G1 X146.129 Y62.481
-G1 X146.021 Y61.672
-G1 X135.620 Y56.599
-G1 X135.552 Y56.475
-G1 X134.784 Y55.434
-G1 X145.827 Y60.820
-G1 X145.665 Y60.108
-G1 X145.608 Y59.957
-G1 X131.593 Y53.121
-G1 X132.351 Y52.735
-G1 X145.258 Y59.029
-G1 X145.061 Y58.509
-G1 X144.815 Y58.057
-G1 X133.289 Y52.435
-G1 X134.426 Y52.234
-G1 X144.254 Y57.027
-G1 X144.204 Y56.936
-G1 X143.386 Y55.847
-G1 X135.856 Y52.174
-G1 X136.034 Y52.169
-G1 X137.769 Y52.380
-G1 X137.925 Y52.427
-G1 X141.991 Y54.410
-M3 S0
-G4 P0.15
-G0 X133.029 Y54.968
-M3 S90
-G4 P0.15
-G1 X131.884 Y54.409
-G1 X131.379 Y54.244
-G1 X130.354 Y54.164
-G1 X129.946 Y54.221
-G1 X134.551 Y56.467
-G1 X134.888 Y56.923
-G1 X135.199 Y57.539
-G1 X128.898 Y54.466
-G1 X128.286 Y54.693
-G1 X128.071 Y54.820
-G1 X135.620 Y58.501
-G1 X135.910 Y59.400
-G1 X127.441 Y55.269
-G1 X126.903 Y55.763
-G1 X136.080 Y60.239
-G1 X136.227 Y61.067
-G1 X126.491 Y56.318
-G1 X126.288 Y56.591
-G1 X126.137 Y56.902
-G1 X136.253 Y61.836
-G1 X136.272 Y62.602
-G1 X125.839 Y57.513
-G1 X125.772 Y57.651
-G1 X125.626 Y58.166
-G1 X136.218 Y63.332
-G1 X136.142 Y64.052
-G1 X125.494 Y58.858
-G1 X125.399 Y59.569
-G1 X136.021 Y64.750
-G1 X135.844 Y65.420
-G1 X125.375 Y60.314
-G1 X125.371 Y60.508
-G1 X125.425 Y61.095
-G1 X135.602 Y66.058
-G1 X135.534 Y66.219
-G1 X135.288 Y66.662
-G1 X125.499 Y61.887
-G1 X125.674 Y62.729
-G1 X134.865 Y67.212
-G1 X134.651 Y67.469
-G1 X134.289 Y67.687
-G1 X125.931 Y63.611
-G1 X126.215 Y64.506
-G1 X133.467 Y68.043
-G1 X132.840 Y68.287
-G1 X132.780 Y68.331
-G1 X132.703 Y68.427
-G1 X126.647 Y65.473
-G1 X126.806 Y65.830
-G1 X127.191 Y66.495
-G1 X132.634 Y69.150
-G1 X132.179 Y69.319
-G1 X131.823 Y69.511
-G1 X127.910 Y67.603
-G1 X128.282 Y68.116
-G1 X128.732 Y68.589
-G1 X129.225 Y69.000
-G1 X131.096 Y69.913
-M3 S0
-G4 P0.15
-G0 X129.458 Y70.238
-M3 S90
-G4 P0.15
-G1 X128.218 Y69.633
-G1 X128.505 Y70.302
-G1 X128.730 Y70.639
-G1 X129.738 Y71.131
-M3 S0
-G4 P0.15
-G0 X134.031 Y68.685
-M3 S90
-G4 P0.15
-G1 X134.119 Y68.728
-G1 X134.822 Y68.604
-G1 X135.337 Y68.566
-G1 X134.809 Y68.308
-G1 X135.176 Y68.080
-G1 X135.388 Y67.834
-G1 X136.973 Y68.607
-M3 S0
-G4 P0.15
-G0 X132.103 Y72.843
-M3 S90
-G4 P0.15
-G1 X130.157 Y71.894
-G1 X129.873 Y72.260
-G1 X129.751 Y72.453
-G1 X131.127 Y73.124
-G1 X130.862 Y73.236
-G1 X130.408 Y73.530
-G1 X129.390 Y73.033
-G1 X129.074 Y73.635
-G1 X129.812 Y73.995
-G1 X129.521 Y74.309
-G1 X129.385 Y74.544
-G1 X128.811 Y74.264
-G1 X128.758 Y74.392
-G1 X128.628 Y74.931
-G1 X129.092 Y75.157
-G1 X128.887 Y75.814
-G1 X128.464 Y75.608
-G1 X128.415 Y75.811
-G1 X128.372 Y76.319
-G1 X128.746 Y76.502
-G1 X128.711 Y76.762
-G1 X128.713 Y77.242
-G1 X128.344 Y77.063
-G1 X128.368 Y77.735
-G1 X128.387 Y77.840
-G1 X128.824 Y78.053
-G1 X128.899 Y78.476
-G1 X129.047 Y78.918
-G1 X128.541 Y78.672
-G1 X128.647 Y79.244
-G1 X128.755 Y79.532
-G1 X129.460 Y79.876
-G1 X129.780 Y80.407
-G1 X130.354 Y81.040
-G1 X130.432 Y81.107
-G1 X129.101 Y80.458
-G1 X129.162 Y80.620
-G1 X129.635 Y81.475
-G1 X137.033 Y85.083
-G1 X137.388 Y85.147
-G1 X138.600 Y85.091
-G1 X132.410 Y82.072
-G1 X132.679 Y82.139
-G1 X132.786 Y82.151
-G1 X133.668 Y82.129
-G1 X133.943 Y82.063
-G1 X139.667 Y84.855
-G1 X140.276 Y84.656
-G1 X140.542 Y84.525
-G1 X134.840 Y81.744
-G1 X135.486 Y81.303
-G1 X141.312 Y84.144
-G1 X141.969 Y83.708
-G1 X135.971 Y80.782
-M3 S0
-G4 P0.15
-G0 X135.275 Y84.982
-M3 S90
-G4 P0.15
-G1 X130.515 Y82.661
-M3 S0
-G4 P0.15
-G0 X116.024 Y73.461
-M3 S90
-G4 P0.15
-G1 X112.488 Y70.598
-G1 X111.947 Y70.346
-G1 X110.633 Y69.971
-G1 X117.148 Y75.247
-G1 X117.353 Y75.621
-G1 X117.693 Y76.563
-G1 X109.365 Y69.819
-G1 X109.197 Y69.800
-G1 X108.291 Y69.824
-G1 X118.028 Y77.709
-G1 X118.245 Y78.760
-G1 X107.312 Y69.907
-G1 X106.767 Y69.990
-G1 X106.452 Y70.085
-G1 X118.373 Y79.738
-G1 X118.403 Y79.989
-G1 X118.437 Y80.665
-G1 X105.666 Y70.323
-G1 X105.366 Y70.414
-G1 X104.945 Y70.615
-G1 X118.432 Y81.536
-G1 X118.386 Y82.374
-G1 X104.266 Y70.940
-G1 X104.141 Y71.000
-G1 X103.671 Y71.333
-G1 X118.287 Y83.169
-G1 X118.152 Y83.935
-G1 X103.095 Y71.741
-G1 X102.607 Y72.221
-G1 X117.983 Y84.672
-G1 X117.769 Y85.374
-G1 X102.126 Y72.707
-G1 X101.700 Y73.237
-G1 X117.536 Y86.060
-G1 X117.217 Y86.677
-G1 X101.312 Y73.798
-G1 X101.138 Y74.060
-G1 X100.973 Y74.398
-G1 X116.824 Y87.234
-G1 X116.406 Y87.770
-G1 X100.667 Y75.025
-G1 X100.561 Y75.242
-G1 X100.407 Y75.689
-G1 X114.044 Y86.733
-G1 X114.283 Y86.903
-G1 X114.720 Y87.280
-G1 X115.988 Y88.307
-M3 S0
-G4 P0.15
-G0 X115.625 Y89.433
-M3 S90
-G4 P0.15
-G1 X111.747 Y86.293
-G1 X111.055 Y85.991
-G1 X110.092 Y85.692
-G1 X109.887 Y85.661
-G1 X116.602 Y91.100
-M3 S0
-G4 P0.15
-G0 X113.800 Y89.705
-M3 S90
-G4 P0.15
-G1 X110.073 Y86.688
-G1 X110.881 Y88.216
-G1 X112.814 Y89.782
-G1 X112.551 Y89.867
-G1 X112.137 Y90.109
-G1 X111.320 Y89.447
-G1 X111.224 Y89.560
-G1 X111.158 Y89.603
-G1 X111.008 Y89.647
-G1 X110.929 Y89.646
-G1 X110.214 Y89.426
-G1 X111.579 Y90.532
-G1 X111.141 Y90.922
-G1 X111.074 Y90.998
-G1 X108.435 Y88.861
-G1 X107.360 Y88.519
-G1 X107.216 Y88.437
-G1 X107.118 Y88.305
-G1 X107.081 Y88.145
-G1 X107.088 Y88.062
-G1 X107.172 Y87.838
-G1 X104.924 Y86.018
-G1 X104.232 Y86.332
-G1 X110.664 Y91.541
-G1 X110.425 Y92.058
-G1 X110.386 Y92.190
-G1 X103.586 Y86.684
-G1 X103.139 Y86.958
-G1 X102.987 Y87.074
-G1 X106.121 Y89.612
-G1 X105.280 Y89.399
-G1 X105.180 Y89.388
-G1 X104.768 Y89.392
-G1 X102.432 Y87.500
-G1 X101.926 Y87.965
-G1 X103.919 Y89.579
-G1 X103.716 Y89.639
-G1 X103.208 Y89.878
-G1 X101.460 Y88.463
-G1 X101.213 Y88.741
-G1 X101.038 Y88.996
-G1 X102.599 Y90.260
-G1 X102.410 Y90.404
-G1 X102.141 Y90.764
-G1 X100.661 Y89.565
-G1 X100.342 Y90.182
-G1 X101.785 Y91.351
-G1 X101.557 Y91.821
-G1 X101.497 Y91.993
-G1 X100.072 Y90.838
-G1 X99.902 Y91.290
-G1 X99.843 Y91.528
-G1 X101.270 Y92.684
-G1 X101.234 Y92.810
-G1 X101.129 Y93.445
-G1 X99.664 Y92.258
-G1 X99.569 Y93.056
-G1 X101.138 Y94.327
-G1 X101.296 Y95.330
-G1 X99.554 Y93.919
-G1 X99.615 Y94.843
-G1 X101.770 Y96.588
-G1 X102.027 Y97.077
-G1 X102.392 Y97.567
-G1 X103.025 Y98.119
-G1 X103.135 Y98.186
-G1 X103.494 Y98.329
-G1 X104.105 Y98.484
-G1 X104.157 Y98.597
-G1 X104.266 Y98.703
-G1 X104.334 Y98.739
-G1 X104.461 Y98.768
-G1 X109.269 Y102.661
-G1 X109.057 Y102.631
-G1 X108.477 Y102.473
-G1 X108.391 Y102.477
-G1 X108.084 Y102.577
-G1 X99.771 Y95.845
-G1 X99.838 Y96.252
-G1 X100.012 Y96.915
-G1 X107.164 Y102.706
-G1 X106.808 Y102.725
-G1 X106.007 Y102.645
-G1 X100.467 Y98.158
-G1 X100.762 Y98.755
-G1 X101.325 Y99.597
-G1 X101.701 Y100.033
-G1 X103.949 Y101.853
-M3 S0
-G4 P0.15
-G0 X110.489 Y102.774
-M3 S90
-G4 P0.15
-G1 X105.558 Y98.781
-G1 X105.715 Y98.779
-G1 X106.168 Y98.727
-G1 X106.455 Y98.632
-G1 X111.511 Y102.727
-G1 X111.856 Y102.692
-G1 X112.395 Y102.567
-G1 X107.105 Y98.284
-G1 X107.493 Y98.018
-G1 X107.660 Y97.858
-G1 X113.171 Y102.321
-G1 X113.473 Y102.209
-G1 X113.856 Y102.000
-G1 X108.136 Y97.368
-G1 X108.498 Y96.787
-G1 X114.460 Y101.615
-G1 X114.814 Y101.346
-G1 X114.993 Y101.171
-G1 X112.725 Y99.335
-G1 X112.943 Y99.368
-G1 X113.360
-G1 X113.577 Y99.367
-G1 X113.802 Y99.332
-G1 X115.467 Y100.681
-G1 X115.881 Y100.140
-G1 X114.678 Y99.166
-G1 X115.395 Y98.872
-G1 X116.262 Y99.574
-G1 X116.584 Y98.960
-G1 X115.960 Y98.454
-G1 X116.254 Y98.209
-G1 X116.447 Y97.974
-G1 X116.850 Y98.300
-G1 X116.901 Y98.172
-G1 X117.069 Y97.602
-G1 X116.861 Y97.434
-G1 X117.190 Y96.825
-G1 X117.242 Y96.868
-M3 S0
-G4 P0.15
-G0 X111.178 Y98.082
-M3 S90
-G4 P0.15
-G1 X108.812 Y96.166
-G1 X108.967 Y95.719
-G1 X109.017 Y95.457
-G1 X110.547 Y96.696
-G1 X110.306 Y95.943
-G1 X110.227 Y95.562
-G1 X109.147 Y94.687
-G1 X109.163 Y94.561
-G1 X109.162 Y93.825
-G1 X110.098 Y94.583
-G1 X110.081 Y93.963
-G1 X110.106 Y93.714
-G1 X108.945 Y92.773
-G1 X108.563 Y91.858
-G1 X108.244 Y91.331
-G1 X110.201 Y92.916
-M3 S0
-G4 P0.15
-G0 X107.446 Y87.185
-M3 S90
-G4 P0.15
-G1 X105.725 Y85.792
-G1 X106.465 Y85.583
-G1 X106.538 Y85.574
-G1 X107.719 Y86.531
-G1 X107.917 Y86.073
-G1 X108.045 Y85.920
-G1 X107.481 Y85.463
-G1 X108.555
-G1 X108.706 Y85.580
-M3 S0
-G4 P0.15
-G0 X110.988 Y85.133
-M3 S90
-G4 P0.15
-G1 X100.171 Y76.373
-G1 X100.051 Y76.721
-G1 X99.963 Y77.080
-G1 X109.488 Y84.793
-G1 X108.644 Y84.668
-G1 X108.246 Y84.663
-G1 X99.786 Y77.812
-G1 X99.732 Y78.033
-G1 X99.660 Y78.585
-G1 X107.200 Y84.690
-G1 X106.265 Y84.808
-G1 X99.557 Y79.376
-G1 X99.474 Y80.007
-G1 X99.471 Y80.181
-G1 X105.463 Y85.034
-G1 X104.663 Y85.261
-G1 X99.452 Y81.041
-G1 X99.442 Y81.908
-G1 X103.968 Y85.574
-G1 X103.599 Y85.741
-G1 X103.310 Y85.915
-G1 X99.512 Y82.840
-G1 X99.574 Y83.648
-G1 X99.599 Y83.786
-G1 X102.695 Y86.293
-G1 X102.138 Y86.716
-G1 X99.791 Y84.816
-G1 X99.922 Y85.520
-G1 X100.032 Y85.886
-G1 X101.613 Y87.166
-G1 X101.234 Y87.515
-G1 X101.119 Y87.641
-G1 X100.381 Y87.043
-M3 S0
-G4 P0.15
-G0 X98.362 Y82.751
-M3 S90
-G4 P0.15
-G1 X98.726 Y83.046
-G1 X98.655 Y82.113
-G1 X97.785 Y81.409
-G1 X97.522 Y80.651
-G1 X97.434 Y80.249
-G1 X98.648 Y81.233
-G1 X98.666 Y80.373
-G1 X97.198 Y79.184
-G1 X97.116 Y78.811
-G1 X97.061 Y78.198
-G1 X98.728 Y79.547
-G1 X98.831 Y78.756
-G1 X96.991 Y77.266
-G1 X97.010 Y76.406
-G1 X98.934 Y77.964
-G1 X99.104 Y77.227
-G1 X97.103 Y75.606
-G1 X97.190 Y75.057
-G1 X97.257 Y74.856
-G1 X99.283 Y76.497
-G1 X99.518 Y75.812
-G1 X97.517 Y74.192
-G1 X97.846 Y73.583
-G1 X99.754 Y75.128
-G1 X99.832 Y74.913
-G1 X100.040 Y74.485
-G1 X98.282 Y73.061
-G1 X98.497 Y72.820
-G1 X98.801 Y72.607
-G1 X100.347 Y73.858
-G1 X100.457 Y73.640
-G1 X100.702 Y73.271
-G1 X99.411 Y72.226
-G1 X100.111 Y71.918
-G1 X101.095 Y72.714
-G1 X101.520 Y72.183
-G1 X100.942 Y71.715
-G1 X101.261 Y71.641
-G1 X101.924 Y71.635
-G1 X101.999 Y71.697
-M3 S0
-G4 P0.15
-; pen 9 of 15: tint 9, #4334b2, 0.4 mm
-M0
-G0 X94.564 Y100.204
-M3 S90
-G4 P0.15
-G1 X90.580 Y95.285
-G1 X90.479 Y95.208
-G1 X89.081 Y94.427
-G1 X88.978 Y94.386
-G1 X95.100 Y101.946
-G1 X95.350 Y103.335
-G1 X87.694 Y93.881
-G1 X87.516 Y93.811
-G1 X86.571 Y93.575
-G1 X95.407 Y104.486
-G1 X95.414 Y104.665
-G1 X95.388 Y105.290
-G1 X95.358 Y105.507
-G1 X85.529 Y93.369
-G1 X84.566 Y93.260
-G1 X95.232 Y106.431
-G1 X95.145 Y107.066
-G1 X95.081 Y107.326
-G1 X83.680 Y93.246
-G1 X82.819 Y93.264
-G1 X94.863 Y108.136
-G1 X94.668 Y108.706
-G1 X94.582 Y108.870
-G1 X82.041 Y93.383
-G1 X81.437 Y93.476
-G1 X81.282 Y93.527
-G1 X94.236 Y109.523
-G1 X94.178 Y109.632
-G1 X93.845 Y110.121
-G1 X85.329 Y99.605
-G1 X85.538 Y100.145
-G1 X85.768 Y101.228
-G1 X93.445 Y110.708
-G1 X93.203 Y111.062
-G1 X92.999 Y111.238
-G1 X85.905 Y102.477
-G1 X85.874 Y103.520
-G1 X91.115 Y109.992
-G1 X90.935 Y109.866
-G1 X89.893 Y109.286
-G1 X89.544 Y109.132
-G1 X85.753 Y104.451
-G1 X85.564 Y105.298
-G1 X88.271 Y108.641
-G1 X87.683 Y108.452
-G1 X87.153 Y108.341
-G1 X85.298 Y106.050
-G1 X85.026 Y106.794
-G1 X86.137 Y108.167
-G1 X85.188 Y108.075
-G1 X84.675 Y107.442
-G1 X84.250 Y107.997
-G1 X84.314 Y108.076
-M3 S0
-G4 P0.15
-G0 X79.339 Y94.369
-M3 S90
-G4 P0.15
-G1 X79.471 Y94.533
-G1 X79.636 Y94.554
-G1 X80.572 Y94.811
-G1 X79.942 Y94.034
-G1 X80.219 Y93.880
-G1 X80.592 Y93.756
-G1 X81.958 Y95.442
-M3 S0
-G4 P0.15
-G0 X83.626 Y98.042
-M3 S90
-G4 P0.15
-G1 X83.335 Y97.682
-G1 X82.712 Y96.982
-G1 X81.712 Y96.214
-G1 X80.961 Y95.831
-G1 X84.815 Y100.591
-G1 X85.059 Y101.742
-G1 X85.074 Y101.991
-G1 X79.748 Y95.414
-G1 X79.459 Y95.335
-G1 X78.758 Y95.272
-G1 X85.091 Y103.092
-G1 X85.075 Y103.486
-G1 X84.998 Y104.059
-G1 X77.873 Y95.259
-G1 X77.158 Y95.312
-G1 X77.062 Y95.338
-G1 X84.828 Y104.929
-G1 X84.786 Y105.112
-G1 X84.575 Y105.697
-G1 X76.347 Y95.536
-G1 X76.105 Y95.602
-G1 X75.699 Y95.816
-G1 X84.304 Y106.443
-G1 X83.990 Y107.027
-G1 X83.947 Y107.083
-G1 X75.136 Y96.202
-G1 X74.602 Y96.623
-G1 X83.497 Y107.608
-G1 X82.973 Y108.041
-G1 X74.154 Y97.150
-G1 X73.963 Y97.374
-G1 X73.764 Y97.749
-G1 X82.306 Y108.297
-G1 X81.551 Y108.446
-G1 X73.445 Y98.435
-G1 X73.310 Y98.879
-G1 X73.250 Y99.276
-G1 X80.847 Y108.657
-G1 X80.149 Y108.875
-G1 X73.189 Y100.280
-G1 X73.181 Y100.864
-G1 X73.246 Y101.431
-G1 X79.382 Y109.010
-G1 X78.615 Y109.142
-G1 X73.585 Y102.931
-G1 X73.617 Y103.058
-G1 X74.149 Y104.408
-G1 X74.572 Y105.230
-G1 X77.319 Y108.623
-M3 S0
-G4 P0.15
-G0 X77.561 Y110.542
-M3 S90
-G4 P0.15
-G1 X76.181 Y108.838
-G1 X76.120 Y108.645
-G1 X76.233 Y108.758
-G1 X77.687 Y109.971
-G1 X77.839 Y110.051
-G1 X77.925 Y110.064
-G1 X78.040 Y110.053
-G1 X78.062 Y110.080
-M3 S0
-G4 P0.15
-G0 X85.506 Y110.043
-M3 S90
-G4 P0.15
-G1 X84.561 Y108.876
-G1 X83.999
-G1 X83.710 Y108.905
-G1 X84.929 Y110.410
-G1 X84.690 Y110.724
-G1 X84.531 Y111.000
-G1 X82.907 Y108.994
-G1 X82.153 Y109.143
-G1 X84.175 Y111.640
-M3 S0
-G4 P0.15
-G0 X83.269 Y113.763
-M3 S90
-G4 P0.15
-G1 X80.049 Y109.786
-G1 X79.770 Y109.904
-G1 X79.429 Y110.102
-G1 X82.064 Y113.355
-G1 X81.971 Y113.339
-G1 X81.140 Y113.295
-G1 X78.857 Y110.476
-G1 X78.475 Y110.772
-G1 X78.333 Y110.909
-G1 X80.402 Y113.464
-G1 X79.751 Y113.740
-G1 X77.848 Y111.391
-G1 X77.396 Y111.913
-G1 X79.148 Y114.076
-G1 X78.593 Y114.471
-G1 X76.990 Y112.492
-G1 X76.637 Y113.137
-G1 X78.154 Y115.010
-G1 X77.867 Y115.586
-G1 X77.829 Y115.689
-G1 X76.338 Y113.849
-G1 X76.279 Y113.999
-G1 X76.094 Y114.628
-G1 X77.583 Y116.466
-G1 X77.432 Y117.360
-G1 X75.902 Y115.470
-G1 X75.865 Y115.643
-G1 X75.769 Y116.387
-G1 X77.448 Y118.460
-G1 X77.588 Y119.273
-G1 X77.851 Y120.039
-G1 X75.724 Y117.412
-G1 X75.769 Y118.299
-G1 X75.827 Y118.619
-G1 X81.514 Y125.642
-G1 X82.058 Y125.836
-G1 X82.626 Y125.936
-G1 X79.627 Y122.232
-G1 X79.991 Y122.376
-G1 X80.724 Y122.506
-G1 X83.590 Y126.045
-G1 X84.049 Y126.044
-G1 X84.422 Y125.992
-G1 X81.787 Y122.738
-G1 X81.906 Y122.744
-G1 X82.615 Y122.680
-G1 X85.161 Y125.824
-G1 X85.844 Y125.587
-G1 X83.338 Y122.492
-G1 X83.777 Y122.341
-G1 X83.989 Y122.216
-G1 X86.474 Y125.284
-G1 X87.104 Y124.982
-G1 X84.539 Y121.814
-M3 S0
-G4 P0.15
-G0 X87.065 Y119.531
-M3 S90
-G4 P0.15
-G1 X85.996 Y118.211
-G1 X85.944 Y117.491
-G1 X85.755 Y116.833
-G1 X86.918 Y118.269
-G1 Y117.799
-G1 X87.002 Y117.293
-G1 X80.718 Y109.532
-G1 X81.420 Y109.318
-G1 X87.222 Y116.483
-G1 X87.327 Y116.137
-G1 X87.495 Y115.739
-G1 X85.011 Y112.672
-G1 X86.217 Y113.082
-G1 X87.823 Y115.064
-G1 X88.207 Y114.458
-G1 X87.424 Y113.491
-G1 X87.731 Y113.587
-G1 X87.890 Y113.576
-G1 X88.031 Y113.503
-G1 X88.088 Y113.447
-G1 X88.160 Y113.319
-G1 X88.733 Y114.027
-G1 X89.370 Y113.734
-G1 X85.458 Y108.903
-G1 X86.417 Y109.005
-G1 X90.082 Y113.532
-G1 X90.403 Y113.468
-G1 X90.906
-G1 X87.468 Y109.223
-G1 X88.514 Y109.559
-G1 X88.668 Y109.625
-G1 X92.197 Y113.983
-M3 S0
-G4 P0.15
-G0 X93.485 Y113.413
-M3 S90
-G4 P0.15
-G1 X92.378 Y112.045
-G1 X91.522 Y111.268
-G1 X90.525 Y110.554
-G1 X90.106 Y110.320
-G1 X94.816 Y116.137
-G1 X94.962 Y116.617
-G1 X95.130 Y117.604
-G1 X93.916 Y116.106
-G1 X94.156 Y116.870
-G1 X94.315 Y117.679
-G1 X95.189 Y118.758
-G1 X95.193 Y119.143
-G1 X95.109 Y119.740
-G1 X94.335 Y118.785
-G1 X94.128 Y119.609
-G1 X94.905 Y120.568
-G1 X94.672 Y121.362
-G1 X93.833 Y120.325
-G1 X93.733 Y120.553
-G1 X93.480 Y120.970
-G1 X94.358 Y122.054
-G1 X94.277 Y122.231
-G1 X93.990 Y122.681
-G1 X93.076 Y121.551
-G1 X92.804 Y121.842
-G1 X92.576 Y122.015
-G1 X93.605 Y123.285
-G1 X93.165 Y123.823
-G1 X92.021 Y122.410
-G1 X91.401 Y122.725
-G1 X92.689 Y124.315
-G1 X92.453 Y124.544
-G1 X92.165 Y124.749
-G1 X90.719 Y122.962
-G1 X90.523 Y123.012
-G1 X90.476 Y123.112
-G1 X90.427 Y123.172
-G1 X90.299 Y123.258
-G1 X90.224 Y123.281
-G1 X90.105 Y123.286
-G1 X91.610 Y125.143
-G1 X90.999 Y125.470
-G1 X89.044 Y123.056
-G1 X88.848 Y122.973
-G1 X88.751 Y122.914
-G1 X88.337 Y122.560
-G1 X88.004 Y122.102
-G1 X87.623 Y121.301
-G1 X85.960 Y119.248
-G1 X85.921 Y119.518
-G1 X85.755 Y120.074
-G1 X90.363 Y125.765
-G1 X89.693 Y126.018
-G1 X85.419 Y120.740
-G1 X85.182 Y121.150
-G1 X85.022 Y121.330
-G1 X87.828 Y124.795
-G1 X87.922 Y124.853
-G1 X87.975 Y124.909
-G1 X88.017 Y124.973
-G1 X88.051 Y125.071
-G1 X88.947 Y126.177
-G1 X88.326 Y126.217
-G1 X88.081 Y126.188
-G1 X87.631 Y125.633
-G1 X87.029 Y125.969
-G1 X87.111 Y126.071
-M3 S0
-G4 P0.15
-G0 X80.048 Y124.912
-M3 S90
-G4 P0.15
-G1 X76.178 Y120.133
-M3 S0
-G4 P0.15
-G0 X76.509 Y128.451
-M3 S90
-G4 P0.15
-G1 X75.163 Y125.691
-G1 X74.287 Y124.542
-G1 X73.466 Y123.762
-G1 X77.192 Y131.402
-G1 X77.268 Y131.975
-G1 X77.323 Y133.222
-G1 X72.277 Y122.876
-G1 X71.820 Y122.576
-G1 X71.246 Y122.314
-G1 X77.267 Y134.659
-G1 X77.211 Y135.345
-G1 X77.126 Y135.921
-G1 X70.286 Y121.896
-G1 X69.394 Y121.618
-G1 X76.898 Y137.003
-G1 X76.636 Y138.018
-G1 X68.552 Y121.444
-G1 X67.757 Y121.365
-G1 X76.319 Y138.919
-G1 X75.946 Y139.706
-G1 X66.967 Y121.295
-G1 X66.233 Y121.342
-G1 X75.497 Y140.337
-G1 X75.402 Y140.471
-G1 X75.116 Y140.729
-G1 X74.663 Y140.178
-G1 X65.499 Y121.388
-G1 X64.809 Y121.525
-G1 X73.194 Y138.716
-G1 X72.622 Y138.254
-G1 X72.015 Y137.851
-G1 X64.121 Y121.665
-G1 X63.986 Y121.692
-G1 X63.465 Y121.872
-G1 X65.476 Y125.995
-G1 X64.618 Y124.951
-G1 X63.908 Y124.332
-G1 X62.818 Y122.096
-G1 X62.557 Y122.186
-G1 X62.201 Y122.382
-G1 X62.776 Y123.561
-G1 X61.857 Y123.229
-G1 X61.604 Y122.709
-M3 S0
-G4 P0.15
-G0 X66.369 Y130.412
-M3 S90
-G4 P0.15
-G1 X63.925 Y125.402
-G1 X63.068 Y124.664
-G1 X62.703 Y124.448
-G1 X66.448 Y132.126
-G1 X66.403 Y133.067
-G1 X66.331 Y133.438
-G1 X61.747 Y124.038
-G1 X61.232 Y123.859
-G1 X60.885 Y123.823
-G1 X66.074 Y134.462
-G1 X65.796 Y135.172
-G1 X65.722 Y135.291
-G1 X60.092 Y123.748
-G1 X59.374 Y123.827
-G1 X65.259 Y135.893
-G1 X64.527 Y135.942
-G1 X58.715 Y124.028
-G1 X58.115 Y124.348
-G1 X63.812 Y136.029
-G1 X63.116 Y136.153
-G1 X57.552 Y124.744
-G1 X57.349 Y124.919
-G1 X57.057 Y125.281
-G1 X62.448 Y136.334
-G1 X62.012 Y136.456
-G1 X61.793 Y136.542
-G1 X56.641 Y125.978
-G1 X56.437 Y126.361
-G1 X56.297 Y126.825
-G1 X61.161 Y136.797
-G1 X60.967 Y136.878
-G1 X60.554 Y137.105
-G1 X56.071 Y127.913
-G1 X56.006 Y128.460
-G1 X56.031 Y129.381
-G1 X59.962 Y137.441
-G1 X59.489 Y137.771
-G1 X59.197 Y137.424
-G1 X56.202 Y131.283
-M3 S0
-G4 P0.15
-G0 X58.151 Y138.899
-M3 S90
-G4 P0.15
-G1 X57.150 Y136.846
-G1 X57.008 Y135.845
-G1 X57.420 Y136.559
-G1 X58.242 Y137.533
-G1 X58.673 Y138.416
-M3 S0
-G4 P0.15
-G0 X66.550 Y135.954
-M3 S90
-G4 P0.15
-G1 X66.419 Y135.685
-G1 X66.527 Y135.498
-G1 X66.776 Y134.864
-G1 X67.356 Y136.053
-G1 X68.195 Y136.223
-G1 X67.058 Y133.892
-G1 X67.194 Y133.191
-G1 X67.223 Y132.679
-G1 X69.074 Y136.475
-G1 X69.495 Y136.604
-G1 X69.994 Y136.809
-G1 X67.245 Y131.174
-G1 X67.122 Y129.935
-G1 X66.815 Y128.740
-G1 X70.965 Y137.250
-M3 S0
-G4 P0.15
-G0 X68.270 Y138.694
-M3 S90
-G4 P0.15
-G1 X67.384 Y136.875
-G1 X67.160 Y136.830
-G1 X66.571 Y136.761
-G1 X66.731 Y137.088
-G1 X66.628 Y137.085
-G1 X66.280 Y137.133
-G1 X66.205 Y137.167
-G1 X66.068 Y137.279
-G1 X65.788 Y136.706
-G1 X65.191 Y136.692
-G1 X65.031 Y136.705
-G1 X65.644 Y137.963
-M3 S0
-G4 P0.15
-G0 X64.632 Y140.541
-M3 S90
-G4 P0.15
-G1 X62.921 Y137.032
-G1 X62.255 Y137.219
-G1 X63.597 Y139.970
-G1 X62.824 Y139.759
-G1 X62.732 Y139.747
-G1 X61.623 Y137.473
-G1 X61.331 Y137.591
-G1 X61.010 Y137.768
-G1 X61.977 Y139.751
-G1 X61.787 Y139.759
-G1 X61.272 Y139.856
-G1 X60.415 Y138.100
-G1 X59.851 Y138.494
-G1 X60.609 Y140.049
-G1 X60.322 Y140.163
-G1 X60.228 Y140.215
-G1 X60.013 Y140.377
-G1 X59.305 Y138.927
-G1 X58.779 Y139.398
-G1 X59.495 Y140.866
-G1 X59.242 Y141.157
-G1 X59.036 Y141.478
-G1 X58.285 Y139.936
-G1 X58.193 Y140.035
-G1 X57.824 Y140.542
-G1 X58.612 Y142.160
-G1 X58.541 Y142.281
-G1 X58.238 Y142.944
-G1 X57.395 Y141.214
-G1 X57.151 Y141.636
-G1 X57.015 Y141.987
-G1 X57.962 Y143.929
-G1 X57.903 Y144.209
-G1 X57.888 Y145.211
-G1 X57.903 Y145.358
-G1 X56.679 Y142.850
-G1 X56.644 Y142.941
-G1 X56.455 Y143.942
-G1 X60.756 Y152.759
-G1 X59.970 Y152.183
-G1 X59.521 Y151.779
-G1 X56.434 Y145.449
-M3 S0
-G4 P0.15
-G0 X59.851 Y149.352
-M3 S90
-G4 P0.15
-G1 X61.817 Y153.384
-G1 X62.026 Y153.505
-G1 X62.789 Y153.825
-G1 X60.785 Y149.717
-G1 X61.617 Y149.872
-G1 X63.692 Y154.126
-G1 X63.982 Y154.200
-G1 X64.511 Y154.253
-G1 X62.380 Y149.885
-G1 X62.873 Y149.892
-G1 X63.123 Y149.857
-G1 X65.275 Y154.269
-G1 X65.700 Y154.251
-G1 X65.997 Y154.198
-G1 X63.787 Y149.667
-G1 X64.127 Y149.517
-G1 X64.385 Y149.342
-G1 X66.682 Y154.050
-G1 X67.158 Y153.881
-G1 X67.315 Y153.798
-G1 X64.951 Y148.951
-G1 X65.381 Y148.522
-G1 X65.453 Y148.429
-G1 X68.092 Y153.841
-G1 X68.287 Y153.878
-G1 X68.881 Y153.907
-G1 X65.891 Y147.777
-G1 X65.996 Y147.608
-G1 X66.262 Y146.986
-G1 X69.644 Y153.919
-G1 X70.363 Y153.843
-G1 X66.551 Y146.027
-G1 X66.676 Y145.472
-G1 X66.714 Y144.810
-G1 X71.052 Y153.704
-M3 S0
-G4 P0.15
-G0 X70.079 Y150.158
-M3 S90
-G4 P0.15
-G1 X71.705 Y153.491
-G1 X72.209 Y153.284
-G1 X72.327 Y153.216
-G1 X71.077 Y150.653
-G1 X71.622 Y150.625
-G1 X71.801 Y150.585
-G1 X72.925 Y152.874
-G1 X73.468 Y152.452
-G1 X72.455 Y150.375
-G1 X73.040 Y150.024
-G1 X73.985 Y151.962
-G1 X74.234 Y151.711
-G1 X74.471 Y151.406
-G1 X73.618 Y149.658
-G1 X74.145 Y149.188
-G1 X74.919 Y150.773
-G1 X75.279 Y150.164
-G1 X75.326 Y150.058
-G1 X74.614 Y148.597
-G1 X74.698 Y148.458
-G1 X74.976 Y147.788
-G1 X75.686 Y149.244
-G1 X75.977 Y148.290
-G1 X75.257 Y146.814
-G1 X75.366 Y146.379
-G1 X75.462 Y145.683
-G1 X76.138 Y147.069
-G1 X76.179 Y146.104
-G1 X76.135 Y145.511
-G1 X73.474 Y140.055
-G1 X73.004 Y139.593
-G1 X72.156 Y138.905
-G1 X73.164 Y140.972
-G1 X72.967 Y140.871
-G1 X72.245 Y140.638
-G1 X71.057 Y138.203
-G1 X70.269 Y137.787
-G1 X70.055 Y137.699
-G1 X71.439 Y140.537
-G1 X71.345 Y140.538
-G1 X70.880 Y140.609
-G1 X70.740 Y140.655
-G1 X69.115 Y137.323
-G1 X68.229 Y137.056
-G1 X70.120 Y140.935
-G1 X69.995 Y140.999
-G1 X69.546 Y141.310
-G1 X68.985 Y140.159
-G1 X68.892 Y140.300
-G1 X68.761 Y140.383
-G1 X68.609 Y140.411
-G1 X68.325 Y140.358
-G1 X69.014 Y141.769
-G1 X68.782 Y142.011
-G1 X68.553 Y142.375
-G1 X67.481 Y140.178
-G1 X66.637 Y139.997
-G1 X68.211 Y143.226
-G1 X67.988 Y144.108
-G1 X67.966 Y144.274
-G1 X65.792 Y139.817
-G1 X65.456 Y139.738
-G1 X65.333 Y139.657
-G1 X65.247 Y139.537
-G1 X65.222 Y139.467
-G1 X65.214 Y139.319
-G1 X65.343 Y138.896
-G1 X64.303 Y136.763
-G1 X63.603 Y136.879
-G1 X67.970 Y145.834
-M3 S0
-G4 P0.15
-; pen 10 of 15: tint 10, #8234b2, 0.4 mm
-M0
-G0 X55.162 Y158.986
-M3 S90
-G4 P0.15
-G1 X53.690 Y152.608
-G1 X53.014 Y152.702
-G1 X54.079 Y157.317
-G1 X53.357 Y156.536
-G1 X53.166 Y156.385
-G1 X52.338 Y152.797
-G1 X52.181 Y152.819
-G1 X51.681 Y152.975
-G1 X52.324 Y155.760
-G1 X52.202 Y155.679
-G1 X51.533 Y155.358
-G1 X51.030 Y153.179
-G1 X50.756 Y153.265
-G1 X50.396 Y153.455
-G1 X50.766 Y155.056
-G1 X50.029 Y154.890
-G1 X49.774 Y153.782
-G1 X49.516 Y153.918
-G1 X49.169 Y154.185
-G1 X49.316 Y154.821
-G1 X48.994 Y154.810
-G1 X48.624 Y154.847
-G1 X48.584 Y154.678
-M3 S0
-G4 P0.15
-G0 X44.674 Y160.640
-M3 S90
-G4 P0.15
-G1 X46.086 Y166.757
-G1 X46.552 Y167.607
-G1 X47.193 Y168.527
-G1 X44.958 Y158.848
-G1 X45.089 Y158.455
-G1 X45.427 Y157.854
-G1 X48.112 Y169.485
-G1 X48.583 Y169.888
-G1 X48.851 Y169.661
-G1 X45.953 Y157.109
-G1 X46.395 Y156.621
-G1 X46.517 Y156.532
-G1 X49.441 Y169.195
-G1 X50.043 Y168.781
-G1 X47.124 Y156.139
-G1 X47.756 Y155.851
-G1 X50.662 Y168.437
-G1 X51.157 Y168.174
-G1 X51.286 Y168.120
-G1 X48.413 Y155.673
-G1 X49.096 Y155.612
-G1 X51.925 Y167.866
-G1 X52.251 Y167.736
-G1 X52.572 Y167.643
-G1 X49.805 Y155.659
-G1 X50.542 Y155.826
-G1 X53.227 Y167.457
-G1 X53.894 Y167.324
-G1 X51.312 Y156.139
-G1 X51.821 Y156.384
-G1 X52.117 Y156.603
-G1 X54.567 Y167.217
-G1 X54.682 Y167.207
-G1 X55.044 Y166.261
-G1 X52.976 Y157.302
-G1 X53.644 Y158.025
-G1 X53.950 Y158.499
-G1 X55.384 Y164.710
-M3 S0
-G4 P0.15
-G0 X55.617 Y167.002
-M3 S90
-G4 P0.15
-G1 X55.647 Y167.131
-G1 X56.343 Y167.124
-G1 X56.017 Y165.712
-G1 X56.073 Y165.482
-G1 X56.208 Y164.623
-G1 X56.233 Y163.623
-G1 X57.052 Y167.170
-G1 X57.766 Y167.241
-G1 X54.386 Y152.600
-G1 X55.088 Y152.620
-G1 X58.496 Y167.381
-G1 X58.856 Y167.451
-G1 X59.235 Y167.559
-G1 X55.801 Y152.686
-G1 X56.528 Y152.811
-G1 X59.983 Y167.777
-G1 X60.757 Y168.107
-G1 X57.260 Y152.960
-G1 X58.014 Y153.202
-G1 X61.531 Y168.436
-G1 X61.765 Y168.540
-G1 X62.330 Y168.874
-G1 X58.771 Y153.459
-G1 X59.556 Y153.835
-G1 X63.148 Y169.394
-G1 X63.758 Y169.833
-G1 X63.913 Y169.684
-G1 X60.347 Y154.239
-G1 X61.170 Y154.779
-G1 X64.461 Y169.036
-G1 X64.737 Y168.623
-G1 X64.953 Y168.143
-G1 X62.021 Y155.443
-G1 X62.697 Y156.035
-G1 X62.917 Y156.301
-G1 X65.369 Y166.924
-G1 X65.516 Y166.345
-G1 X65.670 Y165.423
-G1 X65.683 Y165.257
-G1 X63.919 Y157.620
-G1 X64.518 Y158.621
-G1 X65.140 Y160.079
-G1 X65.453 Y161.242
-G1 X65.571 Y161.753
-M3 S0
-G4 P0.15
-G0 X63.483 Y170.649
-M3 S90
-G4 P0.15
-G1 X64.085 Y173.257
-G1 X63.615 Y172.809
-G1 X63.225 Y172.556
-G1 X62.638 Y170.012
-G1 X62.427 Y169.860
-G1 X61.822 Y169.503
-G1 X62.433 Y172.150
-G1 X61.899 Y171.941
-G1 X61.679 Y171.907
-G1 X61.030 Y169.092
-G1 X60.256 Y168.763
-G1 X60.981 Y171.905
-G1 X60.321 Y172.071
-G1 X59.489 Y168.463
-G1 X58.742 Y168.250
-G1 X59.688 Y172.352
-G1 X59.063 Y172.665
-G1 X58.919 Y172.041
-G1 X58.926 Y171.918
-G1 X58.910 Y171.841
-G1 X58.840 Y171.698
-G1 X58.009 Y168.102
-G1 X57.580 Y168.020
-G1 X57.287 Y167.994
-G1 X57.637 Y169.512
-G1 X57.379 Y169.057
-G1 X57.013 Y168.612
-G1 X56.903 Y168.519
-G1 X56.680 Y168.391
-G1 X56.574 Y167.930
-G1 X55.876 Y167.929
-G1 X55.969 Y168.331
-G1 X55.820 Y168.397
-G1 X55.474 Y168.647
-G1 X55.370 Y168.759
-G1 X55.186 Y167.963
-G1 X54.503 Y168.027
-G1 X54.864 Y169.593
-G1 X54.378 Y170.511
-G1 X53.833 Y168.148
-G1 X53.519 Y168.205
-G1 X53.171 Y168.304
-G1 X54.249 Y172.976
-G1 X55.035 Y173.681
-G1 X55.137 Y173.799
-G1 X54.554 Y171.273
-G1 X55.300 Y171.480
-G1 X58.412 Y184.961
-G1 X58.573 Y184.925
-G1 X59.126 Y185.030
-G1 X57.677 Y178.753
-G1 X58.061 Y179.661
-G1 X58.541 Y180.486
-G1 X58.875 Y180.921
-G1 X59.836 Y185.083
-G1 X60.282 Y185.116
-G1 X60.536 Y185.092
-G1 X59.770 Y181.775
-G1 X60.276 Y182.006
-G1 X60.529 Y182.039
-G1 X61.220 Y185.030
-G1 X61.386 Y185.015
-G1 X61.883 Y184.880
-G1 X61.245 Y182.117
-G1 X61.425 Y182.104
-G1 X61.566 Y182.026
-G1 X61.623 Y181.968
-G1 X61.694 Y181.823
-G1 X61.707 Y181.743
-G1 X61.703 Y181.662
-G1 X61.669 Y181.555
-G1 X61.807 Y181.526
-G1 X62.526 Y184.644
-G1 X62.855 Y184.504
-G1 X63.151 Y184.328
-G1 X62.464 Y181.350
-G1 X63.100 Y181.081
-G1 X63.755 Y183.921
-G1 X64.342 Y183.442
-G1 X63.701 Y180.663
-G1 X64.012 Y180.418
-G1 X64.272 Y180.114
-G1 X64.908 Y182.867
-G1 X65.020 Y182.748
-G1 X65.446 Y182.176
-G1 X64.803 Y179.392
-G1 X65.088 Y178.883
-G1 X65.263 Y178.359
-G1 X65.941 Y181.298
-G1 X66.240 Y180.588
-G1 X66.370 Y180.133
-G1 X64.369 Y171.465
-G1 X64.770 Y171.884
-G1 X65.100 Y172.302
-G1 X65.349 Y172.686
-G1 X66.709 Y178.579
-M3 S0
-G4 P0.15
-G0 X58.475 Y173.143
-M3 S90
-G4 P0.15
-G1 X58.283 Y172.309
-G1 X57.537 Y172.102
-G1 X57.966 Y173.958
-G1 X57.735 Y174.564
-G1 X57.568 Y175.257
-G1 X56.791 Y171.895
-G1 X56.046 Y171.687
-G1 X57.446 Y177.755
-M3 S0
-G4 P0.15
-G0 X57.778 Y185.237
-M3 S90
-G4 P0.15
-G1 X56.225 Y178.509
-G1 X56.005 Y179.102
-G1 X55.755 Y179.498
-G1 X57.122 Y185.418
-G1 X56.447 Y185.517
-G1 X55.224 Y180.222
-G1 X54.891 Y180.560
-G1 X54.643 Y180.727
-G1 X55.758 Y185.554
-G1 X55.347 Y185.563
-G1 X55.055 Y185.532
-G1 X54.033 Y181.107
-G1 X53.939 Y181.151
-G1 X53.387 Y181.331
-G1 X54.335 Y185.438
-G1 X53.596 Y185.261
-G1 X52.720 Y181.464
-G1 X52.440 Y181.472
-G1 X52.010 Y181.414
-G1 X52.835 Y184.987
-G1 X52.380 Y184.823
-G1 X52.061 Y184.658
-G1 X51.290 Y181.318
-G1 X51.138 Y181.268
-G1 X51.022 Y181.168
-G1 X50.540 Y181.093
-G1 X51.269 Y184.247
-G1 X51.047 Y184.132
-G1 X50.451 Y183.728
-G1 X49.769 Y180.773
-G1 X49.384 Y180.510
-G1 X48.901 Y180.039
-G1 X49.603 Y183.079
-G1 X49.351 Y182.875
-G1 X48.713 Y182.246
-G1 X47.740 Y178.031
-G1 X47.536 Y177.321
-G1 X47.499 Y176.990
-G1 X46.766 Y173.815
-G1 X47.173 Y172.927
-G1 X47.235 Y172.822
-G1 X47.733 Y174.977
-G1 X48.051 Y174.232
-G1 X48.206 Y174.007
-G1 X47.744 Y172.003
-G1 X48.283 Y171.315
-G1 X48.770 Y173.426
-G1 X49.235 Y173.022
-G1 X49.356 Y172.942
-G1 X48.846 Y170.733
-G1 X48.950 Y170.626
-G1 X49.426 Y170.222
-G1 X49.969 Y172.572
-G1 X50.133 Y172.480
-G1 X50.604 Y172.300
-G1 X50.019 Y169.768
-G1 X50.624 Y169.363
-G1 X51.278 Y172.197
-G1 X51.651 Y172.165
-G1 X51.977 Y172.200
-G1 X51.245 Y169.033
-G1 X51.513 Y168.891
-G1 X51.877 Y168.746
-G1 X52.692 Y172.278
-G1 X52.790 Y172.295
-G1 X53.440 Y172.491
-G1 X52.516 Y168.492
-M3 S0
-G4 P0.15
-G0 X46.384 Y175.183
-M3 S90
-G4 P0.15
-G1 X47.752 Y181.107
-M3 S0
-G4 P0.15
-G0 X43.372 Y188.074
-M3 S90
-G4 P0.15
-G1 Y187.735
-G1 X43.605 Y187.483
-G1 X44.052 Y187.154
-G1 Y187.829
-G1 X44.732 Y187.630
-G1 Y186.671
-G1 X45.412 Y186.336
-G1 Y187.566
-G1 X45.918 Y187.519
-G1 X46.092 Y187.532
-G1 Y186.042
-G1 X46.772 Y185.839
-G1 Y187.620
-G1 X47.256 Y187.683
-G1 X47.452 Y187.747
-G1 Y185.680
-G1 X48.132 Y185.591
-G1 Y188.012
-G1 X48.586 Y188.188
-G1 X48.812 Y188.328
-G1 Y185.529
-G1 X49.492 Y185.525
-G1 Y188.784
-G1 X49.825 Y189.017
-G1 X50.172 Y189.363
-G1 Y185.524
-G1 X50.852 Y185.589
-G1 Y190.076
-G1 X51.532 Y191.070
-G1 Y185.678
-G1 X52.212 Y185.795
-G1 Y192.763
-M3 S0
-G4 P0.15
-G0 X51.226 Y198.726
-M3 S90
-G4 P0.15
-G1 Y192.365
-G1 X50.863 Y191.509
-G1 X50.546 Y191.046
-G1 Y199.746
-G1 X50.391 Y199.930
-G1 X49.866 Y200.360
-G1 Y190.189
-G1 X49.287 Y189.610
-G1 X49.186 Y189.542
-G1 Y200.543
-G1 X48.753 Y200.579
-G1 X48.506 Y200.624
-G1 Y189.086
-G1 X48.255 Y188.918
-G1 X47.826 Y188.751
-G1 Y200.760
-G1 X47.146 Y200.976
-G1 Y188.487
-G1 X47.104 Y188.470
-G1 X46.466 Y188.387
-G1 Y201.227
-G1 X45.890 Y201.481
-G1 X45.786 Y201.503
-G1 Y188.335
-G1 X45.106 Y188.399
-G1 Y201.546
-G1 X44.426 Y200.898
-G1 Y188.552
-G1 X43.864 Y188.723
-G1 X43.746 Y188.781
-G1 Y200.250
-G1 X43.581 Y200.093
-G1 X43.066 Y199.393
-G1 Y189.164
-G1 X42.737 Y189.398
-G1 X42.386 Y189.772
-G1 Y198.309
-G1 X42.125 Y197.858
-G1 X41.706 Y196.904
-G1 Y190.670
-M3 S0
-G4 P0.15
-G0 X41.332 Y198.042
-M3 S90
-G4 P0.15
-G1 Y198.318
-G1 X41.494 Y199.046
-G1 X42.012 Y200.559
-G1 Y199.258
-G1 X42.168 Y199.522
-G1 X42.692 Y200.234
-G1 Y201.957
-G1 X42.735 Y202.043
-G1 X43.247 Y202.690
-G1 X43.372 Y202.791
-G1 Y200.999
-G1 X44.052 Y201.647
-G1 Y202.543
-M3 S0
-G4 P0.15
-G0 X41.297 Y209.676
-M3 S90
-G4 P0.15
-G1 Y208.720
-G1 X41.315 Y208.395
-G1 X41.491 Y207.464
-G1 X41.797 Y206.554
-G1 X41.977 Y206.163
-G1 Y212.386
-G1 X42.112 Y212.700
-G1 X42.657 Y213.622
-G1 Y205.095
-G1 X42.908 Y204.758
-G1 X43.337 Y204.294
-G1 Y214.515
-M3 S0
-G4 P0.15
-G0 X53.537 Y218.255
-M3 S90
-G4 P0.15
-G1 Y201.487
-G1 X52.857 Y201.379
-G1 Y218.411
-G1 X52.177 Y218.480
-G1 Y210.513
-G1 X51.934 Y211.357
-G1 X51.497 Y212.226
-G1 Y218.474
-G1 X50.817 Y218.447
-G1 Y213.153
-G1 X50.751 Y213.219
-G1 X50.137 Y213.706
-G1 Y218.342
-G1 X49.818 Y218.288
-G1 X49.457 Y218.192
-G1 Y214.055
-G1 X49.314 Y214.110
-G1 X48.777 Y214.228
-G1 Y217.998
-G1 X48.097 Y217.737
-G1 Y214.305
-G1 X47.797 Y214.286
-G1 X47.417 Y214.201
-G1 Y217.476
-G1 X46.737 Y217.136
-G1 Y214.047
-G1 X46.250 Y213.935
-G1 X46.057 Y213.854
-G1 Y216.759
-G1 X45.377 Y216.336
-G1 Y213.371
-G1 X45.252 Y213.246
-G1 X44.697 Y212.448
-G1 Y215.825
-G1 X44.578 Y215.736
-G1 X44.017 Y215.231
-G1 Y210.468
-G1 X43.902 Y209.469
-G1 X43.948 Y208.637
-G1 X44.017 Y208.360
-G1 Y203.610
-G1 X44.418 Y203.261
-G1 X44.697 Y203.072
-G1 Y206.790
-G1 X45.377 Y205.857
-G1 Y202.639
-G1 X46.057 Y202.282
-G1 Y205.204
-G1 X46.409 Y204.987
-G1 X46.737 Y204.871
-G1 Y201.982
-G1 X47.031 Y201.852
-G1 X47.417 Y201.729
-G1 Y204.703
-G1 X47.973 Y204.633
-G1 X48.097 Y204.634
-G1 Y201.516
-G1 X48.777 Y201.386
-G1 Y204.668
-G1 X48.934 Y204.686
-G1 X49.457 Y204.839
-G1 Y201.323
-G1 X50.137 Y201.267
-G1 Y205.206
-G1 X50.321 Y205.315
-G1 X50.817 Y205.724
-G1 Y201.269
-G1 X51.497 Y201.271
-G1 Y206.435
-G1 X51.672 Y206.684
-G1 X51.951 Y207.354
-G1 X52.177 Y208.366
-G1 Y201.322
-M3 S0
-G4 P0.15
-G0 X51.532 Y200.471
-M3 S90
-G4 P0.15
-G1 Y199.790
-G1 X51.885 Y199.227
-G1 X52.212 Y198.438
-G1 Y200.523
-G1 X52.892 Y200.579
-G1 Y185.969
-G1 X53.572 Y186.151
-G1 Y200.681
-G1 X54.252 Y200.802
-G1 Y186.377
-G1 X54.932 Y186.649
-G1 Y200.990
-G1 X55.612 Y201.180
-G1 Y186.946
-G1 X56.292 Y187.330
-G1 Y201.437
-G1 X56.972 Y201.704
-G1 Y187.732
-G1 X57.652 Y188.247
-G1 Y202.025
-G1 X58.018 Y202.198
-G1 X58.332 Y202.378
-G1 Y188.803
-G1 X59.012 Y189.489
-G1 Y202.772
-G1 X59.485 Y203.094
-G1 X59.692 Y202.801
-G1 Y190.323
-G1 X60.180 Y190.982
-G1 X60.372 Y191.347
-G1 Y201.898
-G1 X60.894 Y201.208
-G1 X61.052 Y200.873
-G1 Y192.746
-G1 X61.485 Y193.972
-G1 X61.732 Y195.231
-G1 Y198.353
-M3 S0
-G4 P0.15
-G0 X63.057 Y211.337
-M3 S90
-G4 P0.15
-G1 Y210.172
-G1 X62.925 Y209.350
-G1 X62.675 Y208.453
-G1 X62.377 Y207.716
-G1 Y214.033
-G1 X62.324 Y214.160
-G1 X61.697 Y215.183
-G1 Y210.742
-G1 X61.743 Y210.486
-G1 X61.772 Y209.809
-G1 X61.697 Y209.208
-G1 Y206.478
-G1 X61.017 Y205.537
-G1 Y207.186
-G1 X60.891 Y206.964
-G1 X60.821 Y206.873
-G1 X60.337 Y206.405
-G1 Y204.801
-G1 X59.657 Y204.206
-G1 Y205.997
-G1 X59.386 Y205.846
-G1 X58.977 Y205.690
-G1 Y203.715
-G1 X58.670 Y203.498
-G1 X58.297 Y203.282
-G1 Y205.457
-G1 X57.767 Y205.370
-G1 X57.617 Y205.373
-G1 Y202.894
-G1 X56.937 Y202.572
-G1 Y205.480
-G1 X56.365 Y205.711
-G1 X56.257 Y205.769
-G1 Y202.280
-G1 X55.577 Y202.022
-G1 Y206.177
-G1 X55.444 Y206.264
-G1 X54.897 Y206.749
-G1 Y201.810
-G1 X54.217 Y201.622
-G1 Y208.131
-G1 X54.063 Y208.741
-G1 X53.991 Y209.420
-G1 X54.017 Y210.120
-G1 X54.217 Y211.211
-G1 Y217.961
-G1 X54.350 Y217.937
-G1 X54.422 Y217.943
-G1 X54.897 Y218.029
-G1 Y212.886
-G1 X55.041 Y213.138
-G1 X55.577 Y213.810
-G1 Y218.097
-G1 X56.257 Y218.128
-G1 Y214.393
-G1 X56.433 Y214.464
-G1 X56.532 Y214.571
-G1 X56.600 Y214.611
-G1 X56.753 Y214.649
-G1 X56.937 Y214.656
-G1 Y218.074
-G1 X57.124 Y218.055
-G1 X57.617 Y217.926
-G1 Y214.684
-G1 X57.757 Y214.678
-G1 X58.297 Y214.562
-G1 Y217.747
-G1 X58.977 Y217.442
-G1 Y214.299
-G1 X59.255 Y214.184
-G1 X59.657 Y213.934
-G1 Y217.091
-G1 X60.149 Y216.771
-G1 X60.337 Y216.604
-G1 Y213.341
-G1 X60.608 Y213.069
-G1 X61.017 Y212.484
-G1 Y216.004
-M3 S0
-G4 P0.15
-G0 X64.335 Y221.873
-M3 S90
-G4 P0.15
-G1 X64.652 Y220.498
-G1 X65.296 Y220.734
-G1 X64.892 Y222.484
-G1 X65.093 Y222.710
-G1 X65.428 Y223.185
-G1 X65.930 Y221.010
-G1 X66.143 Y221.124
-G1 X66.532 Y221.426
-G1 X65.940 Y223.988
-G1 X66.422 Y224.926
-G1 X67.119 Y221.907
-G1 X67.681 Y222.496
-G1 X66.862 Y226.040
-G1 X67.157 Y226.907
-G1 X67.254 Y227.367
-G1 X68.214 Y223.210
-G1 X68.546 Y223.701
-G1 X68.716 Y224.058
-G1 X67.514 Y229.264
-G1 X67.538 Y230.218
-G1 X67.364 Y232.043
-G1 X67.250 Y232.611
-G1 X67.482 Y232.426
-G1 X69.173 Y225.100
-G1 X69.486 Y226.172
-G1 X69.537 Y226.548
-G1 X68.406 Y231.444
-M3 S0
-G4 P0.15
-G0 X65.997 Y233.882
-M3 S90
-G4 P0.15
-G1 X66.658 Y231.019
-G1 X66.739 Y230.166
-G1 X66.704 Y228.931
-G1 X66.609 Y228.207
-G1 X64.899 Y235.616
-G1 X64.848 Y235.689
-G1 X64.285 Y235.251
-G1 X66.252 Y226.731
-G1 X65.866 Y225.594
-G1 X65.832 Y225.528
-G1 X63.679 Y234.851
-G1 X63.271 Y234.583
-G1 X63.069 Y234.472
-G1 X65.350 Y224.591
-G1 X65.110 Y224.123
-G1 X64.847 Y223.749
-G1 X62.449 Y234.135
-G1 X62.136 Y233.966
-G1 X61.823 Y233.824
-G1 X64.313 Y223.037
-G1 X63.756 Y222.425
-G1 X61.191 Y233.538
-G1 X60.974 Y233.441
-G1 X60.550 Y233.290
-G1 X63.196 Y221.829
-G1 X62.610 Y221.348
-G1 X59.906 Y233.059
-G1 X59.261 Y232.828
-G1 X62.023 Y220.866
-G1 X61.942 Y220.800
-G1 X61.414 Y220.481
-G1 X58.604 Y232.653
-G1 X57.944 Y232.489
-G1 X60.802 Y220.110
-G1 X60.483 Y219.917
-G1 X60.179 Y219.785
-G1 X57.273 Y232.369
-G1 X56.847 Y232.293
-G1 X56.599 Y232.270
-G1 X59.545 Y219.509
-G1 X58.910 Y219.233
-G1 X55.915 Y232.210
-G1 X55.230 Y232.150
-G1 X58.259 Y219.033
-G1 X57.602 Y218.856
-G1 X54.535 Y232.139
-G1 X53.835 Y232.146
-G1 X56.945 Y218.678
-G1 X56.271 Y218.575
-G1 X53.123 Y232.211
-G1 X52.722 Y232.248
-G1 X52.403 Y232.307
-G1 X55.594 Y218.483
-G1 X54.899 Y218.471
-G1 X51.672 Y232.448
-G1 X51.153 Y232.548
-G1 X50.937 Y232.610
-G1 X54.204 Y218.460
-G1 X53.688 Y218.452
-G1 X53.503 Y218.473
-G1 X50.188 Y232.830
-G1 X49.436 Y233.064
-G1 X52.786 Y218.556
-G1 X52.183 Y218.625
-G1 X52.065 Y218.655
-G1 X48.667 Y233.374
-G1 X48.535 Y233.429
-G1 X47.876 Y233.777
-G1 X51.324 Y218.840
-G1 X50.760 Y218.981
-G1 X50.576 Y219.060
-G1 X47.056 Y234.304
-G1 X46.798 Y234.483
-G1 X46.204 Y234.974
-G1 X49.801 Y219.395
-G1 X49.302 Y219.610
-G1 X49.011 Y219.791
-G1 X45.641 Y234.390
-G1 X45.555 Y234.215
-G1 X45.238 Y233.110
-G1 X48.179 Y220.373
-G1 X47.304 Y221.140
-G1 X44.906 Y231.528
-G1 X44.786 Y230.826
-G1 X44.679 Y229.488
-G1 X46.290 Y222.511
-M3 S0
-G4 P0.15
-G0 X46.142 Y220.641
-M3 S90
-G4 P0.15
-G1 X45.923 Y221.589
-G1 X45.278 Y222.626
-G1 X44.693 Y223.940
-G1 X44.658 Y224.048
-G1 X45.408 Y220.797
-G1 X44.980 Y220.898
-G1 X44.654 Y221.041
-G1 X42.793 Y229.103
-G1 X43.285 Y229.995
-G1 X43.990 Y226.939
-G1 X43.945 Y227.235
-G1 X43.871 Y229.393
-G1 X43.934 Y230.207
-G1 X43.816 Y230.717
-M3 S0
-G4 P0.15
-G0 X41.944 Y226.732
-M3 S90
-G4 P0.15
-G1 X43.005 Y222.139
-G1 X43.139 Y221.978
-G1 X43.865 Y221.437
-G1 X42.334 Y228.066
-M3 S0
-G4 P0.15
-G0 X43.932 Y242.935
-M3 S90
-G4 P0.15
-G1 X45.290 Y237.053
-G1 X45.676 Y236.592
-G1 X46.217 Y236.059
-G1 X44.320 Y244.278
-G1 X44.513 Y244.782
-G1 X44.783 Y245.293
-G1 X47.096 Y235.274
-G1 X47.294 Y235.111
-G1 X47.933 Y234.673
-G1 X45.290 Y246.122
-M3 S0
-G4 P0.15
-G0 X53.214 Y251.097
-M3 S90
-G4 P0.15
-G1 X54.538 Y245.360
-G1 X53.869 Y246.021
-G1 X53.655 Y246.165
-G1 X52.557 Y250.918
-G1 X52.069 Y250.786
-G1 X51.904 Y250.726
-G1 X52.850 Y246.625
-G1 X52.107 Y246.825
-G1 X51.260 Y250.493
-G1 X50.618 Y250.249
-G1 X51.397 Y246.875
-G1 X50.969 Y246.879
-G1 X50.710 Y246.829
-G1 X49.987 Y249.958
-G1 X49.635 Y249.796
-G1 X49.363 Y249.640
-G1 X50.064 Y246.604
-G1 X49.743 Y246.463
-G1 X49.601 Y246.424
-G1 X49.426 Y246.346
-G1 X48.746 Y249.287
-G1 X48.609 Y249.209
-G1 X48.142 Y248.882
-G1 X48.822 Y245.937
-G1 X48.343 Y245.513
-G1 X48.248 Y245.400
-G1 X47.545 Y248.446
-G1 X46.962 Y247.947
-G1 X47.727 Y244.633
-G1 X47.387 Y243.955
-G1 X47.271 Y243.588
-G1 X46.386 Y247.419
-G1 X45.830 Y246.807
-G1 X46.945 Y241.978
-G1 X46.926 Y241.759
-G1 X46.979 Y241.119
-G1 X47.202 Y240.200
-G1 X47.536 Y239.414
-G1 X48.733 Y234.229
-G1 X48.891 Y234.146
-G1 X49.508 Y233.898
-G1 X48.459 Y238.442
-G1 X49.247 Y238.049
-G1 X50.265 Y233.642
-G1 X51.014 Y233.421
-G1 X49.999 Y237.818
-G1 X50.333 Y237.739
-G1 X50.718 Y237.723
-G1 X51.752 Y233.247
-G1 X52.482 Y233.107
-G1 X51.397 Y237.808
-G1 X51.788 Y237.882
-G1 X52.056 Y237.975
-G1 X53.203 Y233.007
-G1 X53.916 Y232.942
-G1 X52.698 Y238.217
-G1 X53.315 Y238.569
-G1 X54.614 Y232.939
-M3 S0
-G4 P0.15
-G0 X59.324 Y233.700
-M3 S90
-G4 P0.15
-G1 X58.425 Y237.595
-G1 X57.931 Y236.709
-G1 X58.672 Y233.499
-G1 X58.015 Y233.325
-G1 X57.438 Y235.824
-G1 X57.160 Y235.325
-G1 X56.926 Y235.016
-G1 X57.347 Y233.195
-G1 X56.676 Y233.080
-G1 X56.345 Y234.511
-G1 X56.188 Y234.416
-G1 X56.030 Y234.361
-G1 X55.677 Y234.384
-G1 X55.992 Y233.020
-G1 X55.308 Y232.959
-G1 X54.651 Y235.803
-G1 X54.176 Y236.925
-G1 X54.168 Y237.007
-G1 X54.202 Y237.167
-G1 X54.304 Y237.305
-G1 X53.894 Y239.084
-G1 X54.178 Y239.384
-G1 X54.435 Y239.763
-G1 X54.944 Y237.555
-G1 X55.592 Y237.775
-G1 X54.946 Y240.570
-G1 X55.233 Y241.132
-G1 X55.386 Y241.688
-G1 X56.239 Y237.994
-G1 X56.886 Y238.214
-G1 X53.879 Y251.237
-G1 X54.552 Y251.348
-G1 X57.533 Y238.434
-G1 X58.180 Y238.653
-G1 X57.855 Y240.062
-G1 X58.082 Y239.781
-G1 X58.747 Y239.221
-G1 X59.968 Y233.931
-G1 X60.613 Y234.162
-G1 X59.563 Y238.710
-G1 X59.789 Y238.586
-G1 X60.329 Y238.414
-G1 X61.246 Y234.442
-G1 X61.877 Y234.735
-G1 X61.038 Y238.365
-G1 X61.299 Y238.374
-G1 X61.713 Y238.466
-G1 X62.497 Y235.071
-G1 X62.847 Y235.261
-G1 X63.111 Y235.434
-G1 X62.365 Y238.666
-G1 X63.006 Y238.911
-G1 X63.717 Y235.832
-G1 X64.310 Y236.284
-G1 X63.621 Y239.269
-G1 X63.768 Y239.368
-G1 X64.103 Y239.683
-G1 X64.195 Y239.806
-G1 X64.895 Y236.776
-G1 X65.468 Y237.316
-G1 X64.703 Y240.628
-G1 X65.138 Y241.770
-G1 X66.023 Y237.935
-G1 X66.108 Y238.030
-G1 X66.556 Y238.649
-G1 X63.899 Y250.160
-G1 X64.076 Y250.083
-G1 X64.704 Y249.696
-G1 X67.064 Y239.472
-G1 X67.272 Y239.839
-G1 X67.533 Y240.463
-G1 X65.539 Y249.101
-G1 X65.820 Y248.865
-G1 X66.383 Y248.259
-G1 X66.455 Y248.155
-G1 X67.932 Y241.760
-G1 X68.121 Y242.971
-G1 X68.131 Y243.806
-G1 X68.084 Y244.124
-G1 X67.647 Y246.016
-M3 S0
-G4 P0.15
-G0 X63.133 Y250.454
-M3 S90
-G4 P0.15
-G1 X64.210 Y245.787
-G1 X63.995 Y246.063
-G1 X63.494 Y246.502
-G1 X63.321 Y246.615
-G1 X62.390 Y250.648
-G1 X62.221 Y250.692
-G1 X61.665 Y250.765
-G1 X62.529 Y247.024
-G1 X61.948 Y247.229
-G1 X61.777 Y247.256
-G1 X60.946 Y250.855
-G1 X60.242 Y250.882
-G1 X61.030 Y247.469
-G1 X60.344 Y247.420
-G1 X59.538 Y250.909
-G1 X59.196 Y250.922
-G1 X58.842 Y250.903
-G1 X59.707 Y247.156
-G1 X59.117 Y246.690
-G1 X58.143 Y250.907
-G1 X57.765 Y251.093
-G1 X57.381 Y251.182
-G1 X58.554 Y246.103
-G1 X58.334 Y245.834
-G1 X58.038 Y245.315
-G1 X56.644 Y251.354
-G1 X55.932 Y251.414
-G1 X57.575 Y244.297
-G1 X57.441 Y243.952
-G1 X57.215 Y243.035
-G1 X57.200 Y242.900
-G1 X55.236 Y251.408
-M3 S0
-G4 P0.15
-; pen 11 of 15: tint 11, #b234a3, 0.4 mm
-M0
-G0 X53.684 Y256.040
-M3 S90
-G4 P0.15
-G1 X54.697 Y253.964
-G1 X55.066 Y253.582
-G1 X55.785 Y253.053
-G1 X55.925 Y252.995
-G1 X53.524 Y257.918
-G1 X53.668 Y259.174
-G1 X56.838 Y252.675
-G1 X57.511 Y252.560
-G1 X57.648 Y252.567
-G1 X57.354 Y253.169
-G1 X56.618 Y254.326
-G1 X56.100 Y255.428
-G1 X55.695 Y256.571
-G1 X53.915 Y260.219
-G1 X54.033 Y260.696
-G1 X54.203 Y261.180
-G1 X55.245 Y259.044
-G1 X55.180 Y260.225
-G1 X55.204 Y260.679
-G1 X54.542 Y262.036
-G1 X54.715 Y262.423
-G1 X54.931 Y262.791
-G1 X55.285 Y262.065
-G1 X55.316 Y262.549
-G1 X55.442 Y263.295
-G1 X55.344 Y263.494
-M3 S0
-G4 P0.15
-G0 X56.119 Y258.382
-M3 S90
-G4 P0.15
-G1 X59.050 Y252.373
-G1 X59.181 Y252.225
-G1 X60.329 Y251.302
-G1 X55.982 Y260.215
-G1 X56.060 Y261.606
-G1 X61.376 Y250.707
-G1 X62.308 Y250.346
-G1 X56.186 Y262.898
-G1 X56.381 Y264.050
-G1 X63.190 Y250.089
-G1 X64.044 Y249.890
-G1 X56.636 Y265.078
-G1 X56.848 Y265.786
-G1 X57.177 Y265.520
-G1 X64.839 Y249.811
-G1 X65.631 Y249.738
-G1 X58.298 Y264.774
-G1 X59.283 Y264.305
-G1 X66.385 Y249.743
-G1 X67.119 Y249.791
-G1 X60.205 Y263.965
-G1 X61.078 Y263.726
-G1 X67.839 Y249.865
-G1 X68.524 Y250.012
-G1 X61.948 Y263.494
-G1 X62.774 Y263.352
-G1 X69.208 Y250.160
-G1 X69.852 Y250.391
-G1 X63.586 Y263.237
-G1 X64.379 Y263.164
-G1 X70.495 Y250.623
-G1 X70.788 Y250.729
-G1 X71.114 Y250.905
-G1 X65.151 Y263.131
-G1 X65.913 Y263.121
-G1 X71.713 Y251.229
-G1 X72.312 Y251.552
-G1 X66.653 Y263.154
-G1 X67.383 Y263.208
-G1 X72.870 Y251.960
-G1 X73.419 Y252.385
-G1 X68.100 Y263.290
-G1 X68.801 Y263.405
-G1 X73.948 Y252.852
-G1 X74.450 Y253.372
-G1 X69.496 Y263.531
-G1 X70.167 Y263.707
-G1 X74.942 Y253.916
-G1 X75.397 Y254.534
-G1 X70.837 Y263.883
-G1 X71.483 Y264.111
-G1 X75.846 Y255.165
-G1 X76.247 Y255.894
-G1 X72.127 Y264.341
-G1 X72.341 Y264.420
-G1 X72.755 Y264.605
-G1 X76.642 Y256.636
-G1 X76.981 Y257.490
-G1 X73.375 Y264.884
-G1 X73.697 Y265.030
-G1 X73.984 Y265.187
-G1 X77.274 Y258.441
-G1 X77.506 Y259.517
-G1 X74.581 Y265.515
-G1 X74.944 Y265.715
-G1 X75.166 Y265.865
-G1 X77.644 Y260.785
-G1 X77.673 Y261.592
-G1 X77.650 Y262.325
-G1 X75.733 Y266.254
-M3 S0
-G4 P0.15
-G0 X78.416 Y262.808
-M3 S90
-G4 P0.15
-G1 X79.366 Y260.860
-G1 X79.413 Y260.133
-G1 X79.382 Y259.276
-G1 X78.459 Y261.169
-G1 X78.437 Y260.597
-G1 X78.352 Y259.836
-G1 X79.237 Y258.023
-G1 X79.192 Y257.717
-G1 X78.971 Y257.016
-G1 X78.149 Y258.702
-G1 X78.018 Y258.095
-G1 X77.892 Y257.678
-G1 X78.626 Y256.173
-G1 X78.377 Y255.657
-G1 X78.229 Y255.436
-G1 X77.566 Y256.795
-G1 X77.343 Y256.234
-G1 X77.207 Y255.980
-G1 X77.790 Y254.784
-G1 X77.643 Y254.566
-G1 X77.304 Y254.229
-G1 X76.806 Y255.251
-G1 X76.488 Y254.672
-G1 X76.395 Y254.541
-G1 X76.764 Y253.785
-G1 X76.366 Y253.510
-G1 X76.181 Y253.430
-G1 X75.940 Y253.923
-G1 X75.485 Y253.305
-G1 X75.556 Y253.160
-M3 S0
-G4 P0.15
-G0 X71.224 Y264.868
-M3 S90
-G4 P0.15
-G1 X66.808 Y273.922
-G1 X66.721 Y273.268
-G1 X66.579 Y272.841
-G1 X70.578 Y264.642
-G1 X69.907 Y264.466
-G1 X66.239 Y271.986
-G1 X65.850 Y271.233
-G1 X69.236 Y264.290
-G1 X68.537 Y264.172
-G1 X65.395 Y270.614
-G1 X65.328 Y270.543
-G1 X64.862 Y270.155
-G1 X67.836 Y264.057
-G1 X67.684 Y264.032
-G1 X67.112 Y263.990
-G1 X64.277 Y269.803
-G1 X63.778 Y269.532
-G1 X63.673 Y269.490
-G1 X66.382 Y263.936
-G1 X66.126 Y263.918
-G1 X65.631 Y263.925
-G1 X63.023 Y269.273
-G1 X62.824 Y269.218
-G1 X62.316 Y269.171
-G1 X64.869 Y263.936
-G1 X64.694 Y263.938
-G1 X64.084 Y263.995
-G1 X61.522 Y269.248
-G1 X60.989 Y269.381
-G1 X60.623 Y269.539
-G1 X63.288 Y264.075
-G1 X62.462 Y264.217
-G1 X56.311 Y276.829
-G1 X56.782 Y277.415
-G1 X58.570 Y273.750
-G1 X58.583 Y273.866
-G1 X58.807 Y274.814
-G1 X57.283 Y277.939
-G1 X57.491 Y278.158
-G1 X57.800 Y278.431
-G1 X59.164 Y275.633
-G1 X59.489 Y276.156
-G1 X59.600 Y276.290
-G1 X58.328 Y278.899
-G1 X58.880 Y279.317
-G1 X60.086 Y276.845
-G1 X60.253 Y277.022
-G1 X60.620 Y277.302
-G1 X59.440 Y279.722
-G1 X60.024 Y280.074
-G1 X61.239 Y277.583
-G1 X61.878 Y277.824
-G1 X60.609 Y280.427
-G1 X60.963 Y280.641
-G1 X61.206 Y280.754
-G1 X62.588 Y277.920
-G1 X63.359 Y277.892
-G1 X61.822 Y281.042
-G1 X62.077 Y281.161
-G1 X62.453 Y281.300
-G1 X64.206 Y277.705
-G1 X64.909 Y277.360
-G1 X65.248 Y277.120
-G1 X63.094 Y281.537
-G1 X63.753 Y281.737
-G1 X71.868 Y265.098
-G1 X72.494 Y265.365
-G1 X70.056 Y270.364
-G1 X70.939 Y269.810
-G1 X71.121 Y269.732
-G1 X73.115 Y265.644
-G1 X73.326 Y265.739
-G1 X73.720 Y265.955
-G1 X72.003 Y269.476
-G1 X72.425 Y269.437
-G1 X72.760 Y269.473
-G1 X74.317 Y266.283
-G1 X74.542 Y266.407
-G1 X74.895 Y266.649
-G1 X73.452 Y269.607
-G1 X74.110 Y269.809
-G1 X75.461 Y267.038
-G1 X76.028 Y267.428
-G1 X74.738 Y270.072
-G1 X75.052 Y270.231
-G1 X75.316 Y270.439
-G1 X76.562 Y267.883
-G1 X77.094 Y268.345
-G1 X75.825 Y270.947
-G1 X76.076 Y271.286
-G1 X76.250 Y271.627
-G1 X77.596 Y268.865
-G1 X77.838 Y269.127
-G1 X78.071 Y269.443
-G1 X76.618 Y272.422
-G1 X76.889 Y273.287
-G1 X76.907 Y273.381
-G1 X78.515 Y270.084
-G1 X78.913 Y270.820
-G1 X73.379 Y282.167
-G1 X74.244 Y281.943
-G1 X79.274 Y271.630
-G1 X79.589 Y272.536
-G1 X75.199 Y281.536
-G1 X75.499 Y281.408
-G1 X76.257 Y280.920
-G1 X79.768 Y273.720
-G1 X79.791 Y274.840
-G1 X79.709 Y275.393
-G1 X77.550 Y279.818
-M3 S0
-G4 P0.15
-G0 X76.751 Y279.833
-M3 S90
-G4 P0.15
-G1 X77.193 Y279.286
-G1 X78.072 Y278.751
-G1 X78.703 Y278.502
-G1 X77.277 Y280.263
-G1 X77.242 Y281.387
-G1 X79.877 Y278.133
-G1 X80.577 Y277.961
-G1 X80.922 Y277.924
-G1 X77.207 Y282.511
-G1 X77.172 Y283.634
-G1 X81.882 Y277.818
-G1 X82.029 Y277.802
-G1 X82.766 Y277.807
-G1 X77.137 Y284.758
-G1 X77.102 Y285.882
-G1 X83.636 Y277.813
-G1 X83.783 Y277.814
-G1 X84.439 Y277.902
-G1 X77.067 Y287.005
-G1 X77.032 Y288.129
-G1 X85.229 Y278.007
-G1 X85.713 Y278.072
-G1 X85.993 Y278.144
-G1 X76.997 Y289.253
-G1 X76.962 Y290.377
-G1 X86.718 Y278.330
-G1 X87.442 Y278.516
-G1 X76.927 Y291.500
-G1 X76.925 Y291.588
-G1 X77.377 Y291.434
-G1 X77.975 Y291.287
-G1 X88.113 Y278.768
-G1 X88.784 Y279.020
-G1 X79.045 Y291.046
-G1 X80.041 Y290.897
-G1 X89.427 Y279.307
-G1 X90.044 Y279.625
-G1 X80.981 Y290.816
-G1 X81.659 Y290.784
-G1 X81.877 Y290.791
-G1 X90.650 Y279.957
-G1 X91.213 Y280.342
-G1 X82.725 Y290.824
-G1 X83.573 Y290.858
-G1 X91.776 Y280.728
-G1 X91.828 Y280.764
-G1 X92.280 Y281.185
-G1 X84.377 Y290.945
-G1 X84.853 Y290.996
-G1 X85.162 Y291.056
-G1 X92.779 Y281.650
-G1 X93.110 Y281.959
-G1 X93.256 Y282.141
-G1 X85.917 Y291.204
-G1 X86.672 Y291.352
-G1 X93.692 Y282.684
-G1 X93.825 Y282.851
-G1 X94.082 Y283.282
-G1 X87.396 Y291.539
-G1 X88.108 Y291.740
-G1 X94.453 Y283.905
-G1 X94.600 Y284.152
-G1 X94.777 Y284.586
-G1 X88.818 Y291.944
-G1 X89.500 Y292.182
-G1 X95.070 Y285.304
-G1 X95.176 Y285.564
-G1 X95.301 Y286.099
-G1 X90.170 Y292.436
-G1 X90.813 Y292.722
-G1 X95.496 Y286.939
-G1 X95.531 Y287.085
-G1 X95.596 Y287.896
-G1 X91.456 Y293.008
-G1 X91.651 Y293.098
-G1 X92.064 Y293.339
-G1 X95.651 Y288.908
-G1 X95.628 Y289.616
-G1 X95.574 Y290.085
-G1 X92.658 Y293.685
-G1 X92.802 Y293.771
-G1 X93.222 Y294.070
-G1 X95.309 Y291.492
-G1 X95.204 Y291.954
-G1 X94.785 Y292.948
-G1 X94.325 Y293.788
-G1 X93.777 Y294.465
-M3 S0
-G4 P0.15
-G0 X96.864 Y299.698
-M3 S90
-G4 P0.15
-G1 X94.208 Y302.977
-G1 X94.271 Y302.690
-G1 X94.294 Y301.791
-G1 X96.537 Y299.021
-G1 X96.257 Y298.440
-G1 X96.200 Y298.357
-G1 X94.164 Y300.871
-G1 X94.017 Y300.376
-G1 X93.889 Y300.130
-G1 X95.799 Y297.771
-G1 X95.398 Y297.186
-G1 X93.485 Y299.548
-G1 X93.281 Y299.292
-G1 X93.023 Y299.039
-G1 X94.949 Y296.660
-G1 X94.642 Y296.309
-G1 X94.478 Y296.161
-G1 X92.531 Y298.566
-G1 X92.435 Y298.480
-G1 X91.979 Y298.167
-G1 X93.973 Y295.704
-G1 X93.468 Y295.248
-G1 X91.337 Y297.880
-G1 X91.084 Y297.799
-G1 X90.570 Y297.746
-G1 X92.924 Y294.839
-G1 X92.368 Y294.444
-G1 X89.687 Y297.755
-G1 X89.562 Y297.764
-G1 X89.069 Y297.852
-G1 X88.598 Y298.019
-G1 X91.775 Y294.096
-G1 X91.174 Y293.758
-G1 X83.795 Y302.871
-G1 X83.974 Y302.466
-G1 X84.005 Y302.355
-G1 X84.089 Y301.699
-G1 X84.073 Y301.446
-G1 X87.062 Y297.756
-G1 X86.365 Y297.535
-G1 X83.957 Y300.509
-G1 X83.744 Y299.692
-G1 X85.669 Y297.314
-G1 X84.973 Y297.094
-G1 X83.436 Y298.991
-G1 X83.335 Y298.809
-G1 X83.015 Y298.432
-G1 X84.277 Y296.873
-G1 X83.677 Y296.682
-G1 X83.589 Y296.641
-G1 X82.517 Y297.965
-G1 X82.196 Y297.705
-G1 X81.966 Y297.565
-G1 X86.383 Y292.111
-G1 X85.628 Y291.962
-G1 X81.373 Y297.217
-G1 X80.815 Y297.008
-G1 X80.689 Y296.981
-G1 X84.873 Y291.814
-G1 X84.077 Y291.717
-G1 X79.866 Y296.918
-G1 X79.286 Y296.940
-G1 X78.910 Y297.017
-G1 X83.260 Y291.645
-G1 X82.412 Y291.612
-G1 X72.588 Y303.744
-G1 X72.687 Y303.911
-G1 X72.992 Y304.325
-G1 X76.259 Y300.291
-G1 X76.236 Y300.778
-G1 X76.301 Y301.319
-G1 X73.417 Y304.880
-G1 X73.887 Y305.381
-G1 X76.489 Y302.168
-G1 X76.660 Y302.690
-G1 X76.765 Y302.907
-G1 X74.357 Y305.881
-G1 X74.518 Y306.053
-G1 X74.857 Y306.344
-G1 X77.125 Y303.543
-G1 X77.363 Y303.886
-G1 X77.558 Y304.090
-G1 X75.374 Y306.786
-G1 X75.924 Y307.188
-G1 X78.088 Y304.515
-G1 X78.265 Y304.623
-G1 X78.707 Y304.831
-G1 X76.481 Y307.581
-G1 X77.058 Y307.949
-G1 X79.344 Y305.125
-G1 X79.444 Y305.145
-G1 X79.522 Y305.141
-G1 X79.598 Y305.121
-G1 X79.728 Y305.044
-G1 X79.894 Y305.094
-G1 X80.209 Y305.138
-G1 X77.650 Y308.298
-G1 X78.255 Y308.631
-G1 X81.140 Y305.069
-G1 X81.280 Y305.045
-G1 X81.865 Y304.854
-G1 X82.337 Y304.611
-G1 X82.460 Y304.520
-G1 X78.880 Y308.940
-G1 X79.522 Y309.228
-G1 X86.983 Y300.014
-G1 X86.896 Y300.314
-G1 X86.823 Y300.893
-G1 X86.832 Y301.281
-G1 X80.172 Y309.506
-G1 X80.850 Y309.749
-G1 X86.928 Y302.243
-G1 X87.005 Y302.607
-G1 X87.161 Y303.035
-G1 X81.560 Y309.953
-G1 X82.269 Y310.157
-G1 X87.457 Y303.751
-G1 X87.835 Y304.364
-G1 X82.979 Y310.362
-G1 X83.382 Y310.478
-G1 X83.708 Y310.542
-G1 X88.320 Y304.846
-G1 X88.834 Y305.292
-G1 X84.463 Y310.690
-G1 X85.273 Y310.770
-G1 X89.359 Y305.725
-G1 X89.828 Y305.992
-G1 X89.997 Y306.017
-G1 X86.220 Y310.682
-G1 X87.565 Y310.101
-G1 X90.883 Y306.003
-G1 X91.266 Y305.941
-G1 X92.023 Y305.676
-G1 X88.416 Y310.130
-G1 X89.212 Y310.228
-G1 X97.102 Y300.484
-G1 X97.284 Y301.142
-G1 X97.307 Y301.313
-G1 X90.072 Y310.247
-G1 X90.973 Y310.214
-G1 X97.416 Y302.258
-G1 X97.448 Y302.949
-G1 X97.424 Y303.329
-G1 X91.997 Y310.030
-G1 X92.301 Y309.975
-G1 X93.139 Y309.701
-G1 X97.300 Y304.563
-G1 X97.058 Y305.564
-G1 X96.713 Y306.368
-G1 X94.734 Y308.811
-M3 S0
-G4 P0.15
-G0 X87.628 Y297.056
-M3 S90
-G4 P0.15
-G1 X90.531 Y293.472
-G1 X89.888 Y293.186
-G1 X87.249 Y296.444
-G1 X86.869 Y295.832
-G1 X89.219 Y292.931
-G1 X88.537 Y292.693
-G1 X86.490 Y295.220
-G1 X86.396 Y295.080
-G1 X86.044 Y294.690
-G1 X87.825 Y292.491
-G1 X87.113 Y292.290
-G1 X85.411 Y294.392
-M3 S0
-G4 P0.15
-G0 X72.219 Y303.118
-M3 S90
-G4 P0.15
-G1 X81.555 Y291.589
-G1 X80.645 Y291.633
-G1 X71.892 Y302.443
-G1 X71.786 Y302.219
-G1 X71.602 Y301.719
-G1 X79.665 Y291.762
-G1 X78.969 Y291.867
-G1 X78.641 Y291.947
-G1 X71.363 Y300.934
-G1 X71.259 Y300.521
-G1 X71.199 Y300.057
-G1 X77.544 Y292.221
-G1 X76.332 Y292.637
-G1 X71.138 Y299.051
-G1 X71.134 Y298.908
-G1 X71.194 Y298.139
-G1 X71.257 Y297.823
-G1 X74.967 Y293.242
-M3 S0
-G4 P0.15
-G0 X74.279 Y292.610
-M3 S90
-G4 P0.15
-G1 X74.624 Y292.184
-G1 X74.506 Y292.052
-G1 X74.199 Y291.628
-G1 X74.007 Y291.866
-M3 S0
-G4 P0.15
-G0 X75.416 Y291.863
-M3 S90
-G4 P0.15
-G1 X76.144 Y290.964
-G1 X76.179 Y289.840
-G1 X74.972 Y291.331
-G1 X74.558 Y290.761
-G1 X76.214 Y288.716
-G1 X76.249 Y287.593
-G1 X74.175 Y290.154
-G1 X73.815 Y289.517
-G1 X76.284 Y286.469
-G1 X76.319 Y285.345
-G1 X73.501 Y288.825
-G1 X73.374 Y288.514
-G1 X73.248 Y288.056
-G1 X76.354 Y284.221
-G1 X76.389 Y283.098
-G1 X73.026 Y287.250
-G1 X72.879 Y286.351
-G1 X76.424 Y281.974
-G1 X76.459 Y280.850
-G1 X72.800 Y285.368
-G1 X72.780 Y284.663
-G1 X72.832 Y284.248
-G1 X75.651 Y280.767
-G1 X75.496 Y280.785
-G1 X75.030 Y280.914
-G1 X74.477 Y281.195
-G1 X74.351 Y281.291
-G1 X73.324 Y282.560
-M3 S0
-G4 P0.15
-G0 X72.576 Y282.261
-M3 S90
-G4 P0.15
-G1 X74.870 Y277.558
-G1 X74.024 Y277.972
-G1 X73.892 Y278.012
-G1 X71.793 Y282.314
-G1 X71.052 Y282.283
-G1 X72.836 Y278.626
-G1 X72.740 Y278.633
-G1 X72.096 Y278.592
-G1 X70.330 Y282.212
-G1 X70.153 Y282.188
-G1 X70.065 Y282.201
-G1 X69.422 Y282.523
-G1 X71.443 Y278.379
-G1 X71.285 Y278.296
-G1 X70.884 Y277.974
-G1 X68.582 Y282.694
-G1 X68.344 Y282.708
-G1 X67.837 Y282.670
-G1 X70.373 Y277.471
-G1 X70.049 Y277.103
-G1 X69.907 Y276.875
-G1 X67.135 Y282.559
-G1 X66.443 Y282.425
-G1 X69.494 Y276.170
-G1 X69.154 Y275.316
-G1 X65.763 Y282.270
-G1 X65.082 Y282.115
-G1 X68.909 Y274.269
-G1 X68.821 Y273.575
-G1 X68.826 Y272.887
-G1 X64.416 Y281.927
-M3 S0
-G4 P0.15
-G0 X55.859 Y276.204
-M3 S90
-G4 P0.15
-G1 X61.612 Y264.410
-G1 X60.739 Y264.647
-G1 X55.438 Y275.517
-G1 X55.128 Y274.939
-G1 X55.053 Y274.756
-G1 X59.833 Y264.955
-G1 X59.521 Y265.069
-G1 X58.865 Y265.387
-G1 X54.725 Y273.876
-G1 X54.580 Y273.350
-G1 X54.492 Y272.802
-G1 X57.780 Y266.061
-G1 X57.095 Y266.615
-G1 X56.448 Y267.241
-G1 X54.456 Y271.325
-M3 S0
-G4 P0.15
-; pen 12 of 15: tint 12, #b23464, 0.4 mm
-M0
-G0 X95.797 Y312.115
-M3 S90
-G4 P0.15
-G1 X95.576 Y312.294
-G1 X95.591 Y312.445
-G1 X95.724 Y313.049
-G1 X96.115 Y312.733
-G1 X96.465 Y313.324
-G1 X95.887 Y313.792
-G1 X95.963 Y314.136
-G1 X96.088 Y314.505
-G1 X96.830 Y313.904
-G1 X97.231 Y314.454
-G1 X97.110 Y314.552
-M3 S0
-G4 P0.15
-G0 X93.972 Y325.425
-M3 S90
-G4 P0.15
-G1 X108.279 Y313.839
-G1 X107.983 Y313.792
-G1 X107.316 Y313.744
-G1 X93.662 Y324.801
-G1 X93.394 Y324.143
-G1 X106.323 Y313.673
-G1 X105.743 Y313.631
-G1 X105.288 Y313.637
-G1 X93.181 Y323.440
-G1 X93.118 Y323.224
-G1 X93.031 Y322.687
-G1 X104.186 Y313.654
-G1 X102.953 Y313.777
-G1 X92.961 Y321.869
-G1 X92.951 Y321.664
-G1 X93.001 Y320.962
-G1 X101.607 Y313.992
-G1 X100.497 Y314.202
-G1 X100.142 Y314.304
-G1 X93.274 Y319.866
-G1 X93.418 Y319.480
-G1 X93.786 Y318.770
-G1 X94.042 Y318.368
-G1 X98.389 Y314.848
-M3 S0
-G4 P0.15
-G0 X104.146 Y312.854
-M3 S90
-G4 P0.15
-G1 X105.364 Y311.867
-G1 X105.470 Y310.907
-G1 X102.913 Y312.977
-G1 X102.373 Y313.033
-G1 X101.578 Y313.183
-G1 X105.441 Y310.055
-G1 X105.424 Y309.683
-G1 X105.330 Y309.270
-G1 X100.141 Y313.472
-G1 X98.471 Y313.949
-G1 X105.163 Y308.530
-G1 X104.905 Y307.865
-G1 X97.681 Y313.714
-G1 X97.384 Y313.305
-G1 X97.293 Y313.153
-G1 X104.569 Y307.261
-G1 X104.213 Y306.674
-G1 X96.943 Y312.561
-G1 X96.687 Y312.128
-G1 X96.607 Y311.959
-G1 X103.789 Y306.143
-G1 X103.348 Y305.625
-G1 X96.310 Y311.325
-G1 X96.102 Y310.883
-G1 X96.030 Y310.676
-G1 X102.830 Y305.170
-G1 X102.295 Y304.727
-G1 X95.791 Y309.994
-G1 X95.610 Y309.266
-G1 X101.666 Y304.362
-G1 X101.297 Y304.148
-G1 X100.985 Y304.038
-G1 X95.486 Y308.491
-G1 X95.385 Y307.698
-G1 X100.233 Y303.773
-G1 X100.180 Y303.754
-G1 X99.328 Y303.630
-G1 X95.391 Y306.819
-G1 X95.392 Y306.641
-G1 X95.487 Y306.027
-G1 X95.563 Y305.804
-G1 X98.192 Y303.675
-M3 S0
-G4 P0.15
-G0 X98.633 Y302.819
-M3 S90
-G4 P0.15
-G1 X99.265 Y302.307
-G1 X100.257 Y301.861
-G1 X101.241 Y301.582
-G1 X99.652 Y302.869
-G1 X100.334 Y302.968
-G1 X100.533 Y303.030
-G1 X102.650 Y301.316
-G1 X103.831 Y301.235
-G1 X101.285 Y303.296
-G1 X101.666 Y303.438
-G1 X101.972 Y303.615
-G1 X104.894 Y301.249
-G1 X105.912 Y301.300
-G1 X102.602 Y303.980
-G1 X102.827 Y304.118
-G1 X103.161 Y304.402
-G1 X106.821 Y301.438
-G1 X107.711 Y301.592
-G1 X103.689 Y304.849
-G1 X103.883 Y305.021
-G1 X104.159 Y305.344
-G1 X108.555 Y301.784
-G1 X109.356 Y302.011
-G1 X104.601 Y305.861
-G1 X104.808 Y306.112
-G1 X104.994 Y306.418
-G1 X110.133 Y302.257
-G1 X110.859 Y302.544
-G1 X105.350 Y307.005
-G1 X105.542 Y307.321
-G1 X105.669 Y307.621
-G1 X111.585 Y302.831
-G1 X112.245 Y303.171
-G1 X105.929 Y308.286
-G1 X106.095 Y309.026
-G1 X112.892 Y303.522
-G1 X113.485 Y303.917
-G1 X106.230 Y309.792
-G1 X106.269 Y310.636
-G1 X114.079 Y304.311
-G1 X114.437 Y304.549
-G1 X114.643 Y304.729
-G1 X106.203 Y311.564
-G1 X106.138 Y312.090
-G1 X105.978 Y312.621
-G1 X115.163 Y305.183
-G1 X115.683 Y305.637
-G1 X106.715 Y312.899
-G1 X107.708 Y312.970
-G1 X116.162 Y306.124
-G1 X116.620 Y306.629
-G1 X108.644 Y313.087
-G1 X109.549 Y313.229
-G1 X117.030 Y307.171
-G1 X117.431 Y307.722
-G1 X110.407 Y313.409
-G1 X111.246 Y313.605
-G1 X117.795 Y308.302
-G1 X118.123 Y308.911
-G1 X112.045 Y313.833
-G1 X112.823 Y314.078
-G1 X118.426 Y309.540
-G1 X118.662 Y310.225
-G1 X113.602 Y314.322
-G1 X113.909 Y314.421
-G1 X114.343 Y314.597
-G1 X118.872 Y310.930
-G1 X119.007 Y311.695
-G1 X115.062 Y314.890
-G1 X115.389 Y315.025
-G1 X115.748 Y315.210
-G1 X119.106 Y312.490
-G1 X119.133 Y313.027
-G1 X119.122 Y313.352
-G1 X116.408 Y315.550
-G1 X117.069 Y315.890
-G1 X119.036 Y314.297
-G1 X118.888 Y315.164
-G1 X118.809 Y315.356
-G1 X117.674 Y316.275
-M3 S0
-G4 P0.15
-G0 X116.222 Y305.045
-M3 S90
-G4 P0.15
-G1 X117.847 Y303.730
-G1 X118.289 Y303.646
-G1 X118.784 Y303.656
-G1 X118.958 Y303.705
-G1 X116.704 Y305.530
-G1 X117.161 Y306.035
-G1 X119.736 Y303.950
-G1 X120.379 Y304.304
-G1 X117.581 Y306.570
-G1 X117.982 Y307.120
-G1 X120.899 Y304.758
-G1 X121.057 Y304.900
-G1 X121.327 Y305.287
-G1 X118.369 Y307.682
-G1 X118.697 Y308.291
-G1 X121.684 Y305.872
-G1 X121.990 Y306.499
-G1 X119.026 Y308.900
-G1 X119.110 Y309.068
-G1 X119.282 Y309.567
-G1 X122.217 Y307.191
-G1 X122.282 Y307.398
-G1 X122.371 Y307.941
-G1 X119.517 Y310.252
-G1 X119.619 Y310.561
-G1 X119.693 Y310.984
-G1 X122.413 Y308.782
-G1 X122.401 Y309.508
-G1 X122.363 Y309.698
-G1 X119.829 Y311.750
-G1 X119.887 Y312.098
-G1 X119.911 Y312.558
-G1 X122.064 Y310.815
-G1 X121.831 Y311.463
-G1 X121.434 Y312.200
-G1 X119.920 Y313.426
-M3 S0
-G4 P0.15
-G0 X117.932 Y317.398
-M3 S90
-G4 P0.15
-G1 X114.199 Y320.421
-G1 X114.698 Y320.404
-G1 X115.214 Y320.473
-G1 X118.491 Y317.820
-G1 X119.023 Y318.264
-G1 X115.959 Y320.745
-G1 X116.592 Y321.108
-G1 X119.504 Y318.749
-G1 X119.737 Y318.985
-G1 X119.953 Y319.261
-G1 X117.143 Y321.537
-G1 X117.329 Y321.699
-G1 X117.601 Y322.040
-G1 X120.372 Y319.797
-G1 X120.707 Y320.226
-G1 X120.776 Y320.344
-G1 X117.938 Y322.643
-G1 X118.073 Y322.970
-G1 X118.162 Y323.337
-G1 X121.122 Y320.939
-G1 X121.468 Y321.534
-G1 X118.327 Y324.077
-G1 X118.404 Y324.890
-G1 X121.727 Y322.199
-G1 X121.980 Y322.869
-G1 X118.300 Y325.850
-M3 S0
-G4 P0.15
-G0 X114.680 Y328.781
-M3 S90
-G4 P0.15
-G1 X114.647 Y328.808
-M3 S0
-G4 P0.15
-G0 X111.021 Y322.994
-M3 S90
-G4 P0.15
-G1 X107.602 Y325.763
-G1 X107.669 Y325.528
-G1 X107.711 Y324.799
-G1 X111.723 Y321.550
-G1 X112.247 Y320.982
-G1 X112.783 Y320.692
-G1 X117.333 Y317.007
-G1 X116.734 Y316.617
-G1 X107.587 Y324.024
-G1 X107.535 Y323.737
-G1 X107.398 Y323.303
-G1 X116.074 Y316.277
-G1 X115.413 Y315.937
-G1 X107.165 Y322.616
-G1 X106.846 Y322.000
-G1 X114.727 Y315.617
-G1 X114.008 Y315.325
-G1 X106.434 Y321.458
-G1 X106.245 Y321.256
-G1 X105.912 Y321.006
-G1 X113.262 Y315.054
-G1 X112.484 Y314.810
-G1 X105.313 Y320.616
-G1 X104.658 Y320.272
-G1 X111.705 Y314.565
-G1 X111.327 Y314.446
-G1 X110.896 Y314.345
-G1 X103.891 Y320.018
-G1 X103.731 Y319.975
-G1 X103.160 Y319.922
-G1 X102.913 Y319.935
-G1 X110.058 Y314.149
-G1 X109.675 Y314.059
-G1 X109.184 Y313.982
-G1 X101.600 Y320.123
-G1 X101.292 Y320.205
-G1 X100.683 Y320.496
-G1 X100.581 Y320.566
-G1 X100.032 Y321.093
-G1 X99.536 Y321.794
-G1 X94.329 Y326.011
-G1 X94.721 Y326.569
-G1 X99.060 Y323.054
-G1 X99.023 Y323.275
-G1 X99.031 Y323.953
-G1 X95.112 Y327.127
-G1 X95.566 Y327.634
-G1 X99.133 Y324.745
-G1 X99.229 Y325.227
-G1 X99.312 Y325.476
-G1 X96.030 Y328.134
-G1 X96.529 Y328.604
-G1 X99.584 Y326.131
-G1 X99.907 Y326.744
-G1 X97.051 Y329.056
-G1 X97.603 Y329.485
-G1 X100.313 Y327.290
-G1 X100.505 Y327.542
-G1 X100.772 Y327.793
-G1 X98.155 Y329.913
-G1 X98.712 Y330.337
-G1 X101.377 Y328.178
-G1 X102.049 Y328.509
-G1 X99.312 Y330.726
-G1 X99.912 Y331.115
-G1 X102.908 Y328.689
-G1 X103.353 Y328.776
-G1 X103.866 Y328.788
-G1 X100.537 Y331.483
-G1 X101.178 Y331.839
-G1 X105.510 Y328.331
-G1 X105.631 Y328.276
-G1 X106.151 Y327.953
-G1 X106.227 Y327.892
-G1 X106.815 Y327.275
-G1 X110.851 Y324.007
-G1 X110.850 Y324.570
-G1 X110.892 Y324.848
-G1 X101.854 Y332.167
-G1 X102.215 Y332.342
-G1 X102.551 Y332.478
-G1 X111.028 Y325.613
-G1 X111.070 Y325.811
-G1 X111.254 Y326.305
-G1 X103.271 Y332.769
-G1 X104.039 Y333.023
-G1 X111.522 Y326.963
-G1 X111.859 Y327.565
-G1 X104.810 Y333.273
-G1 X105.619 Y333.493
-G1 X112.267 Y328.110
-G1 X112.686 Y328.496
-G1 X112.785 Y328.565
-G1 X106.431 Y333.710
-G1 X107.282 Y333.897
-G1 X113.399 Y328.943
-G1 X114.013 Y329.321
-G1 X108.163 Y334.058
-G1 X108.895 Y334.167
-G1 X109.100 Y334.175
-G1 X116.386 Y328.274
-G1 X116.883 Y327.941
-G1 X117.187 Y327.626
-G1 X122.168 Y323.592
-G1 X122.333 Y324.334
-G1 X110.206 Y334.154
-G1 X110.335 Y334.136
-G1 X111.564 Y333.693
-G1 X111.651 Y333.672
-G1 X111.867 Y333.684
-G1 X122.432 Y325.128
-G1 X122.487 Y325.958
-G1 X112.935 Y333.694
-G1 X113.850 Y333.653
-G1 X114.111 Y333.617
-G1 X122.454 Y326.861
-G1 X122.358 Y327.644
-G1 X122.302 Y327.859
-G1 X115.414 Y333.437
-G1 X116.915 Y333.096
-G1 X121.960 Y329.011
-G1 X121.484 Y329.999
-G1 X120.950 Y330.704
-G1 X118.906 Y332.359
-M3 S0
-G4 P0.15
-G0 X124.461 Y331.076
-M3 S90
-G4 P0.15
-G1 X124.485 Y331.064
-G1 X124.899 Y331.618
-G1 X124.573 Y331.777
-M3 S0
-G4 P0.15
-G0 X127.432 Y331.955
-M3 S90
-G4 P0.15
-G1 X124.745 Y333.266
-G1 X124.178 Y333.635
-G1 X123.514 Y334.179
-G1 X122.904 Y334.799
-G1 X122.760 Y334.990
-G1 X130.099 Y331.411
-G1 X131.377 Y331.270
-G1 X131.961 Y331.259
-G1 X121.889 Y336.172
-G1 X121.550 Y336.759
-G1 X121.367 Y337.183
-G1 X133.516 Y331.258
-G1 X134.880 Y331.349
-G1 X121.093 Y338.073
-G1 X120.985 Y338.679
-G1 Y338.882
-G1 X136.132 Y331.495
-G1 X137.332 Y331.666
-G1 X120.987 Y339.638
-G1 Y339.973
-G1 X121.054 Y340.362
-G1 X138.435 Y331.885
-G1 X139.448 Y332.147
-G1 X121.206 Y341.044
-M3 S0
-G4 P0.15
-G0 X137.923 Y351.805
-M3 S90
-G4 P0.15
-G1 X138.416 Y351.565
-G1 X137.557 Y351.227
-G1 X136.594 Y351.697
-G1 X135.870 Y351.586
-G1 X135.455 Y351.496
-G1 X136.697 Y350.890
-G1 X136.584 Y350.837
-G1 X136.523 Y350.789
-G1 X136.434 Y350.662
-G1 X136.410 Y350.588
-G1 X136.400 Y350.511
-G1 X136.426 Y350.358
-G1 X136.511 Y350.224
-G1 X134.394 Y351.257
-G1 X133.404 Y350.983
-G1 X141.535 Y347.017
-G1 X140.601 Y346.716
-G1 X132.479 Y350.678
-G1 X132.148 Y350.564
-G1 X131.618 Y350.341
-G1 X139.830 Y346.335
-G1 X139.444 Y346.036
-G1 X139.269 Y345.853
-G1 X130.787 Y349.990
-G1 X130.017 Y349.609
-G1 X138.815 Y345.318
-G1 X138.516 Y344.890
-G1 X138.438 Y344.745
-G1 X129.269 Y349.217
-G1 X128.565 Y348.804
-G1 X138.131 Y344.138
-G1 X138.004 Y343.869
-G1 X137.900 Y343.494
-G1 X134.081 Y345.357
-G1 X133.801 Y345.622
-G1 X133.235 Y345.987
-G1 X132.445 Y346.319
-G1 X131.910 Y346.416
-G1 X127.861 Y348.391
-G1 X127.157 Y347.978
-G1 X130.395 Y346.398
-G1 X130.266 Y346.400
-G1 X130.189 Y346.383
-G1 X129.404 Y346.125
-G1 X126.508 Y347.537
-G1 X125.873 Y347.091
-G1 X128.624 Y345.748
-G1 X128.173 Y345.350
-G1 X128.088 Y345.253
-G1 X125.278 Y346.624
-G1 X124.936 Y346.356
-G1 X124.707 Y346.146
-G1 X127.647 Y344.712
-G1 X127.498 Y344.521
-G1 X127.270 Y344.139
-G1 X124.166 Y345.653
-G1 X124.016 Y345.516
-G1 X123.663 Y345.142
-G1 X126.995 Y343.517
-G1 X126.831 Y343.077
-G1 X126.788 Y342.861
-G1 X123.185 Y344.618
-G1 X122.744 Y344.077
-G1 X126.671 Y342.162
-G1 X126.654 Y342.022
-G1 X126.661 Y341.410
-G1 X122.348 Y343.514
-G1 X122.116 Y343.170
-G1 X121.989 Y342.932
-G1 X126.892 Y340.541
-G1 X127.154 Y339.976
-G1 X127.492 Y339.491
-G1 X121.674 Y342.329
-G1 X121.415 Y341.699
-G1 X140.410 Y332.434
-G1 X141.303 Y332.755
-G1 X136.175 Y335.257
-G1 X136.602 Y335.668
-G1 X136.680 Y335.767
-G1 X142.196 Y333.077
-G1 X142.218 Y333.085
-G1 X142.999 Y333.441
-G1 X137.084 Y336.327
-G1 X137.487 Y336.886
-G1 X143.778 Y333.818
-G1 X144.503 Y334.221
-G1 X137.891 Y337.446
-G1 X138.164 Y337.825
-G1 X138.202 Y337.891
-G1 X138.238 Y338.033
-G1 X145.176 Y334.649
-G1 X145.815 Y335.094
-G1 X134.728 Y340.502
-G1 X134.906 Y340.907
-G1 X134.973 Y341.139
-G1 X138.525 Y339.406
-G1 X138.919 Y338.979
-G1 X139.627 Y338.425
-G1 X140.187 Y338.128
-G1 X140.857 Y337.951
-G1 X141.605 Y337.904
-G1 X146.447 Y335.543
-G1 X147.004 Y336.028
-G1 X142.860 Y338.049
-G1 X143.464 Y338.289
-G1 X143.660 Y338.415
-G1 X147.521 Y336.532
-G1 X147.990 Y337.060
-G1 X144.285 Y338.867
-G1 X144.406 Y338.960
-G1 X144.816 Y339.364
-G1 X148.453 Y337.591
-G1 X148.823 Y338.167
-G1 X145.306 Y339.882
-G1 X145.700 Y340.446
-G1 X149.193 Y338.743
-G1 X149.290 Y338.893
-G1 X149.493 Y339.353
-G1 X145.982 Y341.065
-G1 X146.061 Y341.295
-G1 X146.140 Y341.745
-G1 X149.769 Y339.975
-G1 X149.904 Y340.280
-G1 X149.995 Y340.621
-G1 X146.202 Y342.471
-G1 X146.219 Y343.219
-G1 X150.173 Y341.291
-G1 X150.272 Y341.665
-G1 X150.306 Y341.983
-G1 X146.113 Y344.028
-G1 X145.881 Y344.663
-G1 X145.827 Y344.763
-G1 X145.642 Y345.014
-G1 X150.385 Y342.701
-G1 X150.458 Y343.422
-G1 X136.756 Y350.105
-G1 X136.862
-G1 X136.938 Y350.125
-G1 X137.696 Y350.403
-G1 X150.422 Y344.196
-G1 X150.399 Y344.691
-G1 X150.330 Y344.997
-G1 X138.581 Y350.728
-G1 X138.900 Y350.844
-G1 X139.541 Y351.016
-G1 X150.138 Y345.847
-G1 X150.079 Y346.111
-G1 X149.825 Y346.757
-G1 X140.669 Y351.223
-G1 X141.949 Y351.355
-G1 X149.289 Y347.775
-G1 X148.668 Y348.634
-G1 X148.209 Y349.058
-G1 X143.665 Y351.274
-M3 S0
-G4 P0.15
-G0 X134.814 Y344.243
-M3 S90
-G4 P0.15
-G1 X137.728 Y342.822
-G1 X137.656 Y342.100
-G1 X135.106 Y343.344
-G1 X135.221 Y342.531
-G1 X137.678 Y341.333
-G1 X137.716 Y340.928
-G1 X137.854 Y340.490
-G1 X135.156 Y341.806
-M3 S0
-G4 P0.15
-G0 X134.411 Y339.900
-M3 S90
-G4 P0.15
-G1 X137.524 Y338.381
-G1 X136.569 Y338.091
-G1 X133.986 Y339.350
-G1 X133.516 Y338.954
-G1 X133.400 Y338.880
-G1 X135.613 Y337.800
-G1 X134.657 Y337.510
-G1 X132.682 Y338.473
-G1 X131.805 Y338.145
-G1 X133.801 Y337.171
-G1 X133.732 Y337.034
-G1 X133.719 Y336.954
-G1 X133.741 Y336.796
-G1 X134.024 Y336.306
-G1 X130.484 Y338.032
-M3 S0
-G4 P0.15
-G0 X131.158 Y330.489
-M3 S90
-G4 P0.15
-G1 X131.765 Y330.193
-G1 X131.960 Y329.812
-G1 X132.103 Y329.272
-G1 X129.027 Y330.772
-G1 X127.998 Y330.971
-G1 X127.033 Y331.235
-G1 X126.218 Y331.529
-G1 X125.976 Y331.645
-G1 X125.884 Y331.548
-G1 X132.232 Y328.453
-G1 X132.266 Y327.788
-G1 X132.252 Y327.686
-G1 X125.434 Y331.011
-G1 X125.030 Y330.452
-G1 X132.151 Y326.979
-G1 X131.955 Y326.318
-G1 X124.666 Y329.873
-G1 X124.314 Y329.288
-G1 X131.716 Y325.678
-G1 X131.412 Y325.069
-G1 X124.008 Y328.680
-G1 X123.912 Y328.482
-G1 X123.756 Y328.047
-G1 X131.034 Y324.497
-G1 X130.691 Y324.022
-G1 X130.614 Y323.945
-G1 X123.543 Y327.394
-G1 X123.382 Y326.716
-G1 X130.087 Y323.446
-G1 X129.453 Y322.999
-G1 X123.276 Y326.011
-G1 X123.245 Y325.788
-G1 X123.231 Y325.277
-G1 X128.714 Y322.602
-G1 X128.234 Y322.382
-G1 X127.826 Y322.279
-G1 X123.264 Y324.504
-G1 X123.283 Y324.348
-G1 X123.434 Y323.837
-G1 X123.549 Y323.608
-G1 X126.651 Y322.095
-M3 S0
-G4 P0.15
-G0 X127.419 Y320.554
-M3 S90
-G4 P0.15
-G1 X129.818 Y319.384
-G1 X130.381 Y319.217
-G1 X131.777 Y318.970
-G1 X132.289 Y318.935
-G1 X127.365 Y321.337
-G1 X128.387 Y321.595
-G1 X134.003 Y318.856
-G1 X135.176 Y318.889
-G1 X135.413 Y318.925
-G1 X129.211 Y321.950
-G1 X129.585 Y322.122
-G1 X129.929 Y322.356
-G1 X136.599 Y319.103
-G1 X136.842 Y319.140
-G1 X137.664 Y319.340
-G1 X130.564 Y322.803
-G1 X130.694 Y322.902
-G1 X131.098 Y323.299
-G1 X138.698 Y319.592
-G1 X139.143 Y319.701
-G1 X139.661 Y319.879
-G1 X131.545 Y323.838
-G1 X131.949 Y324.397
-G1 X140.572 Y320.192
-G1 X140.871 Y320.294
-G1 X141.393 Y320.548
-G1 X132.270 Y324.997
-G1 X132.573 Y325.606
-G1 X142.171 Y320.925
-G1 X142.655 Y321.159
-G1 X142.911 Y321.320
-G1 X132.774 Y326.265
-G1 X132.959 Y326.931
-G1 X143.587 Y321.747
-G1 X143.709 Y321.825
-G1 X144.196 Y322.207
-G1 X133.053 Y327.641
-G1 X133.067 Y327.793
-G1 X133.035 Y328.407
-G1 X144.759 Y322.689
-G1 X145.261 Y323.201
-G1 X132.948 Y329.206
-G1 X132.716 Y330.076
-G1 X145.747 Y323.720
-G1 X146.152 Y324.279
-G1 X133.491 Y330.454
-G1 X134.855 Y330.545
-G1 X146.557 Y324.838
-G1 X146.868 Y325.443
-G1 X136.119 Y330.686
-G1 X137.332 Y330.851
-G1 X147.179 Y326.048
-G1 X147.414 Y326.690
-G1 X138.435 Y331.069
-G1 X138.794 Y331.142
-G1 X139.465 Y331.323
-G1 X147.640 Y327.336
-G1 X147.833 Y327.888
-G1 X147.853 Y327.989
-G1 X140.451 Y331.599
-G1 X141.344 Y331.920
-G1 X147.988 Y328.679
-G1 X148.096 Y329.228
-G1 X148.106 Y329.378
-G1 X142.237 Y332.241
-G1 X142.535 Y332.350
-G1 X143.067 Y332.593
-G1 X148.153 Y330.112
-G1 X148.137 Y330.876
-G1 X143.868 Y332.959
-G1 X144.598 Y333.359
-G1 X148.036 Y331.682
-G1 X147.976 Y332.141
-G1 X147.850 Y332.530
-G1 X145.311 Y333.768
-G1 X145.949 Y334.213
-G1 X147.485 Y333.465
-G1 X146.943 Y334.485
-G1 X146.588 Y334.658
-M3 S0
-G4 P0.15
-G0 X148.741 Y332.374
-M3 S90
-G4 P0.15
-G1 X149.623 Y331.944
-G1 X149.997 Y331.355
-G1 X150.207 Y330.903
-G1 X148.859 Y331.560
-G1 X148.933 Y330.994
-G1 X148.940 Y330.764
-G1 X150.499 Y330.004
-G1 X150.613 Y329.192
-G1 X148.950 Y330.003
-G1 X148.901 Y329.270
-G1 X150.616 Y328.434
-G1 X150.531 Y327.718
-G1 X148.782 Y328.571
-G1 X148.647 Y327.881
-G1 X150.371 Y327.040
-G1 X150.357 Y326.984
-G1 X150.120 Y326.406
-G1 X148.447 Y327.221
-G1 X148.222 Y326.575
-G1 X149.811 Y325.800
-G1 X149.515 Y325.318
-G1 X149.432 Y325.228
-G1 X147.996 Y325.929
-G1 X147.938 Y325.775
-G1 X147.702 Y325.315
-G1 X148.891 Y324.735
-G1 X148.696 Y324.595
-G1 X148.148 Y324.341
-G1 X147.391 Y324.711
-M3 S0
-G4 P0.15
-; pen 13 of 15: gold, #e0a32e, 0.5 mm
-M0
-G0 X187.152 Y247.977
-M3 S90
-G4 P0.15
-G1 X186.875 Y247.120
-G1 X186.622 Y246.497
-G1 X185.555 Y245.707
-G1 X185.687 Y246.511
-G1 X185.849 Y247.169
-G1 X185.969 Y247.528
-G1 X187.152 Y247.977
-G1 X187.161 Y247.640
-G1 X187.087 Y247.043
-G1 X186.946 Y246.268
-G1 X186.888 Y246.168
-G1 X186.041 Y245.241
-G1 X185.860 Y245.071
-G1 X185.334 Y244.734
-G1 X184.790 Y244.438
-G1 X184.788 Y244.960
-G1 X184.860 Y245.801
-G1 X185.001 Y246.652
-G1 X185.176 Y247.363
-G1 X185.410 Y248.064
-G1 X186.986 Y248.664
-G1 X187.956 Y249.088
-G1 X188.082 Y248.807
-G1 X187.907 Y248.038
-G1 X187.687 Y246.825
-G1 X187.461 Y245.898
-G1 X187.288 Y245.679
-G1 X186.367 Y244.771
-G1 X185.664 Y244.175
-G1 X185.344 Y243.943
-G1 X184.954 Y243.731
-G1 X184.526 Y243.546
-G1 X184.365 Y243.524
-G1 X184.255 Y243.695
-G1 X184.106 Y243.988
-G1 X184.091 Y244.150
-G1 X184.088 Y244.989
-G1 X184.165 Y245.888
-G1 X184.315 Y246.793
-G1 X184.503 Y247.558
-G1 X184.759 Y248.324
-G1 X184.882 Y248.612
-G1 X186.738 Y249.318
-G1 X187.802 Y249.784
-G1 X187.933 Y249.849
-G1 X188.235 Y250.037
-G1 X188.495 Y249.593
-G1 X188.755 Y249.018
-G1 X188.801 Y248.878
-G1 X188.753 Y248.560
-G1 X188.573 Y247.823
-G1 X188.316 Y246.596
-G1 X187.986 Y245.471
-G1 X187.711 Y245.162
-G1 X186.731 Y244.248
-G1 X185.978 Y243.644
-G1 X185.242 Y243.138
-G1 X184.889 Y242.940
-G1 X184.732 Y242.873
-G1 X184.530 Y242.835
-G1 X184.004 Y242.795
-G1 X183.647 Y243.345
-G1 X183.432 Y243.768
-G1 X183.391 Y244.117
-G1 X183.388 Y245.018
-G1 X183.470 Y245.976
-G1 X183.629 Y246.934
-G1 X183.830 Y247.752
-G1 X184.104 Y248.573
-G1 X184.355 Y249.160
-G1 X186.489 Y249.972
-G1 X187.491 Y250.410
-G1 X187.622 Y250.476
-G1 X188.343 Y250.926
-G1 X188.529 Y250.840
-G1 X188.755 Y250.535
-G1 X189.118 Y249.915
-G1 X189.409 Y249.272
-G1 X189.518 Y248.937
-G1 X189.441 Y248.426
-G1 X188.955 Y246.364
-G1 X188.643 Y245.335
-G1 X188.557 Y245.108
-G1 X188.478 Y244.994
-G1 X188.143 Y244.634
-G1 X187.109 Y243.704
-G1 X186.308 Y243.085
-G1 X185.521 Y242.564
-G1 X184.926 Y242.242
-G1 X184.620 Y242.156
-G1 X184.432 Y242.125
-G1 X184.001 Y242.093
-G1 X183.676 Y242.103
-G1 X183.425 Y242.399
-G1 X183.040 Y242.996
-G1 X182.771 Y243.522
-G1 X182.719 Y243.778
-G1 X182.691 Y244.084
-G1 X182.688 Y245.047
-G1 X182.775 Y246.063
-G1 X182.943 Y247.075
-G1 X183.157 Y247.947
-G1 X183.449 Y248.822
-G1 X183.828 Y249.709
-G1 X186.240 Y250.626
-G1 X187.179 Y251.037
-G1 X187.310 Y251.102
-G1 X188.260 Y251.696
-G1 X188.580 Y251.588
-G1 X188.987 Y251.396
-G1 X189.340 Y250.922
-G1 X189.740 Y250.237
-G1 X190.063 Y249.525
-G1 X190.225 Y249.026
-G1 X190.220 Y248.899
-G1 X190.128 Y248.291
-G1 X189.600 Y246.129
-G1 X189.258 Y245.052
-G1 X189.111 Y244.700
-G1 X188.962 Y244.504
-G1 X188.578 Y244.103
-G1 X187.493 Y243.151
-G1 X186.646 Y242.513
-G1 X185.808 Y241.972
-G1 X185.119 Y241.611
-G1 X184.706 Y241.500
-G1 X183.967 Y241.393
-G1 X183.711 Y241.397
-G1 X183.342 Y241.433
-G1 X183.009 Y241.793
-G1 X182.853 Y241.995
-G1 X182.433 Y242.646
-G1 X182.110 Y243.289
-G1 X182.025 Y243.684
-G1 X181.991 Y244.050
-G1 X181.988 Y245.076
-G1 X182.080 Y246.150
-G1 X182.256 Y247.216
-G1 X182.484 Y248.142
-G1 X182.794 Y249.070
-G1 X183.198 Y250.016
-G1 X183.329 Y250.268
-G1 X185.991 Y251.281
-G1 X186.868 Y251.664
-G1 X186.999 Y251.729
-G1 X188.173 Y252.464
-G1 X188.840 Y252.239
-G1 X189.315 Y252.018
-G1 X189.473 Y251.916
-G1 X189.925 Y251.309
-G1 X190.363 Y250.559
-G1 X190.717 Y249.778
-G1 X190.929 Y249.125
-G1 X190.918 Y248.834
-G1 X190.816 Y248.157
-G1 X190.607 Y247.289
-G1 X190.249 Y245.894
-G1 X189.878 Y244.766
-G1 X189.714 Y244.384
-G1 X189.651 Y244.270
-G1 X189.449 Y244.011
-G1 X189.015 Y243.568
-G1 X187.882 Y242.592
-G1 X186.989 Y241.933
-G1 X186.100 Y241.371
-G1 X185.337 Y240.980
-G1 X184.794 Y240.833
-G1 X184.042 Y240.727
-G1 X183.675 Y240.708
-G1 X183.278 Y240.733
-G1 X182.988 Y240.785
-G1 X182.474 Y241.340
-G1 X182.281 Y241.590
-G1 X181.825 Y242.296
-G1 X181.447 Y243.063
-G1 X181.388 Y243.267
-G1 X181.330 Y243.590
-G1 X181.291 Y244.017
-G1 X181.287 Y245.105
-G1 X181.385 Y246.238
-G1 X181.570 Y247.357
-G1 X181.811 Y248.336
-G1 X182.139 Y249.319
-G1 X182.564 Y250.315
-G1 X182.838 Y250.830
-G1 X185.742 Y251.935
-G1 X186.556 Y252.291
-G1 X186.687 Y252.356
-G1 X188.056 Y253.212
-G1 X188.337 Y253.147
-G1 X189.100 Y252.890
-G1 X189.654 Y252.632
-G1 X189.934 Y252.451
-G1 X190.000 Y252.381
-G1 X190.509 Y251.695
-G1 X190.986 Y250.881
-G1 X191.370 Y250.032
-G1 X191.624 Y249.250
-G1 X191.617 Y248.769
-G1 X191.503 Y248.022
-G1 X191.281 Y247.099
-G1 X190.899 Y245.657
-G1 X190.502 Y244.479
-G1 X190.304 Y244.029
-G1 X190.193 Y243.838
-G1 X189.936 Y243.517
-G1 X189.454 Y243.032
-G1 X188.272 Y242.029
-G1 X187.335 Y241.348
-G1 X186.396 Y240.763
-G1 X185.571 Y240.349
-G1 X185.464 Y240.307
-G1 X184.883 Y240.161
-G1 X184.062 Y240.050
-G1 X183.639 Y240.032
-G1 X183.053 Y240.062
-G1 X182.644 Y240.154
-G1 X182.508 Y240.274
-G1 X181.939 Y240.888
-G1 X181.709 Y241.186
-G1 X181.218 Y241.946
-G1 X180.853 Y242.662
-G1 X180.783 Y242.837
-G1 X180.705 Y243.109
-G1 X180.636 Y243.496
-G1 X180.591 Y243.984
-G1 X180.587 Y245.134
-G1 X180.690 Y246.325
-G1 X180.884 Y247.497
-G1 X181.138 Y248.531
-G1 X181.484 Y249.568
-G1 X181.931 Y250.614
-G1 X182.185 Y251.103
-G1 X182.366 Y251.400
-G1 X185.493 Y252.589
-G1 X186.245 Y252.918
-G1 X186.376 Y252.983
-G1 X187.765 Y253.852
-G1 X187.906 Y253.965
-G1 X188.528 Y253.822
-G1 X189.361 Y253.541
-G1 X189.992 Y253.247
-G1 X190.388 Y252.992
-G1 X190.539 Y252.829
-G1 X191.094 Y252.082
-G1 X191.608 Y251.203
-G1 X192.024 Y250.285
-G1 X192.302 Y249.430
-G1 X192.335 Y249.270
-G1 X192.315 Y248.704
-G1 X192.191 Y247.888
-G1 X191.956 Y246.910
-G1 X191.551 Y245.420
-G1 X191.128 Y244.190
-G1 X190.897 Y243.672
-G1 X190.736 Y243.406
-G1 X190.425 Y243.022
-G1 X189.894 Y242.494
-G1 X188.665 Y241.464
-G1 X187.683 Y240.759
-G1 X186.693 Y240.151
-G1 X185.808 Y239.713
-G1 X185.632 Y239.645
-G1 X184.973 Y239.484
-G1 X184.083 Y239.369
-G1 X183.603 Y239.351
-G1 X183.096 Y239.370
-G1 X182.684 Y239.421
-G1 X182.309 Y239.533
-G1 X182.018 Y239.772
-G1 X181.404 Y240.435
-G1 X181.137 Y240.782
-G1 X180.611 Y241.596
-G1 X180.214 Y242.373
-G1 X180.120 Y242.610
-G1 X180.023 Y242.951
-G1 X179.942 Y243.402
-G1 X179.891 Y243.950
-G1 X179.887 Y245.163
-G1 X179.995 Y246.412
-G1 X180.198 Y247.638
-G1 X180.465 Y248.726
-G1 X180.829 Y249.816
-G1 X181.298 Y250.913
-G1 X181.575 Y251.447
-G1 X181.905 Y251.973
-G1 X185.244 Y253.243
-G1 X185.933 Y253.545
-G1 X186.064 Y253.610
-G1 X187.338 Y254.406
-G1 X187.693 Y254.720
-G1 X187.816 Y254.705
-G1 X188.719 Y254.496
-G1 X189.621 Y254.192
-G1 X190.331 Y253.861
-G1 X190.814 Y253.550
-G1 X191.078 Y253.276
-G1 X191.679 Y252.468
-G1 X192.231 Y251.525
-G1 X192.678 Y250.538
-G1 X192.979 Y249.610
-G1 X193.031 Y249.360
-G1 X193.013 Y248.639
-G1 X192.879 Y247.753
-G1 X192.630 Y246.720
-G1 X192.205 Y245.183
-G1 X191.757 Y243.900
-G1 X191.491 Y243.315
-G1 X191.281 Y242.972
-G1 X190.915 Y242.527
-G1 X190.334 Y241.956
-G1 X189.059 Y240.897
-G1 X188.033 Y240.167
-G1 X186.992 Y239.536
-G1 X186.047 Y239.073
-G1 X185.800 Y238.980
-G1 X185.063 Y238.803
-G1 X184.104 Y238.684
-G1 X183.567 Y238.666
-G1 X183.005 Y238.691
-G1 X182.533 Y238.751
-G1 X182.191 Y238.828
-G1 X181.934 Y238.940
-G1 X181.771 Y239.057
-G1 X181.529 Y239.270
-G1 X180.869 Y239.983
-G1 X180.565 Y240.377
-G1 X180.003 Y241.246
-G1 X179.576 Y242.084
-G1 X179.457 Y242.384
-G1 X179.340 Y242.792
-G1 X179.247 Y243.308
-G1 X179.191 Y243.917
-G1 X179.187 Y245.192
-G1 X179.300 Y246.500
-G1 X179.512 Y247.779
-G1 X179.792 Y248.920
-G1 X180.174 Y250.065
-G1 X180.664 Y251.212
-G1 X180.964 Y251.791
-G1 X181.267 Y252.286
-G1 X181.462 Y252.554
-G1 X184.995 Y253.898
-G1 X185.622 Y254.172
-G1 X185.753 Y254.237
-G1 X186.911 Y254.961
-G1 X187.026 Y255.050
-G1 X187.458 Y255.456
-G1 X187.939 Y255.394
-G1 X188.910 Y255.170
-G1 X189.881 Y254.843
-G1 X190.670 Y254.475
-G1 X191.235 Y254.111
-G1 X191.361 Y254.002
-G1 X191.618 Y253.724
-G1 X192.264 Y252.855
-G1 X192.854 Y251.847
-G1 X193.331 Y250.791
-G1 X193.657 Y249.789
-G1 X193.724 Y249.463
-G1 X193.737 Y249.321
-G1 X193.711 Y248.574
-G1 X193.566 Y247.619
-G1 X193.304 Y246.530
-G1 X192.859 Y244.945
-G1 X192.386 Y243.610
-G1 X192.086 Y242.957
-G1 X191.826 Y242.538
-G1 X191.405 Y242.030
-G1 X190.775 Y241.417
-G1 X189.454 Y240.329
-G1 X188.383 Y239.574
-G1 X187.293 Y238.917
-G1 X186.287 Y238.430
-G1 X185.968 Y238.312
-G1 X185.153 Y238.120
-G1 X184.125 Y237.996
-G1 X183.530 Y237.979
-G1 X182.914 Y238.008
-G1 X182.381 Y238.078
-G1 X181.971 Y238.172
-G1 X181.711 Y238.264
-G1 X181.560 Y238.347
-G1 X181.334 Y238.509
-G1 X181.040 Y238.768
-G1 X180.334 Y239.530
-G1 X179.992 Y239.973
-G1 X179.396 Y240.896
-G1 X178.938 Y241.795
-G1 X178.793 Y242.158
-G1 X178.657 Y242.634
-G1 X178.553 Y243.215
-G1 X178.492 Y243.884
-G1 X178.487 Y245.221
-G1 X178.605 Y246.587
-G1 X178.825 Y247.920
-G1 X179.119 Y249.115
-G1 X179.519 Y250.314
-G1 X180.031 Y251.512
-G1 X180.354 Y252.135
-G1 X180.685 Y252.676
-G1 X181.033 Y253.132
-G1 X184.747 Y254.552
-G1 X185.310 Y254.799
-G1 X185.441 Y254.864
-G1 X186.483 Y255.515
-G1 X186.599 Y255.605
-G1 X187.196 Y256.166
-G1 X187.298 Y256.182
-G1 X188.062 Y256.084
-G1 X189.101 Y255.845
-G1 X190.142 Y255.494
-G1 X191.009 Y255.090
-G1 X191.657 Y254.672
-G1 X191.849 Y254.505
-G1 X192.157 Y254.172
-G1 X192.849 Y253.242
-G1 X193.476 Y252.169
-G1 X193.985 Y251.045
-G1 X194.335 Y249.969
-G1 X194.418 Y249.567
-G1 X194.439 Y249.341
-G1 X194.409 Y248.509
-G1 X194.254 Y247.484
-G1 X193.979 Y246.341
-G1 X193.514 Y244.707
-G1 X193.017 Y243.320
-G1 X192.682 Y242.598
-G1 X192.372 Y242.104
-G1 X191.895 Y241.534
-G1 X191.217 Y240.877
-G1 X189.850 Y239.759
-G1 X188.735 Y238.979
-G1 X187.594 Y238.297
-G1 X186.528 Y237.785
-G1 X186.138 Y237.643
-G1 X185.244 Y237.435
-G1 X184.146 Y237.307
-G1 X183.494 Y237.290
-G1 X182.823 Y237.324
-G1 X182.229 Y237.404
-G1 X181.751 Y237.515
-G1 X181.414 Y237.633
-G1 X181.186 Y237.754
-G1 X180.898 Y237.961
-G1 X180.551 Y238.266
-G1 X179.799 Y239.078
-G1 X179.420 Y239.569
-G1 X178.789 Y240.546
-G1 X178.299 Y241.505
-G1 X178.130 Y241.932
-G1 X177.974 Y242.476
-G1 X177.859 Y243.121
-G1 X177.792 Y243.850
-G1 X177.787 Y245.250
-G1 X177.910 Y246.674
-G1 X178.139 Y248.061
-G1 X178.446 Y249.310
-G1 X178.864 Y250.562
-G1 X179.397 Y251.811
-G1 X179.744 Y252.479
-G1 X180.102 Y253.066
-G1 X180.413 Y253.490
-G1 X180.594 Y253.690
-G1 X180.817 Y253.806
-G1 X184.498 Y255.206
-G1 X184.999 Y255.425
-G1 X185.130 Y255.491
-G1 X186.056 Y256.070
-G1 X186.172 Y256.159
-G1 X186.879 Y256.823
-G1 X187.308 Y256.886
-G1 X188.186 Y256.774
-G1 X189.292 Y256.519
-G1 X190.402 Y256.145
-G1 X191.348 Y255.704
-G1 X192.079 Y255.233
-G1 X192.337 Y255.008
-G1 X192.696 Y254.620
-G1 X193.433 Y253.628
-G1 X194.099 Y252.490
-G1 X194.639 Y251.298
-G1 X195.012 Y250.148
-G1 X195.111 Y249.670
-G1 X195.140 Y249.360
-G1 X195.107 Y248.444
-G1 X194.942 Y247.350
-G1 X194.653 Y246.151
-G1 X194.169 Y244.469
-G1 X193.649 Y243.029
-G1 X193.278 Y242.239
-G1 X192.918 Y241.669
-G1 X192.386 Y241.037
-G1 X191.659 Y240.337
-G1 X190.246 Y239.189
-G1 X189.087 Y238.383
-G1 X187.896 Y237.676
-G1 X186.770 Y237.138
-G1 X186.307 Y236.971
-G1 X185.334 Y236.748
-G1 X184.167 Y236.615
-G1 X183.457 Y236.599
-G1 X182.731 Y236.638
-G1 X182.077 Y236.728
-G1 X181.530 Y236.857
-G1 X181.117 Y237.003
-G1 X180.811 Y237.161
-G1 X180.461 Y237.412
-G1 X180.061 Y237.764
-G1 X179.264 Y238.626
-G1 X178.848 Y239.164
-G1 X178.182 Y240.197
-G1 X177.661 Y241.216
-G1 X177.466 Y241.706
-G1 X177.291 Y242.317
-G1 X177.164 Y243.027
-G1 X177.092 Y243.817
-G1 X177.087 Y245.279
-G1 X177.215 Y246.762
-G1 X177.453 Y248.202
-G1 X177.773 Y249.504
-G1 X178.209 Y250.811
-G1 X178.764 Y252.110
-G1 X179.134 Y252.823
-G1 X179.520 Y253.455
-G1 X179.869 Y253.932
-G1 X180.115 Y254.205
-G1 X180.293 Y254.329
-G1 X180.538 Y254.449
-G1 X184.249 Y255.861
-G1 X184.687 Y256.052
-G1 X184.818 Y256.117
-G1 X185.629 Y256.624
-G1 X185.745 Y256.714
-G1 X186.441 Y257.368
-G1 X186.523 Y257.462
-G1 X186.621 Y257.491
-G1 X187.211 Y257.586
-G1 X187.351 Y257.587
-G1 X188.309 Y257.464
-G1 X189.483 Y257.193
-G1 X190.662 Y256.796
-G1 X191.687 Y256.318
-G1 X192.501 Y255.794
-G1 X192.826 Y255.511
-G1 X193.236 Y255.068
-G1 X194.018 Y254.015
-G1 X194.721 Y252.812
-G1 X195.293 Y251.551
-G1 X195.690 Y250.328
-G1 X195.805 Y249.773
-G1 X195.841 Y249.380
-G1 X195.805 Y248.379
-G1 X195.629 Y247.216
-G1 X195.328 Y245.961
-G1 X194.825 Y244.230
-G1 X194.281 Y242.737
-G1 X193.876 Y241.879
-G1 X193.465 Y241.234
-G1 X192.877 Y240.540
-G1 X192.101 Y239.797
-G1 X190.643 Y238.618
-G1 X189.440 Y237.785
-G1 X188.199 Y237.053
-G1 X187.012 Y236.491
-G1 X186.477 Y236.299
-G1 X185.425 Y236.060
-G1 X184.188 Y235.923
-G1 X183.420 Y235.907
-G1 X182.639 Y235.951
-G1 X181.924 Y236.051
-G1 X181.309 Y236.198
-G1 X180.819 Y236.372
-G1 X180.437 Y236.568
-G1 X180.025 Y236.864
-G1 X179.572 Y237.262
-G1 X178.729 Y238.173
-G1 X178.276 Y238.760
-G1 X177.574 Y239.847
-G1 X177.023 Y240.927
-G1 X176.803 Y241.479
-G1 X176.609 Y242.159
-G1 X176.470 Y242.933
-G1 X176.392 Y243.784
-G1 X176.387 Y245.308
-G1 X176.520 Y246.849
-G1 X176.767 Y248.343
-G1 X177.100 Y249.699
-G1 X177.554 Y251.060
-G1 X178.130 Y252.409
-G1 X178.524 Y253.167
-G1 X178.938 Y253.845
-G1 X179.325 Y254.374
-G1 X179.628 Y254.710
-G1 X179.754 Y254.816
-G1 X179.951 Y254.940
-G1 X180.258 Y255.091
-G1 X184.000 Y256.515
-G1 X184.507 Y256.744
-G1 X185.201 Y257.179
-G1 X185.317 Y257.268
-G1 X185.914 Y257.829
-G1 X186.102 Y258.067
-G1 X186.465 Y258.175
-G1 X187.153 Y258.286
-G1 X187.395 Y258.287
-G1 X188.433 Y258.154
-G1 X189.674 Y257.867
-G1 X190.923 Y257.447
-G1 X192.026 Y256.933
-G1 X192.923 Y256.355
-G1 X193.314 Y256.014
-G1 X193.775 Y255.516
-G1 X194.603 Y254.402
-G1 X195.344 Y253.134
-G1 X195.946 Y251.805
-G1 X196.368 Y250.508
-G1 X196.498 Y249.877
-G1 X196.542 Y249.400
-G1 X196.503 Y248.314
-G1 X196.317 Y247.081
-G1 X196.002 Y245.772
-G1 X195.481 Y243.992
-G1 X194.914 Y242.446
-G1 X194.473 Y241.520
-G1 X194.012 Y240.799
-G1 X193.368 Y240.042
-G1 X192.543 Y239.257
-G1 X191.040 Y238.046
-G1 X189.794 Y237.188
-G1 X188.502 Y236.429
-G1 X187.254 Y235.842
-G1 X186.648 Y235.626
-G1 X185.516 Y235.372
-G1 X184.209 Y235.229
-G1 X183.384 Y235.214
-G1 X182.547 Y235.263
-G1 X181.771 Y235.374
-G1 X181.088 Y235.538
-G1 X180.522 Y235.741
-G1 X180.062 Y235.975
-G1 X179.588 Y236.316
-G1 X179.083 Y236.760
-G1 X178.194 Y237.721
-G1 X177.704 Y238.356
-G1 X176.967 Y239.497
-G1 X176.384 Y240.638
-G1 X176.140 Y241.253
-G1 X175.926 Y242.001
-G1 X175.776 Y242.839
-G1 X175.692 Y243.751
-G1 X175.687 Y245.337
-G1 X175.824 Y246.936
-G1 X176.081 Y248.484
-G1 X176.427 Y249.894
-G1 X176.899 Y251.308
-G1 X177.497 Y252.708
-G1 X177.914 Y253.511
-G1 X178.356 Y254.235
-G1 X178.781 Y254.817
-G1 X179.140 Y255.215
-G1 X179.340 Y255.382
-G1 X179.609 Y255.552
-G1 X179.979 Y255.734
-G1 X183.751 Y257.169
-G1 X184.195 Y257.371
-G1 X184.774 Y257.733
-G1 X184.890 Y257.822
-G1 X185.388 Y258.290
-G1 X185.678 Y258.672
-G1 X186.309 Y258.859
-G1 X187.096 Y258.986
-G1 X187.438 Y258.987
-G1 X188.556 Y258.844
-G1 X189.865 Y258.542
-G1 X191.183 Y258.097
-G1 X192.365 Y257.547
-G1 X193.345 Y256.916
-G1 X193.802 Y256.517
-G1 X194.314 Y255.963
-G1 X195.188 Y254.788
-G1 X195.967 Y253.456
-G1 X196.600 Y252.058
-G1 X197.045 Y250.687
-G1 X197.192 Y249.980
-G1 X197.243 Y249.419
-G1 X197.202 Y248.249
-G1 X197.004 Y246.947
-G1 X196.676 Y245.582
-G1 X196.137 Y243.753
-G1 X195.547 Y242.154
-G1 X195.072 Y241.160
-G1 X194.559 Y240.363
-G1 X193.860 Y239.545
-G1 X192.986 Y238.716
-G1 X191.438 Y237.474
-G1 X190.147 Y236.589
-G1 X188.805 Y235.805
-G1 X187.497 Y235.192
-G1 X186.818 Y234.952
-G1 X185.607 Y234.683
-G1 X184.230 Y234.535
-G1 X183.347 Y234.521
-G1 X182.455 Y234.574
-G1 X181.618 Y234.695
-G1 X180.867 Y234.877
-G1 X180.224 Y235.110
-G1 X179.689 Y235.383
-G1 X179.152 Y235.767
-G1 X178.594 Y236.258
-G1 X177.659 Y237.268
-G1 X177.132 Y237.951
-G1 X176.360 Y239.147
-G1 X175.746 Y240.349
-G1 X175.476 Y241.027
-G1 X175.243 Y241.842
-G1 X175.082 Y242.745
-G1 X174.992 Y243.717
-G1 X174.987 Y245.365
-G1 X175.129 Y247.024
-G1 X175.394 Y248.625
-G1 X175.754 Y250.088
-G1 X176.244 Y251.557
-G1 X176.864 Y253.007
-G1 X177.304 Y253.856
-G1 X177.774 Y254.625
-G1 X178.237 Y255.259
-G1 X178.653 Y255.719
-G1 X178.926 Y255.949
-G1 X179.266 Y256.164
-G1 X179.699 Y256.377
-G1 X183.502 Y257.823
-G1 X183.884 Y257.998
-G1 X184.347 Y258.288
-G1 X184.463 Y258.377
-G1 X184.861 Y258.751
-G1 X184.957 Y258.861
-G1 X185.254 Y259.276
-G1 X186.153 Y259.542
-G1 X187.038 Y259.686
-G1 X187.482 Y259.687
-G1 X188.680 Y259.534
-G1 X190.056 Y259.216
-G1 X191.443 Y258.748
-G1 X192.704 Y258.161
-G1 X193.767 Y257.477
-G1 X194.290 Y257.020
-G1 X194.854 Y256.411
-G1 X195.773 Y255.175
-G1 X196.589 Y253.778
-G1 X197.254 Y252.311
-G1 X197.723 Y250.867
-G1 X197.885 Y250.083
-G1 X197.944 Y249.439
-G1 X197.900 Y248.184
-G1 X197.692 Y246.812
-G1 X197.351 Y245.393
-G1 X196.793 Y243.515
-G1 X196.180 Y241.862
-G1 X195.670 Y240.800
-G1 X195.106 Y239.927
-G1 X194.351 Y239.047
-G1 X193.428 Y238.175
-G1 X191.835 Y236.902
-G1 X190.501 Y235.990
-G1 X189.109 Y235.180
-G1 X187.740 Y234.541
-G1 X186.989 Y234.277
-G1 X185.699 Y233.993
-G1 X184.251 Y233.840
-G1 X183.310 Y233.827
-G1 X182.363 Y233.885
-G1 X181.465 Y234.016
-G1 X180.646 Y234.217
-G1 X179.927 Y234.478
-G1 X179.315 Y234.792
-G1 X178.715 Y235.219
-G1 X178.104 Y235.756
-G1 X177.123 Y236.816
-G1 X176.559 Y237.547
-G1 X175.752 Y238.797
-G1 X175.108 Y240.060
-G1 X174.813 Y240.801
-G1 X174.560 Y241.684
-G1 X174.387 Y242.651
-G1 X174.292 Y243.684
-G1 X174.286 Y245.394
-G1 X174.434 Y247.111
-G1 X174.708 Y248.766
-G1 X175.081 Y250.283
-G1 X175.589 Y251.806
-G1 X176.230 Y253.306
-G1 X176.694 Y254.200
-G1 X177.191 Y255.014
-G1 X177.694 Y255.701
-G1 X178.165 Y256.224
-G1 X178.512 Y256.515
-G1 X178.924 Y256.776
-G1 X179.420 Y257.019
-G1 X183.253 Y258.478
-G1 X183.572 Y258.625
-G1 X183.920 Y258.842
-G1 X184.035 Y258.931
-G1 X184.334 Y259.212
-G1 X184.430 Y259.322
-G1 X184.669 Y259.655
-G1 X184.780 Y259.865
-G1 X185.997 Y260.226
-G1 X186.981 Y260.385
-G1 X187.525 Y260.387
-G1 X188.803 Y260.224
-G1 X190.247 Y259.890
-G1 X191.704 Y259.399
-G1 X193.043 Y258.776
-G1 X194.188 Y258.037
-G1 X194.779 Y257.523
-G1 X195.393 Y256.859
-G1 X196.357 Y255.562
-G1 X197.212 Y254.100
-G1 X197.908 Y252.564
-G1 X198.401 Y251.046
-G1 X198.578 Y250.187
-G1 X198.645 Y249.459
-G1 X198.598 Y248.119
-G1 X198.380 Y246.678
-G1 X198.025 Y245.203
-G1 X197.450 Y243.276
-G1 X196.814 Y241.570
-G1 X196.269 Y240.439
-G1 X195.653 Y239.491
-G1 X194.843 Y238.549
-G1 X193.871 Y237.634
-G1 X192.233 Y236.330
-G1 X190.855 Y235.391
-G1 X189.413 Y234.554
-G1 X187.983 Y233.890
-G1 X187.159 Y233.602
-G1 X185.790 Y233.302
-G1 X184.272 Y233.145
-G1 X183.273 Y233.132
-G1 X182.271 Y233.195
-G1 X181.312 Y233.337
-G1 X180.424 Y233.556
-G1 X179.629 Y233.846
-G1 X178.942 Y234.200
-G1 X178.279 Y234.671
-G1 X177.615 Y235.254
-G1 X176.588 Y236.363
-G1 X175.987 Y237.143
-G1 X175.145 Y238.447
-G1 X174.469 Y239.771
-G1 X174.150 Y240.575
-G1 X173.877 Y241.526
-G1 X173.693 Y242.558
-G1 X173.592 Y243.651
-G1 X173.586 Y245.423
-G1 X173.739 Y247.198
-G1 X174.022 Y248.907
-G1 X174.408 Y250.478
-G1 X174.934 Y252.054
-G1 X175.597 Y253.605
-G1 X176.084 Y254.544
-G1 X176.609 Y255.404
-G1 X177.150 Y256.143
-G1 X177.678 Y256.729
-G1 X178.098 Y257.082
-G1 X178.582 Y257.387
-G1 X179.140 Y257.662
-G1 X183.004 Y259.132
-G1 X183.261 Y259.252
-G1 X183.608 Y259.486
-G1 X183.904 Y259.783
-G1 X184.136 Y260.132
-G1 X184.270 Y260.445
-G1 X185.841 Y260.910
-G1 X186.924 Y261.085
-G1 X187.568 Y261.087
-G1 X188.926 Y260.914
-G1 X190.439 Y260.565
-G1 X191.964 Y260.050
-G1 X193.382 Y259.390
-G1 X194.610 Y258.598
-G1 X195.267 Y258.026
-G1 X195.932 Y257.307
-G1 X196.942 Y255.948
-G1 X197.835 Y254.422
-G1 X198.561 Y252.818
-G1 X199.078 Y251.226
-G1 X199.272 Y250.290
-G1 X199.347 Y249.478
-G1 X199.296 Y248.054
-G1 X199.067 Y246.543
-G1 X198.699 Y245.013
-G1 X198.107 Y243.037
-G1 X197.448 Y241.278
-G1 X196.868 Y240.079
-G1 X196.201 Y239.056
-G1 X195.334 Y238.052
-G1 X194.314 Y237.093
-G1 X192.631 Y235.757
-G1 X191.210 Y234.792
-G1 X189.717 Y233.928
-G1 X188.226 Y233.238
-G1 X187.330 Y232.927
-G1 X185.881 Y232.612
-G1 X184.293 Y232.449
-G1 X183.236 Y232.437
-G1 X182.179 Y232.506
-G1 X181.159 Y232.658
-G1 X180.203 Y232.894
-G1 X179.331 Y233.214
-G1 X178.568 Y233.608
-G1 X177.842 Y234.122
-G1 X177.126 Y234.752
-G1 X176.053 Y235.911
-G1 X175.415 Y236.738
-G1 X174.538 Y238.097
-G1 X173.831 Y239.482
-G1 X173.486 Y240.348
-G1 X173.195 Y241.367
-G1 X172.999 Y242.464
-G1 X172.892 Y243.617
-G1 X172.886 Y245.452
-G1 X173.044 Y247.286
-G1 X173.336 Y249.048
-G1 X173.735 Y250.672
-G1 X174.279 Y252.303
-G1 X174.963 Y253.904
-G1 X175.474 Y254.888
-G1 X176.027 Y255.794
-G1 X176.606 Y256.586
-G1 X177.190 Y257.233
-G1 X177.684 Y257.648
-G1 X178.240 Y257.999
-G1 X178.860 Y258.304
-G1 X182.756 Y259.786
-G1 X182.949 Y259.879
-G1 X183.065 Y259.951
-G1 X183.280 Y260.134
-G1 X183.456 Y260.355
-G1 X183.586 Y260.606
-G1 X183.633 Y260.745
-G1 X183.680 Y261.000
-G1 X185.685 Y261.594
-G1 X186.866 Y261.785
-G1 X187.612 Y261.788
-G1 X189.050 Y261.604
-G1 X190.630 Y261.239
-G1 X192.224 Y260.701
-G1 X193.721 Y260.005
-G1 X195.032 Y259.159
-G1 X195.755 Y258.529
-G1 X196.472 Y257.755
-G1 X197.527 Y256.335
-G1 X198.457 Y254.744
-G1 X199.215 Y253.071
-G1 X199.756 Y251.405
-G1 X199.965 Y250.393
-G1 X200.048 Y249.498
-G1 X199.994 Y247.989
-G1 X199.755 Y246.409
-G1 X199.374 Y244.824
-G1 X198.764 Y242.798
-G1 X198.082 Y240.986
-G1 X197.466 Y239.718
-G1 X196.748 Y238.620
-G1 X195.826 Y237.554
-G1 X194.756 Y236.552
-G1 X193.029 Y235.184
-G1 X191.564 Y234.192
-G1 X190.021 Y233.303
-G1 X188.470 Y232.587
-G1 X187.501 Y232.251
-G1 X185.972 Y231.921
-G1 X184.314 Y231.754
-G1 X183.199 Y231.742
-G1 X182.086 Y231.816
-G1 X181.006 Y231.979
-G1 X179.981 Y232.234
-G1 X179.033 Y232.583
-G1 X178.195 Y233.017
-G1 X177.406 Y233.574
-G1 X176.637 Y234.250
-G1 X175.518 Y235.458
-G1 X174.843 Y236.334
-G1 X173.930 Y237.747
-G1 X173.192 Y239.193
-G1 X172.823 Y240.122
-G1 X172.512 Y241.209
-G1 X172.304 Y242.370
-G1 X172.192 Y243.584
-G1 X172.186 Y245.481
-G1 X172.349 Y247.373
-G1 X172.650 Y249.188
-G1 X173.062 Y250.867
-G1 X173.624 Y252.552
-G1 X174.330 Y254.203
-G1 X174.863 Y255.232
-G1 X175.445 Y256.183
-G1 X176.062 Y257.028
-G1 X176.703 Y257.738
-G1 X177.270 Y258.215
-G1 X177.898 Y258.611
-G1 X178.581 Y258.947
-G1 X182.507 Y260.440
-G1 X182.638 Y260.505
-G1 X182.754 Y260.595
-G1 X182.850 Y260.705
-G1 X182.923 Y260.832
-G1 X182.970 Y260.970
-G1 X182.990 Y261.115
-G1 X182.980 Y261.261
-G1 X182.943 Y261.403
-G1 X182.897 Y261.498
-G1 X185.529 Y262.278
-G1 X186.809 Y262.485
-G1 X187.655 Y262.488
-G1 X189.173 Y262.294
-G1 X190.821 Y261.913
-G1 X192.485 Y261.352
-G1 X194.060 Y260.619
-G1 X195.454 Y259.720
-G1 X196.244 Y259.032
-G1 X197.011 Y258.202
-G1 X198.112 Y256.722
-G1 X199.080 Y255.066
-G1 X199.869 Y253.324
-G1 X200.434 Y251.585
-G1 X200.659 Y250.497
-G1 X200.749 Y249.518
-G1 X200.692 Y247.924
-G1 X200.442 Y246.274
-G1 X200.048 Y244.634
-G1 X199.383 Y242.573
-G1 X198.636 Y240.731
-G1 X197.958 Y239.423
-G1 X197.170 Y238.284
-G1 X196.178 Y237.197
-G1 X195.050 Y236.193
-G1 X193.262 Y234.849
-G1 X191.749 Y233.879
-G1 X190.160 Y233.016
-G1 X188.566 Y232.329
-G1 X187.562 Y232.010
-G1 X186.000 Y231.714
-G1 X184.319 Y231.587
-G1 X183.192 Y231.603
-G1 X182.072 Y231.706
-G1 X180.988 Y231.897
-G1 X179.963 Y232.179
-G1 X179.020 Y232.554
-G1 X178.190 Y233.010
-G1 X177.910 Y233.211
-M3 S0
-G4 P0.15
-G0 X201.750 Y222.965
-M3 S90
-G4 P0.15
-G1 X202.152 Y222.127
-G1 X202.715 Y221.111
-G1 X203.256 Y220.303
-G1 X203.730 Y219.787
-G1 X204.189 Y219.522
-G1 X204.490 Y219.452
-G1 X205.052 Y219.497
-G1 X205.394 Y219.625
-G1 X205.964 Y220.003
-G1 X206.481 Y220.603
-G1 X207.049 Y221.520
-G1 X208.046 Y223.588
-G1 X210.280 Y229.013
-G1 X210.499 Y229.497
-G1 X199.668 Y227.246
-G1 X200.001 Y226.614
-G1 X201.750 Y222.965
-G1 X202.373 Y222.242
-G1 X203.195 Y221.404
-G1 X203.585 Y221.071
-G1 X203.808 Y220.737
-G1 X204.173 Y220.340
-G1 X204.449 Y220.180
-G1 X204.543 Y220.159
-G1 X204.899 Y220.187
-G1 X205.074 Y220.252
-G1 X205.497 Y220.533
-G1 X205.915 Y221.018
-G1 X206.434 Y221.857
-G1 X207.407 Y223.874
-G1 X209.328 Y228.539
-G1 X200.713 Y226.749
-G1 X201.748 Y224.588
-G1 X203.146 Y222.641
-G1 X203.838 Y221.796
-G1 X204.167 Y221.460
-G1 X204.360 Y221.171
-G1 X204.616 Y220.892
-G1 X204.655 Y220.870
-G1 X204.745 Y220.877
-G1 X205.030 Y221.063
-G1 X205.349 Y221.433
-G1 X205.819 Y222.195
-G1 X206.768 Y224.159
-G1 X208.178 Y227.585
-G1 X201.731 Y226.245
-G1 X202.729 Y224.162
-G1 X203.710 Y222.932
-G1 X204.420 Y222.152
-G1 X204.763 Y221.827
-G1 X205.205 Y222.532
-G1 X206.128 Y224.445
-G1 X207.028 Y226.631
-G1 X202.748 Y225.742
-G1 X204.018 Y223.091
-G1 X204.509 Y222.206
-G1 X204.748 Y221.849
-G1 X204.509 Y222.206
-G1 X204.142 Y222.869
-G1 X204.754 Y223.208
-G1 X205.489 Y224.731
-G1 X205.879 Y225.677
-G1 X203.766 Y225.238
-G1 X204.641 Y223.413
-G1 X204.754 Y223.208
-M3 S0
-G4 P0.15
-G0 X220.428 Y235.260
-M3 S90
-G4 P0.15
-G1 X221.044 Y234.818
-G1 X221.980 Y234.263
-G1 X222.899 Y233.837
-G1 X223.766 Y233.561
-G1 X224.724 Y233.375
-G1 X225.743 Y233.270
-G1 X227.347 Y233.250
-G1 X229.452 Y233.430
-G1 X231.311 Y233.769
-G1 X232.122 Y233.985
-G1 X232.869 Y234.249
-G1 X233.873 Y234.757
-G1 X234.495 Y235.178
-G1 X235.144 Y235.701
-G1 X236.542 Y237.018
-G1 X238.044 Y238.685
-G1 X239.492 Y240.612
-G1 X240.419 Y242.142
-G1 X240.913 Y243.161
-G1 X241.284 Y244.164
-G1 X241.636 Y245.722
-G1 X241.817 Y247.462
-G1 X241.847 Y249.297
-G1 X241.693 Y251.741
-G1 X241.373 Y253.970
-G1 X241.065 Y255.361
-G1 X240.648 Y256.700
-G1 X240.139 Y257.799
-G1 X239.451 Y258.800
-G1 X238.527 Y259.788
-G1 X237.379 Y260.747
-G1 X235.986 Y261.715
-G1 X234.434 Y262.635
-G1 X232.803 Y263.455
-G1 X231.729 Y263.914
-G1 X230.166 Y264.449
-G1 X229.109 Y264.686
-G1 X228.021 Y264.819
-G1 X226.940 Y264.868
-G1 X225.377 Y263.786
-G1 X222.295 Y261.840
-G1 X220.868 Y260.823
-G1 X220.016 Y260.103
-G1 X219.262 Y259.332
-G1 X218.155 Y257.826
-G1 X217.466 Y256.650
-G1 X216.843 Y255.384
-G1 X216.298 Y254.069
-G1 X215.634 Y252.031
-G1 X215.312 Y250.699
-G1 X215.012 Y248.805
-G1 X214.883 Y247.007
-G1 X214.879 Y245.802
-G1 X215.015 Y243.987
-G1 X215.206 Y242.834
-G1 X215.486 Y241.732
-G1 X215.859 Y240.705
-G1 X216.324 Y239.771
-G1 X216.900 Y238.858
-G1 X217.583 Y237.956
-G1 X218.783 Y236.650
-G1 X220.121 Y235.481
-G1 X221.055 Y234.834
-G1 X222.002 Y234.304
-G1 X222.925 Y233.905
-G1 X223.790 Y233.654
-G1 X224.741 Y233.494
-G1 X225.752 Y233.416
-G1 X227.341 Y233.437
-G1 X229.421 Y233.668
-G1 X231.248 Y234.051
-G1 X232.030 Y234.281
-G1 X232.739 Y234.553
-G1 X233.691 Y235.066
-G1 X234.270 Y235.481
-G1 X234.883 Y236.001
-G1 X236.222 Y237.331
-G1 X237.655 Y239.006
-G1 X239.023 Y240.929
-G1 X239.882 Y242.434
-G1 X240.324 Y243.412
-G1 X240.644 Y244.354
-G1 X240.944 Y245.836
-G1 X241.117 Y247.504
-G1 X241.146 Y249.280
-G1 X240.996 Y251.669
-G1 X240.684 Y253.845
-G1 X240.388 Y255.181
-G1 X239.993 Y256.448
-G1 X239.529 Y257.451
-G1 X238.904 Y258.360
-G1 X238.045 Y259.278
-G1 X236.954 Y260.189
-G1 X235.608 Y261.126
-G1 X234.098 Y262.020
-G1 X232.508 Y262.819
-G1 X231.477 Y263.260
-G1 X229.975 Y263.775
-G1 X228.990 Y263.996
-G1 X227.962 Y264.121
-G1 X227.153 Y264.158
-G1 X225.763 Y263.202
-G1 X222.685 Y261.258
-G1 X221.298 Y260.270
-G1 X220.494 Y259.590
-G1 X219.796 Y258.878
-G1 X218.740 Y257.441
-G1 X218.083 Y256.318
-G1 X217.481 Y255.095
-G1 X216.955 Y253.826
-G1 X216.308 Y251.840
-G1 X215.999 Y250.562
-G1 X215.708 Y248.725
-G1 X215.583 Y246.981
-G1 X215.579 Y245.827
-G1 X215.710 Y244.071
-G1 X215.891 Y242.978
-G1 X216.156 Y241.938
-G1 X216.503 Y240.981
-G1 X216.935 Y240.115
-G1 X217.476 Y239.257
-G1 X218.121 Y238.405
-G1 X219.273 Y237.152
-G1 X220.556 Y236.030
-G1 X221.439 Y235.422
-G1 X222.329 Y234.925
-G1 X223.179 Y234.559
-G1 X223.963 Y234.333
-G1 X224.844 Y234.186
-G1 X225.792 Y234.114
-G1 X227.315 Y234.136
-G1 X229.328 Y234.362
-G1 X231.095 Y234.734
-G1 X231.823 Y234.950
-G1 X232.463 Y235.197
-G1 X233.337 Y235.669
-G1 X233.856 Y236.042
-G1 X234.425 Y236.527
-G1 X235.723 Y237.819
-G1 X237.115 Y239.451
-G1 X238.443 Y241.322
-G1 X239.266 Y242.769
-G1 X239.679 Y243.687
-G1 X239.972 Y244.553
-G1 X240.252 Y245.949
-G1 X240.418 Y247.546
-G1 X240.446 Y249.264
-G1 X240.299 Y251.597
-G1 X239.995 Y253.719
-G1 X239.711 Y255.001
-G1 X239.339 Y256.196
-G1 X238.918 Y257.104
-G1 X238.357 Y257.921
-G1 X237.563 Y258.768
-G1 X236.529 Y259.632
-G1 X235.229 Y260.536
-G1 X233.762 Y261.406
-G1 X232.212 Y262.184
-G1 X231.226 Y262.606
-G1 X229.785 Y263.100
-G1 X228.870 Y263.305
-G1 X227.904 Y263.423
-G1 X227.356 Y263.448
-G1 X226.148 Y262.618
-G1 X223.075 Y260.677
-G1 X221.727 Y259.716
-G1 X220.971 Y259.077
-G1 X220.331 Y258.423
-G1 X219.326 Y257.056
-G1 X218.700 Y255.986
-G1 X218.119 Y254.807
-G1 X217.612 Y253.584
-G1 X216.982 Y251.649
-G1 X216.686 Y250.425
-G1 X216.404 Y248.645
-G1 X216.283 Y246.955
-G1 X216.279 Y245.852
-G1 X216.406 Y244.154
-G1 X216.577 Y243.122
-G1 X216.825 Y242.145
-G1 X217.148 Y241.258
-G1 X217.545 Y240.458
-G1 X218.052 Y239.656
-G1 X218.659 Y238.854
-G1 X219.762 Y237.653
-G1 X220.991 Y236.579
-G1 X221.823 Y236.010
-G1 X222.657 Y235.547
-G1 X223.434 Y235.213
-G1 X224.136 Y235.011
-G1 X224.947 Y234.877
-G1 X225.832 Y234.812
-G1 X227.290 Y234.835
-G1 X229.235 Y235.057
-G1 X230.942 Y235.418
-G1 X231.616 Y235.619
-G1 X232.188 Y235.841
-G1 X232.982 Y236.272
-G1 X233.441 Y236.603
-G1 X233.967 Y237.052
-G1 X235.224 Y238.307
-G1 X236.575 Y239.895
-G1 X237.862 Y241.715
-G1 X238.650 Y243.104
-G1 X239.034 Y243.962
-G1 X239.300 Y244.753
-G1 X239.560 Y246.063
-G1 X239.718 Y247.588
-G1 X239.746 Y249.248
-G1 X239.602 Y251.525
-G1 X239.305 Y253.593
-G1 X239.034 Y254.821
-G1 X238.684 Y255.944
-G1 X238.308 Y256.756
-G1 X237.810 Y257.481
-G1 X237.082 Y258.259
-G1 X236.104 Y259.075
-G1 X234.850 Y259.947
-G1 X233.426 Y260.791
-G1 X231.917 Y261.549
-G1 X230.975 Y261.952
-G1 X229.594 Y262.426
-G1 X228.751 Y262.614
-G1 X227.845 Y262.725
-G1 X227.559 Y262.738
-G1 X226.534 Y262.033
-G1 X223.465 Y260.095
-G1 X222.157 Y259.163
-G1 X221.448 Y258.564
-G1 X220.866 Y257.969
-G1 X219.912 Y256.671
-G1 X219.317 Y255.654
-G1 X218.757 Y254.518
-G1 X218.270 Y253.341
-G1 X217.656 Y251.458
-G1 X217.373 Y250.288
-G1 X217.100 Y248.565
-G1 X216.983 Y246.928
-G1 X216.980 Y245.877
-G1 X217.102 Y244.237
-G1 X217.263 Y243.265
-G1 X217.495 Y242.351
-G1 X217.792 Y241.534
-G1 X218.156 Y240.802
-G1 X218.628 Y240.055
-G1 X219.197 Y239.303
-G1 X220.252 Y238.155
-G1 X221.427 Y237.128
-G1 X222.208 Y236.598
-G1 X222.984 Y236.168
-G1 X223.688 Y235.867
-G1 X224.310 Y235.690
-G1 X225.049 Y235.569
-G1 X225.872 Y235.509
-G1 X227.265 Y235.533
-G1 X229.142 Y235.751
-G1 X230.788 Y236.102
-G1 X231.409 Y236.288
-G1 X231.913 Y236.485
-G1 X232.628 Y236.874
-G1 X233.027 Y237.164
-G1 X233.509 Y237.577
-G1 X234.725 Y238.794
-G1 X236.035 Y240.340
-G1 X237.281 Y242.107
-G1 X238.034 Y243.439
-G1 X238.389 Y244.237
-G1 X238.628 Y244.952
-G1 X238.868 Y246.177
-G1 X239.019 Y247.630
-G1 X239.045 Y249.232
-G1 X238.905 Y251.454
-G1 X238.616 Y253.468
-G1 X238.357 Y254.641
-G1 X238.030 Y255.692
-G1 X237.698 Y256.408
-G1 X237.263 Y257.041
-G1 X236.600 Y257.749
-G1 X235.679 Y258.518
-G1 X234.472 Y259.358
-G1 X233.090 Y260.176
-G1 X231.622 Y260.914
-G1 X230.723 Y261.298
-G1 X229.403 Y261.751
-G1 X228.632 Y261.924
-G1 X227.762 Y262.028
-G1 X226.872 Y261.419
-G1 X223.856 Y259.514
-G1 X222.587 Y258.610
-G1 X221.925 Y258.050
-G1 X221.401 Y257.515
-G1 X220.497 Y256.286
-G1 X219.933 Y255.322
-G1 X219.395 Y254.229
-G1 X218.927 Y253.098
-G1 X218.330 Y251.267
-G1 X218.060 Y250.151
-G1 X217.796 Y248.485
-G1 X217.683 Y246.902
-G1 X217.680 Y245.902
-G1 X217.798 Y244.321
-G1 X217.949 Y243.409
-G1 X218.165 Y242.557
-G1 X218.436 Y241.810
-G1 X218.767 Y241.146
-G1 X219.204 Y240.454
-G1 X219.735 Y239.752
-G1 X220.742 Y238.657
-G1 X221.862 Y237.677
-G1 X222.592 Y237.187
-G1 X223.312 Y236.790
-G1 X223.943 Y236.521
-G1 X224.483 Y236.369
-G1 X225.152 Y236.260
-G1 X225.912 Y236.207
-G1 X227.239 Y236.232
-G1 X229.049 Y236.444
-G1 X230.635 Y236.786
-G1 X231.201 Y236.957
-G1 X231.638 Y237.128
-G1 X232.274 Y237.477
-G1 X232.613 Y237.724
-G1 X233.052 Y238.102
-G1 X234.226 Y239.282
-G1 X235.495 Y240.784
-G1 X236.701 Y242.500
-G1 X237.417 Y243.774
-G1 X237.744 Y244.512
-G1 X237.956 Y245.152
-G1 X238.176 Y246.290
-G1 X238.320 Y247.672
-G1 X238.345 Y249.215
-G1 X238.209 Y251.382
-G1 X237.927 Y253.342
-G1 X237.679 Y254.461
-G1 X237.375 Y255.439
-G1 X237.087 Y256.060
-G1 X236.716 Y256.601
-G1 X236.118 Y257.240
-G1 X235.254 Y257.961
-G1 X234.093 Y258.768
-G1 X232.754 Y259.562
-G1 X231.327 Y260.279
-G1 X230.472 Y260.645
-G1 X229.213 Y261.076
-G1 X228.513 Y261.233
-G1 X227.943 Y261.303
-G1 X227.246 Y260.827
-G1 X224.246 Y258.932
-G1 X223.017 Y258.056
-G1 X222.402 Y257.537
-G1 X221.936 Y257.060
-G1 X221.083 Y255.900
-G1 X220.550 Y254.990
-G1 X220.033 Y253.940
-G1 X219.584 Y252.855
-G1 X219.004 Y251.076
-G1 X218.747 Y250.013
-G1 X218.492 Y248.405
-G1 X218.383 Y246.876
-G1 X218.380 Y245.927
-G1 X218.493 Y244.404
-G1 X218.634 Y243.553
-G1 X218.835 Y242.763
-G1 X219.081 Y242.087
-G1 X219.378 Y241.490
-G1 X219.780 Y240.853
-G1 X220.273 Y240.201
-G1 X221.231 Y239.159
-G1 X222.299 Y238.228
-G1 X222.977 Y237.775
-G1 X223.639 Y237.412
-G1 X224.197 Y237.176
-G1 X224.656 Y237.047
-G1 X225.254 Y236.951
-G1 X225.952 Y236.904
-G1 X227.214 Y236.930
-G1 X228.957 Y237.138
-G1 X230.482 Y237.470
-G1 X230.994 Y237.626
-G1 X231.362 Y237.772
-G1 X231.920 Y238.078
-G1 X232.199 Y238.283
-G1 X232.596 Y238.626
-G1 X233.728 Y239.769
-G1 X234.956 Y241.228
-G1 X236.120 Y242.893
-G1 X236.801 Y244.109
-G1 X237.099 Y244.787
-G1 X237.284 Y245.351
-G1 X237.484 Y246.404
-G1 X237.620 Y247.714
-G1 X237.645 Y249.199
-G1 X237.512 Y251.310
-G1 X237.238 Y253.217
-G1 X237.002 Y254.281
-G1 X236.720 Y255.187
-G1 X236.477 Y255.712
-G1 X236.169 Y256.161
-G1 X235.636 Y256.730
-G1 X234.829 Y257.404
-G1 X233.714 Y258.179
-G1 X232.418 Y258.947
-G1 X231.032 Y259.644
-G1 X230.220 Y259.991
-G1 X229.022 Y260.402
-G1 X228.394 Y260.543
-G1 X228.121 Y260.576
-G1 X227.620 Y260.235
-G1 X224.636 Y258.351
-G1 X223.446 Y257.503
-G1 X222.879 Y257.024
-G1 X222.471 Y256.606
-G1 X221.669 Y255.515
-G1 X221.167 Y254.658
-G1 X220.671 Y253.651
-G1 X220.241 Y252.613
-G1 X219.678 Y250.885
-G1 X219.434 Y249.876
-G1 X219.188 Y248.326
-G1 X219.083 Y246.850
-G1 X219.080 Y245.952
-G1 X219.189 Y244.488
-G1 X219.320 Y243.696
-G1 X219.505 Y242.969
-G1 X219.725 Y242.363
-G1 X219.989 Y241.833
-G1 X220.356 Y241.252
-G1 X220.811 Y240.650
-G1 X221.721 Y239.661
-G1 X222.736 Y238.780
-G1 X223.362 Y238.364
-G1 X223.967 Y238.034
-G1 X224.451 Y237.830
-G1 X224.830 Y237.725
-G1 X225.357 Y237.642
-G1 X225.992 Y237.600
-G1 X227.189 Y237.628
-G1 X228.864 Y237.832
-G1 X230.329 Y238.155
-G1 X230.787 Y238.295
-G1 X231.087 Y238.415
-G1 X231.566 Y238.680
-G1 X231.786 Y238.842
-G1 X232.139 Y239.149
-G1 X233.230 Y240.256
-G1 X234.417 Y241.672
-G1 X235.539 Y243.285
-G1 X236.184 Y244.445
-G1 X236.454 Y245.062
-G1 X236.613 Y245.550
-G1 X236.792 Y246.517
-G1 X236.921 Y247.756
-G1 X236.944 Y249.183
-G1 X236.815 Y251.238
-G1 X236.549 Y253.091
-G1 X236.325 Y254.101
-G1 X236.066 Y254.935
-G1 X235.867 Y255.364
-G1 X235.622 Y255.721
-G1 X235.154 Y256.220
-G1 X234.404 Y256.847
-G1 X233.336 Y257.590
-G1 X232.082 Y258.333
-G1 X230.737 Y259.009
-G1 X229.969 Y259.337
-G1 X228.831 Y259.727
-G1 X228.297 Y259.847
-G1 X225.027 Y257.770
-G1 X223.876 Y256.950
-G1 X223.357 Y256.511
-G1 X223.005 Y256.152
-G1 X222.254 Y255.130
-G1 X221.784 Y254.326
-G1 X221.309 Y253.362
-G1 X220.898 Y252.370
-G1 X220.352 Y250.694
-G1 X220.121 Y249.739
-G1 X219.885 Y248.246
-G1 X219.783 Y246.824
-G1 X219.780 Y245.977
-G1 X219.885 Y244.571
-G1 X220.006 Y243.840
-G1 X220.175 Y243.176
-G1 X220.369 Y242.639
-G1 X220.599 Y242.177
-G1 X220.932 Y241.651
-G1 X221.349 Y241.100
-G1 X222.210 Y240.162
-G1 X223.175 Y239.333
-G1 X223.747 Y238.954
-G1 X224.295 Y238.657
-G1 X224.706 Y238.486
-G1 X225.003 Y238.404
-G1 X225.459 Y238.333
-G1 X226.032 Y238.297
-G1 X227.163 Y238.327
-G1 X228.771 Y238.527
-G1 X230.175 Y238.840
-G1 X230.580 Y238.965
-G1 X230.812 Y239.059
-G1 X231.212 Y239.282
-G1 X231.373 Y239.402
-G1 X231.683 Y239.673
-G1 X232.732 Y240.743
-G1 X233.877 Y242.117
-G1 X234.957 Y243.679
-G1 X235.566 Y244.780
-G1 X235.808 Y245.338
-G1 X235.940 Y245.750
-G1 X236.100 Y246.631
-G1 X236.221 Y247.798
-G1 X236.244 Y249.167
-G1 X236.118 Y251.166
-G1 X235.860 Y252.965
-G1 X235.648 Y253.921
-G1 X235.411 Y254.683
-G1 X235.256 Y255.017
-G1 X235.075 Y255.281
-G1 X234.673 Y255.711
-G1 X233.979 Y256.290
-G1 X232.957 Y257.001
-G1 X231.746 Y257.718
-G1 X230.442 Y258.373
-G1 X229.718 Y258.683
-G1 X228.641 Y259.052
-G1 X228.439 Y259.098
-G1 X225.417 Y257.188
-G1 X224.306 Y256.397
-G1 X223.834 Y255.997
-G1 X223.540 Y255.697
-G1 X222.840 Y254.745
-G1 X222.401 Y253.994
-G1 X221.947 Y253.073
-G1 X221.555 Y252.127
-G1 X221.026 Y250.502
-G1 X220.808 Y249.602
-G1 X220.581 Y248.166
-G1 X220.482 Y246.798
-G1 X220.480 Y246.002
-G1 X220.580 Y244.654
-G1 X220.692 Y243.984
-G1 X220.845 Y243.382
-G1 X221.014 Y242.916
-G1 X221.210 Y242.521
-G1 X221.508 Y242.049
-G1 X221.887 Y241.549
-G1 X222.700 Y240.664
-G1 X223.305 Y240.135
-G1 X223.614 Y239.887
-G1 X224.134 Y239.545
-G1 X224.624 Y239.281
-G1 X224.961 Y239.142
-G1 X225.177 Y239.084
-G1 X225.562 Y239.025
-G1 X226.072 Y238.995
-G1 X227.138 Y239.025
-G1 X228.678 Y239.222
-G1 X230.022 Y239.526
-G1 X230.372 Y239.636
-G1 X230.537 Y239.703
-G1 X230.858 Y239.884
-G1 X231.227 Y240.197
-G1 X232.234 Y241.230
-G1 X233.337 Y242.562
-G1 X234.375 Y244.073
-G1 X234.948 Y245.117
-G1 X235.161 Y245.613
-G1 X235.266 Y245.949
-G1 X235.408 Y246.744
-G1 X235.522 Y247.840
-G1 X235.544 Y249.150
-G1 X235.421 Y251.094
-G1 X235.171 Y252.840
-G1 X234.971 Y253.741
-G1 X234.756 Y254.431
-G1 X234.646 Y254.669
-G1 X234.528 Y254.841
-G1 X234.191 Y255.201
-G1 X233.554 Y255.733
-G1 X232.578 Y256.411
-G1 X231.410 Y257.104
-G1 X230.147 Y257.738
-G1 X229.466 Y258.029
-G1 X228.555 Y258.342
-G1 X225.807 Y256.607
-G1 X224.736 Y255.843
-G1 X224.311 Y255.484
-G1 X224.075 Y255.243
-G1 X223.426 Y254.360
-G1 X223.017 Y253.662
-G1 X222.585 Y252.784
-G1 X222.212 Y251.885
-G1 X221.700 Y250.311
-G1 X221.495 Y249.464
-G1 X221.277 Y248.086
-G1 X221.182 Y246.771
-G1 X221.180 Y246.027
-G1 X221.276 Y244.738
-G1 X221.377 Y244.128
-G1 X221.514 Y243.588
-G1 X221.658 Y243.192
-G1 X221.821 Y242.865
-G1 X222.084 Y242.448
-G1 X222.425 Y241.998
-G1 X223.190 Y241.166
-G1 X223.646 Y240.767
-G1 X224.054 Y240.441
-G1 X224.521 Y240.137
-G1 X224.953 Y239.906
-G1 X225.217 Y239.798
-G1 X225.350 Y239.763
-G1 X225.665 Y239.717
-G1 X226.112 Y239.691
-G1 X227.113 Y239.724
-G1 X228.585 Y239.917
-G1 X229.868 Y240.212
-G1 X230.261 Y240.347
-G1 X230.504 Y240.486
-G1 X230.772 Y240.719
-G1 X231.736 Y241.716
-G1 X232.797 Y243.007
-G1 X233.792 Y244.467
-G1 X234.329 Y245.453
-G1 X234.513 Y245.889
-G1 X234.593 Y246.149
-G1 X234.716 Y246.858
-G1 X234.823 Y247.882
-G1 X234.843 Y249.134
-G1 X234.724 Y251.022
-G1 X234.481 Y252.714
-G1 X234.294 Y253.561
-G1 X234.102 Y254.179
-G1 X234.036 Y254.321
-G1 X233.981 Y254.401
-G1 X233.709 Y254.691
-G1 X233.129 Y255.176
-G1 X232.200 Y255.822
-G1 X231.074 Y256.489
-G1 X229.852 Y257.103
-G1 X229.215 Y257.376
-G1 X228.645 Y257.571
-G1 X226.197 Y256.025
-G1 X225.166 Y255.290
-G1 X224.788 Y254.971
-G1 X224.610 Y254.789
-G1 X224.011 Y253.975
-G1 X223.634 Y253.330
-G1 X223.223 Y252.496
-G1 X222.870 Y251.642
-G1 X222.373 Y250.120
-G1 X222.182 Y249.327
-G1 X221.973 Y248.006
-G1 X221.882 Y246.745
-G1 X221.880 Y246.052
-G1 X221.972 Y244.821
-G1 X222.063 Y244.271
-G1 X222.184 Y243.794
-G1 X222.303 Y243.468
-G1 X222.432 Y243.209
-G1 X222.660 Y242.847
-G1 X222.963 Y242.447
-G1 X223.679 Y241.668
-G1 X223.989 Y241.396
-G1 X224.494 Y240.997
-G1 X224.908 Y240.730
-G1 X225.283 Y240.532
-G1 X225.525 Y240.442
-G1 X225.767 Y240.408
-G1 X226.152 Y240.388
-G1 X227.087 Y240.422
-G1 X228.492 Y240.612
-G1 X229.714 Y240.899
-G1 X229.955 Y240.977
-G1 X230.141 Y241.082
-G1 X230.317 Y241.241
-G1 X231.239 Y242.202
-G1 X232.257 Y243.451
-G1 X233.209 Y244.861
-G1 X233.709 Y245.790
-G1 X233.865 Y246.165
-G1 X233.920 Y246.349
-G1 X234.024 Y246.972
-G1 X234.123 Y247.924
-G1 X234.143 Y249.118
-G1 X234.027 Y250.951
-G1 X233.792 Y252.589
-G1 X233.617 Y253.381
-G1 X233.428 Y253.967
-G1 X233.227 Y254.182
-G1 X232.704 Y254.619
-G1 X231.821 Y255.233
-G1 X230.738 Y255.875
-G1 X229.557 Y256.468
-G1 X228.963 Y256.722
-G1 X228.735 Y256.800
-G1 X226.588 Y255.444
-G1 X225.595 Y254.737
-G1 X225.265 Y254.458
-G1 X225.145 Y254.334
-G1 X224.597 Y253.590
-G1 X224.251 Y252.998
-G1 X223.861 Y252.207
-G1 X223.527 Y251.399
-G1 X223.047 Y249.929
-G1 X222.869 Y249.190
-G1 X222.669 Y247.927
-G1 X222.582 Y246.719
-G1 X222.580 Y246.077
-G1 X222.668 Y244.905
-G1 X222.749 Y244.415
-G1 X222.854 Y244.000
-G1 X222.947 Y243.745
-G1 X223.043 Y243.552
-G1 X223.236 Y243.246
-G1 X223.501 Y242.896
-G1 X224.169 Y242.169
-G1 X224.935 Y241.554
-G1 X225.296 Y241.324
-G1 X225.613 Y241.159
-G1 X225.714 Y241.119
-G1 X225.870 Y241.098
-G1 X226.192 Y241.083
-G1 X227.062 Y241.120
-G1 X228.399 Y241.308
-G1 X229.560 Y241.586
-G1 X229.718 Y241.640
-G1 X229.771 Y241.674
-G1 X230.743 Y242.687
-G1 X231.717 Y243.895
-G1 X232.626 Y245.256
-G1 X233.089 Y246.127
-G1 X233.217 Y246.442
-G1 X233.246 Y246.549
-G1 X233.332 Y247.085
-G1 X233.424 Y247.966
-G1 X233.442 Y249.102
-G1 X233.331 Y250.879
-G1 X233.103 Y252.463
-G1 X232.940 Y253.201
-G1 X232.817 Y253.596
-G1 X232.746 Y253.672
-G1 X232.279 Y254.062
-G1 X231.442 Y254.643
-G1 X230.402 Y255.260
-G1 X229.262 Y255.833
-G1 X228.816 Y256.023
-G1 X226.978 Y254.862
-G1 X226.025 Y254.183
-G1 X225.679 Y253.880
-G1 X225.183 Y253.204
-G1 X224.868 Y252.666
-G1 X224.499 Y251.918
-G1 X224.184 Y251.157
-G1 X223.721 Y249.738
-G1 X223.556 Y249.053
-G1 X223.365 Y247.847
-G1 X223.282 Y246.693
-G1 X223.280 Y246.102
-G1 X223.363 Y244.988
-G1 X223.434 Y244.559
-G1 X223.524 Y244.207
-G1 X223.653 Y243.896
-G1 X223.812 Y243.645
-G1 X224.039 Y243.345
-G1 X224.658 Y242.671
-G1 X225.378 Y242.112
-G1 X225.685 Y241.919
-G1 X225.932 Y241.794
-G1 X226.232 Y241.778
-G1 X227.037 Y241.816
-G1 X228.306 Y242.003
-G1 X229.423 Y242.288
-G1 X230.248 Y243.171
-G1 X231.178 Y244.339
-G1 X232.042 Y245.650
-G1 X232.467 Y246.465
-G1 X232.568 Y246.719
-G1 X232.640 Y247.199
-G1 X232.724 Y248.008
-G1 X232.742 Y249.085
-G1 X232.634 Y250.807
-G1 X232.414 Y252.337
-G1 X232.263 Y253.021
-G1 X232.203 Y253.213
-G1 X231.854 Y253.505
-G1 X231.064 Y254.054
-G1 X230.066 Y254.645
-G1 X228.879 Y255.235
-G1 X227.368 Y254.281
-G1 X226.455 Y253.630
-G1 X226.214 Y253.426
-G1 X225.768 Y252.819
-G1 X225.485 Y252.335
-G1 X225.137 Y251.629
-G1 X224.841 Y250.914
-G1 X224.395 Y249.547
-G1 X224.243 Y248.916
-G1 X224.061 Y247.767
-G1 X223.982 Y246.667
-G1 X223.980 Y246.127
-G1 X224.059 Y245.071
-G1 X224.120 Y244.702
-G1 X224.194 Y244.413
-G1 X224.264 Y244.240
-G1 X224.388 Y244.044
-G1 X224.577 Y243.794
-G1 X225.032 Y243.299
-G1 X225.156 Y243.181
-G1 X225.823 Y242.674
-G1 X226.169 Y242.473
-G1 X227.011 Y242.512
-G1 X228.213 Y242.699
-G1 X229.095 Y242.930
-G1 X229.755 Y243.653
-G1 X230.639 Y244.783
-G1 X231.457 Y246.046
-G1 X231.844 Y246.804
-G1 X231.904 Y246.969
-G1 X232.025 Y248.050
-G1 X232.042 Y249.069
-G1 X231.937 Y250.735
-G1 X231.725 Y252.212
-G1 X231.592 Y252.811
-G1 X231.429 Y252.948
-G1 X230.685 Y253.465
-G1 X229.730 Y254.031
-G1 X228.924 Y254.436
-G1 X227.759 Y253.700
-G1 X226.885 Y253.077
-G1 X226.731 Y252.947
-G1 X226.354 Y252.434
-G1 X226.101 Y252.003
-G1 X225.775 Y251.340
-G1 X225.498 Y250.671
-G1 X225.069 Y249.356
-G1 X224.930 Y248.778
-G1 X224.757 Y247.687
-G1 X224.682 Y246.641
-G1 X224.680 Y246.152
-G1 X224.755 Y245.155
-G1 X224.806 Y244.846
-G1 X224.864 Y244.619
-G1 X224.964 Y244.443
-G1 X225.115 Y244.243
-G1 X225.388 Y243.946
-G1 X225.658 Y243.695
-G1 X226.265 Y243.244
-G1 X226.399 Y243.166
-G1 X226.986 Y243.207
-G1 X228.120 Y243.395
-G1 X228.769 Y243.575
-G1 X229.264 Y244.133
-G1 X230.102 Y245.226
-G1 X230.871 Y246.442
-G1 X231.219 Y247.144
-G1 X231.326 Y248.092
-G1 X231.341 Y249.053
-G1 X231.240 Y250.663
-G1 X231.036 Y252.086
-G1 X230.962 Y252.420
-G1 X230.306 Y252.876
-G1 X229.394 Y253.416
-G1 X228.963 Y253.633
-G1 X228.149 Y253.118
-G1 X227.314 Y252.524
-G1 X227.246 Y252.466
-G1 X226.940 Y252.049
-G1 X226.718 Y251.671
-G1 X226.413 Y251.051
-G1 X226.155 Y250.428
-G1 X225.743 Y249.165
-G1 X225.617 Y248.641
-G1 X225.453 Y247.607
-G1 X225.382 Y246.614
-G1 X225.381 Y246.177
-G1 X225.451 Y245.238
-G1 X225.492 Y244.990
-G1 X225.540 Y244.842
-G1 X225.743 Y244.594
-G1 X226.164 Y244.214
-G1 X226.645 Y243.870
-G1 X226.961 Y243.899
-G1 X228.027 Y244.092
-G1 X228.444 Y244.217
-G1 X228.777 Y244.609
-G1 X229.565 Y245.668
-G1 X230.283 Y246.840
-G1 X230.570 Y247.451
-G1 X230.564 Y247.540
-G1 X230.626 Y248.134
-G1 X230.641 Y249.037
-G1 X230.543 Y250.591
-G1 X230.337 Y252.001
-G1 X229.928 Y252.286
-G1 X229.003 Y252.829
-G1 X228.539 Y252.537
-G1 X227.758 Y251.980
-G1 X227.525 Y251.664
-G1 X227.335 Y251.339
-G1 X227.051 Y250.762
-G1 X226.812 Y250.186
-G1 X226.417 Y248.974
-G1 X226.304 Y248.504
-G1 X226.149 Y247.527
-G1 X226.082 Y246.588
-G1 X226.081 Y246.202
-G1 X226.146 Y245.321
-G1 X226.183 Y245.172
-G1 X226.206 Y245.149
-G1 X226.677 Y244.740
-G1 X226.913 Y244.583
-G1 X227.934 Y244.788
-G1 X228.121 Y244.856
-G1 X228.297 Y245.079
-G1 X229.030 Y246.108
-G1 X229.691 Y247.240
-G1 X229.887 Y247.706
-G1 X229.927 Y248.176
-G1 X229.941 Y249.020
-G1 X229.846 Y250.519
-G1 X229.691 Y251.598
-G1 X229.018 Y252.011
-G1 X228.255 Y251.475
-G1 X228.111 Y251.279
-G1 X227.952 Y251.007
-G1 X227.689 Y250.473
-G1 X227.470 Y249.943
-G1 X227.091 Y248.782
-G1 X226.991 Y248.367
-G1 X226.845 Y247.448
-G1 X226.782 Y246.562
-G1 X226.781 Y246.226
-G1 X226.837 Y245.473
-G1 X227.114 Y245.173
-G1 X227.923 Y245.247
-G1 X228.406 Y245.766
-G1 X228.702 Y246.378
-G1 X229.159 Y247.600
-G1 X229.227 Y248.218
-G1 X229.240 Y249.004
-G1 X229.149 Y250.448
-G1 X229.045 Y251.178
-G1 X228.753 Y250.970
-G1 X228.569 Y250.675
-G1 X228.327 Y250.184
-G1 X228.127 Y249.700
-G1 X227.765 Y248.591
-G1 X227.678 Y248.230
-G1 X227.541 Y247.368
-G1 X227.482 Y246.536
-G1 X227.481 Y246.251
-G1 X227.506 Y245.909
-G1 X227.600 Y245.917
-G1 X228.308 Y246.703
-G1 X229.042 Y247.679
-G1 X229.198 Y247.938
-G1 X229.117 Y247.803
-G1 X228.518 Y248.166
-G1 X228.535 Y248.695
-G1 X228.439 Y248.400
-G1 X228.335 Y247.904
-G1 X228.518 Y248.166
-M3 S0
-G4 P0.15
-; pen 14 of 15: ink, #1b1a1f, 0.5 mm
-M0
-G0 X307.995 Y280.957
-M3 S90
-G4 P0.15
-G1 X306.271 Y280.991
-G1 X305.830 Y281.036
-G1 X305.427 Y281.130
-G1 X304.966 Y281.319
-G1 X304.550 Y281.564
-G1 X304.171 Y281.854
-G1 X303.811 Y282.190
-G1 X303.459 Y282.598
-G1 X303.152 Y283.053
-G1 X302.904 Y283.546
-G1 X302.719 Y284.076
-G1 X302.592 Y284.646
-G1 X302.516 Y285.252
-G1 X302.481 Y285.900
-G1 X302.490 Y286.617
-G1 X302.549 Y287.372
-G1 X302.662 Y288.143
-G1 X302.771 Y288.653
-G1 X302.994 Y289.421
-G1 X303.289 Y290.215
-G1 X303.643 Y291.008
-G1 X304.046 Y291.773
-G1 X304.486 Y292.487
-G1 X304.978 Y293.164
-G1 X305.528 Y293.820
-G1 X306.106 Y294.421
-G1 X306.683 Y294.935
-G1 X307.085 Y295.231
-G1 X307.451 Y295.438
-G1 X307.818 Y295.597
-G1 X308.794 Y295.970
-M3 S0
-G4 P0.15
-G0 X308.348 Y296.575
-M3 S90
-G4 P0.15
-G1 X308.021 Y296.206
-G1 X307.466 Y295.616
-G1 X307.143 Y295.236
-G1 X306.841 Y294.808
-G1 X306.556 Y294.297
-G1 X306.190 Y293.502
-G1 X305.855 Y292.626
-G1 X305.565 Y291.715
-G1 X305.332 Y290.815
-G1 X305.163 Y289.928
-G1 X305.074 Y289.249
-G1 X304.998 Y288.229
-G1 X304.987 Y287.228
-G1 X305.039 Y286.246
-G1 X305.115 Y285.577
-G1 X305.224 Y284.922
-G1 X305.291 Y284.602
-G1 X305.449 Y283.973
-G1 X305.638 Y283.363
-G1 X305.932 Y282.594
-G1 X306.281 Y281.852
-G1 X306.682 Y281.152
-G1 X307.128 Y280.517
-G1 X307.610 Y279.941
-G1 X308.140 Y279.412
-G1 X308.519 Y279.092
-G1 X308.918 Y278.804
-G1 X309.111 Y278.681
-G1 X309.516 Y278.454
-G1 X310.161 Y278.160
-G1 X310.831 Y277.917
-G1 X311.510 Y277.718
-G1 X312.122 Y277.578
-G1 X312.744 Y277.475
-G1 X313.059 Y277.438
-G1 X313.700 Y277.391
-G1 X314.632 Y277.388
-G1 X315.491 Y277.449
-G1 X316.371 Y277.567
-G1 X317.245 Y277.739
-G1 X318.118 Y277.969
-G1 X319.033 Y278.279
-G1 X319.930 Y278.650
-G1 X320.507 Y278.929
-G1 X321.061 Y279.232
-G1 X321.830 Y279.716
-G1 X322.562 Y280.252
-G1 X323.248 Y280.838
-G1 X323.674 Y281.253
-G1 X323.896 Y281.489
-G1 X324.323 Y281.981
-G1 X324.722 Y282.499
-G1 X324.911 Y282.767
-G1 X325.265 Y283.315
-G1 X325.584 Y283.878
-G1 X325.968 Y284.684
-G1 X326.292 Y285.527
-G1 X326.551 Y286.387
-G1 X326.743 Y287.263
-G1 X326.867 Y288.177
-G1 X326.913 Y289.099
-G1 X326.900 Y289.722
-G1 X326.816 Y290.690
-G1 X326.677 Y291.593
-G1 X326.583 Y292.044
-G1 X326.474 Y292.486
-G1 X326.347 Y292.912
-G1 X326.204 Y293.316
-G1 X326.046 Y293.680
-G1 X325.772 Y294.166
-G1 X325.458 Y294.618
-G1 X324.790 Y295.486
-G1 X324.577 Y295.784
-M3 S0
-G4 P0.15
-G0 X325.078 Y296.780
-M3 S90
-G4 P0.15
-G1 X326.239 Y295.902
-G1 X326.521 Y295.672
-G1 X326.787 Y295.426
-G1 X327.034 Y295.158
-G1 X327.296 Y294.820
-G1 X327.544 Y294.455
-G1 X327.884 Y293.872
-G1 X328.182 Y293.271
-G1 X328.428 Y292.676
-G1 X328.636 Y292.054
-G1 X328.743 Y291.641
-G1 X328.858 Y291.005
-G1 X328.907 Y290.556
-G1 X328.933 Y290.116
-G1 X328.939 Y289.457
-G1 X328.909 Y288.758
-G1 X328.841 Y288.045
-G1 X328.732 Y287.343
-G1 X328.635 Y286.895
-G1 X328.501 Y286.408
-G1 X328.318 Y285.872
-G1 X328.103 Y285.347
-G1 X327.860 Y284.836
-G1 X327.448 Y284.105
-G1 X327.145 Y283.648
-G1 X326.887 Y283.314
-G1 X326.606 Y283.000
-G1 X326.307 Y282.701
-G1 X325.205 Y281.700
-G1 X324.899 Y281.406
-M3 S0
-G4 P0.15
-G0 X330.506 Y278.792
-M3 S90
-G4 P0.15
-G1 X331.545 Y279.086
-G1 X331.815 Y279.121
-G1 X332.066 Y279.097
-G1 X332.331 Y278.996
-G1 X332.508 Y278.896
-G1 X332.679 Y278.774
-G1 X332.837 Y278.636
-G1 X332.978 Y278.487
-G1 X333.095 Y278.331
-G1 X333.182 Y278.173
-G1 X333.267 Y277.898
-G1 X333.293 Y277.692
-G1 X333.297 Y277.477
-G1 X333.278 Y277.262
-G1 X333.237 Y277.052
-G1 X333.136 Y276.765
-G1 X332.978 Y276.506
-G1 X332.839 Y276.335
-G1 X332.678 Y276.170
-G1 X332.501 Y276.015
-G1 X332.313 Y275.876
-G1 X332.023 Y275.707
-G1 X331.730 Y275.595
-G1 X331.508 Y275.552
-G1 X331.270 Y275.532
-G1 X330.903 Y275.541
-G1 X330.665 Y275.570
-G1 X330.441 Y275.616
-G1 X330.242 Y275.676
-G1 X330.060 Y275.756
-G1 X329.801 Y275.926
-G1 X329.590 Y276.144
-G1 X329.485 Y276.315
-G1 X329.444 Y276.408
-G1 X329.396 Y276.570
-G1 X329.365 Y276.757
-G1 X329.351 Y276.962
-G1 X329.359 Y277.288
-G1 X329.424 Y277.718
-G1 X329.479 Y277.916
-G1 X329.549 Y278.092
-G1 X329.647 Y278.258
-G1 X329.845 Y278.480
-G1 X330.655 Y279.136
-M3 S0
-G4 P0.15
-G0 X330.678 Y281.763
-M3 S90
-G4 P0.15
-G1 X331.033 Y281.870
-G1 X332.068 Y282.217
-G1 X332.605 Y282.372
-G1 X333.180 Y282.490
-G1 X333.990 Y282.570
-G1 X334.427 Y282.591
-G1 X335.115 Y282.599
-G1 X336.294 Y282.555
-G1 X336.983 Y282.494
-G1 X337.422 Y282.439
-G1 X337.835 Y282.373
-G1 X338.297 Y282.279
-G1 X338.813 Y282.151
-G1 X339.305 Y282.001
-G1 X340.001 Y281.731
-G1 X340.439 Y281.517
-G1 X340.649 Y281.399
-G1 X341.188 Y281.048
-G1 X341.512 Y280.801
-G1 X341.824 Y280.535
-G1 X342.256 Y280.103
-G1 X342.515 Y279.797
-G1 X342.744 Y279.476
-G1 X343.030 Y278.970
-G1 X343.193 Y278.609
-G1 X343.330 Y278.231
-G1 X343.486 Y277.644
-G1 X343.552 Y277.244
-G1 X343.585 Y276.843
-G1 X343.570 Y276.250
-G1 X343.484 Y275.636
-G1 X343.390 Y275.218
-G1 X343.269 Y274.800
-G1 X343.122 Y274.388
-G1 X342.951 Y273.987
-G1 X342.652 Y273.417
-G1 X342.429 Y273.072
-G1 X342.172 Y272.731
-G1 X341.886 Y272.396
-G1 X341.579 Y272.071
-G1 X340.920 Y271.458
-G1 X340.580 Y271.173
-G1 X340.073 Y270.781
-G1 X339.463 Y270.361
-G1 X338.785 Y269.972
-G1 X338.081 Y269.643
-G1 X337.591 Y269.451
-G1 X337.082 Y269.277
-G1 X336.182 Y269.023
-G1 X335.231 Y268.826
-G1 X334.244 Y268.695
-G1 X333.576 Y268.649
-G1 X333.240 Y268.640
-G1 X332.515 Y268.647
-G1 X332.010 Y268.672
-G1 X330.979 Y268.767
-G1 X329.963 Y268.926
-G1 X329.477 Y269.028
-G1 X329.014 Y269.147
-G1 X328.581 Y269.281
-G1 X328.198 Y269.423
-G1 X327.822 Y269.583
-G1 X327.455 Y269.758
-G1 X327.102 Y269.947
-G1 X326.767 Y270.146
-G1 X326.309 Y270.457
-G1 X326.038 Y270.669
-G1 X325.800 Y270.883
-G1 X325.575 Y271.116
-G1 X325.384 Y271.352
-G1 X325.223 Y271.595
-G1 X325.089 Y271.853
-G1 X324.979 Y272.132
-G1 X324.894 Y272.426
-G1 X324.834 Y272.733
-G1 X324.795 Y273.062
-G1 X324.776 Y273.584
-G1 X324.787 Y273.941
-G1 X324.839 Y274.477
-G1 X324.937 Y275.026
-G1 X325.037 Y275.428
-G1 X325.161 Y275.831
-G1 X325.311 Y276.236
-G1 X325.490 Y276.641
-G1 X325.699 Y277.049
-G1 X325.939 Y277.459
-G1 X326.177 Y277.819
-G1 X326.409 Y278.137
-G1 X326.807 Y278.634
-G1 X327.571 Y279.488
-G1 X328.068 Y279.995
-G1 X328.579 Y280.481
-G1 X329.424 Y281.213
-G1 X329.906 Y281.584
-G1 X330.274 Y281.838
-G1 X330.707 Y282.105
-G1 X331.144 Y282.342
-G1 X331.579 Y282.549
-G1 X332.007 Y282.726
-G1 X332.422 Y282.873
-G1 X333.010 Y283.036
-G1 X333.279 Y283.084
-G1 X333.662 Y283.110
-G1 X334.763 Y283.076
-M3 S0
-G4 P0.15
-G0 X337.923 Y279.304
-M3 S90
-G4 P0.15
-G1 X337.665 Y279.047
-G1 X337.117 Y278.538
-G1 X336.952 Y278.365
-G1 X336.806 Y278.189
-G1 X336.688 Y278.006
-G1 X336.602 Y277.818
-G1 X336.537 Y277.617
-G1 X336.489 Y277.406
-G1 X336.452 Y277.088
-G1 Y276.885
-G1 X336.491 Y276.608
-G1 X336.547 Y276.447
-G1 X336.684 Y276.216
-G1 X336.869 Y276.018
-G1 X337.091 Y275.871
-G1 X337.246 Y275.811
-G1 X337.418 Y275.774
-G1 X337.610 Y275.757
-G1 X337.814 Y275.759
-G1 X338.023 Y275.779
-G1 X338.228 Y275.818
-G1 X338.422 Y275.875
-G1 X338.681 Y275.997
-G1 X338.851 Y276.115
-G1 X339.020 Y276.259
-G1 X339.182 Y276.423
-G1 X339.333 Y276.601
-G1 X339.465 Y276.787
-G1 X339.575 Y276.974
-G1 X339.683 Y277.244
-G1 X339.728 Y277.537
-G1 X339.726 Y277.745
-G1 X339.699 Y277.953
-G1 X339.613 Y278.247
-G1 X339.476 Y278.495
-G1 X339.312 Y278.651
-G1 X339.096 Y278.774
-G1 X338.161 Y279.134
-M3 S0
-G4 P0.15
-G0 X335.720 Y274.711
-M3 S90
-G4 P0.15
-G1 X335.492 Y274.311
-G1 X334.971 Y273.339
-G1 X334.690 Y272.887
-G1 X334.529 Y272.690
-G1 X334.426 Y272.600
-G1 X334.252 Y272.500
-G1 X334.140 Y272.466
-G1 X334.029 Y272.462
-G1 X333.918 Y272.493
-G1 X333.833 Y272.549
-G1 X333.705 Y272.693
-G1 X333.493 Y273.051
-G1 X333.155 Y273.747
-G1 X332.986 Y274.064
-M3 S0
-G4 P0.15
-G0 X328.202 Y267.142
-M3 S90
-G4 P0.15
-G1 X328.480 Y266.988
-G1 X329.482 Y266.475
-G1 X329.884 Y266.227
-G1 X330.130 Y266.038
-G1 X330.514 Y265.648
-G1 X330.882 Y265.171
-G1 X331.100 Y264.827
-G1 X331.380 Y264.280
-G1 X331.532 Y263.901
-G1 X331.698 Y263.342
-G1 X331.813 Y262.744
-G1 X331.879 Y262.127
-G1 X331.897 Y261.508
-G1 X331.864 Y260.867
-G1 X331.800 Y260.388
-G1 X331.647 Y259.668
-G1 X331.511 Y259.194
-G1 X331.264 Y258.505
-G1 X330.973 Y257.853
-G1 X330.627 Y257.216
-G1 X330.234 Y256.610
-G1 X329.949 Y256.235
-G1 X329.503 Y255.737
-G1 X329.039 Y255.305
-G1 X328.541 Y254.920
-G1 X328.013 Y254.592
-G1 X327.512 Y254.354
-G1 X327.083 Y254.196
-G1 X326.476 Y254.027
-G1 X325.870 Y253.925
-G1 X325.582 Y253.904
-G1 X325.313 Y253.906
-G1 X324.916 Y253.965
-G1 X324.656 Y254.042
-G1 X324.292 Y254.204
-G1 X323.960 Y254.409
-G1 X323.649 Y254.660
-G1 X323.444 Y254.874
-G1 X323.259 Y255.112
-G1 X323.097 Y255.371
-G1 X322.899 Y255.790
-G1 X322.797 Y256.098
-G1 X322.724 Y256.423
-G1 X322.675 Y256.768
-G1 X322.644 Y257.325
-G1 X322.645 Y257.726
-G1 X322.677 Y258.276
-G1 X322.744 Y258.881
-G1 X322.843 Y259.524
-G1 X322.970 Y260.185
-G1 X323.124 Y260.846
-G1 X323.299 Y261.490
-G1 X323.541 Y262.243
-G1 X323.852 Y263.074
-G1 X324.084 Y263.626
-G1 X324.332 Y264.168
-G1 X324.594 Y264.693
-G1 X324.868 Y265.192
-G1 X325.152 Y265.660
-G1 X325.546 Y266.214
-G1 X325.971 Y266.718
-G1 X327.299 Y268.143
-M3 S0
-G4 P0.15
-G0 X326.356 Y269.224
-M3 S90
-G4 P0.15
-G1 X325.998 Y268.787
-G1 X325.385 Y268.082
-G1 X325.029 Y267.642
-G1 X324.697 Y267.166
-G1 X324.495 Y266.819
-G1 X324.162 Y266.127
-G1 X323.858 Y265.369
-G1 X323.588 Y264.567
-G1 X323.428 Y264.017
-G1 X323.287 Y263.462
-G1 X323.110 Y262.634
-G1 X323.024 Y262.119
-G1 X322.953 Y261.585
-G1 X322.856 Y260.489
-G1 X322.819 Y259.400
-G1 X322.840 Y258.370
-G1 X322.895 Y257.645
-G1 X322.994 Y256.936
-G1 X323.082 Y256.489
-G1 X323.186 Y256.054
-G1 X323.444 Y255.202
-G1 X323.765 Y254.340
-G1 X323.949 Y253.908
-G1 X324.149 Y253.483
-G1 X324.482 Y252.874
-G1 X324.855 Y252.316
-G1 X325.189 Y251.900
-G1 X325.367 Y251.702
-G1 X325.742 Y251.326
-G1 X326.140 Y250.980
-G1 X326.560 Y250.666
-G1 X326.778 Y250.522
-G1 X327.196 Y250.278
-G1 X327.864 Y249.961
-G1 X328.566 Y249.705
-G1 X329.281 Y249.512
-G1 X330.019 Y249.383
-G1 X330.776 Y249.319
-G1 X331.550 Y249.315
-G1 X332.344 Y249.367
-G1 X333.180 Y249.480
-G1 X334.032 Y249.651
-G1 X334.873 Y249.875
-G1 X335.724 Y250.164
-G1 X336.642 Y250.552
-G1 X337.529 Y251.011
-G1 X338.099 Y251.354
-G1 X338.889 Y251.901
-G1 X339.635 Y252.498
-G1 X340.341 Y253.152
-G1 X340.782 Y253.614
-G1 X341.401 Y254.358
-G1 X341.975 Y255.165
-G1 X342.489 Y256.015
-G1 X342.791 Y256.596
-G1 X343.055 Y257.179
-G1 X343.389 Y258.069
-G1 X343.653 Y258.987
-G1 X343.848 Y259.930
-G1 X343.968 Y260.842
-G1 X344.014 Y261.453
-G1 X344.036 Y262.074
-G1 X344.020 Y263.009
-G1 X343.941 Y263.922
-G1 X343.863 Y264.444
-G1 X343.776 Y264.903
-G1 X343.551 Y265.819
-G1 X343.414 Y266.266
-G1 X343.260 Y266.698
-G1 X343.091 Y267.110
-G1 X342.907 Y267.496
-G1 X342.630 Y267.967
-G1 X342.326 Y268.360
-G1 X341.996 Y268.720
-G1 X341.425 Y269.294
-G1 X341.093 Y269.651
-M3 S0
-G4 P0.15
-G0 X339.221 Y265.825
-M3 S90
-G4 P0.15
-G1 X339.496 Y265.722
-G1 X340.616 Y265.351
-G1 X340.885 Y265.237
-G1 X341.143 Y265.102
-G1 X341.386 Y264.939
-G1 X341.657 Y264.711
-G1 X341.920 Y264.452
-G1 X342.171 Y264.167
-G1 X342.410 Y263.861
-G1 X342.737 Y263.374
-G1 X343.021 Y262.869
-G1 X343.192 Y262.509
-G1 X343.351 Y262.108
-G1 X343.547 Y261.472
-G1 X343.650 Y261.036
-G1 X343.763 Y260.386
-G1 X343.827 Y259.763
-G1 X343.839 Y259.308
-G1 X343.820 Y258.858
-G1 X343.739 Y258.198
-G1 X343.656 Y257.770
-G1 X343.503 Y257.176
-G1 X343.326 Y256.643
-G1 X343.111 Y256.127
-G1 X342.857 Y255.649
-G1 X342.665 Y255.359
-G1 X342.394 Y255.016
-G1 X342.092 Y254.697
-G1 X341.765 Y254.418
-G1 X341.534 Y254.263
-G1 X341.294 Y254.138
-G1 X340.882 Y253.995
-G1 X340.435 Y253.913
-G1 X340.131 Y253.895
-G1 X339.830 Y253.908
-G1 X339.539 Y253.955
-G1 X339.131 Y254.078
-G1 X338.855 Y254.196
-G1 X338.582 Y254.341
-G1 X338.319 Y254.513
-G1 X338.070 Y254.710
-G1 X337.842 Y254.931
-G1 X337.738 Y255.051
-G1 X337.558 Y255.296
-G1 X337.393 Y255.573
-G1 X337.243 Y255.877
-G1 X337.106 Y256.203
-G1 X336.925 Y256.725
-G1 X336.773 Y257.270
-G1 X336.645 Y257.823
-G1 X336.535 Y258.421
-G1 X336.472 Y258.905
-G1 X336.429 Y259.412
-G1 X336.406 Y259.931
-G1 X336.400 Y260.456
-G1 X336.424 Y261.235
-G1 X336.513 Y262.216
-G1 X336.579 Y262.655
-G1 X336.669 Y263.063
-G1 X336.842 Y263.646
-G1 X337.441 Y265.334
-M3 S0
-G4 P0.15
-G0 X341.699 Y248.134
-M3 S90
-G4 P0.15
-G1 X341.264 Y247.442
-G1 X341.177 Y247.258
-G1 X341.117 Y247.060
-G1 X341.065 Y246.676
-G1 X341.058 Y246.245
-G1 X341.103 Y245.821
-G1 X341.175 Y245.541
-G1 X341.297 Y245.294
-G1 X341.431 Y245.126
-G1 X341.591 Y244.982
-G1 X341.869 Y244.816
-G1 X342.072 Y244.744
-G1 X342.341 Y244.701
-G1 X342.653 Y244.697
-G1 X342.872 Y244.716
-G1 X343.090 Y244.753
-G1 X343.300 Y244.807
-G1 X343.583 Y244.921
-G1 X343.822 Y245.082
-G1 X344.049 Y245.304
-G1 X344.188 Y245.476
-G1 X344.313 Y245.661
-G1 X344.420 Y245.853
-G1 X344.504 Y246.045
-G1 X344.579 Y246.320
-G1 X344.587 Y246.636
-G1 X344.529 Y246.970
-G1 X344.411 Y247.291
-G1 X344.305 Y247.484
-G1 X344.121 Y247.708
-G1 X343.984 Y247.810
-G1 X343.737 Y247.932
-G1 X342.696 Y248.277
-M3 S0
-G4 P0.15
-G0 X344.527 Y251.291
-M3 S90
-G4 P0.15
-G1 X345.223 Y251.262
-G1 X347.360 Y251.218
-G1 X348.041 Y251.174
-G1 X348.474 Y251.125
-G1 X349.081 Y251.012
-G1 X349.575 Y250.880
-G1 X350.271 Y250.642
-G1 X350.705 Y250.455
-G1 X351.114 Y250.242
-G1 X351.310 Y250.125
-G1 X351.683 Y249.870
-G1 X352.149 Y249.478
-G1 X352.580 Y249.030
-G1 X352.960 Y248.546
-G1 X353.275 Y248.048
-G1 X353.524 Y247.521
-G1 X353.654 Y247.148
-G1 X353.788 Y246.574
-G1 X353.847 Y245.994
-G1 X353.844 Y245.603
-G1 X353.829 Y245.402
-G1 X353.727 Y244.796
-G1 X353.550 Y244.189
-G1 X353.305 Y243.589
-G1 X353.035 Y243.072
-G1 X352.820 Y242.720
-G1 X352.583 Y242.371
-G1 X352.328 Y242.029
-G1 X352.059 Y241.700
-G1 X351.639 Y241.246
-G1 X351.122 Y240.778
-G1 X350.527 Y240.336
-G1 X350.104 Y240.075
-G1 X349.428 Y239.727
-G1 X348.705 Y239.431
-G1 X347.928 Y239.182
-G1 X347.105 Y238.984
-G1 X346.257 Y238.845
-G1 X345.470 Y238.778
-G1 X344.557 Y238.765
-G1 X343.606 Y238.814
-G1 X342.665 Y238.925
-G1 X342.214 Y239.004
-G1 X341.784 Y239.099
-G1 X341.176 Y239.277
-G1 X340.574 Y239.515
-G1 X340.189 Y239.699
-G1 X339.820 Y239.898
-G1 X339.475 Y240.108
-G1 X339.156 Y240.323
-G1 X338.870 Y240.539
-G1 X338.511 Y240.849
-G1 X338.310 Y241.051
-G1 X338.134 Y241.260
-G1 X337.913 Y241.601
-G1 X337.791 Y241.860
-G1 X337.686 Y242.158
-G1 X337.569 Y242.654
-G1 X337.521 Y243.010
-G1 X337.496 Y243.377
-G1 X337.498 Y243.751
-G1 X337.526 Y244.124
-G1 X337.585 Y244.521
-G1 X337.674 Y244.935
-G1 X337.792 Y245.359
-G1 X337.937 Y245.787
-G1 X338.107 Y246.215
-G1 X338.302 Y246.636
-G1 X338.635 Y247.243
-G1 X338.865 Y247.594
-G1 X339.126 Y247.948
-G1 X339.412 Y248.300
-G1 X339.718 Y248.648
-G1 X340.039 Y248.987
-G1 X340.536 Y249.473
-G1 X341.034 Y249.922
-G1 X341.515 Y250.319
-G1 X342.011 Y250.693
-G1 X342.348 Y250.925
-G1 X342.856 Y251.238
-G1 X343.192 Y251.419
-G1 X343.525 Y251.572
-G1 X343.850 Y251.694
-G1 X344.009 Y251.743
-G1 X344.273 Y251.799
-G1 X344.533 Y251.825
-G1 X344.788 Y251.829
-G1 X345.802 Y251.789
-M3 S0
-G4 P0.15
-G0 X348.979 Y248.351
-M3 S90
-G4 P0.15
-G1 X348.340 Y247.641
-G1 X348.217 Y247.474
-G1 X348.116 Y247.296
-G1 X348.045 Y247.115
-G1 X347.967 Y246.827
-G1 X347.914 Y246.513
-G1 X347.891 Y246.196
-G1 X347.902 Y245.895
-G1 X347.949 Y245.634
-G1 X348.014 Y245.468
-G1 X348.116 Y245.298
-G1 X348.319 Y245.081
-G1 X348.480 Y244.967
-G1 X348.657 Y244.885
-G1 X348.907 Y244.827
-G1 X349.103 Y244.810
-G1 X349.311 Y244.811
-G1 X349.630 Y244.844
-G1 X349.834 Y244.888
-G1 X350.023 Y244.950
-G1 X350.267 Y245.080
-G1 X350.498 Y245.279
-G1 X350.641 Y245.442
-G1 X350.771 Y245.621
-G1 X350.882 Y245.810
-G1 X350.970 Y246.002
-G1 X351.049 Y246.282
-G1 X351.062 Y246.566
-G1 X351.040 Y246.769
-G1 X350.996 Y246.976
-G1 X350.933 Y247.179
-G1 X350.852 Y247.370
-G1 X350.756 Y247.541
-G1 X350.647 Y247.685
-G1 X350.531 Y247.789
-G1 X350.319 Y247.907
-G1 X350.076 Y247.994
-G1 X349.646 Y248.116
-G1 X349.400 Y248.201
-M3 S0
-G4 P0.15
-G0 X344.883 Y243.233
-M3 S90
-G4 P0.15
-G1 X344.940 Y242.973
-G1 X345.085 Y242.134
-G1 X345.150 Y241.895
-G1 X345.204 Y241.762
-G1 X345.307 Y241.618
-G1 X345.414 Y241.542
-G1 X345.603 Y241.477
-G1 X345.736 Y241.469
-G1 X345.865 Y241.494
-G1 X345.971 Y241.547
-G1 X346.059 Y241.627
-G1 X346.187 Y241.804
-G1 X346.393 Y242.207
-G1 X346.753 Y243.068
-G1 X346.916 Y243.415
-M3 S0
-G4 P0.15
-G0 X350.573 Y239.261
-M3 S90
-G4 P0.15
-G1 X350.914 Y239.034
-G1 X351.612 Y238.607
-G1 X351.947 Y238.367
-G1 X352.259 Y238.083
-G1 X352.581 Y237.685
-G1 X352.796 Y237.362
-G1 X352.999 Y237.013
-G1 X353.190 Y236.642
-G1 X353.450 Y236.057
-G1 X353.605 Y235.655
-G1 X353.807 Y235.049
-G1 X353.995 Y234.312
-G1 X354.093 Y233.795
-G1 X354.171 Y233.266
-G1 X354.272 Y232.196
-G1 X354.306 Y231.412
-G1 X354.311 Y230.810
-G1 X354.265 Y229.782
-G1 X354.146 Y228.772
-G1 X354.024 Y228.102
-G1 X353.949 Y227.767
-G1 X353.798 Y227.181
-G1 X353.621 Y226.590
-G1 X353.307 Y225.710
-G1 X352.937 Y224.861
-G1 X352.508 Y224.053
-G1 X352.177 Y223.522
-G1 X351.630 Y222.762
-G1 X351.030 Y222.048
-G1 X350.382 Y221.385
-G1 X349.677 Y220.763
-G1 X348.924 Y220.193
-G1 X348.137 Y219.683
-G1 X347.372 Y219.267
-G1 X346.592 Y218.913
-G1 X345.793 Y218.613
-G1 X344.997 Y218.375
-G1 X344.473 Y218.252
-G1 X343.947 Y218.154
-G1 X343.159 Y218.057
-G1 X342.379 Y218.031
-G1 X341.638 Y218.080
-G1 X340.946 Y218.191
-G1 X340.263 Y218.362
-G1 X339.609 Y218.588
-G1 X338.976 Y218.880
-G1 X338.757 Y219.001
-G1 X338.333 Y219.268
-G1 X337.931 Y219.564
-G1 X337.739 Y219.722
-G1 X337.375 Y220.057
-G1 X337.204 Y220.232
-G1 X336.911 Y220.568
-G1 X336.512 Y221.116
-G1 X336.161 Y221.706
-G1 X335.854 Y222.326
-G1 X335.648 Y222.830
-G1 X335.394 Y223.623
-G1 X335.195 Y224.463
-G1 X335.039 Y225.328
-G1 X334.960 Y225.903
-G1 X334.897 Y226.501
-G1 X334.835 Y227.424
-G1 X334.815 Y228.360
-G1 X334.841 Y229.295
-G1 X334.881 Y229.938
-G1 X334.940 Y230.585
-G1 X335.069 Y231.558
-G1 X335.255 Y232.523
-G1 X335.482 Y233.389
-G1 X335.795 Y234.344
-G1 X336.167 Y235.299
-G1 X336.588 Y236.210
-G1 X336.813 Y236.636
-G1 X337.045 Y237.034
-G1 X337.390 Y237.543
-G1 X337.754 Y237.978
-G1 X338.138 Y238.375
-G1 X338.794 Y239.005
-G1 X339.180 Y239.399
-M3 S0
-G4 P0.15
-G0 X338.659 Y235.610
-M3 S90
-G4 P0.15
-G1 X337.491 Y234.629
-G1 X337.115 Y234.262
-G1 X336.876 Y233.984
-G1 X336.609 Y233.627
-G1 X336.213 Y233.030
-G1 X335.836 Y232.381
-G1 X335.491 Y231.700
-G1 X335.189 Y231.011
-G1 X335.023 Y230.567
-G1 X334.812 Y229.886
-G1 X334.636 Y229.179
-G1 X334.496 Y228.472
-G1 X334.391 Y227.790
-G1 X334.302 Y226.934
-G1 X334.270 Y226.294
-G1 X334.283 Y225.692
-G1 X334.323 Y225.307
-G1 X334.393 Y224.934
-G1 X334.506 Y224.530
-G1 X334.653 Y224.139
-G1 X334.831 Y223.767
-G1 X335.038 Y223.418
-G1 X335.376 Y222.970
-G1 X335.758 Y222.575
-G1 X336.039 Y222.338
-G1 X336.336 Y222.129
-G1 X336.765 Y221.894
-G1 X337.202 Y221.712
-G1 X337.509 Y221.617
-G1 X337.990 Y221.522
-G1 X338.323 Y221.495
-G1 X338.811 Y221.511
-G1 X339.157 Y221.551
-G1 X339.514 Y221.615
-G1 X339.874 Y221.699
-G1 X340.233 Y221.803
-G1 X340.584 Y221.923
-G1 X340.921 Y222.060
-G1 X341.454 Y222.328
-G1 X341.999 Y222.677
-G1 X342.522 Y223.080
-G1 X342.854 Y223.370
-G1 X343.170 Y223.672
-G1 X343.650 Y224.182
-G1 X344.160 Y224.824
-G1 X344.616 Y225.512
-G1 X345.009 Y226.228
-G1 X345.350 Y227.001
-G1 X345.543 Y227.547
-G1 X345.702 Y228.106
-G1 X345.769 Y228.390
-G1 X345.878 Y228.965
-G1 X345.979 Y229.850
-G1 X346.012 Y230.681
-G1 X346.006 Y231.098
-G1 X345.981 Y231.508
-G1 X345.907 Y232.098
-G1 X345.781 Y232.653
-G1 X345.663 Y233.024
-G1 X345.521 Y233.384
-G1 X345.270 Y233.896
-G1 X344.975 Y234.359
-G1 X344.757 Y234.633
-G1 X344.499 Y234.901
-G1 X344.068 Y235.256
-G1 X343.756 Y235.458
-G1 X343.593 Y235.548
-G1 X343.257 Y235.702
-G1 X343.084 Y235.766
-G1 X342.817 Y235.839
-G1 X342.389 Y235.898
-G1 X342.092 Y235.912
-G1 X341.176 Y235.910
-G1 X340.725 Y235.924
-M3 S0
-G4 P0.15
-G0 X348.485 Y218.893
-M3 S90
-G4 P0.15
-G1 X347.533 Y218.899
-G1 X347.175 Y218.875
-G1 X346.816 Y218.794
-G1 X346.379 Y218.613
-G1 X346.083 Y218.455
-G1 X345.787 Y218.271
-G1 X345.494 Y218.064
-G1 X345.206 Y217.838
-G1 X344.644 Y217.336
-G1 X344.355 Y217.041
-G1 X344.067 Y216.719
-G1 X343.509 Y216.019
-G1 X343.249 Y215.652
-G1 X343.009 Y215.280
-G1 X342.792 Y214.909
-G1 X342.607 Y214.555
-G1 X342.288 Y213.840
-G1 X342.150 Y213.474
-G1 X342.031 Y213.105
-G1 X341.932 Y212.740
-G1 X341.858 Y212.383
-G1 X341.798 Y211.868
-G1 X341.795 Y211.522
-G1 X341.820 Y211.174
-G1 X341.906 Y210.666
-G1 X342.042 Y210.194
-G1 X342.219 Y209.779
-G1 X342.354 Y209.548
-G1 X342.506 Y209.342
-G1 X342.771 Y209.066
-G1 X342.977 Y208.896
-G1 X343.209 Y208.728
-G1 X343.477 Y208.558
-G1 X343.777 Y208.391
-G1 X344.277 Y208.156
-G1 X344.637 Y208.013
-G1 X345.012 Y207.884
-G1 X345.593 Y207.726
-G1 X346.183 Y207.617
-G1 X346.824 Y207.544
-G1 X347.503 Y207.505
-G1 X348.424 Y207.506
-G1 X349.311 Y207.567
-G1 X349.918 Y207.652
-G1 X350.167 Y207.701
-G1 X350.650 Y207.823
-G1 X351.338 Y208.057
-G1 X351.984 Y208.340
-G1 X352.392 Y208.550
-G1 X352.783 Y208.771
-G1 X353.342 Y209.137
-G1 X353.859 Y209.541
-G1 X354.317 Y209.979
-G1 X354.706 Y210.448
-G1 X355.034 Y210.949
-G1 X355.217 Y211.303
-G1 X355.297 Y211.487
-G1 X355.476 Y212.012
-G1 X355.616 Y212.639
-G1 X355.663 Y212.968
-G1 X355.691 Y213.301
-G1 X355.696 Y213.632
-G1 X355.675 Y213.954
-G1 X355.626 Y214.262
-G1 X355.587 Y214.422
-G1 X355.419 Y214.901
-G1 X355.185 Y215.369
-G1 X355.001 Y215.668
-G1 X354.799 Y215.953
-G1 X354.475 Y216.346
-G1 X354.064 Y216.749
-G1 X353.604 Y217.104
-G1 X353.089 Y217.418
-G1 X352.510 Y217.698
-G1 X352.006 Y217.892
-G1 X351.239 Y218.123
-G1 X350.829 Y218.225
-G1 X350.198 Y218.359
-G1 X349.361 Y218.497
-G1 X348.764 Y218.566
-G1 X348.392 Y218.595
-G1 X347.983 Y218.605
-G1 X347.394 Y218.572
-G1 X345.507 Y218.320
-M3 S0
-G4 P0.15
-G0 X345.560 Y215.131
-M3 S90
-G4 P0.15
-G1 X345.383 Y214.884
-G1 X344.999 Y214.394
-G1 X344.887 Y214.229
-G1 X344.794 Y214.060
-G1 X344.727 Y213.887
-G1 X344.691 Y213.710
-G1 X344.675 Y213.520
-G1 X344.684 Y213.217
-G1 X344.731 Y212.914
-G1 X344.783 Y212.722
-G1 X344.891 Y212.470
-G1 X344.983 Y212.335
-G1 X345.163 Y212.170
-G1 X345.394 Y212.032
-G1 X345.652 Y211.932
-G1 X345.911 Y211.882
-G1 X346.147 Y211.894
-G1 X346.360 Y211.979
-G1 X346.581 Y212.130
-G1 X346.864 Y212.403
-G1 X347.104 Y212.717
-G1 X347.235 Y212.952
-G1 X347.321 Y213.202
-G1 X347.367 Y213.493
-G1 X347.370 Y213.798
-G1 X347.331 Y214.092
-G1 X347.248 Y214.349
-G1 X347.172 Y214.481
-G1 X347.076 Y214.587
-G1 X346.893 Y214.720
-G1 X346.180 Y215.096
-M3 S0
-G4 P0.15
-G0 X351.537 Y215.171
-M3 S90
-G4 P0.15
-G1 X350.953 Y214.536
-G1 X350.848 Y214.382
-G1 X350.768 Y214.216
-G1 X350.692 Y213.945
-G1 X350.637 Y213.535
-G1 X350.646 Y213.126
-G1 X350.699 Y212.855
-G1 X350.803 Y212.623
-G1 X350.960 Y212.405
-G1 X351.155 Y212.223
-G1 X351.375 Y212.096
-G1 X351.598 Y212.042
-G1 X351.856 Y212.039
-G1 X352.228 Y212.101
-G1 X352.492 Y212.190
-G1 X352.713 Y212.311
-G1 X352.828 Y212.413
-G1 X352.977 Y212.621
-G1 X353.092 Y212.874
-G1 X353.171 Y213.147
-G1 X353.202 Y213.328
-G1 X353.212 Y213.498
-G1 X353.180 Y213.775
-G1 X353.117 Y213.975
-G1 X353.025 Y214.170
-G1 X352.909 Y214.351
-G1 X352.773 Y214.508
-G1 X352.698 Y214.576
-G1 X352.567 Y214.663
-G1 X352.415 Y214.730
-G1 X352.247 Y214.783
-G1 X351.331 Y214.977
-M3 S0
-G4 P0.15
-G0 X347.976 Y210.409
-M3 S90
-G4 P0.15
-G1 X348.190 Y209.461
-G1 X348.284 Y209.168
-G1 X348.343 Y209.058
-G1 X348.412 Y208.978
-G1 X348.516 Y208.916
-G1 X348.694 Y208.876
-G1 X348.815 Y208.887
-G1 X348.928 Y208.929
-G1 X349.008 Y208.992
-G1 X349.120 Y209.144
-G1 X349.260 Y209.427
-G1 X349.662 Y210.420
-M3 S0
-G4 P0.15
-G0 X354.245 Y207.183
-M3 S90
-G4 P0.15
-G1 X354.599 Y206.646
-G1 X355.324 Y205.600
-G1 X355.556 Y205.236
-G1 X355.882 Y204.656
-G1 X356.078 Y204.237
-G1 X356.249 Y203.811
-G1 X356.413 Y203.353
-G1 X356.716 Y202.371
-G1 X356.979 Y201.343
-G1 X357.239 Y200.075
-G1 X357.384 Y199.139
-G1 X357.466 Y198.304
-G1 X357.497 Y197.512
-G1 X357.491 Y196.996
-G1 X357.466 Y196.483
-G1 X357.361 Y195.407
-G1 X357.224 Y194.512
-G1 X357.036 Y193.617
-G1 X356.791 Y192.742
-G1 X356.479 Y191.888
-G1 X356.085 Y191.024
-G1 X355.626 Y190.192
-G1 X355.286 Y189.663
-G1 X354.742 Y188.932
-G1 X354.167 Y188.276
-G1 X353.541 Y187.659
-G1 X352.878 Y187.100
-G1 X352.184 Y186.608
-G1 X351.688 Y186.309
-G1 X350.914 Y185.918
-G1 X350.120 Y185.600
-G1 X349.586 Y185.432
-G1 X348.798 Y185.249
-G1 X347.993 Y185.138
-G1 X347.189 Y185.100
-G1 X346.429 Y185.133
-G1 X345.723 Y185.227
-G1 X345.024 Y185.379
-G1 X344.352 Y185.588
-G1 X343.928 Y185.759
-G1 X343.691 Y185.869
-G1 X343.460 Y185.988
-G1 X343.010 Y186.252
-G1 X342.581 Y186.549
-G1 X342.373 Y186.709
-G1 X341.974 Y187.055
-G1 X341.782 Y187.239
-G1 X341.472 Y187.570
-G1 X341.032 Y188.119
-G1 X340.625 Y188.714
-G1 X340.373 Y189.127
-G1 X340.139 Y189.547
-G1 X339.757 Y190.322
-G1 X339.405 Y191.202
-G1 X339.205 Y191.813
-G1 X338.952 Y192.770
-G1 X338.776 Y193.653
-G1 X338.643 Y194.581
-G1 X338.553 Y195.533
-G1 X338.518 Y196.171
-G1 X338.503 Y196.805
-G1 X338.520 Y197.863
-G1 X338.590 Y198.933
-G1 X338.720 Y200.000
-G1 X338.917 Y201.049
-G1 X339.171 Y202.051
-G1 X339.486 Y203.063
-G1 X339.664 Y203.557
-G1 X339.856 Y204.034
-G1 X340.059 Y204.489
-G1 X340.274 Y204.915
-G1 X340.592 Y205.441
-G1 X340.929 Y205.885
-G1 X341.167 Y206.158
-G1 X341.905 Y206.938
-G1 X342.267 Y207.342
-M3 S0
-G4 P0.15
-G0 X343.479 Y205.524
-M3 S90
-G4 P0.15
-G1 X342.176 Y204.227
-G1 X341.925 Y203.944
-G1 X341.685 Y203.639
-G1 X341.448 Y203.293
-G1 X341.092 Y202.698
-G1 X340.752 Y202.049
-G1 X340.433 Y201.368
-G1 X340.138 Y200.673
-G1 X339.792 Y199.761
-G1 X339.465 Y198.757
-G1 X339.278 Y198.079
-G1 X339.051 Y197.063
-G1 X338.939 Y196.396
-G1 X338.850 Y195.647
-G1 X338.803 Y195.007
-G1 X338.782 Y194.371
-G1 X338.793 Y193.757
-G1 X338.840 Y193.184
-G1 X338.929 Y192.654
-G1 X339.015 Y192.315
-G1 X339.180 Y191.848
-G1 X339.387 Y191.412
-G1 X339.638 Y190.983
-G1 X339.937 Y190.554
-G1 X340.280 Y190.151
-G1 X340.531 Y189.905
-G1 X340.929 Y189.592
-G1 X341.347 Y189.331
-G1 X341.799 Y189.112
-G1 X342.284 Y188.947
-G1 X342.626 Y188.874
-G1 X342.957 Y188.835
-G1 X343.311 Y188.820
-G1 X343.682 Y188.827
-G1 X344.062 Y188.855
-G1 X344.446 Y188.903
-G1 X345.012 Y189.009
-G1 X345.373 Y189.101
-G1 X345.752 Y189.222
-G1 X346.362 Y189.479
-G1 X346.757 Y189.685
-G1 X347.142 Y189.916
-G1 X347.514 Y190.166
-G1 X347.872 Y190.432
-G1 X348.420 Y190.896
-G1 X348.955 Y191.436
-G1 X349.291 Y191.823
-G1 X349.607 Y192.226
-G1 X350.039 Y192.850
-G1 X350.455 Y193.563
-G1 X350.816 Y194.316
-G1 X351.120 Y195.093
-G1 X351.289 Y195.617
-G1 X351.434 Y196.148
-G1 X351.607 Y196.963
-G1 X351.716 Y197.791
-G1 X351.748 Y198.345
-G1 X351.746 Y198.846
-G1 X351.725 Y199.304
-G1 X351.683 Y199.769
-G1 X351.621 Y200.235
-G1 X351.537 Y200.694
-G1 X351.365 Y201.358
-G1 X351.218 Y201.773
-G1 X351.055 Y202.150
-G1 X350.867 Y202.523
-G1 X350.656 Y202.885
-G1 X350.305 Y203.396
-G1 X350.052 Y203.708
-G1 X349.786 Y203.991
-G1 X349.345 Y204.369
-G1 X348.852 Y204.694
-G1 X348.505 Y204.875
-G1 X348.149 Y205.026
-G1 X347.608 Y205.195
-G1 X347.175 Y205.262
-G1 X346.728 Y205.270
-G1 X345.368 Y205.190
-M3 S0
-G4 P0.15
-G0 X344.851 Y185.811
-M3 S90
-G4 P0.15
-G1 X344.495 Y185.850
-G1 X343.903 Y185.942
-G1 X343.546 Y185.970
-G1 X343.184 Y185.946
-G1 X342.912 Y185.882
-G1 X342.447 Y185.712
-G1 X341.973 Y185.473
-G1 X341.501 Y185.178
-G1 X341.194 Y184.956
-G1 X340.897 Y184.719
-G1 X340.605 Y184.462
-G1 X340.304 Y184.171
-G1 X339.854 Y183.684
-G1 X339.422 Y183.152
-G1 X339.026 Y182.589
-G1 X338.684 Y182.011
-G1 X338.412 Y181.432
-G1 X338.194 Y180.827
-G1 X338.022 Y180.193
-G1 X337.898 Y179.549
-G1 X337.827 Y178.917
-G1 X337.811 Y178.318
-G1 X337.834 Y177.925
-G1 X337.924 Y177.322
-G1 X338.079 Y176.745
-G1 X338.301 Y176.202
-G1 X338.488 Y175.864
-G1 X338.592 Y175.704
-G1 X338.805 Y175.424
-G1 X339.179 Y175.025
-G1 X339.608 Y174.659
-G1 X340.080 Y174.336
-G1 X340.580 Y174.064
-G1 X340.914 Y173.921
-G1 X341.442 Y173.757
-G1 X342.011 Y173.638
-G1 X342.801 Y173.542
-G1 X343.197 Y173.518
-G1 X343.776 Y173.505
-G1 X344.143 Y173.511
-G1 X344.672 Y173.545
-G1 X345.449 Y173.658
-G1 X346.202 Y173.838
-G1 X346.927 Y174.081
-G1 X347.623 Y174.385
-G1 X348.297 Y174.753
-G1 X348.928 Y175.173
-G1 X349.487 Y175.627
-G1 X349.819 Y175.939
-G1 X350.131 Y176.269
-G1 X350.556 Y176.803
-G1 X350.808 Y177.188
-G1 X350.923 Y177.389
-G1 X351.100 Y177.733
-G1 X351.266 Y178.099
-G1 X351.417 Y178.484
-G1 X351.551 Y178.880
-G1 X351.662 Y179.282
-G1 X351.748 Y179.683
-G1 X351.804 Y180.078
-G1 X351.827 Y180.447
-G1 Y180.805
-G1 X351.805 Y181.168
-G1 X351.763 Y181.532
-G1 X351.699 Y181.892
-G1 X351.614 Y182.242
-G1 X351.507 Y182.578
-G1 X351.304 Y183.042
-G1 X351.135 Y183.330
-G1 X350.938 Y183.605
-G1 X350.597 Y183.991
-G1 X350.347 Y184.230
-G1 X350.082 Y184.453
-G1 X349.666 Y184.759
-G1 X349.351 Y184.960
-G1 X348.792 Y185.251
-G1 X348.191 Y185.491
-G1 X347.776 Y185.621
-G1 X347.356 Y185.728
-G1 X346.748 Y185.836
-G1 X346.172 Y185.866
-G1 X345.583 Y185.843
-G1 X344.590 Y185.761
-G1 X343.998 Y185.728
-M3 S0
-G4 P0.15
-G0 X341.687 Y182.194
-M3 S90
-G4 P0.15
-G1 X341.551 Y182.032
-G1 X340.959 Y181.398
-G1 X340.781 Y181.148
-G1 X340.695 Y180.973
-G1 X340.625 Y180.698
-G1 X340.596 Y180.395
-G1 X340.617 Y179.971
-G1 X340.677 Y179.666
-G1 X340.778 Y179.395
-G1 X340.921 Y179.177
-G1 X341.124 Y178.992
-G1 X341.378 Y178.832
-G1 X341.661 Y178.704
-G1 X342.049 Y178.591
-G1 X342.321 Y178.557
-G1 X342.635 Y178.577
-G1 X342.962 Y178.656
-G1 X343.279 Y178.785
-G1 X343.559 Y178.954
-G1 X343.783 Y179.158
-G1 X343.969 Y179.422
-G1 X344.073 Y179.626
-G1 X344.158 Y179.841
-G1 X344.222 Y180.061
-G1 X344.262 Y180.278
-G1 X344.270 Y180.586
-G1 X344.214 Y180.913
-G1 X344.100 Y181.240
-G1 X343.938 Y181.541
-G1 X343.738 Y181.787
-G1 X343.607 Y181.891
-G1 X343.373 Y182.011
-G1 X343.199 Y182.072
-G1 X342.644 Y182.224
-G1 X342.377 Y182.310
-M3 S0
-G4 P0.15
-G0 X348.341 Y182.562
-M3 S90
-G4 P0.15
-G1 X347.666 Y181.921
-G1 X347.510 Y181.755
-G1 X347.374 Y181.579
-G1 X347.267 Y181.389
-G1 X347.158 Y181.103
-G1 X347.076 Y180.784
-G1 X347.028 Y180.455
-G1 X347.016 Y180.139
-G1 X347.032 Y179.948
-G1 X347.100 Y179.688
-G1 X347.188 Y179.515
-G1 X347.304 Y179.358
-G1 X347.520 Y179.163
-G1 X347.764 Y179.031
-G1 X348.032 Y178.949
-G1 X348.450 Y178.890
-G1 X348.667 Y178.885
-G1 X348.879 Y178.898
-G1 X349.169 Y178.957
-G1 X349.429 Y179.076
-G1 X349.687 Y179.264
-G1 X349.850 Y179.416
-G1 X349.997 Y179.585
-G1 X350.126 Y179.763
-G1 X350.230 Y179.945
-G1 X350.328 Y180.215
-G1 X350.370 Y180.517
-G1 X350.371 Y180.733
-G1 X350.351 Y180.952
-G1 X350.310 Y181.164
-G1 X350.249 Y181.362
-G1 X350.120 Y181.615
-G1 X349.957 Y181.783
-G1 X349.742 Y181.914
-G1 X348.817 Y182.298
-M3 S0
-G4 P0.15
-G0 X346.860 Y177.695
-M3 S90
-G4 P0.15
-G1 X346.685 Y177.307
-G1 X346.253 Y176.242
-G1 X346.076 Y175.875
-G1 X345.939 Y175.655
-G1 X345.846 Y175.544
-G1 X345.688 Y175.433
-G1 X345.557 Y175.389
-G1 X345.423 Y175.376
-G1 X345.228 Y175.412
-G1 X345.109 Y175.473
-G1 X344.981 Y175.602
-G1 X344.903 Y175.727
-G1 X344.796 Y175.957
-G1 X344.472 Y176.887
-G1 X344.371 Y177.143
-M3 S0
-G4 P0.15
-G0 X350.879 Y173.271
-M3 S90
-G4 P0.15
-G1 X351.243 Y172.835
-G1 X351.866 Y172.130
-G1 X352.222 Y171.686
-G1 X352.547 Y171.200
-G1 X352.749 Y170.824
-G1 X353.040 Y170.180
-G1 X353.217 Y169.722
-G1 X353.379 Y169.247
-G1 X353.593 Y168.516
-G1 X353.819 Y167.532
-G1 X353.957 Y166.675
-G1 X354.046 Y165.727
-G1 X354.077 Y164.771
-G1 X354.066 Y164.142
-G1 X354.031 Y163.530
-G1 X353.925 Y162.605
-G1 X353.817 Y161.993
-G1 X353.599 Y161.098
-G1 X353.318 Y160.221
-G1 X352.965 Y159.335
-G1 X352.537 Y158.447
-G1 X352.046 Y157.588
-G1 X351.688 Y157.043
-G1 X351.115 Y156.279
-G1 X350.487 Y155.559
-G1 X349.810 Y154.889
-G1 X349.336 Y154.479
-G1 X348.676 Y153.979
-G1 X348.242 Y153.687
-G1 X347.795 Y153.414
-G1 X347.107 Y153.047
-G1 X346.411 Y152.742
-G1 X345.704 Y152.505
-G1 X344.976 Y152.329
-G1 X344.487 Y152.247
-G1 X344.000 Y152.194
-G1 X343.283 Y152.171
-G1 X342.603 Y152.216
-G1 X341.924 Y152.323
-G1 X341.269 Y152.487
-G1 X340.663 Y152.700
-G1 X340.260 Y152.883
-G1 X339.697 Y153.207
-G1 X339.177 Y153.593
-G1 X338.707 Y154.028
-G1 X338.298 Y154.497
-G1 X338.042 Y154.839
-G1 X337.801 Y155.201
-G1 X337.466 Y155.769
-G1 X337.108 Y156.489
-G1 X336.880 Y157.040
-G1 X336.582 Y157.915
-G1 X336.412 Y158.530
-G1 X336.213 Y159.406
-G1 X336.059 Y160.294
-G1 X335.910 Y161.534
-G1 X335.842 Y162.475
-G1 X335.812 Y163.459
-G1 X335.827 Y164.570
-G1 X335.895 Y165.687
-G1 X336.022 Y166.786
-G1 X336.142 Y167.497
-G1 X336.381 Y168.568
-G1 X336.602 Y169.364
-G1 X336.768 Y169.881
-G1 X336.950 Y170.380
-G1 X337.250 Y171.083
-G1 X337.453 Y171.483
-G1 X337.766 Y171.984
-G1 X338.109 Y172.446
-G1 X338.705 Y173.182
-G1 X339.054 Y173.635
-M3 S0
-G4 P0.15
-G0 X339.676 Y171.276
-M3 S90
-G4 P0.15
-G1 X338.446 Y170.271
-G1 X338.049 Y169.896
-G1 X337.794 Y169.611
-G1 X337.367 Y169.054
-G1 X336.950 Y168.429
-G1 X336.553 Y167.758
-G1 X336.185 Y167.061
-G1 X335.854 Y166.359
-G1 X335.478 Y165.431
-G1 X335.152 Y164.463
-G1 X334.967 Y163.808
-G1 X334.812 Y163.154
-G1 X334.649 Y162.249
-G1 X334.583 Y161.720
-G1 X334.521 Y160.921
-G1 X334.503 Y160.132
-G1 X334.528 Y159.379
-G1 X334.600 Y158.645
-G1 X334.682 Y158.142
-G1 X334.852 Y157.428
-G1 X335.000 Y156.974
-G1 X335.257 Y156.364
-G1 X335.523 Y155.855
-G1 X335.829 Y155.371
-G1 X336.174 Y154.927
-G1 X336.555 Y154.541
-G1 X336.966 Y154.202
-G1 X337.414 Y153.906
-G1 X337.900 Y153.666
-G1 X338.244 Y153.544
-G1 X338.736 Y153.428
-G1 X339.274 Y153.358
-G1 X339.647 Y153.336
-G1 X340.023 Y153.335
-G1 X340.396 Y153.353
-G1 X340.758 Y153.392
-G1 X341.298 Y153.497
-G1 X341.879 Y153.680
-G1 X342.441 Y153.927
-G1 X342.802 Y154.123
-G1 X343.147 Y154.341
-G1 X343.637 Y154.706
-G1 X344.102 Y155.139
-G1 X344.532 Y155.625
-G1 X344.798 Y155.971
-G1 X345.047 Y156.330
-G1 X345.408 Y156.925
-G1 X345.651 Y157.394
-G1 X345.965 Y158.136
-G1 X346.223 Y158.923
-G1 X346.419 Y159.722
-G1 X346.554 Y160.503
-G1 X346.623 Y161.049
-G1 X346.673 Y161.608
-G1 X346.704 Y162.171
-G1 X346.716 Y162.730
-G1 X346.697 Y163.545
-G1 X346.609 Y164.581
-G1 X346.497 Y165.359
-G1 X346.399 Y165.868
-G1 X346.282 Y166.362
-G1 X346.069 Y167.064
-G1 X345.767 Y167.814
-G1 X345.427 Y168.492
-G1 X345.237 Y168.812
-G1 X345.034 Y169.112
-G1 X344.818 Y169.389
-G1 X344.588 Y169.639
-G1 X344.468 Y169.752
-G1 X344.255 Y169.921
-G1 X343.907 Y170.128
-G1 X343.536 Y170.295
-G1 X342.767 Y170.585
-G1 X342.392 Y170.746
-M3 S0
-G4 P0.15
-G0 X334.165 Y154.447
-M3 S90
-G4 P0.15
-G1 X333.802 Y154.503
-G1 X333.078 Y154.646
-G1 X332.714 Y154.687
-G1 X332.350 Y154.676
-G1 X331.925 Y154.582
-G1 X331.617 Y154.477
-G1 X331.306 Y154.342
-G1 X330.996 Y154.182
-G1 X330.690 Y153.998
-G1 X330.393 Y153.794
-G1 X330.107 Y153.572
-G1 X329.827 Y153.326
-G1 X329.543 Y153.041
-G1 X329.262 Y152.726
-G1 X328.988 Y152.387
-G1 X328.726 Y152.029
-G1 X328.479 Y151.658
-G1 X328.253 Y151.281
-G1 X328.050 Y150.903
-G1 X327.876 Y150.530
-G1 X327.706 Y150.098
-G1 X327.501 Y149.423
-G1 X327.397 Y148.964
-G1 X327.322 Y148.504
-G1 X327.261 Y147.826
-G1 X327.258 Y147.391
-G1 X327.282 Y146.971
-G1 X327.370 Y146.348
-G1 X327.520 Y145.740
-G1 X327.734 Y145.157
-G1 X328.007 Y144.620
-G1 X328.215 Y144.288
-G1 X328.449 Y143.961
-G1 X328.846 Y143.491
-G1 X329.136 Y143.198
-G1 X329.444 Y142.926
-G1 X329.934 Y142.569
-G1 X330.414 Y142.304
-G1 X330.764 Y142.149
-G1 X331.131 Y142.011
-G1 X331.509 Y141.891
-G1 X331.893 Y141.787
-G1 X332.656 Y141.627
-G1 X333.462 Y141.521
-G1 X333.980 Y141.494
-G1 X334.747 Y141.519
-G1 X335.248 Y141.578
-G1 X335.495 Y141.621
-G1 X336.194 Y141.793
-G1 X336.835 Y142.025
-G1 X337.456 Y142.321
-G1 X338.046 Y142.667
-G1 X338.605 Y143.065
-G1 X339.155 Y143.545
-G1 X339.661 Y144.078
-G1 X340.111 Y144.642
-G1 X340.362 Y145.005
-G1 X340.580 Y145.356
-G1 X340.873 Y145.901
-G1 X341.114 Y146.470
-G1 X341.289 Y147.061
-G1 X341.363 Y147.437
-G1 X341.417 Y147.830
-G1 X341.457 Y148.437
-G1 X341.442 Y149.046
-G1 X341.368 Y149.631
-G1 X341.224 Y150.201
-G1 X341.008 Y150.768
-G1 X340.731 Y151.313
-G1 X340.517 Y151.657
-G1 X340.284 Y151.979
-G1 X339.894 Y152.421
-G1 X339.444 Y152.825
-G1 X338.949 Y153.186
-G1 X338.603 Y153.401
-G1 X338.250 Y153.591
-G1 X337.682 Y153.842
-G1 X337.064 Y154.042
-G1 X336.427 Y154.183
-G1 X335.792 Y154.260
-G1 X335.411 Y154.274
-G1 X334.895 Y154.231
-G1 X334.552 Y154.173
-G1 X333.179 Y153.885
-M3 S0
-G4 P0.15
-G0 X331.486 Y150.385
-M3 S90
-G4 P0.15
-G1 X330.699 Y149.603
-G1 X330.501 Y149.355
-G1 X330.398 Y149.179
-G1 X330.296 Y148.891
-G1 X330.249 Y148.678
-G1 X330.218 Y148.455
-G1 X330.204 Y148.115
-G1 X330.234 Y147.788
-G1 X330.311 Y147.494
-G1 X330.446 Y147.239
-G1 X330.650 Y146.998
-G1 X330.901 Y146.783
-G1 X331.176 Y146.604
-G1 X331.363 Y146.511
-G1 X331.544 Y146.443
-G1 X331.846 Y146.379
-G1 X332.171 Y146.365
-G1 X332.494 Y146.405
-G1 X332.794 Y146.501
-G1 X333.050 Y146.655
-G1 X333.295 Y146.876
-G1 X333.451 Y147.054
-G1 X333.594 Y147.248
-G1 X333.777 Y147.555
-G1 X333.870 Y147.761
-G1 X333.935 Y147.961
-G1 X333.985 Y148.285
-G1 X333.990 Y148.518
-G1 X333.974 Y148.756
-G1 X333.909 Y149.105
-G1 X333.798 Y149.421
-G1 X333.651 Y149.667
-G1 X333.535 Y149.786
-G1 X333.321 Y149.937
-G1 X332.407 Y150.395
-M3 S0
-G4 P0.15
-G0 X337.924 Y150.854
-M3 S90
-G4 P0.15
-G1 X337.097 Y150.320
-G1 X336.856 Y150.101
-G1 X336.720 Y149.924
-G1 X336.594 Y149.721
-G1 X336.477 Y149.495
-G1 X336.283 Y149.007
-G1 X336.212 Y148.759
-G1 X336.163 Y148.518
-G1 X336.136 Y148.180
-G1 X336.145 Y147.956
-G1 X336.175 Y147.731
-G1 X336.257 Y147.405
-G1 X336.388 Y147.108
-G1 X336.560 Y146.867
-G1 X336.696 Y146.732
-G1 X336.854 Y146.603
-G1 X337.030 Y146.484
-G1 X337.216 Y146.380
-G1 X337.407 Y146.293
-G1 X337.596 Y146.229
-G1 X337.778 Y146.192
-G1 X337.964 Y146.184
-G1 X338.273 Y146.235
-G1 X338.481 Y146.306
-G1 X338.683 Y146.404
-G1 X338.963 Y146.592
-G1 X339.126 Y146.740
-G1 X339.256 Y146.894
-G1 X339.382 Y147.079
-G1 X339.501 Y147.287
-G1 X339.657 Y147.628
-G1 X339.744 Y147.865
-G1 X339.812 Y148.102
-G1 X339.860 Y148.332
-G1 X339.883 Y148.548
-G1 X339.880 Y148.759
-G1 X339.823 Y149.097
-G1 X339.753 Y149.320
-G1 X339.661 Y149.535
-G1 X339.487 Y149.828
-G1 X339.276 Y150.066
-G1 X339.059 Y150.210
-G1 X338.798 Y150.309
-G1 X337.726 Y150.549
-M3 S0
-G4 P0.15
-G0 X333.855 Y145.315
-M3 S90
-G4 P0.15
-G1 X333.890 Y144.912
-G1 X333.951 Y143.706
-G1 X333.982 Y143.416
-G1 X334.031 Y143.169
-G1 X334.101 Y142.978
-G1 X334.208 Y142.847
-G1 X334.369 Y142.760
-G1 X334.551 Y142.738
-G1 X334.673 Y142.763
-G1 X334.825 Y142.852
-G1 X334.967 Y143.014
-G1 X335.111 Y143.241
-G1 X335.354 Y143.728
-G1 X335.896 Y144.995
-G1 X336.141 Y145.516
-M3 S0
-G4 P0.15
-G0 X340.279 Y141.037
-M3 S90
-G4 P0.15
-G1 X340.498 Y140.743
-G1 X341.180 Y139.888
-G1 X341.505 Y139.443
-G1 X341.797 Y138.963
-G1 X341.978 Y138.590
-G1 X342.238 Y137.942
-G1 X342.393 Y137.484
-G1 X342.531 Y137.012
-G1 X342.707 Y136.293
-G1 X342.875 Y135.350
-G1 X342.963 Y134.444
-G1 X342.979 Y133.538
-G1 X342.932 Y132.630
-G1 X342.826 Y131.712
-G1 X342.716 Y131.080
-G1 X342.498 Y130.128
-G1 X342.223 Y129.194
-G1 X341.903 Y128.306
-G1 X341.544 Y127.463
-G1 X341.135 Y126.646
-G1 X340.831 Y126.119
-G1 X340.335 Y125.375
-G1 X339.800 Y124.683
-G1 X339.214 Y124.020
-G1 X338.591 Y123.408
-G1 X337.932 Y122.861
-G1 X337.457 Y122.521
-G1 X336.714 Y122.064
-G1 X335.948 Y121.677
-G1 X335.213 Y121.381
-G1 X334.761 Y121.234
-G1 X334.301 Y121.111
-G1 X333.610 Y120.974
-G1 X332.930 Y120.901
-G1 X332.222 Y120.898
-G1 X331.739 Y120.940
-G1 X331.500 Y120.973
-G1 X331.029 Y121.068
-G1 X330.569 Y121.198
-G1 X330.344 Y121.276
-G1 X329.924 Y121.450
-G1 X329.303 Y121.774
-G1 X328.713 Y122.163
-G1 X328.175 Y122.600
-G1 X327.850 Y122.920
-G1 X327.402 Y123.447
-G1 X327.001 Y124.022
-G1 X326.644 Y124.635
-G1 X326.310 Y125.334
-G1 X326.117 Y125.825
-G1 X325.867 Y126.601
-G1 X325.658 Y127.419
-G1 X325.486 Y128.285
-G1 X325.353 Y129.205
-G1 X325.263 Y130.153
-G1 X325.223 Y131.103
-G1 X325.242 Y132.175
-G1 X325.296 Y132.943
-G1 X325.434 Y134.097
-G1 X325.638 Y135.230
-G1 X325.838 Y136.094
-G1 X326.115 Y137.093
-G1 X326.356 Y137.828
-G1 X326.533 Y138.299
-G1 X326.723 Y138.748
-G1 X327.033 Y139.367
-G1 X327.232 Y139.691
-G1 X327.560 Y140.131
-G1 X328.740 Y141.456
-M3 S0
-G4 P0.15
-G0 X329.063 Y140.259
-M3 S90
-G4 P0.15
-G1 X327.585 Y138.938
-G1 X327.298 Y138.651
-G1 X327.020 Y138.341
-G1 X326.591 Y137.784
-G1 X326.153 Y137.143
-G1 X325.733 Y136.454
-G1 X325.340 Y135.738
-G1 X324.987 Y135.014
-G1 X324.666 Y134.254
-G1 X324.456 Y133.675
-G1 X324.186 Y132.789
-G1 X324.036 Y132.196
-G1 X323.862 Y131.318
-G1 X323.781 Y130.751
-G1 X323.716 Y130.005
-G1 X323.699 Y129.264
-G1 X323.730 Y128.547
-G1 X323.777 Y128.090
-G1 X323.887 Y127.448
-G1 X324.041 Y126.847
-G1 X324.243 Y126.284
-G1 X324.497 Y125.767
-G1 X324.699 Y125.447
-G1 X324.930 Y125.145
-G1 X325.322 Y124.732
-G1 X325.763 Y124.371
-G1 X326.214 Y124.081
-G1 X326.696 Y123.837
-G1 X327.208 Y123.638
-G1 X327.726 Y123.502
-G1 X328.080 Y123.451
-G1 X328.646 Y123.431
-G1 X329.217 Y123.483
-G1 X329.770 Y123.607
-G1 X330.114 Y123.730
-G1 X330.607 Y123.976
-G1 X331.082 Y124.288
-G1 X331.383 Y124.526
-G1 X331.669 Y124.783
-G1 X332.085 Y125.225
-G1 X332.473 Y125.742
-G1 X332.824 Y126.307
-G1 X333.139 Y126.900
-G1 X333.465 Y127.627
-G1 X333.760 Y128.456
-G1 X333.922 Y129.033
-G1 X334.110 Y129.927
-G1 X334.219 Y130.726
-G1 X334.284 Y131.563
-G1 X334.297 Y132.413
-G1 X334.253 Y133.249
-G1 X334.168 Y133.930
-G1 X334.013 Y134.768
-G1 X333.801 Y135.591
-G1 X333.673 Y135.983
-G1 X333.530 Y136.354
-G1 X333.288 Y136.859
-G1 X333.096 Y137.185
-G1 X332.884 Y137.492
-G1 X332.537 Y137.914
-G1 X332.156 Y138.277
-G1 X331.746 Y138.569
-G1 X331.522 Y138.682
-G1 X331.164 Y138.802
-G1 X330.786 Y138.881
-G1 X330.141 Y138.981
-G1 X329.761 Y139.057
-M3 S0
-G4 P0.15
-G0 X319.359 Y122.401
-M3 S90
-G4 P0.15
-G1 X319.663 Y122.384
-G1 X320.284 Y122.382
-G1 X320.585 Y122.357
-G1 X320.869 Y122.290
-G1 X321.140 Y122.156
-G1 X321.331 Y122.019
-G1 X321.520 Y121.855
-G1 X321.702 Y121.669
-G1 X321.873 Y121.465
-G1 X322.027 Y121.248
-G1 X322.161 Y121.024
-G1 X322.269 Y120.798
-G1 X322.346 Y120.573
-G1 X322.394 Y120.333
-G1 X322.416 Y120.072
-G1 X322.413 Y119.798
-G1 X322.388 Y119.519
-G1 X322.341 Y119.240
-G1 X322.275 Y118.970
-G1 X322.191 Y118.716
-G1 X322.091 Y118.486
-G1 X321.976 Y118.284
-G1 X321.836 Y118.091
-G1 X321.672 Y117.906
-G1 X321.489 Y117.733
-G1 X321.194 Y117.506
-G1 X320.991 Y117.383
-G1 X320.789 Y117.288
-G1 X320.593 Y117.226
-G1 X320.268 Y117.192
-G1 X320.040 Y117.209
-G1 X319.812 Y117.254
-G1 X319.591 Y117.326
-G1 X319.384 Y117.421
-G1 X319.120 Y117.602
-G1 X318.894 Y117.841
-G1 X318.756 Y118.032
-G1 X318.629 Y118.243
-G1 X318.420 Y118.698
-G1 X318.341 Y118.932
-G1 X318.281 Y119.161
-G1 X318.225 Y119.574
-G1 X318.218 Y119.871
-G1 X318.231 Y120.175
-G1 X318.288 Y120.626
-G1 X318.348 Y120.912
-G1 X318.423 Y121.175
-G1 X318.508 Y121.397
-G1 X318.668 Y121.673
-G1 X318.795 Y121.841
-G1 X319.343 Y122.482
-M3 S0
-G4 P0.15
-G0 X316.360 Y126.251
-M3 S90
-G4 P0.15
-G1 X315.991 Y126.330
-G1 X315.254 Y126.522
-G1 X314.763 Y126.608
-G1 X314.517 Y126.620
-G1 X314.272 Y126.602
-G1 X313.811 Y126.501
-G1 X313.499 Y126.396
-G1 X313.187 Y126.264
-G1 X312.879 Y126.107
-G1 X312.431 Y125.831
-G1 X312.147 Y125.625
-G1 X311.865 Y125.391
-G1 X311.576 Y125.114
-G1 X311.292 Y124.807
-G1 X311.019 Y124.474
-G1 X310.759 Y124.123
-G1 X310.516 Y123.756
-G1 X310.295 Y123.382
-G1 X310.099 Y123.004
-G1 X309.926 Y122.610
-G1 X309.705 Y121.960
-G1 X309.589 Y121.508
-G1 X309.496 Y121.047
-G1 X309.425 Y120.586
-G1 X309.377 Y120.131
-G1 X309.350 Y119.689
-G1 X309.343 Y119.255
-G1 X309.357 Y118.821
-G1 X309.393 Y118.391
-G1 X309.493 Y117.761
-G1 X309.655 Y117.150
-G1 X309.875 Y116.581
-G1 X310.044 Y116.230
-G1 X310.238 Y115.882
-G1 X310.454 Y115.541
-G1 X310.690 Y115.212
-G1 X311.082 Y114.753
-G1 X311.512 Y114.348
-G1 X311.984 Y114.006
-G1 X312.510 Y113.704
-G1 X312.882 Y113.526
-G1 X313.265 Y113.367
-G1 X313.653 Y113.228
-G1 X314.039 Y113.107
-G1 X314.419 Y113.006
-G1 X314.910 Y112.904
-G1 X315.666 Y112.811
-G1 X316.425 Y112.789
-G1 X317.164 Y112.837
-G1 X317.646 Y112.910
-G1 X317.889 Y112.961
-G1 X318.369 Y113.087
-G1 X319.070 Y113.340
-G1 X319.735 Y113.661
-G1 X319.946 Y113.782
-G1 X320.331 Y114.032
-G1 X320.891 Y114.465
-G1 X321.413 Y114.951
-G1 X321.878 Y115.468
-G1 X322.153 Y115.827
-G1 X322.406 Y116.204
-G1 X322.735 Y116.797
-G1 X323.003 Y117.427
-G1 X323.195 Y118.058
-G1 X323.324 Y118.658
-G1 X323.388 Y119.079
-G1 X323.432 Y119.508
-G1 X323.455 Y120.151
-G1 X323.420 Y120.773
-G1 X323.318 Y121.378
-G1 X323.149 Y121.988
-G1 X322.922 Y122.582
-G1 X322.645 Y123.141
-G1 X322.325 Y123.646
-G1 X321.950 Y124.100
-G1 X321.521 Y124.510
-G1 X321.051 Y124.874
-G1 X320.721 Y125.092
-G1 X320.382 Y125.290
-G1 X319.780 Y125.580
-G1 X319.133 Y125.814
-G1 X318.464 Y125.990
-G1 X317.791 Y126.102
-G1 X317.428 Y126.128
-G1 X316.875 Y126.116
-G1 X315.006 Y125.917
-M3 S0
-G4 P0.15
-G0 X313.169 Y122.212
-M3 S90
-G4 P0.15
-G1 X313.476 Y122.191
-G1 X314.105 Y122.176
-G1 X314.307 Y122.157
-G1 X314.594 Y122.094
-G1 X314.866 Y121.966
-G1 X315.058 Y121.834
-G1 X315.244 Y121.676
-G1 X315.418 Y121.498
-G1 X315.575 Y121.304
-G1 X315.710 Y121.098
-G1 X315.819 Y120.885
-G1 X315.897 Y120.665
-G1 X315.951 Y120.421
-G1 X315.982 Y120.157
-G1 X315.990 Y119.883
-G1 X315.959 Y119.468
-G1 X315.908 Y119.202
-G1 X315.833 Y118.954
-G1 X315.680 Y118.633
-G1 X315.544 Y118.425
-G1 X315.383 Y118.221
-G1 X315.203 Y118.026
-G1 X314.912 Y117.761
-G1 X314.710 Y117.610
-G1 X314.510 Y117.487
-G1 X314.317 Y117.396
-G1 X314.088 Y117.328
-G1 X313.722 Y117.284
-G1 X313.354 Y117.311
-G1 X313.011 Y117.406
-G1 X312.727 Y117.558
-G1 X312.548 Y117.697
-G1 X312.376 Y117.862
-G1 X312.214 Y118.047
-G1 X312.068 Y118.248
-G1 X311.942 Y118.457
-G1 X311.841 Y118.669
-G1 X311.742 Y118.998
-G1 X311.693 Y119.368
-G1 X311.686 Y119.629
-G1 X311.700 Y119.893
-G1 X311.731 Y120.154
-G1 X311.781 Y120.405
-G1 X311.886 Y120.750
-G1 X311.978 Y120.944
-G1 X312.162 Y121.212
-G1 X312.307 Y121.380
-G1 X312.785 Y121.863
-G1 X313.010 Y122.111
-M3 S0
-G4 P0.15
-G0 X316.018 Y115.494
-M3 S90
-G4 P0.15
-G1 X316.212 Y115.296
-G1 X316.739 Y114.707
-G1 X316.932 Y114.517
-G1 X317.057 Y114.416
-G1 X317.176 Y114.341
-G1 X317.291 Y114.298
-G1 X317.427 Y114.284
-G1 X317.559 Y114.301
-G1 X317.685 Y114.345
-G1 X317.863 Y114.459
-G1 X317.964 Y114.558
-G1 X318.089 Y114.758
-G1 X318.230 Y115.113
-G1 X318.578 Y116.235
-M3 S0
-G4 P0.15
-G0 X322.179 Y113.292
-M3 S90
-G4 P0.15
-G1 X323.216 Y112.323
-G1 X323.467 Y112.070
-G1 X323.813 Y111.655
-G1 X324.040 Y111.314
-G1 X324.377 Y110.700
-G1 X324.673 Y110.035
-G1 X324.925 Y109.332
-G1 X325.067 Y108.850
-G1 X325.185 Y108.368
-G1 X325.318 Y107.619
-G1 X325.382 Y107.100
-G1 X325.428 Y106.572
-G1 X325.471 Y105.511
-G1 X325.454 Y104.398
-G1 X325.379 Y103.387
-G1 X325.243 Y102.388
-G1 X325.045 Y101.416
-G1 X324.875 Y100.776
-G1 X324.558 Y99.818
-G1 X324.308 Y99.199
-G1 X324.029 Y98.594
-G1 X323.590 Y97.782
-G1 X323.317 Y97.333
-G1 X323.023 Y96.890
-G1 X322.551 Y96.248
-G1 X322.046 Y95.653
-G1 X321.495 Y95.104
-G1 X320.867 Y94.582
-G1 X320.202 Y94.121
-G1 X319.509 Y93.728
-G1 X318.840 Y93.423
-G1 X318.163 Y93.181
-G1 X317.470 Y92.996
-G1 X316.781 Y92.874
-G1 X316.298 Y92.831
-G1 X316.040 Y92.821
-G1 X315.525 Y92.831
-G1 X315.268 Y92.849
-G1 X314.759 Y92.913
-G1 X314.508 Y92.958
-G1 X314.014 Y93.075
-G1 X313.346 Y93.294
-G1 X312.690 Y93.581
-G1 X312.063 Y93.931
-G1 X311.668 Y94.197
-G1 X311.129 Y94.631
-G1 X310.619 Y95.126
-G1 X310.147 Y95.663
-G1 X309.723 Y96.226
-G1 X309.569 Y96.456
-G1 X309.285 Y96.927
-G1 X309.031 Y97.417
-G1 X308.697 Y98.197
-G1 X308.422 Y98.997
-G1 X308.210 Y99.773
-G1 X308.088 Y100.318
-G1 X307.982 Y100.878
-G1 X307.857 Y101.731
-G1 X307.777 Y102.582
-G1 X307.739 Y103.716
-G1 X307.775 Y104.872
-G1 X307.840 Y105.643
-G1 X307.937 Y106.408
-G1 X308.140 Y107.529
-G1 X308.376 Y108.538
-G1 X308.590 Y109.281
-G1 X308.751 Y109.759
-G1 X308.926 Y110.216
-G1 X309.215 Y110.849
-G1 X309.407 Y111.188
-G1 X309.728 Y111.653
-G1 X310.077 Y112.082
-G1 X310.678 Y112.770
-G1 X311.029 Y113.196
-M3 S0
-G4 P0.15
-G0 X311.007 Y111.856
-M3 S90
-G4 P0.15
-G1 X309.747 Y110.893
-G1 X309.337 Y110.529
-G1 X309.073 Y110.251
-G1 X308.668 Y109.759
-G1 X308.128 Y109.010
-G1 X307.742 Y108.403
-G1 X307.386 Y107.777
-G1 X307.073 Y107.149
-G1 X306.862 Y106.659
-G1 X306.650 Y106.081
-G1 X306.390 Y105.193
-G1 X306.252 Y104.594
-G1 X306.094 Y103.694
-G1 X306.027 Y103.162
-G1 X305.969 Y102.442
-G1 X305.948 Y101.713
-G1 X305.963 Y100.998
-G1 X306.016 Y100.317
-G1 X306.110 Y99.667
-G1 X306.254 Y99.018
-G1 X306.376 Y98.610
-G1 X306.600 Y98.034
-G1 X306.780 Y97.677
-G1 X307.096 Y97.178
-G1 X307.336 Y96.871
-G1 X307.740 Y96.452
-G1 X308.036 Y96.202
-G1 X308.471 Y95.903
-G1 X308.951 Y95.639
-G1 X309.457 Y95.423
-G1 X309.967 Y95.270
-G1 X310.525 Y95.174
-G1 X311.100 Y95.144
-G1 X311.676 Y95.184
-G1 X312.053 Y95.252
-G1 X312.236 Y95.298
-G1 X312.788 Y95.490
-G1 X313.334 Y95.751
-G1 X313.861 Y96.068
-G1 X314.370 Y96.440
-G1 X314.885 Y96.899
-G1 X315.371 Y97.419
-G1 X315.814 Y97.978
-G1 X316.212 Y98.581
-G1 X316.459 Y99.029
-G1 X316.779 Y99.735
-G1 X317.045 Y100.484
-G1 X317.259 Y101.253
-G1 X317.421 Y102.030
-G1 X317.508 Y102.574
-G1 X317.575 Y103.127
-G1 X317.637 Y103.957
-G1 X317.650 Y104.761
-G1 X317.611 Y105.641
-G1 X317.518 Y106.524
-G1 X317.447 Y106.952
-G1 X317.358 Y107.366
-G1 X317.187 Y107.946
-G1 X317.043 Y108.308
-G1 X316.874 Y108.662
-G1 X316.581 Y109.161
-G1 X316.244 Y109.612
-G1 X315.868 Y110.005
-G1 X315.735 Y110.121
-G1 X315.516 Y110.280
-G1 X315.157 Y110.473
-G1 X314.903 Y110.581
-G1 X314.113 Y110.864
-G1 X313.726 Y111.018
-M3 S0
-G4 P0.15
-G0 X295.997 Y99.555
-M3 S90
-G4 P0.15
-G1 X296.325 Y99.439
-G1 X297.005 Y99.237
-G1 X297.329 Y99.114
-G1 X297.622 Y98.952
-G1 X297.794 Y98.813
-G1 X297.881 Y98.724
-G1 X298.049 Y98.522
-G1 X298.207 Y98.292
-G1 X298.351 Y98.042
-G1 X298.479 Y97.777
-G1 X298.588 Y97.504
-G1 X298.676 Y97.230
-G1 X298.739 Y96.960
-G1 X298.775 Y96.701
-G1 X298.776 Y96.277
-G1 X298.740 Y95.984
-G1 X298.679 Y95.690
-G1 X298.594 Y95.403
-G1 X298.487 Y95.126
-G1 X298.361 Y94.869
-G1 X298.218 Y94.635
-G1 X298.090 Y94.465
-G1 X297.860 Y94.210
-G1 X297.597 Y93.970
-G1 X297.410 Y93.824
-G1 X297.121 Y93.638
-G1 X296.929 Y93.541
-G1 X296.742 Y93.471
-G1 X296.564 Y93.432
-G1 X296.373 Y93.425
-G1 X296.175 Y93.448
-G1 X295.976 Y93.498
-G1 X295.779 Y93.572
-G1 X295.590 Y93.667
-G1 X295.414 Y93.779
-G1 X295.255 Y93.905
-G1 X295.111 Y94.050
-G1 X294.916 Y94.328
-G1 X294.804 Y94.545
-G1 X294.706 Y94.779
-G1 X294.555 Y95.279
-G1 X294.468 Y95.780
-G1 X294.448 Y96.263
-G1 X294.486 Y96.776
-G1 X294.540 Y97.122
-G1 X294.615 Y97.460
-G1 X294.763 Y97.934
-G1 X294.878 Y98.203
-G1 X295.091 Y98.549
-G1 X295.258 Y98.764
-G1 X295.969 Y99.589
-M3 S0
-G4 P0.15
-G0 X292.856 Y102.712
-M3 S90
-G4 P0.15
-G1 X292.447 Y102.812
-G1 X291.627 Y103.048
-G1 X291.083 Y103.162
-G1 X290.814 Y103.188
-G1 X290.547 Y103.184
-G1 X290.169 Y103.135
-G1 X289.980 Y103.097
-G1 X289.602 Y102.994
-G1 X289.228 Y102.855
-G1 X288.863 Y102.680
-G1 X288.685 Y102.579
-G1 X288.339 Y102.351
-G1 X288.063 Y102.132
-G1 X287.787 Y101.879
-G1 X287.515 Y101.597
-G1 X287.250 Y101.291
-G1 X286.994 Y100.967
-G1 X286.752 Y100.629
-G1 X286.420 Y100.107
-G1 X286.224 Y99.757
-G1 X286.034 Y99.369
-G1 X285.849 Y98.921
-G1 X285.688 Y98.454
-G1 X285.552 Y97.975
-G1 X285.439 Y97.489
-G1 X285.352 Y97.003
-G1 X285.289 Y96.524
-G1 X285.253 Y96.058
-G1 X285.241 Y95.566
-G1 X285.258 Y95.072
-G1 X285.304 Y94.581
-G1 X285.427 Y93.861
-G1 X285.615 Y93.176
-G1 X285.860 Y92.553
-G1 X286.055 Y92.158
-G1 X286.277 Y91.775
-G1 X286.657 Y91.232
-G1 X287.090 Y90.736
-G1 X287.552 Y90.315
-G1 X287.887 Y90.063
-G1 X288.246 Y89.827
-G1 X288.621 Y89.609
-G1 X289.008 Y89.409
-G1 X289.400 Y89.230
-G1 X289.792 Y89.072
-G1 X290.222 Y88.922
-G1 X290.707 Y88.786
-G1 X291.452 Y88.637
-G1 X292.202 Y88.556
-G1 X292.697 Y88.541
-G1 X293.159 Y88.556
-G1 X293.601 Y88.597
-G1 X294.043 Y88.663
-G1 X294.697 Y88.809
-G1 X295.327 Y89.012
-G1 X295.917 Y89.274
-G1 X296.482 Y89.603
-G1 X296.845 Y89.856
-G1 X297.192 Y90.130
-G1 X297.521 Y90.421
-G1 X297.828 Y90.724
-G1 X298.283 Y91.245
-G1 X298.701 Y91.833
-G1 X299.059 Y92.466
-G1 X299.356 Y93.141
-G1 X299.501 Y93.558
-G1 X299.628 Y94.000
-G1 X299.735 Y94.458
-G1 X299.820 Y94.926
-G1 X299.904 Y95.631
-G1 X299.929 Y96.316
-G1 X299.912 Y96.750
-G1 X299.872 Y97.189
-G1 X299.809 Y97.628
-G1 X299.723 Y98.061
-G1 X299.552 Y98.688
-G1 X299.330 Y99.271
-G1 X299.229 Y99.487
-G1 X299.000 Y99.908
-G1 X298.874 Y100.112
-G1 X298.598 Y100.502
-G1 X298.294 Y100.868
-G1 X298.132 Y101.041
-G1 X297.964 Y101.206
-G1 X297.633 Y101.495
-G1 X297.118 Y101.867
-G1 X296.556 Y102.196
-G1 X296.166 Y102.384
-G1 X295.773 Y102.544
-G1 X295.181 Y102.727
-G1 X294.563 Y102.840
-G1 X293.933 Y102.888
-G1 X293.513 Y102.885
-G1 X293.097 Y102.857
-G1 X292.713 Y102.807
-G1 X292.183 Y102.677
-G1 X291.832 Y102.559
-G1 X290.432 Y102.034
-M3 S0
-G4 P0.15
-G0 X289.917 Y99.125
-M3 S90
-G4 P0.15
-G1 X290.124 Y99.086
-G1 X290.766 Y99.003
-G1 X291.072 Y98.939
-G1 X291.350 Y98.830
-G1 X291.535 Y98.708
-G1 X291.730 Y98.537
-G1 X291.910 Y98.338
-G1 X292.143 Y97.997
-G1 X292.315 Y97.622
-G1 X292.385 Y97.382
-G1 X292.428 Y97.140
-G1 X292.453 Y96.878
-G1 X292.459 Y96.604
-G1 X292.447 Y96.324
-G1 X292.416 Y96.046
-G1 X292.365 Y95.776
-G1 X292.295 Y95.521
-G1 X292.156 Y95.189
-G1 X292.037 Y94.985
-G1 X291.896 Y94.783
-G1 X291.736 Y94.587
-G1 X291.470 Y94.313
-G1 X291.188 Y94.078
-G1 X290.997 Y93.951
-G1 X290.809 Y93.851
-G1 X290.612 Y93.779
-G1 X290.276 Y93.721
-G1 X289.927 Y93.729
-G1 X289.698 Y93.767
-G1 X289.480 Y93.829
-G1 X289.183 Y93.965
-G1 X288.899 Y94.172
-G1 X288.719 Y94.345
-G1 X288.552 Y94.538
-G1 X288.402 Y94.744
-G1 X288.275 Y94.959
-G1 X288.135 Y95.289
-G1 X288.049 Y95.665
-G1 X288.013 Y96.070
-G1 X288.018 Y96.344
-G1 X288.045 Y96.614
-G1 X288.127 Y96.996
-G1 X288.206 Y97.207
-G1 X288.378 Y97.512
-G1 X288.593 Y97.805
-G1 X288.983 Y98.287
-G1 X289.201 Y98.579
-M3 S0
-G4 P0.15
-G0 X292.125 Y92.007
-M3 S90
-G4 P0.15
-G1 X292.109 Y91.743
-G1 X292.008 Y90.790
-G1 X292.003 Y90.540
-G1 X292.029 Y90.332
-G1 X292.095 Y90.181
-G1 X292.185 Y90.095
-G1 X292.362 Y90.010
-G1 X292.565 Y89.982
-G1 X292.767 Y90.018
-G1 X292.874 Y90.075
-G1 X292.983 Y90.165
-G1 X293.151 Y90.354
-G1 X293.380 Y90.679
-G1 X293.963 Y91.638
-G1 X294.193 Y91.985
-M3 S0
-G4 P0.15
-G0 X299.517 Y89.684
-M3 S90
-G4 P0.15
-G1 X300.599 Y88.443
-G1 X300.859 Y88.124
-G1 X301.218 Y87.618
-G1 X301.454 Y87.208
-G1 X301.807 Y86.473
-G1 X302.016 Y85.958
-G1 X302.201 Y85.431
-G1 X302.432 Y84.636
-G1 X302.621 Y83.752
-G1 X302.741 Y82.811
-G1 X302.788 Y81.856
-G1 X302.768 Y80.900
-G1 X302.685 Y79.946
-G1 X302.536 Y78.982
-G1 X302.319 Y78.030
-G1 X302.058 Y77.183
-G1 X301.756 Y76.379
-G1 X301.402 Y75.590
-G1 X300.998 Y74.834
-G1 X300.533 Y74.112
-G1 X300.174 Y73.633
-G1 X299.585 Y72.947
-G1 X298.950 Y72.312
-G1 X298.286 Y71.741
-G1 X298.048 Y71.558
-G1 X297.558 Y71.214
-G1 X297.051 Y70.900
-G1 X296.262 Y70.482
-G1 X295.450 Y70.132
-G1 X294.605 Y69.845
-G1 X293.729 Y69.624
-G1 X292.847 Y69.474
-G1 X292.013 Y69.401
-G1 X291.244 Y69.394
-G1 X290.479 Y69.444
-G1 X289.733 Y69.553
-G1 X289.032 Y69.719
-G1 X288.372 Y69.934
-G1 X287.735 Y70.202
-G1 X287.135 Y70.522
-G1 X286.577 Y70.900
-G1 X286.222 Y71.194
-G1 X285.728 Y71.684
-G1 X285.279 Y72.224
-G1 X284.860 Y72.824
-G1 X284.468 Y73.511
-G1 X284.234 Y74.000
-G1 X283.923 Y74.774
-G1 X283.658 Y75.586
-G1 X283.437 Y76.443
-G1 X283.259 Y77.347
-G1 X283.129 Y78.278
-G1 X283.052 Y79.214
-G1 X283.032 Y80.310
-G1 X283.057 Y81.058
-G1 X283.150 Y82.187
-G1 X283.307 Y83.304
-G1 X283.472 Y84.162
-G1 X283.712 Y85.169
-G1 X284.003 Y86.166
-G1 X284.339 Y87.106
-G1 X284.619 Y87.746
-G1 X284.901 Y88.268
-G1 X285.202 Y88.710
-G1 X285.523 Y89.115
-G1 X286.075 Y89.759
-G1 X286.398 Y90.160
-M3 S0
-G4 P0.15
-G0 X288.340 Y86.509
-M3 S90
-G4 P0.15
-G1 X289.227 Y86.359
-G1 X289.603 Y86.273
-G1 X289.970 Y86.130
-G1 X290.396 Y85.891
-G1 X290.681 Y85.698
-G1 X290.959 Y85.480
-G1 X291.351 Y85.107
-G1 X291.586 Y84.828
-G1 X291.694 Y84.681
-G1 X291.962 Y84.228
-G1 X292.195 Y83.713
-G1 X292.332 Y83.344
-G1 X292.453 Y82.961
-G1 X292.653 Y82.174
-G1 X292.802 Y81.348
-G1 X292.872 Y80.608
-G1 X292.893 Y79.841
-G1 X292.870 Y79.073
-G1 X292.786 Y78.085
-G1 X292.673 Y77.290
-G1 X292.504 Y76.474
-G1 X292.279 Y75.692
-G1 X292.095 Y75.189
-G1 X291.809 Y74.546
-G1 X291.607 Y74.152
-G1 X291.386 Y73.768
-G1 X291.024 Y73.221
-G1 X290.626 Y72.725
-G1 X290.211 Y72.307
-G1 X289.919 Y72.053
-G1 X289.612 Y71.818
-G1 X289.133 Y71.509
-G1 X288.642 Y71.268
-G1 X288.140 Y71.103
-G1 X287.616 Y71.005
-G1 X287.083 Y70.974
-G1 X286.556 Y71.006
-G1 X286.057 Y71.100
-G1 X285.561 Y71.262
-G1 X285.075 Y71.478
-G1 X284.765 Y71.645
-G1 X284.472 Y71.826
-G1 X284.031 Y72.153
-G1 X283.745 Y72.410
-G1 X283.351 Y72.835
-G1 X283.002 Y73.294
-G1 X282.677 Y73.816
-G1 X282.483 Y74.195
-G1 X282.240 Y74.802
-G1 X282.106 Y75.239
-G1 X281.961 Y75.875
-G1 X281.861 Y76.535
-G1 X281.797 Y77.236
-G1 X281.771 Y77.953
-G1 X281.786 Y78.664
-G1 X281.826 Y79.194
-G1 X281.947 Y80.101
-G1 X282.064 Y80.708
-G1 X282.211 Y81.310
-G1 X282.388 Y81.901
-G1 X282.595 Y82.473
-G1 X282.893 Y83.153
-G1 X283.245 Y83.828
-G1 X283.634 Y84.481
-G1 X284.046 Y85.091
-G1 X284.465 Y85.642
-G1 X284.720 Y85.933
-G1 X285.119 Y86.321
-G1 X286.358 Y87.372
-M3 S0
-G4 P0.15
-G0 X267.455 Y81.372
-M3 S90
-G4 P0.15
-G1 X266.630 Y80.812
-G1 X266.378 Y80.602
-G1 X266.164 Y80.354
-G1 X265.953 Y79.988
-G1 X265.831 Y79.712
-G1 X265.728 Y79.419
-G1 X265.645 Y79.117
-G1 X265.585 Y78.816
-G1 X265.550 Y78.522
-G1 X265.541 Y78.248
-G1 X265.554 Y77.974
-G1 X265.588 Y77.696
-G1 X265.643 Y77.420
-G1 X265.719 Y77.153
-G1 X265.816 Y76.900
-G1 X265.933 Y76.668
-G1 X266.066 Y76.468
-G1 X266.219 Y76.284
-G1 X266.393 Y76.108
-G1 X266.584 Y75.945
-G1 X266.788 Y75.799
-G1 X266.999 Y75.675
-G1 X267.212 Y75.580
-G1 X267.422 Y75.517
-G1 X267.648 Y75.485
-G1 X267.889 Y75.481
-G1 X268.138 Y75.505
-G1 X268.387 Y75.556
-G1 X268.745 Y75.681
-G1 X268.962 Y75.795
-G1 X269.149 Y75.928
-G1 X269.322 Y76.089
-G1 X269.490 Y76.281
-G1 X269.726 Y76.611
-G1 X269.932 Y76.974
-G1 X270.047 Y77.225
-G1 X270.140 Y77.475
-G1 X270.209 Y77.718
-G1 X270.252 Y77.970
-G1 X270.268 Y78.254
-G1 X270.255 Y78.549
-G1 X270.216 Y78.847
-G1 X270.152 Y79.141
-G1 X270.067 Y79.423
-G1 X269.961 Y79.685
-G1 X269.837 Y79.921
-G1 X269.688 Y80.135
-G1 X269.511 Y80.338
-G1 X269.310 Y80.526
-G1 X269.093 Y80.697
-G1 X268.863 Y80.847
-G1 X268.627 Y80.975
-G1 X268.287 Y81.110
-G1 X267.959 Y81.169
-G1 X267.614 Y81.181
-G1 X266.903 Y81.147
-G1 X266.553 Y81.145
-M3 S0
-G4 P0.15
-G0 X264.895 Y84.966
-M3 S90
-G4 P0.15
-G1 X264.485 Y85.082
-G1 X263.522 Y85.400
-G1 X263.114 Y85.504
-G1 X262.713 Y85.557
-G1 X262.451 Y85.554
-G1 X262.290 Y85.535
-G1 X261.969 Y85.473
-G1 X261.651 Y85.378
-G1 X261.338 Y85.253
-G1 X261.030 Y85.103
-G1 X260.730 Y84.929
-G1 X260.296 Y84.632
-G1 X260.005 Y84.397
-G1 X259.716 Y84.131
-G1 X259.433 Y83.837
-G1 X259.158 Y83.521
-G1 X258.772 Y83.016
-G1 X258.536 Y82.666
-G1 X258.323 Y82.310
-G1 X258.118 Y81.917
-G1 X257.833 Y81.236
-G1 X257.673 Y80.759
-G1 X257.538 Y80.271
-G1 X257.428 Y79.778
-G1 X257.342 Y79.288
-G1 X257.280 Y78.806
-G1 X257.244 Y78.373
-G1 X257.221 Y77.714
-G1 X257.231 Y77.274
-G1 X257.262 Y76.838
-G1 X257.317 Y76.409
-G1 X257.447 Y75.790
-G1 X257.655 Y75.160
-G1 X257.945 Y74.526
-G1 X258.299 Y73.923
-G1 X258.707 Y73.367
-G1 X259.148 Y72.885
-G1 X259.458 Y72.606
-G1 X259.793 Y72.345
-G1 X260.327 Y71.991
-G1 X260.697 Y71.782
-G1 X261.073 Y71.596
-G1 X261.447 Y71.437
-G1 X261.874 Y71.288
-G1 X262.536 Y71.122
-G1 X263.213 Y71.021
-G1 X263.667 Y70.987
-G1 X264.119 Y70.979
-G1 X264.822 Y71.016
-G1 X265.536 Y71.117
-G1 X266.238 Y71.281
-G1 X266.906 Y71.508
-G1 X267.535 Y71.804
-G1 X268.140 Y72.167
-G1 X268.712 Y72.584
-G1 X269.068 Y72.885
-G1 X269.403 Y73.205
-G1 X269.877 Y73.733
-G1 X270.309 Y74.308
-G1 X270.568 Y74.707
-G1 X270.800 Y75.113
-G1 X271.105 Y75.750
-G1 X271.355 Y76.420
-G1 X271.540 Y77.112
-G1 X271.653 Y77.821
-G1 X271.691 Y78.485
-G1 X271.686 Y78.944
-G1 X271.655 Y79.407
-G1 X271.560 Y80.091
-G1 X271.407 Y80.737
-G1 X271.184 Y81.369
-G1 X270.898 Y81.979
-G1 X270.552 Y82.550
-G1 X270.292 Y82.902
-G1 X270.153 Y83.067
-G1 X269.730 Y83.497
-G1 X269.251 Y83.889
-G1 X268.910 Y84.125
-G1 X268.558 Y84.337
-G1 X268.021 Y84.602
-G1 X267.429 Y84.813
-G1 X266.807 Y84.958
-G1 X266.385 Y85.020
-G1 X265.963 Y85.058
-G1 X265.370 Y85.069
-G1 X264.842 Y85.014
-G1 X264.490 Y84.950
-G1 X263.082 Y84.640
-M3 S0
-G4 P0.15
-G0 X261.173 Y81.069
-M3 S90
-G4 P0.15
-G1 X260.880 Y80.848
-G1 X260.364 Y80.495
-G1 X260.069 Y80.276
-G1 X259.808 Y80.038
-G1 X259.600 Y79.770
-G1 X259.473 Y79.534
-G1 X259.366 Y79.277
-G1 X259.280 Y79.006
-G1 X259.218 Y78.727
-G1 X259.181 Y78.447
-G1 X259.170 Y78.173
-G1 X259.206 Y77.783
-G1 X259.269 Y77.522
-G1 X259.360 Y77.258
-G1 X259.476 Y76.998
-G1 X259.613 Y76.750
-G1 X259.769 Y76.522
-G1 X259.938 Y76.319
-G1 X260.216 Y76.072
-G1 X260.431 Y75.930
-G1 X260.664 Y75.804
-G1 X261.032 Y75.657
-G1 X261.279 Y75.590
-G1 X261.520 Y75.551
-G1 X261.753 Y75.544
-G1 X261.994 Y75.572
-G1 X262.238 Y75.629
-G1 X262.479 Y75.713
-G1 X262.712 Y75.818
-G1 X263.034 Y76.006
-G1 X263.235 Y76.156
-G1 X263.531 Y76.439
-G1 X263.711 Y76.656
-G1 X263.869 Y76.890
-G1 X264.001 Y77.138
-G1 X264.101 Y77.394
-G1 X264.163 Y77.640
-G1 X264.204 Y77.909
-G1 X264.224 Y78.193
-G1 X264.214 Y78.627
-G1 X264.181 Y78.911
-G1 X264.128 Y79.180
-G1 X264.055 Y79.426
-G1 X263.941 Y79.691
-G1 X263.794 Y79.947
-G1 X263.620 Y80.189
-G1 X263.425 Y80.412
-G1 X263.215 Y80.609
-G1 X262.996 Y80.775
-G1 X262.784 Y80.898
-G1 X262.551 Y81.001
-G1 X262.304 Y81.084
-G1 X261.927 Y81.169
-G1 X261.569 Y81.203
-G1 X261.362 Y81.194
-G1 X261.175 Y81.155
-G1 X260.996 Y81.092
-G1 X260.383 Y80.821
-M3 S0
-G4 P0.15
-G0 X263.676 Y73.931
-M3 S90
-G4 P0.15
-G1 X263.736 Y73.591
-G1 X263.848 Y72.759
-G1 X263.898 Y72.515
-G1 X263.963 Y72.314
-G1 X264.049 Y72.171
-G1 X264.128 Y72.108
-G1 X264.286 Y72.055
-G1 X264.463 Y72.059
-G1 X264.639 Y72.117
-G1 X264.744 Y72.183
-G1 X264.841 Y72.280
-G1 X264.985 Y72.483
-G1 X265.219 Y72.937
-G1 X265.634 Y73.895
-G1 X265.821 Y74.283
-M3 S0
-G4 P0.15
-G0 X270.601 Y71.921
-M3 S90
-G4 P0.15
-G1 X271.563 Y70.891
-G1 X271.794 Y70.623
-G1 X272.114 Y70.187
-G1 X272.431 Y69.615
-G1 X272.728 Y68.944
-G1 X272.982 Y68.223
-G1 X273.194 Y67.466
-G1 X273.313 Y66.948
-G1 X273.407 Y66.443
-G1 X273.516 Y65.640
-G1 X273.605 Y64.522
-G1 X273.632 Y63.412
-G1 X273.623 Y62.879
-G1 X273.593 Y62.263
-G1 X273.486 Y61.214
-G1 X273.376 Y60.536
-G1 X273.152 Y59.543
-G1 X272.896 Y58.689
-G1 X272.611 Y57.907
-G1 X272.278 Y57.148
-G1 X271.893 Y56.424
-G1 X271.609 Y55.969
-G1 X271.138 Y55.311
-G1 X270.617 Y54.687
-G1 X270.054 Y54.116
-G1 X269.660 Y53.773
-G1 X269.444 Y53.604
-G1 X268.994 Y53.287
-G1 X268.281 Y52.865
-G1 X267.536 Y52.510
-G1 X266.775 Y52.224
-G1 X265.980 Y52.002
-G1 X265.164 Y51.849
-G1 X264.349 Y51.770
-G1 X263.817 Y51.761
-G1 X263.020 Y51.810
-G1 X262.228 Y51.931
-G1 X261.462 Y52.120
-G1 X260.980 Y52.280
-G1 X260.512 Y52.471
-G1 X259.831 Y52.811
-G1 X259.191 Y53.207
-G1 X258.618 Y53.643
-G1 X258.114 Y54.116
-G1 X257.656 Y54.635
-G1 X257.239 Y55.194
-G1 X256.820 Y55.855
-G1 X256.557 Y56.345
-G1 X256.206 Y57.124
-G1 X255.903 Y57.961
-G1 X255.666 Y58.777
-G1 X255.464 Y59.649
-G1 X255.305 Y60.555
-G1 X255.199 Y61.474
-G1 X255.148 Y62.485
-G1 X255.160 Y63.573
-G1 X255.205 Y64.306
-G1 X255.330 Y65.396
-G1 X255.452 Y66.105
-G1 X255.682 Y67.101
-G1 X255.977 Y68.104
-G1 X256.324 Y69.064
-G1 X256.612 Y69.727
-G1 X256.907 Y70.299
-G1 X257.210 Y70.764
-G1 X257.536 Y71.184
-G1 X258.431 Y72.255
-M3 S0
-G4 P0.15
-G0 X260.952 Y70.349
-M3 S90
-G4 P0.15
-G1 X261.384 Y70.331
-G1 X262.117 Y70.327
-G1 X262.548 Y70.306
-G1 X262.962 Y70.246
-G1 X263.387 Y70.114
-G1 X263.706 Y69.974
-G1 X264.014 Y69.808
-G1 X264.452 Y69.508
-G1 X264.849 Y69.149
-G1 X265.078 Y68.888
-G1 X265.283 Y68.608
-G1 X265.563 Y68.140
-G1 X265.730 Y67.802
-G1 X265.881 Y67.448
-G1 X266.015 Y67.082
-G1 X266.132 Y66.709
-G1 X266.274 Y66.121
-G1 X266.371 Y65.478
-G1 X266.437 Y64.575
-G1 X266.448 Y64.117
-G1 X266.440 Y63.443
-G1 X266.384 Y62.488
-G1 X266.267 Y61.574
-G1 X266.082 Y60.689
-G1 X265.829 Y59.820
-G1 X265.581 Y59.134
-G1 X265.392 Y58.675
-G1 X265.183 Y58.224
-G1 X264.839 Y57.573
-G1 X264.459 Y56.972
-G1 X264.203 Y56.624
-G1 X263.931 Y56.286
-G1 X263.644 Y55.962
-G1 X263.344 Y55.659
-G1 X262.877 Y55.251
-G1 X262.386 Y54.908
-G1 X261.849 Y54.620
-G1 X261.292 Y54.399
-G1 X260.729 Y54.248
-G1 X260.188 Y54.174
-G1 X259.827 Y54.164
-G1 X259.465 Y54.182
-G1 X259.109 Y54.226
-G1 X258.596 Y54.339
-G1 X258.242 Y54.457
-G1 X257.726 Y54.691
-G1 X257.399 Y54.882
-G1 X256.944 Y55.212
-G1 X256.686 Y55.444
-G1 X256.327 Y55.840
-G1 X256.005 Y56.274
-G1 X255.722 Y56.727
-G1 X255.497 Y57.157
-G1 X255.306 Y57.606
-G1 X255.147 Y58.077
-G1 X254.967 Y58.810
-G1 X254.853 Y59.548
-G1 X254.809 Y60.066
-G1 X254.789 Y60.606
-G1 X254.803 Y61.405
-G1 X254.877 Y62.406
-G1 X254.973 Y63.203
-G1 X255.105 Y64.010
-G1 X255.271 Y64.801
-G1 X255.472 Y65.551
-G1 X255.713 Y66.292
-G1 X255.991 Y67.030
-G1 X256.299 Y67.743
-G1 X256.627 Y68.413
-G1 X256.968 Y69.017
-G1 X257.183 Y69.342
-G1 X257.525 Y69.779
-G1 X258.598 Y70.969
-M3 S0
-G4 P0.15
-G0 X237.794 Y70.846
-M3 S90
-G4 P0.15
-G1 X236.932 Y70.300
-G1 X236.666 Y70.091
-G1 X236.437 Y69.837
-G1 X236.290 Y69.609
-G1 X236.155 Y69.351
-G1 X236.034 Y69.070
-G1 X235.882 Y68.622
-G1 X235.801 Y68.314
-G1 X235.715 Y67.857
-G1 X235.683 Y67.565
-G1 X235.671 Y67.116
-G1 X235.702 Y66.654
-G1 X235.747 Y66.348
-G1 X235.850 Y65.908
-G1 X235.943 Y65.635
-G1 X236.055 Y65.386
-G1 X236.185 Y65.161
-G1 X236.423 Y64.838
-G1 X236.603 Y64.639
-G1 X236.797 Y64.460
-G1 X237.000 Y64.306
-G1 X237.208 Y64.183
-G1 X237.408 Y64.099
-G1 X237.612 Y64.049
-G1 X237.829 Y64.021
-G1 X238.052 Y64.014
-G1 X238.386 Y64.033
-G1 X238.695 Y64.081
-G1 X238.983 Y64.154
-G1 X239.264 Y64.272
-G1 X239.434 Y64.378
-G1 X239.687 Y64.593
-G1 X239.922 Y64.840
-G1 X240.170 Y65.145
-G1 X240.409 Y65.492
-G1 X240.618 Y65.864
-G1 X240.730 Y66.117
-G1 X240.813 Y66.370
-G1 X240.872 Y66.650
-G1 X240.910 Y66.952
-G1 X240.926 Y67.267
-G1 X240.910 Y67.748
-G1 X240.873 Y68.062
-G1 X240.816 Y68.362
-G1 X240.738 Y68.639
-G1 X240.633 Y68.902
-G1 X240.492 Y69.162
-G1 X240.323 Y69.409
-G1 X240.130 Y69.639
-G1 X239.921 Y69.851
-G1 X239.700 Y70.040
-G1 X239.472 Y70.204
-G1 X239.236 Y70.340
-G1 X238.976 Y70.455
-G1 X238.564 Y70.590
-G1 X238.289 Y70.655
-G1 X237.901 Y70.714
-G1 X237.684 Y70.726
-G1 X237.494 Y70.710
-G1 X236.784 Y70.545
-M3 S0
-G4 P0.15
-G0 X234.457 Y73.989
-M3 S90
-G4 P0.15
-G1 X234.005 Y74.110
-G1 X232.941 Y74.438
-G1 X232.491 Y74.547
-G1 X232.051 Y74.605
-G1 X231.765 Y74.606
-G1 X231.585 Y74.590
-G1 X231.049 Y74.494
-G1 X230.699 Y74.391
-G1 X230.357 Y74.256
-G1 X230.022 Y74.093
-G1 X229.698 Y73.901
-G1 X229.397 Y73.691
-G1 X229.112 Y73.457
-G1 X228.830 Y73.193
-G1 X228.554 Y72.903
-G1 X228.287 Y72.593
-G1 X227.913 Y72.100
-G1 X227.684 Y71.758
-G1 X227.476 Y71.413
-G1 X227.276 Y71.035
-G1 X227.084 Y70.606
-G1 X226.915 Y70.156
-G1 X226.768 Y69.692
-G1 X226.644 Y69.220
-G1 X226.541 Y68.746
-G1 X226.460 Y68.277
-G1 X226.401 Y67.819
-G1 X226.357 Y67.289
-G1 X226.343 Y66.758
-G1 X226.379 Y65.967
-G1 X226.485 Y65.190
-G1 X226.657 Y64.457
-G1 X226.801 Y63.998
-G1 X226.972 Y63.542
-G1 X227.169 Y63.094
-G1 X227.393 Y62.661
-G1 X227.776 Y62.050
-G1 X228.200 Y61.514
-G1 X228.680 Y61.018
-G1 X229.208 Y60.561
-G1 X229.579 Y60.283
-G1 X229.958 Y60.030
-G1 X230.556 Y59.692
-G1 X231.235 Y59.397
-G1 X231.943 Y59.170
-G1 X232.421 Y59.056
-G1 X232.898 Y58.972
-G1 X233.366 Y58.919
-G1 X233.833 Y58.894
-G1 X234.541 Y58.910
-G1 X235.010 Y58.958
-G1 X235.472 Y59.037
-G1 X236.132 Y59.213
-G1 X236.759 Y59.457
-G1 X237.170 Y59.656
-G1 X237.572 Y59.880
-G1 X237.962 Y60.125
-G1 X238.336 Y60.388
-G1 X238.906 Y60.851
-G1 X239.468 Y61.395
-G1 X239.820 Y61.787
-G1 X240.147 Y62.194
-G1 X240.582 Y62.821
-G1 X240.717 Y63.044
-G1 X240.966 Y63.507
-G1 X241.286 Y64.230
-G1 X241.461 Y64.721
-G1 X241.605 Y65.210
-G1 X241.718 Y65.701
-G1 X241.801 Y66.197
-G1 X241.863 Y66.944
-G1 X241.861 Y67.446
-G1 X241.845 Y67.699
-G1 X241.758 Y68.389
-G1 X241.669 Y68.837
-G1 X241.555 Y69.289
-G1 X241.337 Y69.959
-G1 X241.163 Y70.387
-G1 X240.966 Y70.793
-G1 X240.595 Y71.409
-G1 X240.159 Y71.995
-G1 X239.840 Y72.361
-G1 X239.505 Y72.700
-G1 X238.977 Y73.154
-G1 X238.594 Y73.427
-G1 X238.193 Y73.673
-G1 X237.778 Y73.889
-G1 X237.354 Y74.074
-G1 X236.709 Y74.289
-G1 X236.044 Y74.431
-G1 X235.590 Y74.487
-G1 X235.134 Y74.513
-G1 X234.459 Y74.495
-G1 X233.940 Y74.418
-G1 X233.426 Y74.283
-G1 X232.058 Y73.849
-M3 S0
-G4 P0.15
-G0 X230.394 Y70.455
-M3 S90
-G4 P0.15
-G1 X229.649 Y70.220
-G1 X229.493 Y70.148
-G1 X229.349 Y70.053
-G1 X229.211 Y69.922
-G1 X229.074 Y69.751
-G1 X228.946 Y69.553
-G1 X228.828 Y69.333
-G1 X228.672 Y68.975
-G1 X228.547 Y68.603
-G1 X228.455 Y68.234
-G1 X228.407 Y67.950
-G1 X228.364 Y67.496
-G1 X228.358 Y67.185
-G1 X228.385 Y66.719
-G1 X228.431 Y66.418
-G1 X228.500 Y66.133
-G1 X228.589 Y65.879
-G1 X228.698 Y65.637
-G1 X228.901 Y65.278
-G1 X229.142 Y64.940
-G1 X229.319 Y64.735
-G1 X229.506 Y64.553
-G1 X229.699 Y64.399
-G1 X229.898 Y64.278
-G1 X230.118 Y64.185
-G1 X230.355 Y64.114
-G1 X230.602 Y64.064
-G1 X230.851 Y64.033
-G1 X231.209 Y64.018
-G1 X231.526 Y64.034
-G1 X231.749 Y64.070
-G1 X231.950 Y64.130
-G1 X232.234 Y64.269
-G1 X232.513 Y64.464
-G1 X232.784 Y64.698
-G1 X233.065 Y64.982
-G1 X233.333 Y65.303
-G1 X233.567 Y65.649
-G1 X233.692 Y65.887
-G1 X233.791 Y66.139
-G1 X233.872 Y66.425
-G1 X233.933 Y66.731
-G1 X233.973 Y67.050
-G1 X233.994 Y67.534
-G1 X233.981 Y67.849
-G1 X233.945 Y68.151
-G1 X233.887 Y68.429
-G1 X233.790 Y68.725
-G1 X233.660 Y69.016
-G1 X233.502 Y69.296
-G1 X233.321 Y69.560
-G1 X233.020 Y69.909
-G1 X232.808 Y70.103
-G1 X232.584 Y70.263
-G1 X232.339 Y70.401
-G1 X232.079 Y70.514
-G1 X231.812 Y70.601
-G1 X231.416 Y70.683
-G1 X231.180 Y70.700
-G1 X230.963 Y70.683
-G1 X230.748 Y70.639
-G1 X229.886 Y70.389
-M3 S0
-G4 P0.15
-G0 X233.378 Y62.584
-M3 S90
-G4 P0.15
-G1 X233.462 Y62.326
-G1 X233.724 Y61.378
-G1 X233.812 Y61.137
-G1 X233.877 Y61.003
-G1 X233.987 Y60.857
-G1 X234.081 Y60.796
-G1 X234.259 Y60.754
-G1 X234.448 Y60.780
-G1 X234.635 Y60.869
-G1 X234.734 Y60.953
-G1 X234.832 Y61.071
-G1 X234.980 Y61.302
-G1 X235.223 Y61.795
-G1 X235.709 Y62.931
-G1 X235.903 Y63.345
-M3 S0
-G4 P0.15
-G0 X240.029 Y61.223
-M3 S90
-G4 P0.15
-G1 X240.408 Y60.857
-G1 X241.058 Y60.268
-G1 X241.435 Y59.900
-G1 X241.785 Y59.499
-G1 X241.996 Y59.205
-G1 X242.123 Y59.004
-G1 X242.478 Y58.352
-G1 X242.692 Y57.886
-G1 X242.886 Y57.401
-G1 X243.059 Y56.904
-G1 X243.211 Y56.400
-G1 X243.397 Y55.627
-G1 X243.530 Y54.793
-G1 X243.587 Y54.221
-G1 X243.622 Y53.644
-G1 X243.637 Y53.069
-G1 X243.635 Y52.502
-G1 X243.596 Y51.599
-G1 X243.491 Y50.561
-G1 X243.381 Y49.882
-G1 X243.314 Y49.546
-G1 X243.151 Y48.879
-G1 X243.056 Y48.547
-G1 X242.795 Y47.761
-G1 X242.485 Y46.977
-G1 X242.126 Y46.214
-G1 X241.718 Y45.490
-G1 X241.240 Y44.790
-G1 X240.694 Y44.111
-G1 X240.097 Y43.480
-G1 X239.459 Y42.912
-G1 X239.019 Y42.579
-G1 X238.327 Y42.136
-G1 X237.596 Y41.752
-G1 X236.842 Y41.433
-G1 X236.060 Y41.175
-G1 X235.781 Y41.101
-G1 X235.213 Y40.979
-G1 X234.347 Y40.858
-G1 X233.483 Y40.811
-G1 X232.682 Y40.833
-G1 X231.901 Y40.914
-G1 X231.128 Y41.057
-G1 X230.385 Y41.263
-G1 X229.920 Y41.434
-G1 X229.247 Y41.740
-G1 X228.602 Y42.106
-G1 X227.998 Y42.529
-G1 X227.625 Y42.841
-G1 X227.134 Y43.337
-G1 X226.684 Y43.891
-G1 X226.275 Y44.485
-G1 X226.025 Y44.893
-G1 X225.793 Y45.305
-G1 X225.520 Y45.846
-G1 X225.396 Y46.122
-G1 X225.171 Y46.686
-G1 X224.975 Y47.271
-G1 X224.734 Y48.193
-G1 X224.582 Y49.005
-G1 X224.505 Y49.574
-G1 X224.446 Y50.157
-G1 X224.394 Y51.045
-G1 X224.382 Y51.638
-G1 X224.388 Y52.223
-G1 X224.442 Y53.272
-G1 X224.554 Y54.331
-G1 X224.726 Y55.379
-G1 X224.875 Y56.061
-G1 X225.098 Y56.879
-G1 X225.424 Y57.852
-G1 X225.805 Y58.793
-G1 X226.013 Y59.238
-G1 X226.230 Y59.656
-G1 X226.555 Y60.200
-G1 X226.875 Y60.628
-G1 X227.216 Y61.012
-G1 X228.147 Y61.990
-M3 S0
-G4 P0.15
-G0 X227.378 Y60.150
-M3 S90
-G4 P0.15
-G1 X226.152 Y59.022
-G1 X225.752 Y58.607
-G1 X225.492 Y58.300
-G1 X225.046 Y57.704
-G1 X224.600 Y57.045
-G1 X224.171 Y56.343
-G1 X223.775 Y55.620
-G1 X223.429 Y54.897
-G1 X223.182 Y54.304
-G1 X222.858 Y53.388
-G1 X222.675 Y52.768
-G1 X222.522 Y52.149
-G1 X222.400 Y51.536
-G1 X222.313 Y50.953
-G1 X222.239 Y50.108
-G1 X222.223 Y49.270
-G1 X222.247 Y48.723
-G1 X222.297 Y48.193
-G1 X222.414 Y47.479
-G1 X222.579 Y46.808
-G1 X222.792 Y46.167
-G1 X223.052 Y45.571
-G1 X223.257 Y45.191
-G1 X223.494 Y44.820
-G1 X223.893 Y44.306
-G1 X224.187 Y43.995
-G1 X224.649 Y43.591
-G1 X225.128 Y43.253
-G1 X225.644 Y42.965
-G1 X226.000 Y42.809
-G1 X226.524 Y42.644
-G1 X227.037 Y42.548
-G1 X227.565 Y42.508
-G1 X228.090 Y42.528
-G1 X228.601 Y42.616
-G1 X229.115 Y42.777
-G1 X229.619 Y43.004
-G1 X229.945 Y43.188
-G1 X230.259 Y43.395
-G1 X230.716 Y43.757
-G1 X231.159 Y44.194
-G1 X231.575 Y44.684
-G1 X231.956 Y45.206
-G1 X232.316 Y45.783
-G1 X232.558 Y46.242
-G1 X232.874 Y46.967
-G1 X233.137 Y47.722
-G1 X233.356 Y48.529
-G1 X233.478 Y49.133
-G1 X233.604 Y50.064
-G1 X233.649 Y50.696
-G1 X233.661 Y51.559
-G1 X233.618 Y52.505
-G1 X233.546 Y53.227
-G1 X233.477 Y53.701
-G1 X233.391 Y54.160
-G1 X233.225 Y54.807
-G1 X232.963 Y55.563
-G1 X232.727 Y56.104
-G1 X232.454 Y56.604
-G1 X232.142 Y57.047
-G1 X231.932 Y57.279
-G1 X231.611 Y57.542
-G1 X231.259 Y57.760
-G1 X230.645 Y58.086
-G1 X230.286 Y58.295
-M3 S0
-G4 P0.15
-G0 X207.667 Y14.400
-M3 S90
-G4 P0.15
-G1 Y11.600
-M3 S0
-G4 P0.15
-G0 Y12.000
-M3 S90
-G4 P0.15
-G1 X207.400 Y11.733
-G1 X207.133 Y11.600
-G1 X206.733
-G1 X206.467 Y11.733
-G1 X206.200 Y12.000
-G1 X206.067 Y12.400
-G1 Y12.667
-G1 X206.200 Y13.067
-G1 X206.467 Y13.333
-G1 X206.733 Y13.467
-G1 X207.133
-G1 X207.400 Y13.333
-G1 X207.667 Y13.067
-M3 S0
-G4 P0.15
-G0 X205.133 Y11.600
-M3 S90
-G4 P0.15
-G1 Y12.933
-G1 X205.000 Y13.333
-G1 X204.733 Y13.467
-G1 X204.333
-G1 X204.067 Y13.333
-G1 X203.667 Y12.933
-M3 S0
-G4 P0.15
-G0 Y13.467
-M3 S90
-G4 P0.15
-G1 Y11.600
-M3 S0
-G4 P0.15
-G0 X202.600
-M3 S90
-G4 P0.15
-G1 Y13.467
-M3 S0
-G4 P0.15
-G0 Y12.133
-M3 S90
-G4 P0.15
-G1 X202.200 Y11.733
-G1 X201.933 Y11.600
-G1 X201.533
-G1 X201.267 Y11.733
-G1 X201.133 Y12.133
-G1 Y13.467
-M3 S0
-G4 P0.15
-G0 X199.533
-M3 S90
-G4 P0.15
-G1 X199.800 Y13.333
-G1 X200.067 Y13.067
-G1 X200.200 Y12.667
-G1 Y12.400
-G1 X200.067 Y12.000
-G1 X199.800 Y11.733
-G1 X199.533 Y11.600
-G1 X199.133
-G1 X198.867 Y11.733
-G1 X198.600 Y12.000
-G1 X198.467 Y12.400
-G1 Y12.667
-G1 X198.600 Y13.067
-G1 X198.867 Y13.333
-G1 X199.133 Y13.467
-G1 X199.533
-M3 S0
-G4 P0.15
-G0 X197.933
-M3 S90
-G4 P0.15
-G1 X197.533
-G1 X197.267 Y13.333
-G1 X197.000 Y13.067
-G1 X196.867 Y12.667
-M3 S0
-G4 P0.15
-G0 Y13.467
-M3 S90
-G4 P0.15
-G1 Y11.600
-M3 S0
-G4 P0.15
-G0 X194.067
-M3 S90
-G4 P0.15
-G1 X193.000 Y14.400
-G1 X191.933 Y11.600
-M3 S0
-G4 P0.15
-G0 X192.333 Y12.533
-M3 S90
-G4 P0.15
-G1 X193.667
-M3 S0
-G4 P0.15
-G0 X198.136 Y54.451
-M3 S90
-G4 P0.15
-G1 X198.351 Y54.295
-G1 X199.016 Y53.858
-G1 X199.335 Y53.619
-G1 X199.628 Y53.341
-G1 X199.825 Y53.095
-G1 X200.129 Y52.628
-G1 X200.400 Y52.105
-G1 X200.559 Y51.733
-G1 X200.698 Y51.349
-G1 X200.868 Y50.759
-G1 X200.986 Y50.138
-G1 X201.038 Y49.698
-G1 X201.070 Y49.245
-G1 X201.085 Y48.556
-G1 X201.049 Y47.655
-G1 X200.974 Y46.949
-G1 X200.824 Y46.126
-G1 X200.687 Y45.591
-G1 X200.435 Y44.815
-G1 X200.143 Y44.103
-G1 X199.833 Y43.468
-G1 X199.480 Y42.859
-G1 X199.085 Y42.293
-G1 X198.798 Y41.947
-G1 X198.348 Y41.488
-G1 X197.855 Y41.068
-G1 X197.332 Y40.700
-G1 X196.790 Y40.398
-G1 X196.241 Y40.167
-G1 X195.664 Y39.990
-G1 X195.079 Y39.875
-G1 X194.510 Y39.830
-G1 X193.981 Y39.856
-G1 X193.451 Y39.944
-G1 X192.943 Y40.089
-G1 X192.477 Y40.283
-G1 X192.157 Y40.463
-G1 X191.855 Y40.674
-G1 X191.442 Y41.042
-G1 X191.084 Y41.459
-G1 X190.868 Y41.776
-G1 X190.679 Y42.117
-G1 X190.516 Y42.484
-G1 X190.379 Y42.875
-G1 X190.268 Y43.292
-G1 X190.194 Y43.675
-G1 X190.119 Y44.299
-G1 X190.086 Y44.965
-G1 X190.093 Y45.651
-G1 X190.138 Y46.338
-G1 X190.197 Y46.848
-G1 X190.291 Y47.428
-G1 X190.414 Y48.017
-G1 X190.649 Y48.905
-G1 X190.835 Y49.488
-G1 X191.044 Y50.059
-G1 X191.355 Y50.789
-G1 X191.576 Y51.244
-G1 X191.940 Y51.921
-G1 X192.199 Y52.359
-G1 X192.603 Y52.984
-G1 X193.014 Y53.553
-G1 X193.277 Y53.879
-G1 X193.536 Y54.159
-G1 X193.801 Y54.415
-G1 X195.021 Y55.472
-M3 S0
-G4 P0.15
-G0 X195.206 Y57.879
-M3 S90
-G4 P0.15
-G1 X194.395 Y56.952
-G1 X194.101 Y56.586
-G1 X193.829 Y56.177
-G1 X193.654 Y55.849
-G1 X193.396 Y55.266
-G1 X193.089 Y54.404
-G1 X192.827 Y53.484
-G1 X192.563 Y52.317
-G1 X192.439 Y51.610
-G1 X192.300 Y50.511
-G1 X192.240 Y49.767
-G1 X192.199 Y48.656
-G1 X192.218 Y47.615
-G1 X192.285 Y46.661
-G1 X192.399 Y45.715
-G1 X192.560 Y44.796
-G1 X192.768 Y43.923
-G1 X192.943 Y43.337
-G1 X193.249 Y42.490
-G1 X193.483 Y41.950
-G1 X193.738 Y41.433
-G1 X194.153 Y40.722
-G1 X194.596 Y40.087
-G1 X195.081 Y39.498
-G1 X195.601 Y38.967
-G1 X196.130 Y38.516
-G1 X196.677 Y38.123
-G1 X197.256 Y37.787
-G1 X197.658 Y37.599
-G1 X198.269 Y37.383
-G1 X198.908 Y37.231
-G1 X199.567 Y37.136
-G1 X200.230 Y37.100
-G1 X200.940 Y37.130
-G1 X201.685 Y37.235
-G1 X202.427 Y37.412
-G1 X203.152 Y37.653
-G1 X203.900 Y37.980
-G1 X204.637 Y38.381
-G1 X205.113 Y38.687
-G1 X205.794 Y39.195
-G1 X206.421 Y39.753
-G1 X207.021 Y40.376
-G1 X207.576 Y41.046
-G1 X208.067 Y41.743
-G1 X208.353 Y42.217
-G1 X208.735 Y42.964
-G1 X209.062 Y43.738
-G1 X209.335 Y44.522
-G1 X209.574 Y45.394
-G1 X209.699 Y46.009
-G1 X209.828 Y46.946
-G1 X209.880 Y47.588
-G1 X209.907 Y48.175
-G1 X209.910 Y49.262
-G1 X209.888 Y49.819
-G1 X209.846 Y50.376
-G1 X209.745 Y51.192
-G1 X209.649 Y51.715
-G1 X209.545 Y52.164
-G1 X209.287 Y53.061
-G1 X209.134 Y53.497
-G1 X208.966 Y53.918
-G1 X208.689 Y54.507
-G1 X208.399 Y55.000
-G1 X208.111 Y55.375
-G1 X207.796 Y55.710
-G1 X206.928 Y56.559
-M3 S0
-G4 P0.15
-G0 X202.767 Y59.124
-M3 S90
-G4 P0.15
-G1 X202.576 Y58.715
-G1 X202.151 Y57.713
-G1 X201.911 Y57.234
-G1 X201.764 Y57.015
-G1 X201.664 Y56.907
-G1 X201.545 Y56.823
-G1 X201.407 Y56.762
-G1 X201.267 Y56.736
-G1 X201.126 Y56.743
-G1 X200.985 Y56.785
-G1 X200.827 Y56.888
-G1 X200.722 Y56.994
-G1 X200.563 Y57.196
-G1 X199.926 Y58.148
-M3 S0
-G4 P0.15
-G0 X203.285 Y66.675
-M3 S90
-G4 P0.15
-G1 X203.949 Y66.889
-G1 X204.132 Y66.919
-G1 X204.452 Y66.924
-G1 X204.826 Y66.895
-G1 X205.226 Y66.831
-G1 X205.624 Y66.730
-G1 X205.991 Y66.590
-G1 X206.224 Y66.463
-G1 X206.577 Y66.205
-G1 X206.797 Y66.003
-G1 X207.101 Y65.667
-G1 X207.364 Y65.310
-G1 X207.527 Y65.046
-G1 X207.682 Y64.743
-G1 X207.814 Y64.425
-G1 X207.920 Y64.095
-G1 X207.998 Y63.757
-G1 X208.044 Y63.415
-G1 X208.053 Y63.012
-G1 X208.019 Y62.580
-G1 X207.922 Y62.003
-G1 X207.823 Y61.603
-G1 X207.669 Y61.149
-G1 X207.532 Y60.860
-G1 X207.426 Y60.690
-G1 X207.231 Y60.449
-G1 X207.003 Y60.227
-G1 X206.739 Y60.006
-G1 X206.442 Y59.795
-G1 X206.126 Y59.617
-G1 X205.911 Y59.527
-G1 X205.700 Y59.466
-G1 X205.482 Y59.438
-G1 X205.249 Y59.436
-G1 X204.888 Y59.474
-G1 X204.534 Y59.549
-G1 X204.210 Y59.648
-G1 X203.917 Y59.768
-G1 X203.641 Y59.930
-G1 X203.481 Y60.062
-G1 X203.328 Y60.222
-G1 X203.184 Y60.404
-G1 X202.982 Y60.718
-G1 X202.789 Y61.085
-G1 X202.672 Y61.351
-G1 X202.522 Y61.767
-G1 X202.445 Y62.048
-G1 X202.386 Y62.346
-G1 X202.346 Y62.682
-G1 X202.327 Y63.035
-G1 X202.333 Y63.580
-G1 X202.359 Y63.942
-G1 X202.429 Y64.463
-G1 X202.525 Y64.914
-G1 X202.640 Y65.305
-G1 X202.782 Y65.691
-G1 X202.946 Y66.050
-G1 X203.127 Y66.361
-G1 X203.254 Y66.532
-G1 X203.377 Y66.659
-G1 X203.501 Y66.746
-G1 X203.632 Y66.811
-G1 X204.102 Y66.990
-M3 S0
-G4 P0.15
-G0 X202.248 Y70.249
-M3 S90
-G4 P0.15
-G1 X201.772 Y70.381
-G1 X200.814 Y70.682
-G1 X200.339 Y70.807
-G1 X200.025 Y70.866
-G1 X199.715 Y70.897
-G1 X199.183 Y70.882
-G1 X198.805 Y70.837
-G1 X198.429 Y70.762
-G1 X198.060 Y70.660
-G1 X197.701 Y70.529
-G1 X197.189 Y70.279
-G1 X196.885 Y70.087
-G1 X196.588 Y69.863
-G1 X196.300 Y69.612
-G1 X196.022 Y69.338
-G1 X195.758 Y69.046
-G1 X195.391 Y68.583
-G1 X195.169 Y68.265
-G1 X194.935 Y67.882
-G1 X194.720 Y67.474
-G1 X194.524 Y67.044
-G1 X194.349 Y66.601
-G1 X194.126 Y65.924
-G1 X194.006 Y65.473
-G1 X193.902 Y64.993
-G1 X193.788 Y64.205
-G1 X193.748 Y63.671
-G1 X193.737 Y63.140
-G1 X193.773 Y62.361
-G1 X193.833 Y61.856
-G1 X193.922 Y61.355
-G1 X194.111 Y60.621
-G1 X194.370 Y59.906
-G1 X194.688 Y59.239
-G1 X194.916 Y58.838
-G1 X195.171 Y58.438
-G1 X195.449 Y58.045
-G1 X195.746 Y57.664
-G1 X196.059 Y57.302
-G1 X196.383 Y56.965
-G1 X196.739 Y56.639
-G1 X197.140 Y56.316
-G1 X197.778 Y55.877
-G1 X198.448 Y55.501
-G1 X199.131 Y55.199
-G1 X199.542 Y55.053
-G1 X199.965 Y54.929
-G1 X200.394 Y54.829
-G1 X200.828 Y54.756
-G1 X201.261 Y54.711
-G1 X201.690 Y54.698
-G1 X202.329 Y54.740
-G1 X202.975 Y54.856
-G1 X203.402 Y54.970
-G1 X203.823 Y55.110
-G1 X204.433 Y55.364
-G1 X205.058 Y55.696
-G1 X205.687 Y56.115
-G1 X206.088 Y56.430
-G1 X206.468 Y56.768
-G1 X206.987 Y57.308
-G1 X207.146 Y57.498
-G1 X207.446 Y57.897
-G1 X207.853 Y58.539
-G1 X208.093 Y58.988
-G1 X208.309 Y59.448
-G1 X208.499 Y59.913
-G1 X208.668 Y60.396
-G1 X208.879 Y61.151
-G1 X209.028 Y61.924
-G1 X209.106 Y62.698
-G1 X209.107 Y63.425
-G1 X209.072 Y63.906
-G1 X209.010 Y64.387
-G1 X208.921 Y64.864
-G1 X208.806 Y65.330
-G1 X208.586 Y65.994
-G1 X208.285 Y66.653
-G1 X207.915 Y67.286
-G1 X207.638 Y67.684
-G1 X207.342 Y68.059
-G1 X206.864 Y68.570
-G1 X206.328 Y69.034
-G1 X205.748 Y69.438
-G1 X205.132 Y69.775
-G1 X204.720 Y69.954
-G1 X204.300 Y70.102
-G1 X203.863 Y70.224
-G1 X203.417 Y70.319
-G1 X202.746 Y70.408
-G1 X202.143 Y70.426
-G1 X201.645 Y70.374
-G1 X201.150 Y70.274
-G1 X200.328 Y70.066
-G1 X199.834 Y69.955
-M3 S0
-G4 P0.15
-G0 X197.036 Y66.851
-M3 S90
-G4 P0.15
-G1 X196.751 Y66.592
-G1 X196.155 Y66.093
-G1 X195.970 Y65.918
-G1 X195.799 Y65.731
-G1 X195.585 Y65.423
-G1 X195.445 Y65.142
-G1 X195.326 Y64.838
-G1 X195.228 Y64.516
-G1 X195.152 Y64.183
-G1 X195.098 Y63.846
-G1 X195.061 Y63.349
-G1 X195.067 Y63.039
-G1 X195.092 Y62.732
-G1 X195.169 Y62.263
-G1 X195.245 Y61.954
-G1 X195.395 Y61.509
-G1 X195.520 Y61.235
-G1 X195.664 Y60.984
-G1 X195.822 Y60.762
-G1 X196.103 Y60.442
-G1 X196.313 Y60.245
-G1 X196.651 Y59.986
-G1 X196.884 Y59.845
-G1 X197.119 Y59.737
-G1 X197.341 Y59.668
-G1 X197.563 Y59.635
-G1 X197.796 Y59.627
-G1 X198.035 Y59.640
-G1 X198.392 Y59.692
-G1 X198.729 Y59.767
-G1 X199.026 Y59.851
-G1 X199.326 Y59.961
-G1 X199.587 Y60.100
-G1 X199.837 Y60.287
-G1 X200.073 Y60.518
-G1 X200.387 Y60.908
-G1 X200.692 Y61.361
-G1 X200.954 Y61.820
-G1 X201.150 Y62.254
-G1 X201.258 Y62.594
-G1 X201.303 Y62.816
-G1 X201.338 Y63.170
-G1 X201.341 Y63.547
-G1 X201.319 Y63.958
-G1 X201.268 Y64.392
-G1 X201.180 Y64.822
-G1 X201.099 Y65.091
-G1 X200.997 Y65.338
-G1 X200.847 Y65.610
-G1 X200.666 Y65.874
-G1 X200.351 Y66.240
-G1 X200.118 Y66.456
-G1 X199.875 Y66.644
-G1 X199.628 Y66.797
-G1 X199.228 Y66.978
-G1 X198.944 Y67.069
-G1 X198.654 Y67.135
-G1 X198.366 Y67.174
-G1 X197.977 Y67.177
-G1 X197.756 Y67.139
-G1 X197.537 Y67.076
-G1 X196.559 Y66.695
-M3 S0
-G4 P0.15
-G0 X174.808 Y60.311
-M3 S90
-G4 P0.15
-G1 X175.027 Y59.978
-G1 X175.712 Y59.003
-G1 X176.036 Y58.500
-G1 X176.320 Y57.965
-G1 X176.488 Y57.561
-G1 X176.712 Y56.875
-G1 X176.895 Y56.150
-G1 X177.083 Y55.159
-G1 X177.220 Y54.193
-G1 X177.314 Y53.221
-G1 X177.347 Y52.262
-G1 X177.333 Y51.623
-G1 X177.258 Y50.675
-G1 X177.128 Y49.747
-G1 X176.940 Y48.818
-G1 X176.688 Y47.912
-G1 X176.390 Y47.092
-G1 X176.045 Y46.310
-G1 X175.650 Y45.554
-G1 X175.361 Y45.074
-G1 X174.898 Y44.408
-G1 X174.401 Y43.797
-G1 X173.862 Y43.226
-G1 X173.291 Y42.711
-G1 X172.688 Y42.260
-G1 X172.041 Y41.870
-G1 X171.362 Y41.543
-G1 X170.662 Y41.277
-G1 X169.884 Y41.055
-G1 X169.606 Y40.995
-G1 X169.043 Y40.899
-G1 X168.474 Y40.837
-G1 X167.905 Y40.811
-G1 X167.623
-G1 X166.905 Y40.853
-G1 X166.179 Y40.950
-G1 X165.466 Y41.104
-G1 X164.785 Y41.315
-G1 X164.321 Y41.500
-G1 X163.643 Y41.834
-G1 X163.000 Y42.230
-G1 X162.598 Y42.525
-G1 X162.066 Y42.993
-G1 X161.586 Y43.510
-G1 X161.146 Y44.070
-G1 X160.751 Y44.657
-G1 X160.388 Y45.297
-G1 X160.172 Y45.751
-G1 X159.890 Y46.459
-G1 X159.645 Y47.200
-G1 X159.393 Y48.096
-G1 X159.171 Y49.101
-G1 X159.054 Y49.797
-G1 X158.966 Y50.511
-G1 X158.895 Y51.519
-G1 X158.875 Y52.529
-G1 X158.903 Y53.563
-G1 X158.983 Y54.589
-G1 X159.107 Y55.510
-G1 X159.304 Y56.555
-G1 X159.490 Y57.334
-G1 X159.631 Y57.838
-G1 X159.786 Y58.324
-G1 X160.042 Y59.002
-G1 X160.216 Y59.385
-G1 X160.487 Y59.863
-G1 X160.784 Y60.299
-G1 X161.606 Y61.416
-M3 S0
-G4 P0.15
-G0 X161.154 Y57.800
-M3 S90
-G4 P0.15
-G1 X159.929 Y56.634
-G1 X159.632 Y56.333
-G1 X159.348 Y56.018
-G1 X159.084 Y55.683
-G1 X158.755 Y55.203
-G1 X158.447 Y54.698
-G1 X158.160 Y54.170
-G1 X157.898 Y53.624
-G1 X157.664 Y53.065
-G1 X157.468 Y52.525
-G1 X157.228 Y51.722
-G1 X157.033 Y50.888
-G1 X156.933 Y50.330
-G1 X156.858 Y49.781
-G1 X156.801 Y49.010
-G1 X156.797 Y48.293
-G1 X156.821 Y47.820
-G1 X156.897 Y47.132
-G1 X156.975 Y46.696
-G1 X157.139 Y46.071
-G1 X157.287 Y45.660
-G1 X157.462 Y45.272
-G1 X157.661 Y44.905
-G1 X157.885 Y44.557
-G1 X158.218 Y44.122
-G1 X158.570 Y43.736
-G1 X158.957 Y43.386
-G1 X159.372 Y43.090
-G1 X159.674 Y42.924
-G1 X160.008 Y42.779
-G1 X160.537 Y42.613
-G1 X161.082 Y42.512
-G1 X161.442 Y42.483
-G1 X161.997 Y42.498
-G1 X162.562 Y42.583
-G1 X163.117 Y42.739
-G1 X163.471 Y42.883
-G1 X163.950 Y43.147
-G1 X164.417 Y43.480
-G1 X164.862 Y43.865
-G1 X165.278 Y44.287
-G1 X165.699 Y44.791
-G1 X165.974 Y45.178
-G1 X166.353 Y45.800
-G1 X166.686 Y46.453
-G1 X166.985 Y47.171
-G1 X167.173 Y47.733
-G1 X167.329 Y48.313
-G1 X167.501 Y49.210
-G1 X167.576 Y49.824
-G1 X167.630 Y50.663
-G1 X167.634 Y51.547
-G1 X167.598 Y52.207
-G1 X167.553 Y52.634
-G1 X167.490 Y53.043
-G1 X167.357 Y53.618
-G1 X167.241 Y53.992
-G1 X167.107 Y54.357
-G1 X166.872 Y54.876
-G1 X166.598 Y55.349
-G1 X166.287 Y55.762
-G1 X166.095 Y55.955
-G1 X165.774 Y56.199
-G1 X164.604 Y56.877
-M3 S0
-G4 P0.15
-G0 X166.826 Y60.924
-M3 S90
-G4 P0.15
-G1 X167.344 Y60.179
-G1 X167.556 Y59.948
-G1 X167.726 Y59.847
-G1 X167.912 Y59.792
-G1 X168.101 Y59.791
-G1 X168.227 Y59.827
-G1 X168.340 Y59.889
-G1 X168.441 Y59.979
-G1 X168.643 Y60.248
-G1 X168.844 Y60.601
-G1 X169.298 Y61.511
-G1 X169.499 Y61.880
-M3 S0
-G4 P0.15
-G0 X170.223 Y69.818
-M3 S90
-G4 P0.15
-G1 X170.962 Y70.090
-G1 X171.161 Y70.131
-G1 X171.386 Y70.147
-G1 X171.779 Y70.136
-G1 X172.199 Y70.082
-G1 X172.618 Y69.981
-G1 X172.882 Y69.884
-G1 X173.135 Y69.757
-G1 X173.394 Y69.592
-G1 X173.648 Y69.397
-G1 X174.005 Y69.061
-G1 X174.317 Y68.693
-G1 X174.491 Y68.440
-G1 X174.645 Y68.158
-G1 X174.773 Y67.858
-G1 X174.876 Y67.543
-G1 X174.986 Y67.054
-G1 X175.046 Y66.560
-G1 X175.053 Y66.144
-G1 X175.020 Y65.701
-G1 X174.930 Y65.112
-G1 X174.838 Y64.705
-G1 X174.695 Y64.246
-G1 X174.573 Y63.960
-G1 X174.477 Y63.792
-G1 X174.297 Y63.553
-G1 X174.073 Y63.324
-G1 X173.707 Y63.016
-G1 X173.393 Y62.802
-G1 X173.065 Y62.629
-G1 X172.845 Y62.548
-G1 X172.629 Y62.502
-G1 X172.400 Y62.486
-G1 X172.159 Y62.496
-G1 X171.793 Y62.548
-G1 X171.441 Y62.634
-G1 X171.130 Y62.739
-G1 X170.858 Y62.864
-G1 X170.625 Y63.014
-G1 X170.486 Y63.137
-G1 X170.284 Y63.368
-G1 X170.069 Y63.678
-G1 X169.924 Y63.922
-G1 X169.720 Y64.333
-G1 X169.600 Y64.629
-G1 X169.498 Y64.935
-G1 X169.421 Y65.247
-G1 X169.376 Y65.533
-G1 X169.349 Y65.957
-G1 X169.356 Y66.421
-G1 X169.391 Y66.905
-G1 X169.449 Y67.390
-G1 X169.527 Y67.856
-G1 X169.653 Y68.413
-G1 X169.757 Y68.757
-G1 X169.863 Y69.026
-G1 X169.982 Y69.265
-G1 X170.114 Y69.475
-G1 X170.337 Y69.734
-G1 X170.482 Y69.852
-G1 X170.619 Y69.925
-G1 X171.213 Y70.112
-M3 S0
-G4 P0.15
-G0 X168.506 Y73.672
-M3 S90
-G4 P0.15
-G1 X167.999 Y73.818
-G1 X166.977 Y74.144
-G1 X166.473 Y74.275
-G1 X166.142 Y74.333
-G1 X165.818 Y74.359
-G1 X165.194 Y74.340
-G1 X164.786 Y74.287
-G1 X164.385 Y74.199
-G1 X163.992 Y74.075
-G1 X163.797 Y73.999
-G1 X163.445 Y73.835
-G1 X163.124 Y73.651
-G1 X162.803 Y73.437
-G1 X162.487 Y73.198
-G1 X162.180 Y72.940
-G1 X161.745 Y72.524
-G1 X161.479 Y72.235
-G1 X161.203 Y71.900
-G1 X160.918 Y71.505
-G1 X160.657 Y71.088
-G1 X160.420 Y70.651
-G1 X160.209 Y70.196
-G1 X160.024 Y69.728
-G1 X159.871 Y69.260
-G1 X159.744 Y68.782
-G1 X159.639 Y68.283
-G1 X159.557 Y67.772
-G1 X159.498 Y67.257
-G1 X159.465 Y66.746
-G1 X159.457 Y66.248
-G1 X159.476 Y65.747
-G1 X159.525 Y65.232
-G1 X159.654 Y64.470
-G1 X159.850 Y63.728
-G1 X160.114 Y63.011
-G1 X160.303 Y62.596
-G1 X160.516 Y62.182
-G1 X160.752 Y61.774
-G1 X161.012 Y61.378
-G1 X161.295 Y60.998
-G1 X161.600 Y60.638
-G1 X162.084 Y60.160
-G1 X162.423 Y59.880
-G1 X162.788 Y59.615
-G1 X163.173 Y59.365
-G1 X163.571 Y59.133
-G1 X163.977 Y58.920
-G1 X164.586 Y58.642
-G1 X164.984 Y58.487
-G1 X165.464 Y58.331
-G1 X166.195 Y58.156
-G1 X166.685 Y58.078
-G1 X167.176 Y58.031
-G1 X167.664 Y58.013
-G1 X168.149 Y58.024
-G1 X168.882 Y58.095
-G1 X169.371 Y58.179
-G1 X169.853 Y58.294
-G1 X170.557 Y58.523
-G1 X171.214 Y58.816
-G1 X171.641 Y59.049
-G1 X172.059 Y59.311
-G1 X172.464 Y59.598
-G1 X172.849 Y59.905
-G1 X173.380 Y60.396
-G1 X173.697 Y60.742
-G1 X173.996 Y61.112
-G1 X174.274 Y61.502
-G1 X174.531 Y61.907
-G1 X174.765 Y62.321
-G1 X174.977 Y62.739
-G1 X175.275 Y63.436
-G1 X175.447 Y63.933
-G1 X175.590 Y64.441
-G1 X175.745 Y65.221
-G1 X175.808 Y65.753
-G1 X175.837 Y66.218
-G1 X175.844 Y66.699
-G1 X175.828 Y67.190
-G1 X175.790 Y67.683
-G1 X175.727 Y68.172
-G1 X175.641 Y68.650
-G1 X175.529 Y69.112
-G1 X175.395 Y69.552
-G1 X175.236 Y69.990
-G1 X175.054 Y70.422
-G1 X174.849 Y70.843
-G1 X174.625 Y71.248
-G1 X174.381 Y71.632
-G1 X173.980 Y72.163
-G1 X173.676 Y72.496
-G1 X173.349 Y72.812
-G1 X173.004 Y73.106
-G1 X172.646 Y73.376
-G1 X172.280 Y73.620
-G1 X171.912 Y73.836
-G1 X171.499 Y74.041
-G1 X171.073 Y74.215
-G1 X170.417 Y74.417
-G1 X169.975 Y74.512
-G1 X169.534 Y74.576
-G1 X169.094 Y74.606
-G1 X168.647
-G1 X168.199 Y74.574
-G1 X167.755 Y74.512
-G1 X167.112 Y74.360
-G1 X166.662 Y74.189
-G1 X166.228 Y73.964
-G1 X164.951 Y73.200
-M3 S0
-G4 P0.15
-G0 X163.826 Y69.747
-M3 S90
-G4 P0.15
-G1 X163.036 Y69.658
-G1 X162.868 Y69.624
-G1 X162.708 Y69.570
-G1 X162.560 Y69.491
-G1 X162.393 Y69.358
-G1 X162.237 Y69.194
-G1 X162.024 Y68.900
-G1 X161.836 Y68.568
-G1 X161.675 Y68.215
-G1 X161.528 Y67.819
-G1 X161.399 Y67.360
-G1 X161.303 Y66.871
-G1 X161.262 Y66.539
-G1 X161.242 Y66.050
-G1 X161.261 Y65.741
-G1 X161.305 Y65.461
-G1 X161.419 Y65.028
-G1 X161.519 Y64.740
-G1 X161.695 Y64.327
-G1 X161.887 Y63.955
-G1 X162.079 Y63.646
-G1 X162.276 Y63.392
-G1 X162.413 Y63.255
-G1 X162.562 Y63.136
-G1 X162.828 Y62.977
-G1 X163.134 Y62.840
-G1 X163.494 Y62.716
-G1 X163.882 Y62.621
-G1 X164.144 Y62.581
-G1 X164.401 Y62.565
-G1 X164.644 Y62.578
-G1 X164.874 Y62.623
-G1 X165.227 Y62.745
-G1 X165.577 Y62.914
-G1 X166.014 Y63.180
-G1 X166.383 Y63.450
-G1 X166.647 Y63.681
-G1 X166.861 Y63.925
-G1 X167.048 Y64.211
-G1 X167.277 Y64.684
-G1 X167.438 Y65.108
-G1 X167.573 Y65.567
-G1 X167.667 Y66.035
-G1 X167.703 Y66.483
-G1 X167.689 Y66.818
-G1 X167.644 Y67.162
-G1 X167.527 Y67.677
-G1 X167.358 Y68.168
-G1 X167.221 Y68.468
-G1 X167.069 Y68.737
-G1 X166.804 Y69.111
-G1 X166.494 Y69.447
-G1 X166.267 Y69.643
-G1 X166.026 Y69.812
-G1 X165.649 Y70.007
-G1 X165.372 Y70.107
-G1 X164.932 Y70.216
-G1 X164.490 Y70.272
-G1 X164.075 Y70.269
-G1 X163.860 Y70.234
-G1 X163.549 Y70.133
-G1 X162.648 Y69.709
-M3 S0
-G4 P0.15
-G0 X143.752 Y70.889
-M3 S90
-G4 P0.15
-G1 X144.116 Y70.435
-G1 X144.742 Y69.694
-G1 X145.098 Y69.235
-G1 X145.415 Y68.745
-G1 X145.617 Y68.354
-G1 X145.910 Y67.661
-G1 X146.154 Y66.929
-G1 X146.289 Y66.429
-G1 X146.402 Y65.928
-G1 X146.531 Y65.147
-G1 X146.602 Y64.282
-G1 X146.605 Y63.411
-G1 X146.546 Y62.538
-G1 X146.426 Y61.635
-G1 X146.240 Y60.709
-G1 X145.986 Y59.789
-G1 X145.665 Y58.894
-G1 X145.295 Y58.065
-G1 X144.861 Y57.247
-G1 X144.373 Y56.463
-G1 X144.023 Y55.970
-G1 X143.473 Y55.297
-G1 X142.880 Y54.673
-G1 X142.245 Y54.099
-G1 X141.577 Y53.585
-G1 X140.894 Y53.149
-G1 X140.179 Y52.776
-G1 X139.439 Y52.461
-G1 X138.688 Y52.204
-G1 X138.146 Y52.055
-G1 X137.851 Y51.987
-G1 X137.553 Y51.929
-G1 X136.953 Y51.839
-G1 X136.052 Y51.768
-G1 X135.218
-G1 X134.735 Y51.794
-G1 X134.252 Y51.842
-G1 X133.535 Y51.958
-G1 X132.840 Y52.133
-G1 X132.129 Y52.391
-G1 X131.649 Y52.610
-G1 X130.953 Y52.994
-G1 X130.514 Y53.283
-G1 X130.103 Y53.593
-G1 X129.544 Y54.095
-G1 X129.034 Y54.652
-G1 X128.571 Y55.258
-G1 X128.142 Y55.930
-G1 X127.870 Y56.434
-G1 X127.623 Y56.965
-G1 X127.297 Y57.803
-G1 X127.027 Y58.682
-G1 X126.886 Y59.264
-G1 X126.716 Y60.181
-G1 X126.597 Y61.134
-G1 X126.528 Y62.101
-G1 X126.509 Y63.079
-G1 X126.543 Y64.112
-G1 X126.632 Y65.159
-G1 X126.776 Y66.192
-G1 X126.974 Y67.182
-G1 X127.218 Y68.107
-G1 X127.513 Y69.022
-G1 X127.856 Y69.886
-G1 X128.140 Y70.473
-G1 X128.435 Y70.969
-G1 X128.734 Y71.357
-G1 X129.056 Y71.698
-G1 X129.611 Y72.226
-G1 X129.938 Y72.557
-M3 S0
-G4 P0.15
-G0 X129.719 Y69.934
-M3 S90
-G4 P0.15
-G1 X128.583 Y68.994
-G1 X128.213 Y68.641
-G1 X127.974 Y68.372
-G1 X127.578 Y67.859
-G1 X127.184 Y67.282
-G1 X126.804 Y66.660
-G1 X126.450 Y66.012
-G1 X126.133 Y65.358
-G1 X125.834 Y64.634
-G1 X125.560 Y63.843
-G1 X125.400 Y63.304
-G1 X125.204 Y62.494
-G1 X125.104 Y61.963
-G1 X125.032 Y61.445
-G1 X124.976 Y60.700
-G1 X124.968 Y60.203
-G1 X124.999 Y59.473
-G1 X125.079 Y58.780
-G1 X125.158 Y58.350
-G1 X125.265 Y57.916
-G1 X125.471 Y57.311
-G1 X125.641 Y56.930
-G1 X125.945 Y56.382
-G1 X126.257 Y55.924
-G1 X126.614 Y55.481
-G1 X127.012 Y55.075
-G1 X127.297 Y54.833
-G1 X127.603 Y54.618
-G1 X128.114 Y54.330
-G1 X128.665 Y54.094
-G1 X129.231 Y53.917
-G1 X129.802 Y53.806
-G1 X130.410 Y53.760
-G1 X131.023 Y53.785
-G1 X131.622 Y53.884
-G1 X132.170 Y54.049
-G1 X132.697 Y54.283
-G1 X133.204 Y54.576
-G1 X133.682 Y54.919
-G1 X134.142 Y55.327
-G1 X134.581 Y55.807
-G1 X134.984 Y56.338
-G1 X135.345 Y56.905
-G1 X135.676 Y57.532
-G1 X135.875 Y57.991
-G1 X136.135 Y58.711
-G1 X136.346 Y59.445
-G1 X136.514 Y60.213
-G1 X136.634 Y61.069
-G1 X136.676 Y61.644
-G1 X136.687 Y62.508
-G1 X136.635 Y63.437
-G1 X136.531 Y64.309
-G1 X136.454 Y64.738
-G1 X136.358 Y65.153
-G1 X136.174 Y65.738
-G1 X135.893 Y66.395
-G1 X135.730 Y66.712
-G1 X135.550 Y67.014
-G1 X135.251 Y67.427
-G1 X134.916 Y67.777
-G1 X134.714 Y67.931
-G1 X134.382 Y68.117
-G1 X134.145 Y68.219
-G1 X133.407 Y68.483
-G1 X133.047 Y68.629
-M3 S0
-G4 P0.15
-G0 X135.384 Y71.720
-M3 S90
-G4 P0.15
-G1 X135.552 Y71.367
-G1 X135.927 Y70.497
-G1 X136.054 Y70.245
-G1 X136.184 Y70.041
-G1 X136.318 Y69.902
-G1 X136.425 Y69.845
-G1 X136.551 Y69.816
-G1 X136.742 Y69.838
-G1 X136.936 Y69.936
-G1 X137.035 Y70.022
-G1 X137.134 Y70.143
-G1 X137.285 Y70.379
-G1 X137.539 Y70.883
-G1 X138.101 Y72.182
-G1 X138.305 Y72.612
-M3 S0
-G4 P0.15
-G0 X139.851 Y81.466
-M3 S90
-G4 P0.15
-G1 X140.630 Y81.591
-G1 X140.837 Y81.594
-G1 X141.205 Y81.543
-G1 X141.632 Y81.437
-G1 X142.073 Y81.283
-G1 X142.494 Y81.079
-G1 X142.747 Y80.918
-G1 X142.979 Y80.731
-G1 X143.311 Y80.398
-G1 X143.518 Y80.149
-G1 X143.799 Y79.753
-G1 X144.037 Y79.346
-G1 X144.188 Y79.030
-G1 X144.331 Y78.655
-G1 X144.442 Y78.268
-G1 X144.519 Y77.871
-G1 X144.560 Y77.469
-G1 X144.567 Y77.128
-G1 X144.532 Y76.683
-G1 X144.459 Y76.220
-G1 X144.314 Y75.621
-G1 X144.136 Y75.101
-G1 X143.985 Y74.776
-G1 X143.816 Y74.504
-G1 X143.609 Y74.265
-G1 X143.358 Y74.039
-G1 X143.077 Y73.823
-G1 X142.753 Y73.609
-G1 X142.402 Y73.416
-G1 X142.042 Y73.265
-G1 X141.803 Y73.198
-G1 X141.568 Y73.164
-G1 X141.190 Y73.168
-G1 X140.926 Y73.201
-G1 X140.531 Y73.285
-G1 X140.159 Y73.398
-G1 X139.740 Y73.569
-G1 X139.470 Y73.720
-G1 X139.250 Y73.896
-G1 X139.048 Y74.118
-G1 X138.847 Y74.396
-G1 X138.646 Y74.734
-G1 X138.452 Y75.120
-G1 X138.281 Y75.534
-G1 X138.143 Y75.957
-G1 X138.077 Y76.234
-G1 X138.017 Y76.627
-G1 X137.986 Y77.038
-G1 X137.994 Y77.669
-G1 X138.063 Y78.296
-G1 X138.143 Y78.699
-G1 X138.226 Y79.004
-G1 X138.395 Y79.473
-G1 X138.601 Y79.938
-G1 X138.826 Y80.376
-G1 X139.052 Y80.766
-G1 X139.335 Y81.194
-G1 X139.545 Y81.463
-G1 X139.768 Y81.678
-G1 X139.936 Y81.786
-G1 X140.160 Y81.865
-G1 X140.321 Y81.890
-G1 X140.904 Y81.934
-M3 S0
-G4 P0.15
-G0 X138.114 Y84.400
-M3 S90
-G4 P0.15
-G1 X137.659 Y84.581
-G1 X136.596 Y85.047
-G1 X136.140 Y85.217
-G1 X135.686 Y85.338
-G1 X135.383 Y85.382
-G1 X135.183 Y85.394
-G1 X134.579 Y85.382
-G1 X134.175 Y85.333
-G1 X133.774 Y85.255
-G1 X133.380 Y85.147
-G1 X132.995 Y85.013
-G1 X132.440 Y84.761
-G1 X131.898 Y84.437
-G1 X131.546 Y84.186
-G1 X131.204 Y83.914
-G1 X130.875 Y83.623
-G1 X130.563 Y83.318
-G1 X130.246 Y82.978
-G1 X129.921 Y82.588
-G1 X129.611 Y82.170
-G1 X129.321 Y81.732
-G1 X128.929 Y81.050
-G1 X128.705 Y80.589
-G1 X128.508 Y80.112
-G1 X128.260 Y79.351
-G1 X128.079 Y78.567
-G1 X127.969 Y77.779
-G1 X127.931 Y77.009
-G1 X127.944 Y76.504
-G1 X127.986 Y75.999
-G1 X128.107 Y75.246
-G1 X128.298 Y74.509
-G1 X128.532 Y73.863
-G1 X128.715 Y73.454
-G1 X128.921 Y73.046
-G1 X129.148 Y72.646
-G1 X129.389 Y72.261
-G1 X129.642 Y71.896
-G1 X129.901 Y71.558
-G1 X130.173 Y71.241
-G1 X130.461 Y70.940
-G1 X130.913 Y70.535
-G1 X131.405 Y70.179
-G1 X131.764 Y69.966
-G1 X132.132 Y69.778
-G1 X132.513 Y69.613
-G1 X132.919 Y69.462
-G1 X133.345 Y69.326
-G1 X133.784 Y69.207
-G1 X134.228 Y69.107
-G1 X134.672 Y69.028
-G1 X135.108 Y68.973
-G1 X135.576 Y68.940
-G1 X136.092 Y68.937
-G1 X136.612 Y68.966
-G1 X137.131 Y69.024
-G1 X137.643 Y69.109
-G1 X138.144 Y69.219
-G1 X138.628 Y69.353
-G1 X139.360 Y69.614
-G1 X139.836 Y69.826
-G1 X140.298 Y70.064
-G1 X140.745 Y70.324
-G1 X141.173 Y70.604
-G1 X141.597 Y70.914
-G1 X142.020 Y71.263
-G1 X142.620 Y71.833
-G1 X142.989 Y72.237
-G1 X143.328 Y72.653
-G1 X143.639 Y73.088
-G1 X143.786 Y73.317
-G1 X144.180 Y74.029
-G1 X144.403 Y74.519
-G1 X144.594 Y75.014
-G1 X144.751 Y75.502
-G1 X144.875 Y75.985
-G1 X144.970 Y76.474
-G1 X145.034 Y76.971
-G1 X145.068 Y77.479
-G1 X145.071 Y77.947
-G1 X145.045 Y78.598
-G1 X145.004 Y79.044
-G1 X144.942 Y79.492
-G1 X144.857 Y79.936
-G1 X144.747 Y80.369
-G1 X144.608 Y80.786
-G1 X144.435 Y81.198
-G1 X144.232 Y81.609
-G1 X144.002 Y82.013
-G1 X143.614 Y82.594
-G1 X143.332 Y82.957
-G1 X143.036 Y83.294
-G1 X142.721 Y83.607
-G1 X142.377 Y83.902
-G1 X142.010 Y84.175
-G1 X141.627 Y84.425
-G1 X141.232 Y84.651
-G1 X140.831 Y84.852
-G1 X140.427 Y85.028
-G1 X139.957 Y85.197
-G1 X139.471 Y85.334
-G1 X138.977 Y85.438
-G1 X138.231 Y85.534
-G1 X137.739 Y85.559
-G1 X137.362 Y85.549
-G1 X136.985 Y85.508
-G1 X136.609 Y85.446
-G1 X135.104 Y85.143
-M3 S0
-G4 P0.15
-G0 X132.353 Y81.377
-M3 S90
-G4 P0.15
-G1 X131.445 Y81.227
-G1 X131.250 Y81.165
-G1 X131.062 Y81.074
-G1 X130.840 Y80.926
-G1 X130.511 Y80.641
-G1 X130.200 Y80.299
-G1 X130.010 Y80.046
-G1 X129.762 Y79.645
-G1 X129.618 Y79.349
-G1 X129.486 Y79.023
-G1 X129.317 Y78.497
-G1 X129.191 Y77.952
-G1 X129.134 Y77.592
-G1 X129.098 Y77.080
-G1 X129.111 Y76.759
-G1 X129.150 Y76.434
-G1 X129.252 Y75.951
-G1 X129.340 Y75.643
-G1 X129.491 Y75.221
-G1 X129.651 Y74.867
-G1 X129.815 Y74.581
-G1 X130.008 Y74.335
-G1 X130.165 Y74.182
-G1 X130.546 Y73.889
-G1 X130.891 Y73.673
-G1 X131.273 Y73.479
-G1 X131.669 Y73.327
-G1 X132.060 Y73.237
-G1 X132.312 Y73.219
-G1 X132.579 Y73.228
-G1 X132.991 Y73.282
-G1 X133.399 Y73.373
-G1 X133.898 Y73.529
-G1 X134.340 Y73.714
-G1 X134.631 Y73.886
-G1 X134.899 Y74.099
-G1 X135.257 Y74.460
-G1 X135.629 Y74.909
-G1 X135.902 Y75.292
-G1 X136.148 Y75.694
-G1 X136.346 Y76.096
-G1 X136.459 Y76.405
-G1 X136.558 Y76.772
-G1 X136.624 Y77.148
-G1 X136.664 Y77.716
-G1 X136.652 Y78.089
-G1 X136.581 Y78.612
-G1 X136.446 Y79.127
-G1 X136.254 Y79.628
-G1 X136.099 Y79.941
-G1 X135.833 Y80.355
-G1 X135.524 Y80.724
-G1 X135.171 Y81.056
-G1 X134.787 Y81.332
-G1 X134.522 Y81.477
-G1 X134.107 Y81.632
-G1 X133.658 Y81.729
-G1 X133.205 Y81.769
-G1 X132.776 Y81.751
-G1 X132.549 Y81.707
-G1 X132.330 Y81.635
-G1 X131.374 Y81.186
-M3 S0
-G4 P0.15
-G0 X116.265 Y88.601
-M3 S90
-G4 P0.15
-G1 X116.586 Y88.185
-G1 X117.136 Y87.511
-G1 X117.450 Y87.086
-G1 X117.730 Y86.621
-G1 X117.977 Y86.073
-G1 X118.127 Y85.665
-G1 X118.263 Y85.235
-G1 X118.495 Y84.333
-G1 X118.671 Y83.420
-G1 X118.800 Y82.450
-G1 X118.855 Y81.529
-G1 X118.845 Y80.614
-G1 X118.777 Y79.702
-G1 X118.666 Y78.821
-G1 X118.513 Y77.949
-G1 X118.307 Y77.085
-G1 X118.043 Y76.248
-G1 X117.697 Y75.409
-G1 X117.421 Y74.849
-G1 X116.952 Y74.038
-G1 X116.608 Y73.525
-G1 X116.072 Y72.833
-G1 X115.529 Y72.234
-G1 X114.943 Y71.676
-G1 X114.322 Y71.173
-G1 X113.662 Y70.728
-G1 X113.181 Y70.457
-G1 X112.429 Y70.104
-G1 X111.657 Y69.820
-G1 X110.882 Y69.609
-G1 X110.098 Y69.473
-G1 X109.303 Y69.403
-G1 X108.517 Y69.393
-G1 X107.728 Y69.438
-G1 X106.939 Y69.548
-G1 X106.420 Y69.657
-G1 X105.656 Y69.880
-G1 X104.944 Y70.153
-G1 X104.242 Y70.486
-G1 X103.789 Y70.742
-G1 X103.353 Y71.027
-G1 X102.781 Y71.477
-G1 X102.254 Y71.975
-G1 X101.758 Y72.518
-G1 X101.307 Y73.087
-G1 X100.899 Y73.682
-G1 X100.647 Y74.114
-G1 X100.321 Y74.782
-G1 X100.039 Y75.482
-G1 X99.764 Y76.286
-G1 X99.490 Y77.272
-G1 X99.338 Y77.960
-G1 X99.215 Y78.667
-G1 X99.096 Y79.703
-G1 X99.040 Y80.681
-G1 X99.032 Y81.691
-G1 X99.076 Y82.706
-G1 X99.177 Y83.700
-G1 X99.328 Y84.650
-G1 X99.533 Y85.615
-G1 X99.783 Y86.548
-G1 X100.072 Y87.404
-G1 X100.304 Y87.952
-G1 X100.550 Y88.404
-G1 X100.819 Y88.812
-G1 X101.559 Y89.852
-M3 S0
-G4 P0.15
-G0 X101.804 Y87.431
-M3 S90
-G4 P0.15
-G1 X100.255 Y86.139
-G1 X99.957 Y85.858
-G1 X99.672 Y85.554
-G1 X99.383 Y85.199
-G1 X98.935 Y84.575
-G1 X98.509 Y83.899
-G1 X98.116 Y83.188
-G1 X97.765 Y82.463
-G1 X97.560 Y81.981
-G1 X97.335 Y81.379
-G1 X97.048 Y80.446
-G1 X96.894 Y79.815
-G1 X96.720 Y78.872
-G1 X96.644 Y78.258
-G1 X96.595 Y77.573
-G1 X96.582 Y76.882
-G1 X96.609 Y76.204
-G1 X96.681 Y75.557
-G1 X96.755 Y75.154
-G1 X96.922 Y74.553
-G1 X97.070 Y74.165
-G1 X97.242 Y73.797
-G1 X97.546 Y73.291
-G1 X97.776 Y72.985
-G1 X98.142 Y72.598
-G1 X98.555 Y72.260
-G1 X99.008 Y71.970
-G1 X99.498 Y71.722
-G1 X100.040 Y71.512
-G1 X100.620 Y71.348
-G1 X101.016 Y71.270
-G1 X101.606 Y71.208
-G1 X102.270 Y71.218
-G1 X102.946 Y71.304
-G1 X103.613 Y71.465
-G1 X103.830 Y71.535
-G1 X104.245 Y71.695
-G1 X104.847 Y71.997
-G1 X105.432 Y72.367
-G1 X105.986 Y72.791
-G1 X106.505 Y73.265
-G1 X107.006 Y73.816
-G1 X107.467 Y74.421
-G1 X107.879 Y75.061
-G1 X108.253 Y75.765
-G1 X108.493 Y76.313
-G1 X108.700 Y76.880
-G1 X108.790 Y77.170
-G1 X108.943 Y77.762
-G1 X109.097 Y78.610
-G1 X109.178 Y79.366
-G1 X109.206 Y79.887
-G1 X109.211 Y80.412
-G1 X109.173 Y81.191
-G1 X109.074 Y81.938
-G1 X108.891 Y82.750
-G1 X108.773 Y83.156
-G1 X108.637 Y83.554
-G1 X108.400 Y84.126
-G1 X108.126 Y84.651
-G1 X107.813 Y85.116
-G1 X107.437 Y85.537
-G1 X107.160 Y85.795
-G1 X106.872 Y86.031
-G1 X106.439 Y86.341
-G1 X106.161 Y86.513
-G1 X105.918 Y86.644
-G1 X105.700 Y86.733
-G1 X105.484 Y86.799
-G1 X104.737 Y86.981
-M3 S0
-G4 P0.15
-G0 X107.481 Y88.137
-M3 S90
-G4 P0.15
-G1 X107.643 Y87.763
-G1 X108.040 Y86.731
-G1 X108.162 Y86.459
-G1 X108.288 Y86.233
-G1 X108.419 Y86.069
-G1 X108.509 Y86.001
-G1 X108.691 Y85.946
-G1 X108.878 Y85.965
-G1 X109.072 Y86.051
-G1 X109.251 Y86.187
-G1 X109.427 Y86.392
-G1 X109.611 Y86.664
-G1 X109.929 Y87.225
-G1 X110.651 Y88.653
-G1 X110.973 Y89.248
-M3 S0
-G4 P0.15
-G0 X113.322 Y98.970
-M3 S90
-G4 P0.15
-G1 X112.746 Y98.916
-G1 X112.586 Y98.887
-G1 X112.431 Y98.836
-G1 X112.265 Y98.743
-G1 X112.086 Y98.604
-G1 X111.835 Y98.340
-G1 X111.677 Y98.132
-G1 X111.453 Y97.776
-G1 X111.264 Y97.414
-G1 X111.018 Y96.837
-G1 X110.795 Y96.198
-G1 X110.657 Y95.707
-G1 X110.554 Y95.229
-G1 X110.491 Y94.758
-G1 X110.474 Y94.412
-G1 X110.484 Y93.887
-G1 X110.513 Y93.542
-G1 X110.582 Y93.050
-G1 X110.676 Y92.607
-G1 X110.791 Y92.219
-G1 X110.879 Y91.991
-G1 X110.984 Y91.780
-G1 X111.111 Y91.579
-G1 X111.340 Y91.295
-G1 X111.678 Y90.951
-G1 X111.976 Y90.694
-G1 X112.298 Y90.459
-G1 X112.630 Y90.268
-G1 X112.959 Y90.141
-G1 X113.184 Y90.097
-G1 X113.545 Y90.078
-G1 X113.917 Y90.107
-G1 X114.396 Y90.197
-G1 X114.808 Y90.322
-G1 X115.105 Y90.453
-G1 X115.357 Y90.619
-G1 X115.598 Y90.835
-G1 X115.918 Y91.200
-G1 X116.246 Y91.663
-G1 X116.484 Y92.052
-G1 X116.696 Y92.457
-G1 X116.870 Y92.856
-G1 X117.025 Y93.362
-G1 X117.104 Y93.750
-G1 X117.153 Y94.143
-G1 X117.177 Y94.726
-G1 X117.150 Y95.275
-G1 X117.081 Y95.791
-G1 X116.959 Y96.294
-G1 X116.845 Y96.616
-G1 X116.701 Y96.925
-G1 X116.476 Y97.300
-G1 X116.202 Y97.669
-G1 X115.891 Y98.012
-G1 X115.550 Y98.310
-G1 X115.312 Y98.473
-G1 X115.076 Y98.598
-G1 X114.684 Y98.749
-G1 X114.268 Y98.859
-G1 X113.721 Y98.951
-G1 X113.351 Y98.985
-G1 X113.122 Y98.986
-G1 X112.803 Y98.946
-G1 X112.188 Y98.829
-M3 S0
-G4 P0.15
-G0 X110.451 Y102.101
-M3 S90
-G4 P0.15
-G1 X109.951 Y102.291
-G1 X108.948 Y102.706
-G1 X108.283 Y102.940
-G1 X107.954 Y103.026
-G1 X107.627 Y103.083
-G1 X107.400 Y103.106
-G1 X106.949 Y103.127
-G1 X106.502 Y103.112
-G1 X106.058 Y103.062
-G1 X105.615 Y102.977
-G1 X105.173 Y102.858
-G1 X104.781 Y102.722
-G1 X104.383 Y102.554
-G1 X103.985 Y102.357
-G1 X103.397 Y102.019
-G1 X103.020 Y101.770
-G1 X102.660 Y101.506
-G1 X102.289 Y101.202
-G1 X101.899 Y100.844
-G1 X101.526 Y100.459
-G1 X101.173 Y100.052
-G1 X100.846 Y99.624
-G1 X100.550 Y99.181
-G1 X100.296 Y98.740
-G1 X100.079 Y98.295
-G1 X99.887 Y97.833
-G1 X99.720 Y97.356
-G1 X99.576 Y96.868
-G1 X99.454 Y96.371
-G1 X99.354 Y95.869
-G1 X99.244 Y95.151
-G1 X99.192 Y94.654
-G1 X99.158 Y94.150
-G1 X99.147 Y93.644
-G1 X99.160 Y93.141
-G1 X99.233 Y92.404
-G1 X99.322 Y91.917
-G1 X99.446 Y91.419
-G1 X99.600 Y90.924
-G1 X99.783 Y90.436
-G1 X99.994 Y89.960
-G1 X100.231 Y89.500
-G1 X100.632 Y88.853
-G1 X100.916 Y88.471
-G1 X101.231 Y88.100
-G1 X101.570 Y87.744
-G1 X101.931 Y87.404
-G1 X102.306 Y87.083
-G1 X102.888 Y86.645
-G1 X103.282 Y86.385
-G1 X103.765 Y86.106
-G1 X104.014 Y85.977
-G1 X104.526 Y85.745
-G1 X105.316 Y85.457
-G1 X105.851 Y85.306
-G1 X106.387 Y85.190
-G1 X106.654 Y85.145
-G1 X107.199 Y85.080
-G1 X107.753 Y85.049
-G1 X108.309 Y85.051
-G1 X108.861 Y85.084
-G1 X109.402 Y85.148
-G1 X110.182 Y85.301
-G1 X110.691 Y85.443
-G1 X111.194 Y85.616
-G1 X111.688 Y85.816
-G1 X112.170 Y86.041
-G1 X112.638 Y86.287
-G1 X113.108 Y86.565
-G1 X113.571 Y86.872
-G1 X114.021 Y87.205
-G1 X114.455 Y87.560
-G1 X114.865 Y87.933
-G1 X115.246 Y88.321
-G1 X115.624 Y88.755
-G1 X116.145 Y89.452
-G1 X116.458 Y89.940
-G1 X116.740 Y90.438
-G1 X117.090 Y91.184
-G1 X117.276 Y91.678
-G1 X117.432 Y92.182
-G1 X117.558 Y92.694
-G1 X117.658 Y93.214
-G1 X117.733 Y93.740
-G1 X117.783 Y94.256
-G1 X117.812 Y94.783
-G1 X117.816 Y95.318
-G1 X117.793 Y95.853
-G1 X117.741 Y96.386
-G1 X117.656 Y96.910
-G1 X117.554 Y97.370
-G1 X117.429 Y97.837
-G1 X117.280 Y98.303
-G1 X117.108 Y98.763
-G1 X116.916 Y99.208
-G1 X116.702 Y99.633
-G1 X116.469 Y100.031
-G1 X116.210 Y100.411
-G1 X115.925 Y100.778
-G1 X115.618 Y101.127
-G1 X115.293 Y101.453
-G1 X114.953 Y101.754
-G1 X114.600 Y102.025
-G1 X114.232 Y102.265
-G1 X113.841 Y102.479
-G1 X113.433 Y102.663
-G1 X113.011 Y102.818
-G1 X112.580 Y102.946
-G1 X111.921 Y103.087
-G1 X111.447 Y103.151
-G1 X110.955 Y103.184
-G1 X110.454 Y103.188
-G1 X109.952 Y103.162
-G1 X109.456 Y103.107
-G1 X108.973 Y103.023
-G1 X108.412 Y102.869
-G1 X107.862 Y102.657
-G1 X106.235 Y101.919
-M3 S0
-G4 P0.15
-G0 X104.596 Y98.192
-M3 S90
-G4 P0.15
-G1 X103.680 Y97.969
-G1 X103.483 Y97.905
-G1 X103.295 Y97.820
-G1 X103.119 Y97.710
-G1 X102.912 Y97.536
-G1 X102.713 Y97.329
-G1 X102.435 Y96.969
-G1 X102.266 Y96.705
-G1 X102.044 Y96.288
-G1 X101.858 Y95.844
-G1 X101.748 Y95.502
-G1 X101.619 Y94.954
-G1 X101.559 Y94.577
-G1 X101.514 Y94.011
-G1 X101.516 Y93.647
-G1 X101.544 Y93.316
-G1 X101.600 Y92.998
-G1 X101.681 Y92.676
-G1 X101.836 Y92.203
-G1 X102.018 Y91.762
-G1 X102.208 Y91.378
-G1 X102.436 Y90.998
-G1 X102.608 Y90.776
-G1 X102.812 Y90.581
-G1 X103.070 Y90.399
-G1 X103.388 Y90.220
-G1 X103.756 Y90.052
-G1 X104.152 Y89.911
-G1 X104.419 Y89.840
-G1 X104.811 Y89.779
-G1 X105.058 Y89.777
-G1 X105.442 Y89.830
-G1 X105.834 Y89.935
-G1 X106.216 Y90.078
-G1 X106.571 Y90.243
-G1 X106.879 Y90.414
-G1 X107.189 Y90.629
-G1 X107.365 Y90.786
-G1 X107.605 Y91.057
-G1 X107.833 Y91.378
-G1 X108.123 Y91.875
-G1 X108.396 Y92.450
-G1 X108.567 Y92.900
-G1 X108.691 Y93.342
-G1 X108.745 Y93.659
-G1 X108.774 Y94.017
-G1 X108.763 Y94.561
-G1 X108.724 Y94.918
-G1 X108.629 Y95.428
-G1 X108.488 Y95.919
-G1 X108.364 Y96.237
-G1 X108.132 Y96.686
-G1 X107.945 Y96.966
-G1 X107.668 Y97.299
-G1 X107.373 Y97.594
-G1 X107.046 Y97.865
-G1 X106.814 Y98.025
-G1 X106.456 Y98.218
-G1 X106.223 Y98.304
-G1 X105.989 Y98.354
-G1 X105.622 Y98.383
-G1 X104.487 Y98.370
-M3 S0
-G4 P0.15
-G0 X93.504 Y111.331
-M3 S90
-G4 P0.15
-G1 X93.715 Y111.007
-G1 X94.375 Y110.060
-G1 X94.686 Y109.571
-G1 X94.958 Y109.049
-G1 X95.118 Y108.653
-G1 X95.336 Y107.978
-G1 X95.458 Y107.504
-G1 X95.563 Y107.019
-G1 X95.686 Y106.283
-G1 X95.787 Y105.326
-G1 X95.815 Y104.665
-G1 Y104.336
-G1 X95.787 Y103.680
-G1 X95.759 Y103.354
-G1 X95.677 Y102.706
-G1 X95.497 Y101.789
-G1 X95.270 Y100.964
-G1 X94.984 Y100.147
-G1 X94.643 Y99.357
-G1 X94.240 Y98.593
-G1 X93.922 Y98.080
-G1 X93.393 Y97.341
-G1 X92.809 Y96.650
-G1 X92.182 Y96.020
-G1 X91.737 Y95.632
-G1 X91.027 Y95.094
-G1 X90.277 Y94.610
-G1 X89.486 Y94.178
-G1 X88.920 Y93.914
-G1 X88.038 Y93.565
-G1 X87.136 Y93.279
-G1 X86.244 Y93.066
-G1 X85.350 Y92.920
-G1 X84.451 Y92.839
-G1 X83.568 Y92.822
-G1 X82.789 Y92.863
-G1 X82.057 Y92.950
-G1 X81.343 Y93.086
-G1 X80.663 Y93.276
-G1 X80.233 Y93.436
-G1 X79.614 Y93.729
-G1 X79.031 Y94.076
-G1 X78.483 Y94.468
-G1 X77.932 Y94.935
-G1 X77.402 Y95.471
-G1 X76.918 Y96.062
-G1 X76.623 Y96.485
-G1 X76.226 Y97.161
-G1 X75.875 Y97.892
-G1 X75.574 Y98.665
-G1 X75.317 Y99.489
-G1 X75.168 Y100.090
-G1 X74.994 Y101.026
-G1 X74.913 Y101.671
-G1 X74.847 Y102.671
-G1 X74.845 Y103.506
-G1 X74.868 Y104.088
-G1 X74.908 Y104.682
-G1 X75.003 Y105.579
-G1 X75.136 Y106.460
-G1 X75.246 Y107.026
-G1 X75.360 Y107.523
-G1 X75.605 Y108.424
-G1 X75.898 Y109.310
-G1 X76.233 Y110.138
-G1 X76.415 Y110.519
-G1 X76.606 Y110.871
-G1 X76.797 Y111.174
-G1 X77.094 Y111.550
-G1 X77.413 Y111.877
-G1 X78.073 Y112.483
-G1 X78.288 Y112.697
-M3 S0
-G4 P0.15
-G0 X77.943 Y109.664
-M3 S90
-G4 P0.15
-G1 X76.633 Y108.580
-G1 X76.347 Y108.318
-G1 X76.067 Y108.033
-G1 X75.639 Y107.527
-G1 X75.198 Y106.946
-G1 X74.766 Y106.318
-G1 X74.359 Y105.664
-G1 X73.995 Y105.006
-G1 X73.784 Y104.574
-G1 X73.468 Y103.830
-G1 X73.284 Y103.326
-G1 X73.054 Y102.564
-G1 X72.936 Y102.058
-G1 X72.848 Y101.557
-G1 X72.781 Y100.885
-G1 X72.765 Y100.237
-G1 X72.797 Y99.597
-G1 X72.880 Y98.985
-G1 X72.964 Y98.603
-G1 X73.077 Y98.232
-G1 X73.223 Y97.869
-G1 X73.396 Y97.525
-G1 X73.704 Y97.044
-G1 X74.064 Y96.599
-G1 X74.471 Y96.194
-G1 X74.934 Y95.818
-G1 X75.265 Y95.593
-G1 X75.782 Y95.307
-G1 X76.136 Y95.158
-G1 X76.507 Y95.040
-G1 X77.090 Y94.916
-G1 X77.688 Y94.847
-G1 X78.284 Y94.828
-G1 X78.959 Y94.862
-G1 X79.644 Y94.960
-G1 X80.317 Y95.125
-G1 X80.749 Y95.274
-G1 X81.398 Y95.570
-G1 X82.029 Y95.941
-G1 X82.622 Y96.373
-G1 X83.161 Y96.856
-G1 X83.495 Y97.214
-G1 X83.958 Y97.799
-G1 X84.366 Y98.430
-G1 X84.717 Y99.102
-G1 X85.019 Y99.842
-G1 X85.186 Y100.359
-G1 X85.375 Y101.154
-G1 X85.421 Y101.421
-G1 X85.481 Y101.926
-G1 X85.511 Y102.661
-G1 X85.483 Y103.413
-G1 X85.398 Y104.157
-G1 X85.313 Y104.636
-G1 X85.218 Y105.046
-G1 X85.065 Y105.585
-G1 X84.945 Y105.942
-G1 X84.810 Y106.293
-G1 X84.662 Y106.630
-G1 X84.501 Y106.950
-G1 X84.326 Y107.247
-G1 X84.024 Y107.657
-G1 X83.646 Y108.041
-G1 X83.228 Y108.371
-G1 X82.941 Y108.558
-G1 X82.654 Y108.719
-G1 X82.272 Y108.885
-G1 X81.907 Y108.979
-G1 X81.046 Y109.128
-M3 S0
-G4 P0.15
-G0 X84.407 Y112.045
-M3 S90
-G4 P0.15
-G1 X84.559 Y111.792
-G1 X85.008 Y110.967
-G1 X85.161 Y110.735
-G1 X85.265 Y110.611
-G1 X85.426 Y110.483
-G1 X85.629 Y110.407
-G1 X85.837 Y110.396
-G1 X85.979 Y110.428
-G1 X86.122 Y110.493
-G1 X86.290 Y110.626
-G1 X86.404 Y110.755
-G1 X86.579 Y110.998
-G1 X86.877 Y111.502
-G1 X87.482 Y112.661
-G1 X87.782 Y113.190
-M3 S0
-G4 P0.15
-G0 X89.608 Y122.654
-M3 S90
-G4 P0.15
-G1 X90.363 Y122.640
-G1 X90.660 Y122.593
-G1 X90.876 Y122.524
-G1 X91.374 Y122.311
-G1 X91.770 Y122.098
-G1 X92.157 Y121.849
-G1 X92.511 Y121.569
-G1 X92.717 Y121.370
-G1 X92.994 Y121.025
-G1 X93.164 Y120.764
-G1 X93.391 Y120.346
-G1 X93.584 Y119.920
-G1 X93.739 Y119.514
-G1 X93.885 Y119.036
-G1 X93.947 Y118.717
-G1 X93.969 Y118.399
-G1 X93.957 Y118.045
-G1 X93.915 Y117.684
-G1 X93.809 Y117.133
-G1 X93.660 Y116.563
-G1 X93.530 Y116.160
-G1 X93.344 Y115.706
-G1 X93.169 Y115.383
-G1 X92.978 Y115.115
-G1 X92.742 Y114.871
-G1 X92.396 Y114.589
-G1 X92.100 Y114.383
-G1 X91.774 Y114.190
-G1 X91.435 Y114.026
-G1 X91.095 Y113.909
-G1 X90.875 Y113.866
-G1 X90.646 Y113.854
-G1 X90.282 Y113.884
-G1 X89.913 Y113.963
-G1 X89.557 Y114.075
-G1 X89.236 Y114.207
-G1 X88.961 Y114.352
-G1 X88.725 Y114.512
-G1 X88.525 Y114.701
-G1 X88.340 Y114.944
-G1 X88.104 Y115.347
-G1 X87.866 Y115.856
-G1 X87.695 Y116.292
-G1 X87.542 Y116.758
-G1 X87.417 Y117.236
-G1 X87.331 Y117.710
-G1 X87.300 Y118.017
-G1 X87.293 Y118.316
-G1 X87.329 Y118.794
-G1 X87.411 Y119.298
-G1 X87.530 Y119.809
-G1 X87.676 Y120.311
-G1 X87.895 Y120.934
-G1 X88.120 Y121.465
-G1 X88.296 Y121.811
-G1 X88.507 Y122.141
-G1 X88.658 Y122.321
-G1 X88.822 Y122.474
-G1 X89.004 Y122.604
-G1 X89.159 Y122.682
-G1 X89.328 Y122.738
-G1 X90.144 Y122.889
-M3 S0
-G4 P0.15
-G0 X87.662 Y125.157
-M3 S90
-G4 P0.15
-G1 X87.150 Y125.394
-G1 X86.127 Y125.898
-G1 X85.786 Y126.050
-G1 X85.273 Y126.237
-G1 X84.930 Y126.325
-G1 X84.698 Y126.369
-G1 X84.000 Y126.449
-G1 X83.533 Y126.459
-G1 X83.300 Y126.451
-G1 X82.833 Y126.407
-G1 X82.599 Y126.372
-G1 X82.162 Y126.280
-G1 X81.749 Y126.161
-G1 X81.331 Y126.012
-G1 X80.915 Y125.837
-G1 X80.503 Y125.638
-G1 X80.100 Y125.420
-G1 X79.712 Y125.186
-G1 X79.301 Y124.910
-G1 X78.644 Y124.402
-G1 X78.020 Y123.831
-G1 X77.449 Y123.211
-G1 X76.958 Y122.568
-G1 X76.675 Y122.133
-G1 X76.412 Y121.678
-G1 X76.172 Y121.207
-G1 X75.959 Y120.724
-G1 X75.696 Y119.990
-G1 X75.507 Y119.252
-G1 X75.386 Y118.492
-G1 X75.328 Y117.718
-G1 X75.323 Y117.201
-G1 X75.342 Y116.687
-G1 X75.382 Y116.208
-G1 X75.442 Y115.750
-G1 X75.524 Y115.286
-G1 X75.626 Y114.822
-G1 X75.746 Y114.366
-G1 X75.882 Y113.923
-G1 X76.034 Y113.502
-G1 X76.200 Y113.107
-G1 X76.528 Y112.472
-G1 X76.908 Y111.893
-G1 X77.185 Y111.533
-G1 X77.481 Y111.191
-G1 X78.064 Y110.603
-G1 X78.365 Y110.340
-G1 X78.684 Y110.092
-G1 X79.025 Y109.861
-G1 X79.394 Y109.647
-G1 X79.764 Y109.464
-G1 X80.332 Y109.232
-G1 X80.954 Y109.023
-G1 X81.610 Y108.842
-G1 X82.056 Y108.739
-G1 X82.723 Y108.613
-G1 X83.369 Y108.525
-G1 X83.979 Y108.476
-G1 X84.594 Y108.460
-G1 X85.209 Y108.475
-G1 X85.818 Y108.522
-G1 X86.418 Y108.597
-G1 X87.004 Y108.702
-G1 X87.611 Y108.847
-G1 X87.913 Y108.933
-G1 X88.508 Y109.130
-G1 X89.090 Y109.357
-G1 X89.653 Y109.613
-G1 X90.192 Y109.891
-G1 X90.740 Y110.215
-G1 X91.007 Y110.389
-G1 X91.524 Y110.760
-G1 X92.017 Y111.158
-G1 X92.481 Y111.580
-G1 X92.910 Y112.019
-G1 X93.311 Y112.484
-G1 X93.685 Y112.972
-G1 X94.030 Y113.479
-G1 X94.342 Y113.999
-G1 X94.605 Y114.497
-G1 X94.828 Y114.980
-G1 X95.027 Y115.476
-G1 X95.199 Y115.979
-G1 X95.341 Y116.484
-G1 X95.453 Y116.985
-G1 X95.562 Y117.698
-G1 X95.612 Y118.412
-G1 X95.610 Y118.890
-G1 X95.576 Y119.368
-G1 X95.510 Y119.843
-G1 X95.353 Y120.560
-G1 X95.213 Y121.040
-G1 X95.044 Y121.515
-G1 X94.849 Y121.978
-G1 X94.629 Y122.423
-G1 X94.269 Y123.034
-G1 X93.850 Y123.630
-G1 X93.544 Y124.009
-G1 X93.054 Y124.536
-G1 X92.710 Y124.853
-G1 X92.402 Y125.098
-G1 X91.899 Y125.439
-G1 X91.369 Y125.745
-G1 X90.841 Y126.008
-G1 X90.183 Y126.286
-G1 X89.657 Y126.460
-G1 X89.285 Y126.544
-G1 X88.894 Y126.596
-G1 X88.454 Y126.620
-G1 X88.136 Y126.612
-G1 X87.446 Y126.547
-G1 X85.626 Y126.295
-M3 S0
-G4 P0.15
-G0 X81.093 Y122.165
-M3 S90
-G4 P0.15
-G1 X80.161 Y122.008
-G1 X79.863 Y121.914
-G1 X79.674 Y121.817
-G1 X79.470 Y121.672
-G1 X79.168 Y121.398
-G1 X78.882 Y121.071
-G1 X78.621 Y120.710
-G1 X78.398 Y120.331
-G1 X78.262 Y120.050
-G1 X78.136 Y119.725
-G1 X77.981 Y119.201
-G1 X77.874 Y118.656
-G1 X77.815 Y118.113
-G1 X77.806 Y117.765
-G1 X77.836 Y117.295
-G1 X77.883 Y116.975
-G1 X77.986 Y116.500
-G1 X78.119 Y116.052
-G1 X78.270 Y115.656
-G1 X78.426 Y115.334
-G1 X78.591 Y115.068
-G1 X78.788 Y114.834
-G1 X78.947 Y114.686
-G1 X79.227 Y114.476
-G1 X79.685 Y114.198
-G1 X80.211 Y113.948
-G1 X80.620 Y113.802
-G1 X81.018 Y113.709
-G1 X81.282 Y113.683
-G1 X81.566 Y113.689
-G1 X82.003 Y113.749
-G1 X82.433 Y113.854
-G1 X82.958 Y114.038
-G1 X83.385 Y114.240
-G1 X83.644 Y114.411
-G1 X83.954 Y114.689
-G1 X84.283 Y115.056
-G1 X84.642 Y115.523
-G1 X84.905 Y115.919
-G1 X85.142 Y116.334
-G1 X85.333 Y116.750
-G1 X85.485 Y117.236
-G1 X85.559 Y117.602
-G1 X85.607 Y117.973
-G1 X85.629 Y118.526
-G1 X85.596 Y119.048
-G1 X85.538 Y119.403
-G1 X85.396 Y119.920
-G1 X85.265 Y120.247
-G1 X85.104 Y120.557
-G1 X84.928 Y120.828
-G1 X84.631 Y121.189
-G1 X84.286 Y121.523
-G1 X83.908 Y121.809
-G1 X83.646 Y121.963
-G1 X83.228 Y122.139
-G1 X82.774 Y122.263
-G1 X82.312 Y122.333
-G1 X81.870 Y122.346
-G1 X81.632 Y122.321
-G1 X81.399 Y122.268
-G1 X80.376 Y121.909
-M3 S0
-G4 P0.15
-G0 X68.615 Y140.011
-M3 S90
-G4 P0.15
-G1 X68.356 Y139.602
-G1 X67.698 Y138.477
-G1 X67.377 Y137.991
-G1 X67.191 Y137.766
-G1 X67.071 Y137.652
-G1 X66.955 Y137.573
-G1 X66.743 Y137.494
-G1 X66.536 Y137.481
-G1 X66.406 Y137.512
-G1 X66.244 Y137.610
-G1 X66.129 Y137.764
-G1 X66.061 Y137.902
-G1 X65.969 Y138.148
-G1 X65.726 Y139.013
-G1 X65.610 Y139.369
-M3 S0
-G4 P0.15
-G0 X62.989 Y138.104
-M3 S90
-G4 P0.15
-G1 X63.252 Y137.959
-G1 X64.333 Y137.414
-G1 X64.712 Y137.176
-G1 X64.946 Y136.994
-G1 X65.326 Y136.607
-G1 X65.699 Y136.125
-G1 X65.924 Y135.774
-G1 X66.221 Y135.217
-G1 X66.462 Y134.635
-G1 X66.634 Y134.055
-G1 X66.757 Y133.434
-G1 X66.835 Y132.792
-G1 X66.878 Y131.937
-G1 X66.868 Y131.250
-G1 X66.796 Y130.438
-G1 X66.710 Y129.901
-G1 X66.525 Y129.108
-G1 X66.364 Y128.593
-G1 X66.082 Y127.878
-G1 X65.736 Y127.172
-G1 X65.340 Y126.500
-G1 X65.054 Y126.084
-G1 X64.618 Y125.539
-G1 X64.149 Y125.044
-G1 X63.648 Y124.599
-G1 X63.302 Y124.338
-G1 X62.951 Y124.109
-G1 X62.757 Y123.999
-G1 X62.357 Y123.804
-G1 X61.945 Y123.643
-G1 X61.320 Y123.466
-G1 X60.714 Y123.367
-G1 X60.126 Y123.342
-G1 X59.543 Y123.387
-G1 X59.167 Y123.456
-G1 X58.807 Y123.557
-G1 X58.453 Y123.692
-G1 X57.940 Y123.952
-G1 X57.620 Y124.158
-G1 X57.327 Y124.387
-G1 X56.935 Y124.776
-G1 X56.700 Y125.068
-G1 X56.389 Y125.544
-G1 X56.210 Y125.883
-G1 X55.983 Y126.420
-G1 X55.860 Y126.800
-G1 X55.759 Y127.201
-G1 X55.682 Y127.625
-G1 X55.615 Y128.266
-G1 X55.596 Y128.874
-G1 X55.612 Y129.534
-G1 X55.683 Y130.456
-G1 X55.772 Y131.152
-G1 X55.891 Y131.828
-G1 X56.057 Y132.535
-G1 X56.221 Y133.092
-G1 X56.412 Y133.647
-G1 X56.625 Y134.193
-G1 X56.979 Y134.981
-G1 X57.231 Y135.475
-G1 X57.606 Y136.123
-G1 X57.849 Y136.472
-G1 X58.104 Y136.798
-G1 X59.309 Y138.177
-M3 S0
-G4 P0.15
-G0 X58.789 Y141.659
-M3 S90
-G4 P0.15
-G1 X58.048 Y140.598
-G1 X57.781 Y140.184
-G1 X57.540 Y139.730
-G1 X57.307 Y139.152
-G1 X57.161 Y138.708
-G1 X57.029 Y138.240
-G1 X56.804 Y137.251
-G1 X56.631 Y136.226
-G1 X56.501 Y135.101
-G1 X56.452 Y134.470
-G1 X56.421 Y133.824
-G1 X56.410 Y132.846
-G1 X56.448 Y131.876
-G1 X56.540 Y130.936
-G1 X56.686 Y130.054
-G1 X56.883 Y129.171
-G1 X57.124 Y128.310
-G1 X57.303 Y127.758
-G1 X57.496 Y127.231
-G1 X57.815 Y126.473
-G1 X58.187 Y125.731
-G1 X58.600 Y125.050
-G1 X58.904 Y124.623
-G1 X59.408 Y124.011
-G1 X59.973 Y123.431
-G1 X60.590 Y122.898
-G1 X61.026 Y122.575
-G1 X61.479 Y122.284
-G1 X62.158 Y121.926
-G1 X62.880 Y121.624
-G1 X63.629 Y121.376
-G1 X64.385 Y121.180
-G1 X65.236 Y121.019
-G1 X66.109 Y120.921
-G1 X66.983 Y120.890
-G1 X67.556 Y120.910
-G1 X67.862 Y120.934
-G1 X68.168 Y120.968
-G1 X68.778 Y121.064
-G1 X69.383 Y121.196
-G1 X69.682 Y121.275
-G1 X70.271 Y121.458
-G1 X71.050 Y121.758
-G1 X71.776 Y122.099
-G1 X72.480 Y122.495
-G1 X73.148 Y122.947
-G1 X73.573 Y123.285
-G1 X74.193 Y123.858
-G1 X74.774 Y124.490
-G1 X75.307 Y125.170
-G1 X75.778 Y125.880
-G1 X76.187 Y126.624
-G1 X76.550 Y127.411
-G1 X76.864 Y128.222
-G1 X77.130 Y129.039
-G1 X77.229 Y129.393
-G1 X77.399 Y130.107
-G1 X77.533 Y130.831
-G1 X77.587 Y131.198
-G1 X77.667 Y131.939
-G1 X77.720 Y132.969
-G1 X77.722 Y133.534
-G1 X77.707 Y134.113
-G1 X77.673 Y134.698
-G1 X77.621 Y135.282
-G1 X77.550 Y135.857
-G1 X77.459 Y136.418
-G1 X77.349 Y136.956
-G1 X77.239 Y137.404
-G1 X76.978 Y138.295
-G1 X76.826 Y138.728
-G1 X76.661 Y139.146
-G1 X76.482 Y139.543
-G1 X76.289 Y139.915
-G1 X75.988 Y140.395
-G1 X75.675 Y140.768
-G1 X75.334 Y141.095
-G1 X74.741 Y141.602
-G1 X74.394 Y141.920
-M3 S0
-G4 P0.15
-G0 X71.217 Y150.030
-M3 S90
-G4 P0.15
-G1 X70.620 Y149.928
-G1 X70.454 Y149.887
-G1 X70.296 Y149.825
-G1 X70.123 Y149.720
-G1 X69.936 Y149.572
-G1 X69.762 Y149.393
-G1 X69.597 Y149.183
-G1 X69.360 Y148.803
-G1 X69.133 Y148.336
-G1 X68.902 Y147.757
-G1 X68.684 Y147.110
-G1 X68.542 Y146.606
-G1 X68.425 Y146.108
-G1 X68.343 Y145.632
-G1 X68.303 Y145.198
-G1 X68.304 Y144.844
-G1 X68.334 Y144.490
-G1 X68.387 Y144.141
-G1 X68.460 Y143.803
-G1 X68.595 Y143.330
-G1 X68.694 Y143.045
-G1 X68.847 Y142.680
-G1 X69.003 Y142.391
-G1 X69.120 Y142.224
-G1 X69.336 Y141.988
-G1 X69.590 Y141.766
-G1 X69.996 Y141.469
-G1 X70.340 Y141.261
-G1 X70.700 Y141.088
-G1 X70.940 Y141.004
-G1 X71.173 Y140.952
-G1 X71.526 Y140.935
-G1 X71.899 Y140.974
-G1 X72.273 Y141.056
-G1 X72.628 Y141.167
-G1 X73.034 Y141.337
-G1 X73.229 Y141.443
-G1 X73.474 Y141.622
-G1 X73.622 Y141.764
-G1 X73.843 Y142.026
-G1 X74.102 Y142.409
-G1 X74.366 Y142.887
-G1 X74.669 Y143.535
-G1 X74.860 Y144.027
-G1 X74.997 Y144.493
-G1 X75.061 Y144.832
-G1 X75.087 Y145.168
-G1 X75.069 Y145.657
-G1 X75.020 Y146.044
-G1 X74.909 Y146.613
-G1 X74.762 Y147.186
-G1 X74.637 Y147.583
-G1 X74.508 Y147.925
-G1 X74.312 Y148.336
-G1 X74.147 Y148.598
-G1 X73.940 Y148.849
-G1 X73.595 Y149.173
-G1 X73.165 Y149.500
-G1 X72.692 Y149.805
-G1 X72.227 Y150.047
-G1 X71.910 Y150.167
-G1 X71.703 Y150.212
-G1 X71.501 Y150.235
-G1 X70.805 Y150.267
-M3 S0
-G4 P0.15
-G0 X69.300 Y153.188
-M3 S90
-G4 P0.15
-G1 X68.805 Y153.449
-G1 X67.819 Y154.003
-G1 X67.487 Y154.171
-G1 X67.153 Y154.319
-G1 X66.643 Y154.488
-G1 X66.197 Y154.584
-G1 X65.744 Y154.650
-G1 X65.285 Y154.684
-G1 X64.825 Y154.687
-G1 X64.366 Y154.658
-G1 X63.912 Y154.595
-G1 X63.499 Y154.505
-G1 X63.083 Y154.383
-G1 X62.667 Y154.232
-G1 X62.050 Y153.963
-G1 X61.450 Y153.654
-G1 X60.835 Y153.293
-G1 X60.381 Y152.992
-G1 X59.935 Y152.666
-G1 X59.504 Y152.316
-G1 X59.092 Y151.946
-G1 X58.706 Y151.558
-G1 X58.337 Y151.140
-G1 X57.981 Y150.682
-G1 X57.650 Y150.201
-G1 X57.347 Y149.701
-G1 X57.073 Y149.184
-G1 X56.830 Y148.653
-G1 X56.651 Y148.205
-G1 X56.414 Y147.500
-G1 X56.281 Y147.016
-G1 X56.170 Y146.528
-G1 X56.085 Y146.043
-G1 X56.028 Y145.565
-G1 X56.001 Y145.077
-G1 X56.003 Y144.570
-G1 X56.035 Y144.066
-G1 X56.099 Y143.567
-G1 X56.197 Y143.073
-G1 X56.330 Y142.586
-G1 X56.410 Y142.346
-G1 X56.583 Y141.905
-G1 X56.790 Y141.463
-G1 X57.026 Y141.025
-G1 X57.290 Y140.595
-G1 X57.576 Y140.179
-G1 X57.884 Y139.781
-G1 X58.208 Y139.407
-G1 X58.566 Y139.039
-G1 X58.953 Y138.684
-G1 X59.364 Y138.346
-G1 X59.795 Y138.028
-G1 X60.241 Y137.734
-G1 X60.697 Y137.466
-G1 X61.159 Y137.229
-G1 X61.411 Y137.115
-G1 X61.930 Y136.908
-G1 X62.467 Y136.731
-G1 X63.015 Y136.584
-G1 X63.570 Y136.466
-G1 X64.125 Y136.378
-G1 X64.675 Y136.319
-G1 X65.219 Y136.290
-G1 X65.769 Y136.293
-G1 X66.321 Y136.325
-G1 X66.872 Y136.384
-G1 X67.417 Y136.467
-G1 X67.954 Y136.574
-G1 X68.525 Y136.715
-G1 X68.833 Y136.805
-G1 X69.444 Y137.010
-G1 X70.341 Y137.379
-G1 X70.917 Y137.661
-G1 X71.467 Y137.967
-G1 X72.235 Y138.467
-G1 X72.726 Y138.836
-G1 X73.195 Y139.227
-G1 X73.637 Y139.636
-G1 X74.047 Y140.058
-G1 X74.628 Y140.745
-G1 X74.979 Y141.226
-G1 X75.298 Y141.724
-G1 X75.582 Y142.234
-G1 X75.711 Y142.493
-G1 X75.919 Y142.962
-G1 X76.101 Y143.443
-G1 X76.323 Y144.184
-G1 X76.434 Y144.690
-G1 X76.513 Y145.204
-G1 X76.559 Y145.678
-G1 X76.581 Y146.168
-G1 X76.569 Y146.917
-G1 X76.529 Y147.415
-G1 X76.462 Y147.905
-G1 X76.367 Y148.381
-G1 X76.232 Y148.881
-G1 X76.063 Y149.381
-G1 X75.863 Y149.872
-G1 X75.635 Y150.348
-G1 X75.385 Y150.802
-G1 X75.114 Y151.228
-G1 X74.837 Y151.610
-G1 X74.535 Y151.975
-G1 X74.045 Y152.486
-G1 X73.696 Y152.796
-G1 X73.334 Y153.078
-G1 X72.947 Y153.336
-G1 X72.528 Y153.572
-G1 X72.091 Y153.779
-G1 X71.640 Y153.955
-G1 X71.177 Y154.099
-G1 X70.708 Y154.209
-G1 X70.283 Y154.278
-G1 X69.841 Y154.322
-G1 X69.164 Y154.340
-G1 X68.713 Y154.321
-G1 X68.271 Y154.279
-G1 X67.843 Y154.215
-G1 X67.479 Y154.131
-G1 X67.123 Y154.018
-G1 X66.773 Y153.884
-G1 X65.392 Y153.294
-M3 S0
-G4 P0.15
-G0 X61.637 Y149.474
-M3 S90
-G4 P0.15
-G1 X62.757 Y149.498
-G1 X63.000 Y149.482
-G1 X63.238 Y149.444
-G1 X63.655 Y149.303
-G1 X63.953 Y149.159
-G1 X64.242 Y148.987
-G1 X64.648 Y148.686
-G1 X65.006 Y148.344
-G1 X65.223 Y148.084
-G1 X65.422 Y147.802
-G1 X65.683 Y147.347
-G1 X65.899 Y146.866
-G1 X66.076 Y146.359
-G1 X66.213 Y145.820
-G1 X66.277 Y145.449
-G1 X66.314 Y145.075
-G1 X66.313 Y144.561
-G1 X66.262 Y144.113
-G1 X66.171 Y143.648
-G1 X66.050 Y143.190
-G1 X65.859 Y142.625
-G1 X65.649 Y142.155
-G1 X65.478 Y141.860
-G1 X65.286 Y141.607
-G1 X65.051 Y141.368
-G1 X64.662 Y141.045
-G1 X64.311 Y140.797
-G1 X63.924 Y140.563
-G1 X63.520 Y140.363
-G1 X63.116 Y140.219
-G1 X62.845 Y140.161
-G1 X62.552 Y140.131
-G1 X62.092 Y140.133
-G1 X61.633 Y140.181
-G1 X61.204 Y140.265
-G1 X60.947 Y140.336
-G1 X60.623 Y140.457
-G1 X60.354 Y140.604
-G1 X60.110 Y140.789
-G1 X59.788 Y141.113
-G1 X59.544 Y141.420
-G1 X59.295 Y141.781
-G1 X58.978 Y142.311
-G1 X58.707 Y142.848
-G1 X58.551 Y143.222
-G1 X58.395 Y143.725
-G1 X58.327 Y144.051
-G1 X58.286 Y144.382
-G1 X58.273 Y144.913
-G1 X58.317 Y145.545
-G1 X58.391 Y146.061
-G1 X58.501 Y146.580
-G1 X58.647 Y147.075
-G1 X58.765 Y147.379
-G1 X58.969 Y147.776
-G1 X59.213 Y148.151
-G1 X59.491 Y148.500
-G1 X59.789 Y148.805
-G1 X60.094 Y149.052
-G1 X60.282 Y149.167
-G1 X60.552 Y149.270
-G1 X60.738 Y149.313
-G1 X61.491 Y149.434
-M3 S0
-G4 P0.15
-G0 X63.301 Y170.828
-M3 S90
-G4 P0.15
-G1 X63.520 Y170.611
-G1 X64.197 Y169.990
-G1 X64.521 Y169.658
-G1 X64.814 Y169.285
-G1 X65.003 Y168.976
-G1 X65.283 Y168.410
-G1 X65.450 Y168.001
-G1 X65.601 Y167.573
-G1 X65.734 Y167.131
-G1 X65.850 Y166.682
-G1 X65.948 Y166.230
-G1 X66.032 Y165.741
-G1 X66.122 Y164.914
-G1 X66.158 Y164.058
-G1 X66.141 Y163.200
-G1 X66.102 Y162.642
-G1 X66.041 Y162.105
-G1 X65.878 Y161.201
-G1 X65.644 Y160.327
-G1 X65.345 Y159.482
-G1 X64.986 Y158.664
-G1 X64.563 Y157.862
-G1 X64.078 Y157.092
-G1 X63.537 Y156.371
-G1 X63.152 Y155.930
-G1 X62.744 Y155.517
-G1 X62.086 Y154.940
-G1 X61.383 Y154.413
-G1 X60.631 Y153.930
-G1 X59.804 Y153.480
-G1 X58.934 Y153.086
-G1 X58.342 Y152.860
-G1 X57.478 Y152.591
-G1 X56.646 Y152.399
-G1 X55.800 Y152.264
-G1 X54.962 Y152.187
-G1 X54.122 Y152.173
-G1 X53.529 Y152.205
-G1 X52.656 Y152.316
-G1 X52.093 Y152.427
-G1 X51.309 Y152.639
-G1 X50.602 Y152.894
-G1 X49.931 Y153.206
-G1 X49.505 Y153.448
-G1 X48.897 Y153.868
-G1 X48.325 Y154.354
-G1 X47.798 Y154.899
-G1 X47.475 Y155.293
-G1 X47.046 Y155.913
-G1 X46.787 Y156.357
-G1 X46.435 Y157.066
-G1 X46.128 Y157.826
-G1 X45.880 Y158.581
-G1 X45.733 Y159.116
-G1 X45.603 Y159.670
-G1 X45.445 Y160.520
-G1 X45.336 Y161.374
-G1 X45.281 Y162.289
-G1 X45.286 Y163.261
-G1 X45.351 Y164.238
-G1 X45.468 Y165.197
-G1 X45.621 Y166.060
-G1 X45.849 Y167.046
-G1 X46.059 Y167.769
-G1 X46.306 Y168.459
-G1 X46.590 Y169.096
-G1 X46.786 Y169.457
-G1 X47.096 Y169.906
-G1 X47.439 Y170.315
-G1 X48.037 Y170.962
-G1 X48.387 Y171.362
-M3 S0
-G4 P0.15
-G0 X48.925 Y170.708
-M3 S90
-G4 P0.15
-G1 X47.649 Y169.624
-G1 X47.374 Y169.363
-G1 X47.109 Y169.078
-G1 X46.842 Y168.745
-G1 X46.429 Y168.160
-G1 X46.033 Y167.520
-G1 X45.664 Y166.845
-G1 X45.335 Y166.155
-G1 X45.144 Y165.697
-G1 X44.950 Y165.165
-G1 X44.701 Y164.335
-G1 X44.564 Y163.773
-G1 X44.404 Y162.934
-G1 X44.302 Y162.121
-G1 X44.255 Y161.403
-G1 X44.251 Y160.689
-G1 X44.275 Y160.225
-G1 X44.354 Y159.559
-G1 X44.439 Y159.143
-G1 X44.565 Y158.708
-G1 X44.721 Y158.292
-G1 X44.906 Y157.898
-G1 X45.229 Y157.351
-G1 X45.463 Y157.026
-G1 X45.845 Y156.588
-G1 X46.274 Y156.199
-G1 X46.583 Y155.973
-G1 X47.062 Y155.700
-G1 X47.577 Y155.483
-G1 X48.120 Y155.323
-G1 X48.488 Y155.253
-G1 X49.067 Y155.207
-G1 X49.681 Y155.233
-G1 X50.299 Y155.330
-G1 X50.898 Y155.496
-G1 X51.467 Y155.732
-G1 X52.029 Y156.040
-G1 X52.567 Y156.403
-G1 X53.063 Y156.807
-G1 X53.406 Y157.136
-G1 X53.886 Y157.682
-G1 X54.318 Y158.281
-G1 X54.697 Y158.919
-G1 X54.992 Y159.538
-G1 X55.245 Y160.203
-G1 X55.455 Y160.889
-G1 X55.620 Y161.573
-G1 X55.750 Y162.298
-G1 X55.834 Y163.050
-G1 X55.858 Y163.804
-G1 X55.812 Y164.561
-G1 X55.756 Y164.985
-G1 X55.677 Y165.420
-G1 X55.522 Y166.077
-G1 X55.324 Y166.715
-G1 X55.088 Y167.309
-G1 X54.916 Y167.661
-G1 X54.733 Y167.991
-G1 X54.430 Y168.460
-G1 X54.091 Y168.888
-G1 X53.716 Y169.264
-G1 X53.467 Y169.462
-G1 X53.089 Y169.682
-G1 X52.681 Y169.859
-G1 X51.834 Y170.169
-G1 X51.559 Y170.283
-M3 S0
-G4 P0.15
-G0 X54.635 Y170.880
-M3 S90
-G4 P0.15
-G1 X54.850 Y170.498
-G1 X55.387 Y169.460
-G1 X55.548 Y169.192
-G1 X55.709 Y168.972
-G1 X55.869 Y168.816
-G1 X56.055 Y168.721
-G1 X56.250 Y168.686
-G1 X56.383 Y168.700
-G1 X56.589 Y168.783
-G1 X56.704 Y168.866
-G1 X56.883 Y169.055
-G1 X57.070 Y169.311
-G1 X57.460 Y169.971
-G1 X58.199 Y171.381
-G1 X58.529 Y171.962
-M3 S0
-G4 P0.15
-G0 X51.336 Y180.921
-M3 S90
-G4 P0.15
-G1 X52.457 Y181.073
-G1 X52.705 Y181.078
-G1 X52.950 Y181.052
-G1 X53.262 Y180.979
-G1 X53.737 Y180.806
-G1 X54.195 Y180.569
-G1 X54.476 Y180.380
-G1 X54.726 Y180.174
-G1 X55.067 Y179.812
-G1 X55.373 Y179.400
-G1 X55.630 Y178.963
-G1 X55.833 Y178.508
-G1 X55.943 Y178.172
-G1 X56.051 Y177.653
-G1 X56.083 Y177.299
-G1 X56.081 Y176.942
-G1 X56.019 Y176.430
-G1 X55.893 Y175.900
-G1 X55.708 Y175.378
-G1 X55.555 Y175.050
-G1 X55.314 Y174.644
-G1 X55.031 Y174.274
-G1 X54.713 Y173.922
-G1 X54.381 Y173.602
-G1 X53.960 Y173.253
-G1 X53.653 Y173.042
-G1 X53.354 Y172.883
-G1 X53.024 Y172.764
-G1 X52.528 Y172.650
-G1 X51.961 Y172.577
-G1 X51.515 Y172.563
-G1 X51.078 Y172.597
-G1 X50.805 Y172.652
-G1 X50.543 Y172.737
-G1 X50.142 Y172.921
-G1 X49.748 Y173.153
-G1 X49.379 Y173.411
-G1 X48.958 Y173.759
-G1 X48.693 Y174.024
-G1 X48.479 Y174.297
-G1 X48.361 Y174.492
-G1 X48.209 Y174.827
-G1 X48.078 Y175.211
-G1 X47.969 Y175.649
-G1 X47.914 Y175.958
-G1 X47.868 Y176.429
-G1 Y176.738
-G1 X47.895 Y177.048
-G1 X47.992 Y177.543
-G1 X48.089 Y177.878
-G1 X48.273 Y178.371
-G1 X48.497 Y178.834
-G1 X48.662 Y179.114
-G1 X48.845 Y179.377
-G1 X49.159 Y179.754
-G1 X49.507 Y180.094
-G1 X49.752 Y180.291
-G1 X50.001 Y180.459
-G1 X50.232 Y180.582
-G1 X50.449 Y180.661
-G1 X50.673 Y180.716
-G1 X51.711 Y180.871
-M3 S0
-G4 P0.15
-G0 X59.625 Y181.001
-M3 S90
-G4 P0.15
-G1 X60.789 Y181.213
-G1 X61.050 Y181.232
-G1 X61.313 Y181.221
-G1 X61.765 Y181.148
-G1 X62.232 Y181.021
-G1 X62.690 Y180.844
-G1 X62.979 Y180.701
-G1 X63.245 Y180.537
-G1 X63.621 Y180.239
-G1 X63.859 Y180.006
-G1 X64.185 Y179.624
-G1 X64.377 Y179.356
-G1 X64.616 Y178.953
-G1 X64.749 Y178.663
-G1 X64.895 Y178.211
-G1 X64.988 Y177.745
-G1 X65.025 Y177.429
-G1 X65.047 Y177.083
-G1 X65.039 Y176.505
-G1 X65.000 Y176.114
-G1 X64.930 Y175.726
-G1 X64.826 Y175.347
-G1 X64.652 Y174.882
-G1 X64.428 Y174.414
-G1 X64.160 Y173.968
-G1 X63.959 Y173.694
-G1 X63.742 Y173.448
-G1 X63.426 Y173.166
-G1 X63.064 Y172.908
-G1 X62.555 Y172.618
-G1 X62.188 Y172.453
-G1 X61.753 Y172.313
-G1 X61.460 Y172.268
-G1 X61.266 Y172.265
-G1 X61.060 Y172.284
-G1 X60.749 Y172.346
-G1 X60.295 Y172.495
-G1 X59.819 Y172.701
-G1 X59.380 Y172.936
-G1 X59.024 Y173.178
-G1 X58.740 Y173.435
-G1 X58.566 Y173.655
-G1 X58.406 Y173.927
-G1 X58.307 Y174.140
-G1 X58.168 Y174.519
-G1 X58.042 Y174.949
-G1 X57.906 Y175.558
-G1 X57.834 Y176.013
-G1 X57.792 Y176.440
-G1 X57.784 Y177.101
-G1 X57.818 Y177.535
-G1 X57.883 Y177.964
-G1 X57.982 Y178.387
-G1 X58.153 Y178.898
-G1 X58.358 Y179.363
-G1 X58.601 Y179.822
-G1 X58.864 Y180.251
-G1 X59.130 Y180.625
-G1 X59.425 Y180.971
-G1 X59.747 Y181.273
-G1 X59.971 Y181.433
-G1 X60.207 Y181.560
-G1 X60.470 Y181.641
-G1 X60.653 Y181.668
-G1 X61.307 Y181.721
-M3 S0
-G4 P0.15
-G0 X60.077 Y184.474
-M3 S90
-G4 P0.15
-G1 X58.675 Y185.275
-G1 X58.357 Y185.437
-G1 X58.032 Y185.578
-G1 X57.696 Y185.692
-G1 X57.245 Y185.804
-G1 X56.778 Y185.888
-G1 X56.300 Y185.943
-G1 X55.816 Y185.968
-G1 X55.330 Y185.964
-G1 X54.849 Y185.928
-G1 X54.379 Y185.861
-G1 X53.903 Y185.761
-G1 X53.425 Y185.631
-G1 X52.950 Y185.476
-G1 X52.252 Y185.204
-G1 X51.561 Y184.882
-G1 X51.080 Y184.619
-G1 X50.606 Y184.328
-G1 X50.145 Y184.015
-G1 X49.702 Y183.685
-G1 X49.084 Y183.173
-G1 X48.511 Y182.639
-G1 X48.154 Y182.268
-G1 X47.820 Y181.881
-G1 X47.510 Y181.473
-G1 X47.226 Y181.043
-G1 X46.973 Y180.599
-G1 X46.740 Y180.129
-G1 X46.529 Y179.640
-G1 X46.344 Y179.139
-G1 X46.190 Y178.632
-G1 X46.068 Y178.128
-G1 X45.984 Y177.665
-G1 X45.922 Y177.194
-G1 X45.884 Y176.719
-G1 X45.873 Y176.242
-G1 X45.892 Y175.765
-G1 X45.945 Y175.292
-G1 X46.032 Y174.828
-G1 X46.154 Y174.361
-G1 X46.309 Y173.891
-G1 X46.493 Y173.424
-G1 X46.818 Y172.740
-G1 X47.063 Y172.303
-G1 X47.328 Y171.887
-G1 X47.624 Y171.480
-G1 X47.951 Y171.083
-G1 X48.303 Y170.700
-G1 X48.677 Y170.334
-G1 X49.066 Y169.987
-G1 X49.467 Y169.663
-G1 X49.873 Y169.365
-G1 X50.346 Y169.058
-G1 X50.837 Y168.778
-G1 X51.345 Y168.527
-G1 X51.866 Y168.304
-G1 X52.398 Y168.108
-G1 X52.939 Y167.940
-G1 X53.467 Y167.807
-G1 X54.011 Y167.698
-G1 X54.567 Y167.615
-G1 X55.128 Y167.557
-G1 X55.686 Y167.524
-G1 X56.237 Y167.517
-G1 X56.815 Y167.538
-G1 X57.123 Y167.563
-G1 X57.737 Y167.638
-G1 X58.346 Y167.747
-G1 X58.945 Y167.885
-G1 X59.529 Y168.049
-G1 X60.115 Y168.244
-G1 X60.994 Y168.605
-G1 X61.562 Y168.884
-G1 X62.113 Y169.191
-G1 X62.646 Y169.525
-G1 X63.086 Y169.828
-G1 X63.520 Y170.154
-G1 X63.942 Y170.500
-G1 X64.346 Y170.862
-G1 X64.725 Y171.237
-G1 X65.072 Y171.622
-G1 X65.252 Y171.842
-G1 X65.425 Y172.068
-G1 X65.748 Y172.535
-G1 X66.039 Y173.016
-G1 X66.297 Y173.507
-G1 X66.614 Y174.239
-G1 X66.778 Y174.715
-G1 X66.910 Y175.198
-G1 X67.014 Y175.690
-G1 X67.091 Y176.193
-G1 X67.140 Y176.688
-G1 X67.167 Y177.177
-G1 X67.166 Y177.932
-G1 X67.134 Y178.440
-G1 X67.075 Y178.943
-G1 X66.987 Y179.436
-G1 X66.812 Y180.127
-G1 X66.664 Y180.590
-G1 X66.492 Y181.047
-G1 X66.297 Y181.492
-G1 X66.079 Y181.918
-G1 X65.837 Y182.320
-G1 X65.575 Y182.694
-G1 X65.284 Y183.056
-G1 X64.970 Y183.402
-G1 X64.638 Y183.729
-G1 X64.119 Y184.171
-G1 X63.766 Y184.429
-G1 X63.374 Y184.677
-G1 X62.968 Y184.896
-G1 X62.549 Y185.084
-G1 X62.120 Y185.240
-G1 X61.680 Y185.362
-G1 X61.256 Y185.445
-G1 X60.839 Y185.494
-G1 X60.193 Y185.517
-G1 X59.757 Y185.501
-G1 X59.113 Y185.434
-G1 X58.701 Y185.365
-G1 X58.342 Y185.276
-G1 X57.991 Y185.160
-G1 X57.646 Y185.022
-G1 X56.282 Y184.422
-M3 S0
-G4 P0.15
-G0 X60.068 Y202.962
-M3 S90
-G4 P0.15
-G1 X60.358 Y202.573
-G1 X60.861 Y201.945
-G1 X61.148 Y201.553
-G1 X61.405 Y201.129
-G1 X61.621 Y200.645
-G1 X61.751 Y200.273
-G1 X61.865 Y199.875
-G1 X62.050 Y199.033
-G1 X62.178 Y198.165
-G1 X62.220 Y197.737
-G1 X62.257 Y197.118
-G1 X62.261 Y196.513
-G1 X62.203 Y195.616
-G1 X62.072 Y194.734
-G1 X61.872 Y193.866
-G1 X61.595 Y192.990
-G1 X61.244 Y192.124
-G1 X60.828 Y191.293
-G1 X60.520 Y190.769
-G1 X60.195 Y190.282
-G1 X59.657 Y189.586
-G1 X59.065 Y188.935
-G1 X58.427 Y188.332
-G1 X57.966 Y187.948
-G1 X57.227 Y187.412
-G1 X56.446 Y186.927
-G1 X55.636 Y186.500
-G1 X54.780 Y186.127
-G1 X53.887 Y185.813
-G1 X52.978 Y185.556
-G1 X52.075 Y185.357
-G1 X51.166 Y185.214
-G1 X50.252 Y185.126
-G1 X49.354 Y185.100
-G1 X48.521 Y185.134
-G1 X47.720 Y185.217
-G1 X46.939 Y185.358
-G1 X46.432 Y185.489
-G1 X45.740 Y185.729
-G1 X45.084 Y186.019
-G1 X44.455 Y186.361
-G1 X43.867 Y186.751
-G1 X43.493 Y187.047
-G1 X43.126 Y187.383
-G1 X42.613 Y187.933
-G1 X42.158 Y188.522
-G1 X41.774 Y189.122
-G1 X41.564 Y189.519
-G1 X41.298 Y190.135
-G1 X41.077 Y190.793
-G1 X40.893 Y191.487
-G1 X40.705 Y192.446
-G1 X40.600 Y193.216
-G1 X40.550 Y193.741
-G1 X40.518 Y194.269
-G1 X40.506 Y195.052
-G1 X40.551 Y195.998
-G1 X40.654 Y196.965
-G1 X40.814 Y197.925
-G1 X41.026 Y198.855
-G1 X41.296 Y199.769
-G1 X41.512 Y200.388
-G1 X41.670 Y200.795
-G1 X42.015 Y201.571
-G1 X42.201 Y201.928
-G1 X42.395 Y202.258
-G1 X42.689 Y202.678
-G1 X42.987 Y202.998
-G1 X43.304 Y203.271
-G1 X43.848 Y203.683
-G1 X44.169 Y203.945
-M3 S0
-G4 P0.15
-G0 X45.066 Y202.060
-M3 S90
-G4 P0.15
-G1 X43.711 Y200.811
-G1 X43.421 Y200.515
-G1 X43.143 Y200.196
-G1 X42.870 Y199.839
-G1 X42.456 Y199.232
-G1 X42.059 Y198.577
-G1 X41.812 Y198.124
-G1 X41.479 Y197.438
-G1 X41.290 Y196.985
-G1 X41.127 Y196.526
-G1 X40.985 Y196.043
-G1 X40.870 Y195.553
-G1 X40.741 Y194.821
-G1 X40.685 Y194.346
-G1 X40.641 Y193.673
-G1 X40.640 Y193.229
-G1 X40.686 Y192.595
-G1 X40.748 Y192.191
-G1 X40.889 Y191.604
-G1 X41.077 Y191.061
-G1 X41.231 Y190.709
-G1 X41.504 Y190.211
-G1 X41.714 Y189.903
-G1 X42.069 Y189.480
-G1 X42.333 Y189.219
-G1 X42.768 Y188.866
-G1 X43.083 Y188.661
-G1 X43.417 Y188.483
-G1 X43.778 Y188.325
-G1 X44.156 Y188.190
-G1 X44.738 Y188.035
-G1 X45.327 Y187.943
-G1 X45.955 Y187.917
-G1 X46.587 Y187.962
-G1 X47.204 Y188.080
-G1 X47.621 Y188.205
-G1 X48.239 Y188.459
-G1 X48.836 Y188.787
-G1 X49.378 Y189.167
-G1 X49.866 Y189.587
-G1 X50.328 Y190.063
-G1 X50.748 Y190.579
-G1 X51.108 Y191.124
-G1 X51.414 Y191.716
-G1 X51.668 Y192.344
-G1 X51.877 Y192.992
-G1 X52.047 Y193.652
-G1 X52.184 Y194.341
-G1 X52.274 Y195.046
-G1 X52.305 Y195.754
-G1 X52.267 Y196.414
-G1 X52.218 Y196.808
-G1 X52.149 Y197.207
-G1 X52.009 Y197.804
-G1 X51.892 Y198.191
-G1 X51.756 Y198.562
-G1 X51.515 Y199.073
-G1 X51.319 Y199.402
-G1 X51.099 Y199.717
-G1 X50.729 Y200.157
-G1 X50.320 Y200.544
-G1 X49.882 Y200.865
-G1 X49.637 Y200.997
-G1 X49.243 Y201.147
-G1 X48.967 Y201.224
-G1 X48.116 Y201.409
-G1 X47.698 Y201.516
-M3 S0
-G4 P0.15
-G0 X51.209 Y203.383
-M3 S90
-G4 P0.15
-G1 X51.385 Y203.043
-G1 X51.871 Y202.003
-G1 X52.092 Y201.624
-G1 X52.224 Y201.465
-G1 X52.356 Y201.376
-G1 X52.517 Y201.352
-G1 X52.676 Y201.396
-G1 X52.840 Y201.494
-G1 X53.009 Y201.635
-G1 X53.181 Y201.840
-G1 X53.362 Y202.114
-G1 X53.745 Y202.814
-G1 X54.474 Y204.315
-G1 X54.798 Y204.945
-M3 S0
-G4 P0.15
-G0 X57.431 Y214.160
-M3 S90
-G4 P0.15
-G1 X56.764 Y214.146
-G1 X56.543 Y214.090
-G1 X56.386 Y214.008
-G1 X56.128 Y213.812
-G1 X55.865 Y213.553
-G1 X55.609 Y213.248
-G1 X55.296 Y212.799
-G1 X55.097 Y212.451
-G1 X54.888 Y211.992
-G1 X54.764 Y211.654
-G1 X54.606 Y211.119
-G1 X54.486 Y210.576
-G1 X54.430 Y210.221
-G1 X54.388 Y209.720
-G1 X54.392 Y209.384
-G1 X54.422 Y209.047
-G1 X54.473 Y208.715
-G1 X54.543 Y208.396
-G1 X54.674 Y207.957
-G1 X54.772 Y207.701
-G1 X54.918 Y207.397
-G1 X55.087 Y207.140
-G1 X55.223 Y206.981
-G1 X55.461 Y206.756
-G1 X55.826 Y206.483
-G1 X56.255 Y206.219
-G1 X56.588 Y206.046
-G1 X56.905 Y205.910
-G1 X57.206 Y205.818
-G1 X57.410 Y205.780
-G1 X57.703 Y205.765
-G1 X57.904 Y205.782
-G1 X58.124 Y205.819
-G1 X58.446 Y205.904
-G1 X58.810 Y206.033
-G1 X59.311 Y206.252
-G1 X59.774 Y206.502
-G1 X60.058 Y206.691
-G1 X60.328 Y206.919
-G1 X60.543 Y207.160
-G1 X60.729 Y207.447
-G1 X60.894 Y207.782
-G1 X61.093 Y208.315
-G1 X61.218 Y208.760
-G1 X61.312 Y209.214
-G1 X61.366 Y209.653
-G1 X61.375 Y209.976
-G1 X61.356 Y210.345
-G1 X61.272 Y210.894
-G1 X61.179 Y211.250
-G1 X61.056 Y211.596
-G1 X60.911 Y211.910
-G1 X60.742 Y212.206
-G1 X60.440 Y212.642
-G1 X60.095 Y213.046
-G1 X59.725 Y213.398
-G1 X59.469 Y213.593
-G1 X59.044 Y213.844
-G1 X58.591 Y214.044
-G1 X58.147 Y214.191
-G1 X57.873 Y214.258
-G1 X57.558 Y214.292
-G1 X56.769 Y214.249
-M3 S0
-G4 P0.15
-G0 X55.929 Y217.383
-M3 S90
-G4 P0.15
-G1 X54.601 Y218.205
-G1 X54.301 Y218.371
-G1 X53.995 Y218.516
-G1 X53.681 Y218.632
-G1 X53.482 Y218.690
-G1 X53.076 Y218.783
-G1 X52.661 Y218.847
-G1 X52.240 Y218.885
-G1 X51.598 Y218.899
-G1 X51.167 Y218.883
-G1 X50.653 Y218.837
-G1 X50.129 Y218.759
-G1 X49.600 Y218.650
-G1 X49.069 Y218.513
-G1 X48.541 Y218.350
-G1 X48.016 Y218.163
-G1 X47.212 Y217.825
-G1 X46.676 Y217.567
-G1 X46.149 Y217.286
-G1 X45.642 Y216.988
-G1 X45.163 Y216.676
-G1 X44.698 Y216.340
-G1 X44.251 Y215.985
-G1 X43.825 Y215.612
-G1 X43.422 Y215.219
-G1 X43.046 Y214.807
-G1 X42.712 Y214.394
-G1 X42.412 Y213.981
-G1 X42.131 Y213.551
-G1 X41.873 Y213.107
-G1 X41.641 Y212.649
-G1 X41.353 Y211.945
-G1 X41.208 Y211.489
-G1 X41.085 Y211.016
-G1 X40.988 Y210.532
-G1 X40.917 Y210.043
-G1 X40.876 Y209.556
-G1 X40.866 Y209.076
-G1 X40.891 Y208.594
-G1 X40.951 Y208.099
-G1 X41.104 Y207.362
-G1 X41.332 Y206.641
-G1 X41.526 Y206.175
-G1 X41.732 Y205.765
-G1 X41.949 Y205.399
-G1 X42.193 Y205.035
-G1 X42.460 Y204.677
-G1 X42.892 Y204.161
-G1 X43.193 Y203.836
-G1 X43.651 Y203.387
-G1 X43.987 Y203.093
-G1 X44.365 Y202.801
-G1 X44.756 Y202.537
-G1 X45.157 Y202.295
-G1 X45.566 Y202.074
-G1 X46.191 Y201.774
-G1 X46.755 Y201.530
-G1 X47.133 Y201.386
-G1 X47.715 Y201.200
-G1 X48.125 Y201.097
-G1 X48.558 Y201.013
-G1 X49.200 Y200.928
-G1 X49.872 Y200.877
-G1 X50.589 Y200.855
-G1 X51.330 Y200.862
-G1 X52.073 Y200.899
-G1 X52.799 Y200.964
-G1 X53.486 Y201.059
-G1 X53.824 Y201.120
-G1 X54.492 Y201.270
-G1 X55.148 Y201.452
-G1 X55.789 Y201.663
-G1 X56.412 Y201.899
-G1 X57.015 Y202.156
-G1 X57.579 Y202.423
-G1 X58.113 Y202.702
-G1 X58.633 Y203.003
-G1 X59.134 Y203.323
-G1 X59.611 Y203.660
-G1 X60.060 Y204.013
-G1 X60.675 Y204.569
-G1 X61.052 Y204.964
-G1 X61.403 Y205.374
-G1 X61.728 Y205.796
-G1 X62.026 Y206.226
-G1 X62.315 Y206.694
-G1 X62.591 Y207.209
-G1 X62.832 Y207.737
-G1 X63.036 Y208.271
-G1 X63.203 Y208.806
-G1 X63.316 Y209.264
-G1 X63.438 Y209.954
-G1 X63.483 Y210.420
-G1 X63.495 Y210.894
-G1 X63.474 Y211.361
-G1 X63.389 Y212.065
-G1 X63.299 Y212.545
-G1 X63.114 Y213.256
-G1 X62.959 Y213.710
-G1 X62.772 Y214.155
-G1 X62.546 Y214.603
-G1 X62.290 Y215.038
-G1 X61.857 Y215.657
-G1 X61.542 Y216.039
-G1 X61.212 Y216.388
-G1 X60.861 Y216.714
-G1 X60.294 Y217.160
-G1 X59.895 Y217.427
-G1 X59.484 Y217.665
-G1 X58.845 Y217.970
-G1 X58.399 Y218.141
-G1 X57.940 Y218.284
-G1 X57.471 Y218.398
-G1 X56.998 Y218.480
-G1 X56.334 Y218.534
-G1 X55.895
-G1 X55.227 Y218.488
-G1 X54.568 Y218.395
-G1 X53.942 Y218.264
-G1 X53.579 Y218.158
-G1 X53.230 Y218.028
-G1 X51.713 Y217.337
-M3 S0
-G4 P0.15
-G0 X47.336 Y213.760
-M3 S90
-G4 P0.15
-G1 X46.432 Y213.573
-G1 X46.146 Y213.470
-G1 X45.969 Y213.367
-G1 X45.770 Y213.207
-G1 X45.486 Y212.907
-G1 X45.309 Y212.675
-G1 X45.067 Y212.294
-G1 X44.857 Y211.891
-G1 X44.683 Y211.467
-G1 X44.537 Y210.990
-G1 X44.422 Y210.483
-G1 X44.342 Y209.974
-G1 X44.301 Y209.492
-G1 X44.304 Y209.044
-G1 X44.356 Y208.613
-G1 X44.417 Y208.342
-G1 X44.552 Y207.940
-G1 X44.722 Y207.554
-G1 X44.982 Y207.086
-G1 X45.300 Y206.603
-G1 X45.645 Y206.152
-G1 X45.985 Y205.782
-G1 X46.252 Y205.554
-G1 X46.525 Y205.376
-G1 X46.716 Y205.285
-G1 X47.043 Y205.177
-G1 X47.401 Y205.099
-G1 X47.808 Y205.045
-G1 X48.240 Y205.025
-G1 X48.669 Y205.049
-G1 X48.942 Y205.094
-G1 X49.194 Y205.165
-G1 X49.571 Y205.327
-G1 X49.946 Y205.544
-G1 X50.301 Y205.792
-G1 X50.620 Y206.051
-G1 X50.973 Y206.391
-G1 X51.188 Y206.655
-G1 X51.355 Y206.935
-G1 X51.541 Y207.384
-G1 X51.660 Y207.777
-G1 X51.790 Y208.375
-G1 X51.856 Y208.846
-G1 X51.889 Y209.308
-G1 X51.875 Y209.809
-G1 X51.824 Y210.229
-G1 X51.739 Y210.644
-G1 X51.621 Y211.048
-G1 X51.471 Y211.437
-G1 X51.316 Y211.757
-G1 X51.082 Y212.160
-G1 X50.808 Y212.549
-G1 X50.503 Y212.905
-G1 X50.174 Y213.210
-G1 X49.934 Y213.382
-G1 X49.663 Y213.535
-G1 X49.228 Y213.720
-G1 X48.779 Y213.846
-G1 X48.340 Y213.914
-G1 X48.095 Y213.918
-G1 X47.850 Y213.891
-G1 X46.754 Y213.641
-M3 S0
-G4 P0.15
-G0 X48.435 Y220.317
-M3 S90
-G4 P0.15
-G1 X46.841 Y220.212
-G1 X46.320 Y220.216
-G1 X45.981 Y220.250
-G1 X45.362 Y220.371
-G1 X44.753 Y220.551
-G1 X44.177 Y220.785
-G1 X43.651 Y221.072
-G1 X43.162 Y221.422
-G1 X42.721 Y221.825
-G1 X42.340 Y222.271
-G1 X42.043 Y222.711
-G1 X41.792 Y223.187
-G1 X41.597 Y223.700
-G1 X41.469 Y224.231
-G1 X41.405 Y224.765
-G1 X41.386 Y225.334
-G1 X41.398 Y225.724
-G1 X41.429 Y226.116
-G1 X41.507 Y226.694
-G1 X41.655 Y227.368
-G1 X41.801 Y227.856
-G1 X42.078 Y228.583
-G1 X42.414 Y229.295
-G1 X42.791 Y229.967
-G1 X43.209 Y230.602
-G1 X43.517 Y231.021
-G1 X43.842 Y231.429
-G1 X44.353 Y232.006
-G1 X44.874 Y232.523
-G1 X45.191 Y232.793
-G1 X45.687 Y233.149
-G1 X47.224 Y234.100
-M3 S0
-G4 P0.15
-G0 X46.728 Y236.748
-M3 S90
-G4 P0.15
-G1 X46.439 Y236.357
-G1 X45.944 Y235.728
-G1 X45.662 Y235.328
-G1 X45.407 Y234.886
-G1 X45.254 Y234.547
-G1 X45.109 Y234.166
-G1 X44.976 Y233.758
-G1 X44.744 Y232.886
-G1 X44.558 Y231.980
-G1 X44.388 Y230.875
-G1 X44.313 Y230.142
-G1 X44.263 Y229.040
-G1 X44.271 Y228.313
-G1 X44.345 Y227.249
-G1 X44.467 Y226.358
-G1 X44.644 Y225.484
-G1 X44.875 Y224.641
-G1 X45.153 Y223.857
-G1 X45.468 Y223.137
-G1 X45.830 Y222.451
-G1 X46.238 Y221.810
-G1 X46.559 Y221.381
-G1 X46.931 Y220.948
-G1 X47.330 Y220.543
-G1 X47.755 Y220.168
-G1 X47.977 Y219.991
-G1 X48.423 Y219.671
-G1 X48.879 Y219.387
-G1 X49.605 Y219.009
-G1 X50.111 Y218.791
-G1 X50.889 Y218.519
-G1 X51.422 Y218.375
-G1 X52.252 Y218.207
-G1 X53.101 Y218.095
-G1 X53.990 Y218.037
-G1 X54.975 Y218.041
-G1 X55.638 Y218.084
-G1 X56.626 Y218.208
-G1 X57.276 Y218.332
-G1 X58.254 Y218.583
-G1 X58.898 Y218.791
-G1 X59.844 Y219.164
-G1 X60.714 Y219.586
-G1 X61.547 Y220.061
-G1 X62.085 Y220.411
-G1 X62.604 Y220.788
-G1 X62.854 Y220.987
-G1 X63.319 Y221.388
-G1 X63.967 Y222.020
-G1 X64.575 Y222.703
-G1 X65.126 Y223.423
-G1 X65.453 Y223.915
-G1 X65.873 Y224.659
-G1 X66.235 Y225.438
-G1 X66.537 Y226.235
-G1 X66.778 Y227.036
-G1 X66.923 Y227.653
-G1 X66.981 Y227.964
-G1 X67.072 Y228.588
-G1 X67.126 Y229.219
-G1 X67.140 Y229.537
-G1 X67.139 Y230.180
-G1 X67.084 Y231.077
-G1 X66.966 Y232.006
-G1 X66.881 Y232.465
-G1 X66.779 Y232.911
-G1 X66.593 Y233.544
-G1 X66.448 Y233.919
-G1 X66.191 Y234.422
-G1 X65.892 Y234.890
-G1 X65.358 Y235.640
-G1 X65.049 Y236.101
-M3 S0
-G4 P0.15
-G0 X65.863 Y233.931
-M3 S90
-G4 P0.15
-G1 X67.289 Y233.071
-G1 X67.589 Y232.865
-G1 X67.869 Y232.644
-G1 X68.328 Y232.188
-G1 X68.632 Y231.825
-G1 X68.909 Y231.442
-G1 X69.157 Y231.046
-G1 X69.374 Y230.640
-G1 X69.637 Y230.030
-G1 X69.777 Y229.609
-G1 X69.888 Y229.174
-G1 X69.968 Y228.725
-G1 X70.027 Y228.039
-G1 X70.025 Y227.319
-G1 X69.988 Y226.826
-G1 X69.879 Y226.089
-G1 X69.769 Y225.611
-G1 X69.632 Y225.154
-G1 X69.369 Y224.461
-G1 X69.048 Y223.783
-G1 X68.807 Y223.350
-G1 X68.548 Y222.941
-G1 X68.141 Y222.395
-G1 X67.843 Y222.054
-G1 X67.364 Y221.575
-G1 X66.864 Y221.148
-G1 X66.361 Y220.787
-G1 X66.077 Y220.621
-G1 X65.787 Y220.485
-G1 X64.459 Y220.001
-M3 S0
-G4 P0.15
-G0 X58.354 Y238.290
-M3 S90
-G4 P0.15
-G1 X58.007 Y237.681
-G1 X57.222 Y236.214
-G1 X56.810 Y235.520
-G1 X56.615 Y235.243
-G1 X56.430 Y235.030
-G1 X56.251 Y234.886
-G1 X56.128 Y234.815
-G1 X56.010 Y234.766
-G1 X55.838 Y234.742
-G1 X55.669 Y234.786
-G1 X55.533 Y234.893
-G1 X55.402 Y235.073
-G1 X55.190 Y235.493
-G1 X54.735 Y236.630
-G1 X54.568 Y237.005
-M3 S0
-G4 P0.15
-G0 X49.555 Y245.943
-M3 S90
-G4 P0.15
-G1 X50.514 Y246.367
-G1 X50.849 Y246.461
-G1 X51.109 Y246.492
-G1 X51.567 Y246.497
-G1 X52.042 Y246.447
-G1 X52.507 Y246.336
-G1 X52.799 Y246.225
-G1 X53.063 Y246.091
-G1 X53.459 Y245.834
-G1 X53.836 Y245.524
-G1 X54.176 Y245.178
-G1 X54.456 Y244.809
-G1 X54.597 Y244.564
-G1 X54.771 Y244.154
-G1 X54.906 Y243.719
-G1 X55.002 Y243.285
-G1 X55.078 Y242.756
-G1 X55.099 Y242.301
-G1 X55.071 Y241.984
-G1 X54.996 Y241.654
-G1 X54.876 Y241.314
-G1 X54.705 Y240.948
-G1 X54.415 Y240.432
-G1 X54.091 Y239.935
-G1 X53.769 Y239.512
-G1 X53.444 Y239.164
-G1 X53.196 Y238.953
-G1 X52.921 Y238.773
-G1 X52.490 Y238.559
-G1 X51.987 Y238.362
-G1 X51.575 Y238.237
-G1 X51.154 Y238.149
-G1 X50.744 Y238.111
-G1 X50.483 Y238.122
-G1 X50.074 Y238.191
-G1 X49.659 Y238.310
-G1 X49.257 Y238.466
-G1 X48.783 Y238.703
-G1 X48.489 Y238.894
-G1 X48.242 Y239.106
-G1 X48.105 Y239.261
-G1 X47.982 Y239.437
-G1 X47.811 Y239.750
-G1 X47.651 Y240.125
-G1 X47.510 Y240.555
-G1 X47.401 Y241.016
-G1 X47.352 Y241.329
-G1 X47.325 Y241.789
-G1 X47.342 Y242.127
-G1 X47.388 Y242.482
-G1 X47.504 Y243.026
-G1 X47.607 Y243.386
-G1 X47.795 Y243.900
-G1 X48.011 Y244.360
-G1 X48.188 Y244.660
-G1 X48.389 Y244.946
-G1 X48.724 Y245.338
-G1 X49.084 Y245.671
-G1 X49.330 Y245.853
-G1 X49.529 Y245.964
-G1 X49.736 Y246.049
-G1 X50.704 Y246.310
-M3 S0
-G4 P0.15
-G0 X54.737 Y250.364
-M3 S90
-G4 P0.15
-G1 X56.222 Y250.891
-G1 X56.603 Y251.012
-G1 X56.997 Y251.116
-G1 X57.412 Y251.195
-G1 X58.042 Y251.270
-G1 X58.492 Y251.301
-G1 X59.193 Y251.322
-G1 X59.900 Y251.316
-G1 X60.808 Y251.270
-G1 X61.427 Y251.211
-G1 X62.146 Y251.112
-G1 X62.812 Y250.977
-G1 X63.238 Y250.858
-G1 X63.866 Y250.624
-G1 X64.298 Y250.420
-G1 X64.936 Y250.054
-G1 X65.346 Y249.777
-G1 X65.735 Y249.476
-G1 X66.096 Y249.156
-G1 X66.432 Y248.815
-G1 X66.747 Y248.448
-G1 X67.041 Y248.059
-G1 X67.436 Y247.443
-G1 X67.666 Y247.015
-G1 X67.931 Y246.418
-G1 X68.086 Y245.996
-G1 X68.280 Y245.349
-G1 X68.423 Y244.706
-G1 X68.488 Y244.293
-G1 X68.531 Y243.833
-G1 X68.534 Y243.160
-G1 X68.500 Y242.715
-G1 X68.405 Y242.045
-G1 X68.294 Y241.513
-G1 X68.148 Y240.977
-G1 X67.967 Y240.444
-G1 X67.752 Y239.919
-G1 X67.508 Y239.420
-G1 X67.236 Y238.939
-G1 X66.932 Y238.466
-G1 X66.598 Y238.004
-G1 X66.236 Y237.557
-G1 X65.852 Y237.131
-G1 X65.442 Y236.721
-G1 X65.003 Y236.325
-G1 X64.541 Y235.943
-G1 X64.058 Y235.579
-G1 X63.559 Y235.235
-G1 X63.005 Y234.890
-G1 X62.422 Y234.562
-G1 X61.818 Y234.256
-G1 X61.202 Y233.972
-G1 X60.580 Y233.713
-G1 X59.653 Y233.374
-G1 X59.029 Y233.176
-G1 X58.398 Y233.002
-G1 X57.758 Y232.854
-G1 X57.107 Y232.735
-G1 X56.479 Y232.650
-G1 X55.570 Y232.564
-G1 X54.952 Y232.534
-G1 X54.329 Y232.528
-G1 X53.701 Y232.551
-G1 X53.073 Y232.606
-G1 X52.511 Y232.684
-G1 X51.748 Y232.824
-G1 X50.968 Y233.006
-G1 X50.190 Y233.227
-G1 X49.683 Y233.396
-G1 X48.954 Y233.680
-G1 X48.498 Y233.889
-G1 X48.054 Y234.123
-G1 X47.611 Y234.396
-G1 X47.183 Y234.694
-G1 X46.773 Y235.011
-G1 X46.385 Y235.340
-G1 X45.849 Y235.838
-G1 X45.381 Y236.320
-G1 X45.123 Y236.614
-G1 X44.894 Y236.903
-G1 X44.593 Y237.340
-G1 X44.330 Y237.791
-G1 X44.082 Y238.284
-G1 X43.845 Y238.830
-G1 X43.709 Y239.207
-G1 X43.595 Y239.598
-G1 X43.507 Y240.007
-G1 X43.450 Y240.413
-G1 X43.406 Y241.033
-G1 X43.404 Y241.692
-G1 X43.428 Y242.139
-G1 X43.502 Y242.805
-G1 X43.578 Y243.235
-G1 X43.691 Y243.697
-G1 X43.849 Y244.203
-G1 X44.040 Y244.702
-G1 X44.263 Y245.191
-G1 X44.516 Y245.667
-G1 X44.944 Y246.352
-G1 X45.256 Y246.776
-G1 X45.600 Y247.188
-G1 X45.972 Y247.588
-G1 X46.366 Y247.973
-G1 X46.776 Y248.341
-G1 X47.412 Y248.859
-G1 X47.939 Y249.245
-G1 X48.488 Y249.605
-G1 X49.059 Y249.941
-G1 X49.651 Y250.252
-G1 X50.264 Y250.538
-G1 X50.794 Y250.759
-G1 X51.474 Y251.010
-G1 X52.190 Y251.242
-G1 X52.920 Y251.447
-G1 X53.642 Y251.615
-G1 X54.334 Y251.737
-G1 X54.769 Y251.789
-G1 X55.310 Y251.825
-G1 X55.832 Y251.827
-G1 X56.338 Y251.797
-G1 X56.830 Y251.735
-G1 X57.311 Y251.642
-G1 X57.727 Y251.532
-G1 X58.074 Y251.405
-G1 X58.412 Y251.253
-G1 X59.898 Y250.474
-M3 S0
-G4 P0.15
-G0 X60.052 Y246.845
-M3 S90
-G4 P0.15
-G1 X61.273 Y246.889
-G1 X61.670 Y246.872
-G1 X61.926 Y246.830
-G1 X62.217 Y246.744
-G1 X62.548 Y246.608
-G1 X62.872 Y246.438
-G1 X63.181 Y246.237
-G1 X63.470 Y246.011
-G1 X63.732 Y245.762
-G1 X63.920 Y245.543
-G1 X64.184 Y245.163
-G1 X64.419 Y244.749
-G1 X64.672 Y244.193
-G1 X64.807 Y243.812
-G1 X64.914 Y243.372
-G1 X64.944 Y243.060
-G1 X64.931 Y242.727
-G1 X64.880 Y242.379
-G1 X64.749 Y241.865
-G1 X64.564 Y241.319
-G1 X64.345 Y240.802
-G1 X64.117 Y240.374
-G1 X63.902 Y240.063
-G1 X63.672 Y239.810
-G1 X63.494 Y239.659
-G1 X63.287 Y239.513
-G1 X62.978 Y239.338
-G1 X62.611 Y239.170
-G1 X62.078 Y238.972
-G1 X61.682 Y238.857
-G1 X61.320 Y238.780
-G1 X60.973 Y238.744
-G1 X60.646 Y238.753
-G1 X60.327 Y238.814
-G1 X60.002 Y238.926
-G1 X59.681 Y239.085
-G1 X59.223 Y239.367
-G1 X58.888 Y239.608
-G1 X58.496 Y239.934
-G1 X58.258 Y240.175
-G1 X58.117 Y240.343
-G1 X57.947 Y240.599
-G1 X57.856 Y240.787
-G1 X57.738 Y241.121
-G1 X57.671 Y241.386
-G1 X57.597 Y241.826
-G1 X57.570 Y242.138
-G1 X57.571 Y242.620
-G1 X57.604 Y242.940
-G1 X57.661 Y243.248
-G1 X57.793 Y243.743
-G1 X57.972 Y244.255
-G1 X58.187 Y244.759
-G1 X58.427 Y245.227
-G1 X58.682 Y245.636
-G1 X58.945 Y245.973
-G1 X59.241 Y246.286
-G1 X59.552 Y246.561
-G1 X59.760 Y246.718
-G1 X59.961 Y246.849
-G1 X60.152 Y246.950
-G1 X60.378 Y247.023
-G1 X60.524 Y247.044
-G1 X61.032 Y247.070
-M3 S0
-G4 P0.15
-G0 X59.769 Y252.550
-M3 S90
-G4 P0.15
-G1 X58.417 Y252.211
-G1 X57.966 Y252.151
-G1 X57.637 Y252.150
-G1 X57.091 Y252.202
-G1 X56.547 Y252.313
-G1 X56.031 Y252.485
-G1 X55.562 Y252.717
-G1 X55.122 Y253.013
-G1 X54.715 Y253.360
-G1 X54.468 Y253.613
-G1 X54.239 Y253.883
-G1 X53.923 Y254.326
-G1 X53.652 Y254.811
-G1 X53.434 Y255.340
-G1 X53.273 Y255.922
-G1 X53.168 Y256.561
-G1 X53.118 Y257.241
-G1 X53.121 Y257.943
-G1 X53.179 Y258.656
-G1 X53.298 Y259.409
-G1 X53.474 Y260.190
-G1 X53.701 Y260.972
-G1 X53.972 Y261.733
-G1 X54.269 Y262.423
-G1 X54.588 Y263.045
-G1 X55.075 Y263.860
-G1 X55.603 Y264.622
-G1 X56.143 Y265.292
-G1 X56.402 Y265.571
-G1 X56.789 Y265.917
-G1 X57.052 Y266.119
-G1 X58.116 Y266.870
-M3 S0
-G4 P0.15
-G0 X58.049 Y268.436
-M3 S90
-G4 P0.15
-G1 X57.754 Y268.025
-G1 X57.250 Y267.362
-G1 X56.962 Y266.942
-G1 X56.704 Y266.482
-G1 X56.542 Y266.113
-G1 X56.310 Y265.458
-G1 X56.173 Y264.990
-G1 X56.052 Y264.503
-G1 X55.897 Y263.750
-G1 X55.740 Y262.734
-G1 X55.633 Y261.665
-G1 X55.589 Y260.818
-G1 X55.579 Y260.247
-G1 X55.589 Y259.677
-G1 X55.643 Y258.840
-G1 X55.749 Y258.039
-G1 X55.808 Y257.723
-G1 X55.955 Y257.098
-G1 X56.136 Y256.485
-G1 X56.462 Y255.598
-G1 X56.843 Y254.761
-G1 X57.124 Y254.234
-G1 X57.436 Y253.723
-G1 X57.952 Y252.999
-G1 X58.513 Y252.336
-G1 X59.105 Y251.745
-G1 X59.519 Y251.390
-G1 X60.172 Y250.915
-G1 X60.632 Y250.634
-G1 X61.335 Y250.275
-G1 X62.032 Y249.995
-G1 X62.766 Y249.764
-G1 X63.517 Y249.580
-G1 X64.327 Y249.436
-G1 X65.268 Y249.337
-G1 X65.904 Y249.311
-G1 X66.541 Y249.319
-G1 X66.858 Y249.336
-G1 X67.760 Y249.435
-G1 X68.645 Y249.602
-G1 X69.520 Y249.833
-G1 X70.364 Y250.120
-G1 X71.242 Y250.495
-G1 X72.091 Y250.939
-G1 X72.634 Y251.272
-G1 X73.155 Y251.634
-G1 X73.844 Y252.190
-G1 X74.497 Y252.805
-G1 X75.105 Y253.469
-G1 X75.667 Y254.179
-G1 X76.193 Y254.954
-G1 X76.668 Y255.772
-G1 X76.949 Y256.334
-G1 X77.196 Y256.903
-G1 X77.317 Y257.216
-G1 X77.532 Y257.855
-G1 X77.627 Y258.179
-G1 X77.788 Y258.838
-G1 X77.855 Y259.171
-G1 X77.962 Y259.845
-G1 X78.041 Y260.672
-G1 X78.066 Y261.175
-G1 X78.073 Y261.687
-G1 X78.062 Y262.200
-G1 X78.030 Y262.708
-G1 X77.942 Y263.443
-G1 X77.794 Y264.152
-G1 X77.570 Y264.875
-G1 X77.287 Y265.563
-G1 X77.068 Y265.996
-G1 X76.829 Y266.405
-G1 X76.596 Y266.748
-G1 X76.245 Y267.157
-G1 X75.990 Y267.408
-G1 X74.931 Y268.372
-M3 S0
-G4 P0.15
-G0 X75.811 Y267.204
-M3 S90
-G4 P0.15
-G1 X77.365 Y266.019
-G1 X77.654 Y265.766
-G1 X77.921 Y265.496
-G1 X78.189 Y265.174
-G1 X78.462 Y264.792
-G1 X78.711 Y264.390
-G1 X79.041 Y263.764
-G1 X79.312 Y263.129
-G1 X79.466 Y262.687
-G1 X79.593 Y262.223
-G1 X79.723 Y261.518
-G1 X79.793 Y260.783
-G1 X79.814 Y260.112
-G1 X79.803 Y259.452
-G1 X79.758 Y258.771
-G1 X79.671 Y258.092
-G1 X79.539 Y257.442
-G1 X79.425 Y257.042
-G1 X79.211 Y256.460
-G1 X78.952 Y255.889
-G1 X78.663 Y255.348
-G1 X78.255 Y254.705
-G1 X77.935 Y254.289
-G1 X77.716 Y254.045
-G1 X77.368 Y253.721
-G1 X77.112 Y253.519
-G1 X76.689 Y253.233
-G1 X76.387 Y253.066
-G1 X76.061 Y252.910
-G1 X74.310 Y252.186
-M3 S0
-G4 P0.15
-G0 X68.897 Y268.833
-M3 S90
-G4 P0.15
-G1 X68.633 Y268.419
-G1 X67.962 Y267.280
-G1 X67.635 Y266.788
-G1 X67.445 Y266.558
-G1 X67.323 Y266.441
-G1 X67.126 Y266.319
-G1 X66.971 Y266.268
-G1 X66.819 Y266.254
-G1 X66.745 Y266.261
-G1 X66.599 Y266.302
-G1 X66.477 Y266.369
-G1 X66.329 Y266.519
-G1 X66.233 Y266.655
-G1 X66.094 Y266.897
-G1 X65.688 Y267.737
-G1 X65.550 Y267.992
-M3 S0
-G4 P0.15
-G0 X62.239 Y277.533
-M3 S90
-G4 P0.15
-G1 X63.360 Y277.498
-G1 X63.604 Y277.470
-G1 X63.844 Y277.417
-G1 X64.098 Y277.327
-G1 X64.515 Y277.128
-G1 X64.924 Y276.874
-G1 X65.179 Y276.679
-G1 X65.412 Y276.469
-G1 X65.615 Y276.246
-G1 X65.777 Y276.021
-G1 X65.986 Y275.638
-G1 X66.156 Y275.227
-G1 X66.284 Y274.820
-G1 X66.388 Y274.326
-G1 X66.414 Y273.994
-G1 X66.392 Y273.672
-G1 X66.324 Y273.321
-G1 X66.223 Y272.974
-G1 X66.023 Y272.452
-G1 X65.775 Y271.920
-G1 X65.576 Y271.552
-G1 X65.302 Y271.132
-G1 X65.072 Y270.851
-G1 X64.822 Y270.613
-G1 X64.520 Y270.391
-G1 X64.091 Y270.132
-G1 X63.717 Y269.942
-G1 X63.320 Y269.775
-G1 X62.918 Y269.647
-G1 X62.530 Y269.577
-G1 X62.248 Y269.566
-G1 X61.954 Y269.584
-G1 X61.509 Y269.656
-G1 X61.223 Y269.727
-G1 X60.830 Y269.862
-G1 X60.604 Y269.963
-G1 X60.403 Y270.078
-G1 X60.229 Y270.205
-G1 X60.000 Y270.429
-G1 X59.785 Y270.709
-G1 X59.522 Y271.140
-G1 X59.330 Y271.525
-G1 X59.161 Y271.942
-G1 X59.030 Y272.368
-G1 X58.971 Y272.648
-G1 X58.938 Y272.956
-G1 X58.933 Y273.309
-G1 X58.959 Y273.670
-G1 X59.013 Y274.033
-G1 X59.093 Y274.392
-G1 X59.258 Y274.905
-G1 X59.392 Y275.214
-G1 X59.548 Y275.510
-G1 X59.730 Y275.802
-G1 X60.039 Y276.219
-G1 X60.263 Y276.474
-G1 X60.495 Y276.704
-G1 X60.730 Y276.903
-G1 X60.942 Y277.044
-G1 X61.166 Y277.157
-G1 X61.398 Y277.251
-G1 X62.350 Y277.574
-M3 S0
-G4 P0.15
-G0 X66.364 Y281.153
-M3 S90
-G4 P0.15
-G1 X67.844 Y281.941
-G1 X68.368 Y282.165
-G1 X68.783 Y282.299
-G1 X69.517 Y282.486
-G1 X70.288 Y282.627
-G1 X71.064 Y282.712
-G1 X71.828 Y282.732
-G1 X72.611 Y282.686
-G1 X73.130 Y282.620
-G1 X73.892 Y282.463
-G1 X74.384 Y282.320
-G1 X74.864 Y282.145
-G1 X75.572 Y281.823
-G1 X76.249 Y281.436
-G1 X76.878 Y280.995
-G1 X77.269 Y280.669
-G1 X77.821 Y280.127
-G1 X78.326 Y279.535
-G1 X78.777 Y278.910
-G1 X79.152 Y278.297
-G1 X79.487 Y277.649
-G1 X79.767 Y276.977
-G1 X79.979 Y276.294
-G1 X80.118 Y275.591
-G1 X80.192 Y274.865
-G1 X80.205 Y274.141
-G1 X80.162 Y273.444
-G1 X80.092 Y272.948
-G1 X79.923 Y272.226
-G1 X79.774 Y271.756
-G1 X79.502 Y271.068
-G1 X79.261 Y270.558
-G1 X79.127 Y270.307
-G1 X78.834 Y269.814
-G1 X78.507 Y269.335
-G1 X78.147 Y268.872
-G1 X77.795 Y268.473
-G1 X77.414 Y268.086
-G1 X77.006 Y267.710
-G1 X76.356 Y267.171
-G1 X75.627 Y266.632
-G1 X75.050 Y266.250
-G1 X74.447 Y265.886
-G1 X73.823 Y265.543
-G1 X73.183 Y265.225
-G1 X72.177 Y264.784
-G1 X71.475 Y264.516
-G1 X70.757 Y264.275
-G1 X70.027 Y264.065
-G1 X69.288 Y263.890
-G1 X68.518 Y263.746
-G1 X68.126 Y263.686
-G1 X67.335 Y263.592
-G1 X66.537 Y263.533
-G1 X65.740 Y263.511
-G1 X65.009 Y263.523
-G1 X63.995 Y263.588
-G1 X63.317 Y263.664
-G1 X62.645 Y263.766
-G1 X61.987 Y263.893
-G1 X61.348 Y264.047
-G1 X60.590 Y264.263
-G1 X59.847 Y264.512
-G1 X59.364 Y264.701
-G1 X58.893 Y264.913
-G1 X58.436 Y265.151
-G1 X57.799 Y265.551
-G1 X57.407 Y265.837
-G1 X57.020 Y266.150
-G1 X56.459 Y266.658
-G1 X56.107 Y267.015
-G1 X55.778 Y267.381
-G1 X55.478 Y267.753
-G1 X55.070 Y268.344
-G1 X54.936 Y268.567
-G1 X54.695 Y269.025
-G1 X54.488 Y269.494
-G1 X54.317 Y269.970
-G1 X54.183 Y270.450
-G1 X54.131 Y270.691
-G1 X54.058 Y271.151
-G1 X54.023 Y271.597
-G1 X54.029 Y272.275
-G1 X54.069 Y272.729
-G1 X54.138 Y273.180
-G1 X54.231 Y273.625
-G1 X54.354 Y274.072
-G1 X54.606 Y274.755
-G1 X54.813 Y275.206
-G1 X55.045 Y275.650
-G1 X55.300 Y276.085
-G1 X55.571 Y276.507
-G1 X55.876 Y276.941
-G1 X56.226 Y277.388
-G1 X56.801 Y278.033
-G1 X57.214 Y278.446
-G1 X57.645 Y278.844
-G1 X58.093 Y279.225
-G1 X58.632 Y279.647
-G1 X59.199 Y280.052
-G1 X59.792 Y280.436
-G1 X60.722 Y280.966
-G1 X61.640 Y281.411
-G1 X62.212 Y281.647
-G1 X62.805 Y281.866
-G1 X63.411 Y282.066
-G1 X64.325 Y282.334
-G1 X65.219 Y282.560
-G1 X66.077 Y282.756
-G1 X66.840 Y282.920
-G1 X67.404 Y283.021
-G1 X67.952 Y283.089
-G1 X68.306 Y283.109
-G1 X68.646 Y283.104
-G1 X68.972 Y283.072
-G1 X69.258 Y283.011
-G1 X69.530 Y282.922
-G1 X69.790 Y282.811
-G1 X70.043 Y282.683
-G1 X70.782 Y282.264
-G1 X71.161 Y282.072
-M3 S0
-G4 P0.15
-G0 X72.139 Y277.748
-M3 S90
-G4 P0.15
-G1 X73.248 Y277.725
-G1 X73.612 Y277.677
-G1 X73.850 Y277.612
-G1 X74.137 Y277.497
-G1 X74.575 Y277.270
-G1 X75.000 Y276.989
-G1 X75.262 Y276.778
-G1 X75.499 Y276.552
-G1 X75.695 Y276.324
-G1 X75.865 Y276.079
-G1 X76.088 Y275.674
-G1 X76.270 Y275.250
-G1 X76.410 Y274.839
-G1 X76.528 Y274.342
-G1 X76.562 Y274.001
-G1 X76.546 Y273.656
-G1 X76.485 Y273.296
-G1 X76.383 Y272.932
-G1 X76.241 Y272.536
-G1 X76.012 Y272.008
-G1 X75.824 Y271.645
-G1 X75.563 Y271.236
-G1 X75.344 Y270.969
-G1 X75.102 Y270.748
-G1 X74.912 Y270.612
-G1 X74.604 Y270.436
-G1 X74.249 Y270.277
-G1 X73.853 Y270.131
-G1 X73.311 Y269.971
-G1 X72.814 Y269.869
-G1 X72.462 Y269.835
-G1 X72.131 Y269.841
-G1 X71.917 Y269.872
-G1 X71.581 Y269.964
-G1 X71.264 Y270.094
-G1 X70.920 Y270.273
-G1 X70.463 Y270.560
-G1 X70.065 Y270.866
-G1 X69.831 Y271.095
-G1 X69.641 Y271.332
-G1 X69.542 Y271.498
-G1 X69.459 Y271.681
-G1 X69.355 Y272.006
-G1 X69.299 Y272.262
-G1 X69.241 Y272.696
-G1 X69.214 Y273.165
-G1 X69.216 Y273.485
-G1 X69.251 Y273.958
-G1 X69.301 Y274.289
-G1 X69.429 Y274.845
-G1 X69.544 Y275.223
-G1 X69.754 Y275.779
-G1 X69.917 Y276.131
-G1 X70.095 Y276.458
-G1 X70.350 Y276.839
-G1 X70.623 Y277.176
-G1 X71.024 Y277.587
-G1 X71.334 Y277.845
-G1 X71.634 Y278.043
-G1 X71.810 Y278.128
-G1 X72.051 Y278.191
-G1 X72.765 Y278.234
-M3 S0
-G4 P0.15
-G0 X76.878 Y280.220
-M3 S90
-G4 P0.15
-G1 X75.561 Y280.368
-G1 X75.280 Y280.419
-G1 X75.012 Y280.493
-G1 X74.567 Y280.684
-G1 X74.263 Y280.855
-G1 X73.841 Y281.162
-G1 X73.589 Y281.400
-G1 X73.374 Y281.650
-G1 X73.106 Y282.058
-G1 X72.880 Y282.514
-G1 X72.695 Y282.997
-G1 X72.539 Y283.535
-G1 X72.453 Y283.967
-G1 X72.396 Y284.414
-G1 X72.369 Y284.878
-G1 X72.372 Y285.359
-G1 X72.419 Y286.009
-G1 X72.505 Y286.652
-G1 X72.631 Y287.322
-G1 X72.795 Y287.994
-G1 X72.925 Y288.431
-G1 X73.146 Y289.051
-G1 X73.351 Y289.515
-G1 X73.586 Y289.972
-G1 X73.980 Y290.635
-G1 X74.402 Y291.255
-G1 X74.830 Y291.817
-G1 X75.091 Y292.119
-G1 X75.361 Y292.393
-G1 X76.468 Y293.395
-M3 S0
-G4 P0.15
-G0 X75.872 Y295.707
-M3 S90
-G4 P0.15
-G1 X74.881 Y294.505
-G1 X74.644 Y294.194
-G1 X74.320 Y293.697
-G1 X74.115 Y293.302
-G1 X73.820 Y292.605
-G1 X73.571 Y291.863
-G1 X73.365 Y291.092
-G1 X73.202 Y290.310
-G1 X73.073 Y289.454
-G1 X72.992 Y288.566
-G1 X72.961 Y287.670
-G1 X72.982 Y286.795
-G1 X73.067 Y285.890
-G1 X73.220 Y284.968
-G1 X73.437 Y284.074
-G1 X73.616 Y283.504
-G1 X73.939 Y282.680
-G1 X74.192 Y282.151
-G1 X74.472 Y281.642
-G1 X74.623 Y281.396
-G1 X74.944 Y280.924
-G1 X75.272 Y280.502
-G1 X75.781 Y279.938
-G1 X76.337 Y279.420
-G1 X76.728 Y279.106
-G1 X77.132 Y278.822
-G1 X77.751 Y278.463
-G1 X78.405 Y278.164
-G1 X79.087 Y277.917
-G1 X79.809 Y277.711
-G1 X80.330 Y277.599
-G1 X81.137 Y277.476
-G1 X81.962 Y277.405
-G1 X82.871 Y277.380
-G1 X83.593 Y277.401
-G1 X84.323 Y277.458
-G1 X84.690 Y277.499
-G1 X85.423 Y277.610
-G1 X86.373 Y277.806
-G1 X87.262 Y278.042
-G1 X88.144 Y278.327
-G1 X88.993 Y278.655
-G1 X89.814 Y279.032
-G1 X90.613 Y279.460
-G1 X91.372 Y279.933
-G1 X91.850 Y280.273
-G1 X92.544 Y280.840
-G1 X93.198 Y281.466
-G1 X93.602 Y281.911
-G1 X93.794 Y282.142
-G1 X94.155 Y282.622
-G1 X94.615 Y283.339
-G1 X95.023 Y284.103
-G1 X95.368 Y284.901
-G1 X95.559 Y285.442
-G1 X95.719 Y286.005
-G1 X95.903 Y286.876
-G1 X96.017 Y287.766
-G1 X96.060 Y288.661
-G1 X96.052 Y289.186
-G1 X96.021 Y289.722
-G1 X95.929 Y290.531
-G1 X95.784 Y291.324
-G1 X95.586 Y292.077
-G1 X95.451 Y292.460
-G1 X95.203 Y293.011
-G1 X94.241 Y294.772
-M3 S0
-G4 P0.15
-G0 X94.277 Y294.099
-M3 S90
-G4 P0.15
-G1 X95.320 Y293.155
-G1 X95.683 Y292.776
-G1 X95.898 Y292.500
-G1 X96.116 Y292.161
-G1 X96.317 Y291.798
-G1 X96.499 Y291.419
-G1 X96.660 Y291.031
-G1 X96.863 Y290.449
-G1 X97.026 Y289.845
-G1 X97.106 Y289.435
-G1 X97.160 Y289.021
-G1 X97.188 Y288.596
-G1 X97.192 Y288.153
-G1 X97.165 Y287.548
-G1 X97.101 Y286.908
-G1 X97.034 Y286.474
-G1 X96.947 Y286.041
-G1 X96.836 Y285.618
-G1 X96.700 Y285.212
-G1 X96.542 Y284.832
-G1 X96.354 Y284.450
-G1 X96.143 Y284.072
-G1 X95.914 Y283.703
-G1 X95.549 Y283.178
-G1 X95.177 Y282.700
-G1 X94.937 Y282.423
-G1 X94.694 Y282.183
-G1 X94.443 Y281.965
-G1 X93.419 Y281.160
-M3 S0
-G4 P0.15
-G0 X87.398 Y297.443
-M3 S90
-G4 P0.15
-G1 X87.130 Y297.029
-G1 X86.450 Y295.881
-G1 X86.117 Y295.374
-G1 X85.923 Y295.128
-G1 X85.798 Y294.998
-G1 X85.616 Y294.863
-G1 X85.464 Y294.799
-G1 X85.316 Y294.768
-G1 X85.099 Y294.781
-G1 X84.885 Y294.857
-G1 X84.709 Y294.986
-G1 X84.594 Y295.110
-G1 X84.422 Y295.340
-G1 X83.968 Y296.054
-G1 X83.798 Y296.301
-M3 S0
-G4 P0.15
-G0 X78.895 Y304.330
-M3 S90
-G4 P0.15
-G1 X79.842 Y304.668
-G1 X80.056 Y304.723
-G1 X80.273 Y304.754
-G1 X80.653 Y304.746
-G1 X81.077 Y304.682
-G1 X81.504 Y304.564
-G1 X81.778 Y304.457
-G1 X82.154 Y304.256
-G1 X82.363 Y304.102
-G1 X82.568 Y303.917
-G1 X82.858 Y303.601
-G1 X83.116 Y303.261
-G1 X83.331 Y302.926
-G1 X83.495 Y302.610
-G1 X83.608 Y302.304
-G1 X83.670 Y301.995
-G1 X83.692 Y301.649
-G1 X83.678 Y301.304
-G1 X83.607 Y300.775
-G1 X83.490 Y300.227
-G1 X83.380 Y299.842
-G1 X83.257 Y299.510
-G1 X83.090 Y299.169
-G1 X82.897 Y298.878
-G1 X82.742 Y298.696
-G1 X82.471 Y298.433
-G1 X82.060 Y298.100
-G1 X81.702 Y297.854
-G1 X81.321 Y297.635
-G1 X80.933 Y297.463
-G1 X80.678 Y297.384
-G1 X80.421 Y297.334
-G1 X80.006 Y297.301
-G1 X79.721 Y297.304
-G1 X79.301 Y297.339
-G1 X79.038 Y297.381
-G1 X78.685 Y297.467
-G1 X78.488 Y297.537
-G1 X78.241 Y297.666
-G1 X78.029 Y297.827
-G1 X77.756 Y298.105
-G1 X77.518 Y298.392
-G1 X77.272 Y298.739
-G1 X77.040 Y299.123
-G1 X76.905 Y299.389
-G1 X76.750 Y299.791
-G1 X76.684 Y300.072
-G1 X76.644 Y300.383
-G1 X76.639 Y300.866
-G1 X76.666 Y301.191
-G1 X76.749 Y301.671
-G1 X76.828 Y301.979
-G1 X76.979 Y302.418
-G1 X77.178 Y302.859
-G1 X77.334 Y303.143
-G1 X77.506 Y303.412
-G1 X77.691 Y303.658
-G1 X77.888 Y303.875
-G1 X78.069 Y304.032
-G1 X78.266 Y304.166
-G1 X78.476 Y304.282
-G1 X79.463 Y304.745
-M3 S0
-G4 P0.15
-G0 X83.566 Y308.692
-M3 S90
-G4 P0.15
-G1 X85.559 Y309.714
-G1 X86.009 Y309.913
-G1 X86.465 Y310.083
-G1 X87.272 Y310.320
-G1 X88.096 Y310.503
-G1 X88.923 Y310.622
-G1 X89.470 Y310.663
-G1 X90.280 Y310.668
-G1 X91.093 Y310.609
-G1 X91.888 Y310.485
-G1 X92.400 Y310.364
-G1 X92.843 Y310.231
-G1 X93.283 Y310.075
-G1 X93.923 Y309.796
-G1 X94.527 Y309.466
-G1 X94.901 Y309.219
-G1 X95.090 Y309.077
-G1 X95.453 Y308.772
-G1 X95.960 Y308.265
-G1 X96.412 Y307.711
-G1 X96.803 Y307.116
-G1 X97.139 Y306.463
-G1 X97.412 Y305.769
-G1 X97.622 Y305.056
-G1 X97.759 Y304.365
-G1 X97.830 Y303.662
-G1 X97.848 Y302.952
-G1 X97.835 Y302.486
-G1 X97.806 Y302.034
-G1 X97.705 Y301.222
-G1 X97.536 Y300.434
-G1 X97.382 Y299.918
-G1 X97.291 Y299.662
-G1 X97.093 Y299.183
-G1 X96.737 Y298.472
-G1 X96.466 Y298.009
-G1 X96.018 Y297.338
-G1 X95.440 Y296.597
-G1 X95.016 Y296.121
-G1 X94.564 Y295.664
-G1 X94.085 Y295.228
-G1 X93.551 Y294.791
-G1 X92.984 Y294.375
-G1 X92.389 Y293.982
-G1 X91.768 Y293.616
-G1 X91.164 Y293.299
-G1 X90.576 Y293.026
-G1 X89.967 Y292.774
-G1 X89.023 Y292.431
-G1 X88.058 Y292.127
-G1 X87.023 Y291.841
-G1 X85.957 Y291.595
-G1 X85.235 Y291.460
-G1 X84.505 Y291.353
-G1 X83.814 Y291.280
-G1 X82.826 Y291.209
-G1 X82.158 Y291.186
-G1 X81.150 Y291.196
-G1 X80.479 Y291.239
-G1 X79.812 Y291.314
-G1 X79.088 Y291.435
-G1 X78.343 Y291.595
-G1 X77.350 Y291.858
-G1 X76.632 Y292.085
-G1 X75.960 Y292.329
-G1 X75.355 Y292.583
-G1 X74.720 Y292.903
-G1 X74.335 Y293.129
-G1 X73.975 Y293.368
-G1 X73.635 Y293.619
-G1 X73.310 Y293.884
-G1 X72.957 Y294.201
-G1 X72.585 Y294.578
-G1 X72.079 Y295.182
-G1 X71.649 Y295.812
-G1 X71.371 Y296.301
-G1 X71.209 Y296.632
-G1 X71.068 Y296.973
-G1 X70.951 Y297.330
-G1 X70.826 Y297.893
-G1 X70.774 Y298.281
-G1 X70.742 Y298.689
-G1 X70.731 Y299.109
-G1 X70.742 Y299.537
-G1 X70.775 Y299.966
-G1 X70.830 Y300.388
-G1 X70.915 Y300.833
-G1 X71.038 Y301.311
-G1 X71.280 Y302.032
-G1 X71.475 Y302.509
-G1 X71.692 Y302.976
-G1 X71.930 Y303.431
-G1 X72.214 Y303.915
-G1 X72.381 Y304.175
-G1 X72.741 Y304.683
-G1 X73.341 Y305.418
-G1 X73.778 Y305.888
-G1 X74.242 Y306.343
-G1 X74.895 Y306.914
-G1 X75.364 Y307.284
-G1 X75.854 Y307.642
-G1 X76.359 Y307.986
-G1 X76.872 Y308.313
-G1 X77.390 Y308.622
-G1 X78.005 Y308.962
-G1 X78.731 Y309.327
-G1 X79.100 Y309.497
-G1 X79.849 Y309.813
-G1 X80.230 Y309.959
-G1 X81.006 Y310.228
-G1 X81.402 Y310.351
-G1 X82.359 Y310.628
-G1 X83.169 Y310.839
-G1 X84.183 Y311.052
-G1 X84.768 Y311.137
-G1 X85.140 Y311.170
-G1 X85.493 Y311.180
-G1 X85.823 Y311.165
-G1 X86.109 Y311.124
-G1 X86.377 Y311.059
-G1 X86.633 Y310.973
-G1 X86.877 Y310.872
-G1 X87.703 Y310.473
-G1 X88.068 Y310.318
-M3 S0
-G4 P0.15
-G0 X89.519 Y305.355
-M3 S90
-G4 P0.15
-G1 X88.632 Y304.631
-G1 X88.321 Y304.340
-G1 X88.053 Y304.009
-G1 X87.875 Y303.715
-G1 X87.712 Y303.392
-G1 X87.569 Y303.050
-G1 X87.395 Y302.521
-G1 X87.310 Y302.168
-G1 X87.254 Y301.827
-G1 X87.216 Y301.354
-G1 Y301.034
-G1 X87.238 Y300.717
-G1 X87.284 Y300.407
-G1 X87.357 Y300.112
-G1 X87.458 Y299.835
-G1 X87.576 Y299.594
-G1 X87.720 Y299.355
-G1 X87.975 Y299.015
-G1 X88.168 Y298.808
-G1 X88.377 Y298.624
-G1 X88.597 Y298.469
-G1 X88.810 Y298.357
-G1 X89.024 Y298.278
-G1 X89.258 Y298.217
-G1 X89.632 Y298.157
-G1 X90.014 Y298.130
-G1 X90.381 Y298.129
-G1 X90.712 Y298.149
-G1 X91.043 Y298.197
-G1 X91.350 Y298.285
-G1 X91.642 Y298.420
-G1 X91.937 Y298.603
-G1 X92.230 Y298.828
-G1 X92.539 Y299.103
-G1 X92.937 Y299.507
-G1 X93.277 Y299.909
-G1 X93.475 Y300.197
-G1 X93.634 Y300.490
-G1 X93.712 Y300.685
-G1 X93.773 Y300.892
-G1 X93.841 Y301.239
-G1 X93.885 Y301.628
-G1 X93.903 Y302.056
-G1 X93.888 Y302.496
-G1 X93.857 Y302.782
-G1 X93.807 Y303.051
-G1 X93.723 Y303.334
-G1 X93.600 Y303.643
-G1 X93.447 Y303.942
-G1 X93.268 Y304.224
-G1 X93.064 Y304.485
-G1 X92.839 Y304.716
-G1 X92.633 Y304.884
-G1 X92.400 Y305.038
-G1 X92.019 Y305.241
-G1 X91.626 Y305.406
-G1 X91.250 Y305.531
-G1 X91.023 Y305.588
-G1 X90.805 Y305.616
-G1 X89.967 Y305.617
-M3 S0
-G4 P0.15
-G0 X102.071 Y315.551
-M3 S90
-G4 P0.15
-G1 X102.450 Y315.427
-G1 X103.223 Y315.203
-G1 X103.472 Y315.115
-G1 X103.826 Y314.952
-G1 X104.043 Y314.813
-G1 X104.431 Y314.481
-G1 X104.788 Y314.085
-G1 X105.104 Y313.642
-G1 X105.368 Y313.172
-G1 X105.570 Y312.685
-G1 X105.717 Y312.157
-G1 X105.816 Y311.602
-G1 X105.856 Y311.226
-G1 X105.878 Y310.853
-G1 X105.877 Y310.254
-G1 X105.811 Y309.551
-G1 X105.675 Y308.849
-G1 X105.546 Y308.390
-G1 X105.386 Y307.945
-G1 X105.095 Y307.322
-G1 X104.862 Y306.912
-G1 X104.466 Y306.320
-G1 X104.032 Y305.770
-G1 X103.550 Y305.252
-G1 X103.013 Y304.765
-G1 X102.633 Y304.470
-G1 X102.240 Y304.202
-G1 X101.654 Y303.873
-G1 X101.076 Y303.620
-G1 X100.476 Y303.418
-G1 X99.880 Y303.277
-G1 X99.300 Y303.202
-G1 X98.907 Y303.192
-G1 X98.329 Y303.236
-G1 X97.957 Y303.302
-G1 X97.448 Y303.444
-G1 X96.997 Y303.624
-G1 X96.708 Y303.771
-G1 X96.307 Y304.030
-G1 X96.071 Y304.227
-G1 X95.846 Y304.462
-G1 X95.643 Y304.722
-G1 X95.465 Y305.003
-G1 X95.246 Y305.459
-G1 X95.139 Y305.772
-G1 X95.062 Y306.095
-G1 X95.010 Y306.434
-G1 X94.972 Y306.967
-G1 X94.975 Y307.521
-G1 X94.998 Y307.935
-G1 X95.079 Y308.644
-G1 X95.165 Y309.135
-G1 X95.276 Y309.632
-G1 X95.412 Y310.129
-G1 X95.574 Y310.621
-G1 X95.743 Y311.063
-G1 X95.939 Y311.516
-G1 X96.273 Y312.202
-G1 X96.517 Y312.651
-G1 X96.901 Y313.297
-G1 X97.165 Y313.697
-G1 X97.421 Y314.052
-G1 X97.680 Y314.366
-G1 X97.950 Y314.658
-G1 X99.206 Y315.893
-M3 S0
-G4 P0.15
-G0 X97.797 Y318.305
-M3 S90
-G4 P0.15
-G1 X96.747 Y316.978
-G1 X96.457 Y316.536
-G1 X96.199 Y316.029
-G1 X96.038 Y315.646
-G1 X95.886 Y315.236
-G1 X95.609 Y314.357
-G1 X95.377 Y313.439
-G1 X95.199 Y312.530
-G1 X95.094 Y311.778
-G1 X95.028 Y310.819
-G1 X95.021 Y310.181
-G1 X95.056 Y309.247
-G1 X95.137 Y308.361
-G1 X95.263 Y307.495
-G1 X95.441 Y306.673
-G1 X95.678 Y305.895
-G1 X95.865 Y305.422
-G1 X96.173 Y304.771
-G1 X96.536 Y304.161
-G1 X96.812 Y303.780
-G1 X97.109 Y303.433
-G1 X97.592 Y302.961
-G1 X97.944 Y302.669
-G1 X98.507 Y302.270
-G1 X99.110 Y301.919
-G1 X99.547 Y301.710
-G1 X100.237 Y301.443
-G1 X100.960 Y301.226
-G1 X101.734 Y301.048
-G1 X102.306 Y300.952
-G1 X102.896 Y300.881
-G1 X103.801 Y300.821
-G1 X104.711 Y300.813
-G1 X105.760 Y300.873
-G1 X106.469 Y300.953
-G1 X107.532 Y301.128
-G1 X108.560 Y301.356
-G1 X109.543 Y301.630
-G1 X110.517 Y301.957
-G1 X111.150 Y302.203
-G1 X112.107 Y302.636
-G1 X112.786 Y302.992
-G1 X113.443 Y303.377
-G1 X113.763 Y303.581
-G1 X114.381 Y304.007
-G1 X114.936 Y304.430
-G1 X115.677 Y305.062
-G1 X116.371 Y305.740
-G1 X116.803 Y306.217
-G1 X117.342 Y306.886
-G1 X117.818 Y307.552
-G1 X118.251 Y308.246
-G1 X118.624 Y308.958
-G1 X118.936 Y309.710
-G1 X119.189 Y310.498
-G1 X119.374 Y311.303
-G1 X119.488 Y312.118
-G1 X119.520 Y312.565
-G1 X119.534 Y313.024
-G1 X119.517 Y313.720
-G1 X119.478 Y314.181
-G1 X119.416 Y314.632
-G1 X119.275 Y315.275
-G1 X119.167 Y315.605
-G1 X118.958 Y316.078
-G1 X118.796 Y316.383
-G1 X118.269 Y317.279
-G1 X118.019 Y317.733
-M3 S0
-G4 P0.15
-G0 X116.386 Y315.650
-M3 S90
-G4 P0.15
-G1 X116.867 Y315.569
-G1 X118.005 Y315.417
-G1 X118.322 Y315.355
-G1 X118.632 Y315.272
-G1 X118.930 Y315.163
-G1 X119.244 Y315.007
-G1 X119.578 Y314.804
-G1 X120.066 Y314.443
-G1 X120.527 Y314.031
-G1 X120.953 Y313.585
-G1 X121.334 Y313.122
-G1 X121.577 Y312.777
-G1 X121.909 Y312.217
-G1 X122.197 Y311.627
-G1 X122.435 Y311.031
-G1 X122.619 Y310.454
-G1 X122.727 Y310.000
-G1 X122.800 Y309.551
-G1 X122.840 Y309.104
-G1 X122.838 Y308.438
-G1 X122.798 Y307.990
-G1 X122.722 Y307.534
-G1 X122.613 Y307.078
-G1 X122.393 Y306.413
-G1 X122.137 Y305.841
-G1 X121.888 Y305.384
-G1 X121.602 Y304.945
-G1 X121.278 Y304.542
-G1 X121.040 Y304.303
-G1 X120.660 Y304.002
-G1 X120.239 Y303.740
-G1 X119.785 Y303.520
-G1 X119.314 Y303.355
-G1 X118.999 Y303.282
-G1 X118.702 Y303.244
-G1 X118.256 Y303.245
-G1 X117.791 Y303.301
-G1 X117.186 Y303.434
-G1 X116.650 Y303.604
-G1 X116.212 Y303.791
-G1 X115.939 Y303.955
-G1 X115.680 Y304.158
-G1 X115.298 Y304.523
-G1 X114.980 Y304.874
-G1 X114.657 Y305.275
-G1 X114.354 Y305.711
-G1 X114.091 Y306.169
-G1 X113.950 Y306.478
-G1 X113.820 Y306.846
-G1 X113.674 Y307.436
-G1 X113.605 Y307.847
-G1 X113.539 Y308.477
-G1 X113.512 Y309.108
-G1 X113.517 Y309.727
-G1 X113.559 Y310.364
-G1 X113.640 Y311.009
-G1 X113.761 Y311.640
-G1 X113.863 Y312.041
-G1 X113.982 Y312.420
-G1 X114.114 Y312.754
-G1 X114.263 Y313.048
-G1 X114.432 Y313.323
-G1 X115.267 Y314.492
-M3 S0
-G4 P0.15
-G0 X110.720 Y319.583
-M3 S90
-G4 P0.15
-G1 X110.372 Y319.026
-G1 X109.515 Y317.537
-G1 X109.102 Y316.896
-G1 X108.906 Y316.644
-G1 X108.720 Y316.452
-G1 X108.544 Y316.334
-G1 X108.393 Y316.282
-G1 X108.172 Y316.269
-G1 X107.969 Y316.333
-G1 X107.805 Y316.459
-G1 X107.694 Y316.637
-G1 X107.602 Y316.881
-G1 X107.525 Y317.175
-G1 X107.294 Y318.427
-G1 X107.199 Y318.848
-M3 S0
-G4 P0.15
-G0 X102.213 Y328.144
-M3 S90
-G4 P0.15
-G1 X103.307 Y328.367
-G1 X103.553 Y328.395
-G1 X103.800 Y328.399
-G1 X104.215 Y328.344
-G1 X104.670 Y328.232
-G1 X105.127 Y328.070
-G1 X105.420 Y327.936
-G1 X105.820 Y327.700
-G1 X106.043 Y327.528
-G1 X106.243 Y327.336
-G1 X106.520 Y327.006
-G1 X106.765 Y326.648
-G1 X106.969 Y326.289
-G1 X107.171 Y325.835
-G1 X107.270 Y325.503
-G1 X107.315 Y325.171
-G1 X107.305 Y324.693
-G1 X107.256 Y324.336
-G1 X107.140 Y323.803
-G1 X106.981 Y323.257
-G1 X106.796 Y322.752
-G1 X106.587 Y322.319
-G1 X106.398 Y322.015
-G1 X106.185 Y321.753
-G1 X105.927 Y321.508
-G1 X105.618 Y321.269
-G1 X105.253 Y321.028
-G1 X104.844 Y320.798
-G1 X104.412 Y320.597
-G1 X103.976 Y320.442
-G1 X103.693 Y320.374
-G1 X103.396 Y320.334
-G1 X103.083 Y320.320
-G1 X102.764 Y320.328
-G1 X102.289 Y320.377
-G1 X101.847 Y320.460
-G1 X101.464 Y320.566
-G1 X101.135 Y320.695
-G1 X100.945 Y320.798
-G1 X100.768 Y320.921
-G1 X100.510 Y321.157
-G1 X100.263 Y321.440
-G1 X100.013 Y321.783
-G1 X99.783 Y322.167
-G1 X99.651 Y322.436
-G1 X99.502 Y322.848
-G1 X99.443 Y323.125
-G1 X99.411 Y323.420
-G1 X99.408 Y323.887
-G1 X99.455 Y324.367
-G1 X99.543 Y324.843
-G1 X99.665 Y325.297
-G1 X99.768 Y325.592
-G1 X99.898 Y325.896
-G1 X100.134 Y326.348
-G1 X100.408 Y326.779
-G1 X100.605 Y327.044
-G1 X100.915 Y327.395
-G1 X101.115 Y327.579
-G1 X101.316 Y327.721
-G1 X101.527 Y327.841
-G1 X102.517 Y328.289
-M3 S0
-G4 P0.15
-G0 X108.526 Y333.550
-M3 S90
-G4 P0.15
-G1 X110.746 Y333.968
-G1 X111.494 Y334.074
-G1 X112.001 Y334.116
-G1 X112.785 Y334.122
-G1 X113.607 Y334.076
-G1 X114.444 Y333.990
-G1 X115.533 Y333.824
-G1 X116.532 Y333.620
-G1 X117.493 Y333.374
-G1 X118.160 Y333.157
-G1 X118.791 Y332.893
-G1 X119.393 Y332.569
-G1 X119.969 Y332.190
-G1 X120.514 Y331.760
-G1 X121.011 Y331.285
-G1 X121.308 Y330.946
-G1 X121.458 Y330.753
-G1 X121.740 Y330.349
-G1 X121.870 Y330.138
-G1 X122.110 Y329.700
-G1 X122.218 Y329.473
-G1 X122.411 Y329.004
-G1 X122.627 Y328.313
-G1 X122.761 Y327.664
-G1 X122.847 Y326.978
-G1 X122.887 Y326.278
-G1 X122.883 Y325.583
-G1 X122.832 Y324.857
-G1 X122.703 Y324.023
-G1 X122.507 Y323.197
-G1 X122.260 Y322.404
-G1 X121.966 Y321.648
-G1 X121.604 Y320.913
-G1 X121.188 Y320.223
-G1 X120.726 Y319.564
-G1 X120.218 Y318.926
-G1 X119.662 Y318.320
-G1 X119.260 Y317.934
-G1 X118.829 Y317.561
-G1 X118.167 Y317.057
-G1 X117.691 Y316.734
-G1 X116.940 Y316.274
-G1 X116.159 Y315.844
-G1 X115.553 Y315.542
-G1 X114.852 Y315.225
-G1 X113.759 Y314.791
-G1 X113.009 Y314.530
-G1 X111.843 Y314.173
-G1 X110.600 Y313.850
-G1 X109.752 Y313.666
-G1 X108.894 Y313.513
-G1 X108.029 Y313.394
-G1 X106.901 Y313.288
-G1 X106.138 Y313.244
-G1 X104.985 Y313.226
-G1 X104.213 Y313.249
-G1 X103.441 Y313.305
-G1 X102.701 Y313.390
-G1 X101.935 Y313.506
-G1 X100.908 Y313.701
-G1 X99.917 Y313.933
-G1 X99.010 Y314.191
-G1 X98.184 Y314.483
-G1 X97.615 Y314.730
-G1 X97.093 Y314.999
-G1 X96.435 Y315.401
-G1 X95.712 Y315.918
-G1 X95.354 Y316.209
-G1 X95.010 Y316.520
-G1 X94.523 Y317.034
-G1 X94.250 Y317.371
-G1 X93.893 Y317.859
-G1 X93.548 Y318.387
-G1 X93.335 Y318.755
-G1 X93.140 Y319.129
-G1 X92.970 Y319.505
-G1 X92.830 Y319.879
-G1 X92.717 Y320.275
-G1 X92.599 Y320.916
-G1 X92.551 Y321.566
-G1 X92.556 Y322.002
-G1 X92.587 Y322.439
-G1 X92.643 Y322.874
-G1 X92.735 Y323.347
-G1 X92.938 Y324.064
-G1 X93.112 Y324.542
-G1 X93.314 Y325.016
-G1 X93.539 Y325.480
-G1 X93.785 Y325.932
-G1 X93.937 Y326.187
-G1 X94.268 Y326.687
-G1 X94.826 Y327.415
-G1 X95.455 Y328.122
-G1 X95.913 Y328.585
-G1 X96.350 Y328.995
-G1 X96.767 Y329.360
-G1 X97.212 Y329.725
-G1 X97.680 Y330.087
-G1 X98.409 Y330.617
-G1 X98.906 Y330.956
-G1 X99.654 Y331.435
-G1 X100.688 Y332.034
-G1 X101.286 Y332.346
-G1 X101.882 Y332.631
-G1 X102.483 Y332.892
-G1 X103.097 Y333.133
-G1 X103.731 Y333.358
-G1 X104.572 Y333.622
-G1 X105.548 Y333.898
-G1 X106.383 Y334.112
-G1 X107.234 Y334.303
-G1 X107.864 Y334.424
-G1 X108.472 Y334.520
-G1 X109.044 Y334.583
-G1 X109.567 Y334.610
-G1 X109.883 Y334.603
-G1 X110.168 Y334.575
-G1 X110.432 Y334.526
-G1 X110.912 Y334.382
-G1 X111.691 Y334.068
-G1 X112.038 Y333.947
-M3 S0
-G4 P0.15
-G0 X113.297 Y328.320
-M3 S90
-G4 P0.15
-G1 X114.091 Y328.406
-G1 X114.325 Y328.413
-G1 X114.570 Y328.395
-G1 X115.101 Y328.303
-G1 X115.528 Y328.193
-G1 X115.949 Y328.042
-G1 X116.212 Y327.917
-G1 X116.453 Y327.770
-G1 X116.669 Y327.600
-G1 X116.879 Y327.399
-G1 X117.175 Y327.058
-G1 X117.438 Y326.695
-G1 X117.656 Y326.339
-G1 X117.820 Y326.008
-G1 X117.932 Y325.692
-G1 X117.993 Y325.376
-G1 X118.015 Y325.022
-G1 X118.002 Y324.672
-G1 X117.937 Y324.135
-G1 X117.828 Y323.581
-G1 X117.725 Y323.194
-G1 X117.612 Y322.864
-G1 X117.421 Y322.456
-G1 X117.247 Y322.198
-G1 X117.016 Y321.948
-G1 X116.749 Y321.715
-G1 X116.427 Y321.475
-G1 X116.068 Y321.247
-G1 X115.817 Y321.112
-G1 X115.434 Y320.948
-G1 X115.183 Y320.872
-G1 X114.923 Y320.825
-G1 X114.502 Y320.796
-G1 X114.067 Y320.810
-G1 X113.645 Y320.860
-G1 X113.264 Y320.940
-G1 X112.938 Y321.045
-G1 X112.655 Y321.185
-G1 X112.491 Y321.299
-G1 X112.262 Y321.515
-G1 X112.041 Y321.790
-G1 X111.824 Y322.131
-G1 X111.687 Y322.386
-G1 X111.505 Y322.795
-G1 X111.405 Y323.075
-G1 X111.299 Y323.487
-G1 X111.251 Y323.838
-G1 X111.235 Y324.201
-G1 X111.250 Y324.571
-G1 X111.291 Y324.943
-G1 X111.398 Y325.493
-G1 X111.492 Y325.833
-G1 X111.669 Y326.329
-G1 X111.892 Y326.823
-G1 X112.064 Y327.141
-G1 X112.253 Y327.441
-G1 X112.456 Y327.717
-G1 X112.660 Y327.947
-G1 X112.871 Y328.135
-G1 X113.218 Y328.381
-G1 X114.326 Y329.044
-M3 S0
-G4 P0.15
-G0 X130.193 Y332.195
-M3 S90
-G4 P0.15
-G1 X130.409 Y332.034
-G1 X131.310 Y331.419
-G1 X131.614 Y331.160
-G1 X131.792 Y330.966
-G1 X132.047 Y330.584
-G1 X132.271 Y330.120
-G1 X132.448 Y329.618
-G1 X132.576 Y329.100
-G1 X132.654 Y328.587
-G1 X132.676 Y327.979
-G1 X132.651 Y327.564
-G1 X132.557 Y326.941
-G1 X132.462 Y326.531
-G1 X132.275 Y325.939
-G1 X132.028 Y325.358
-G1 X131.725 Y324.786
-G1 X131.377 Y324.245
-G1 X131.126 Y323.914
-G1 X130.689 Y323.438
-G1 X130.357 Y323.139
-G1 X130.004 Y322.864
-G1 X129.450 Y322.503
-G1 X128.886 Y322.210
-G1 X128.301 Y321.980
-G1 X127.697 Y321.809
-G1 X127.101 Y321.701
-G1 X126.720 Y321.667
-G1 X126.154 Y321.671
-G1 X125.604 Y321.738
-G1 X125.254 Y321.817
-G1 X124.812 Y321.965
-G1 X124.542 Y322.083
-G1 X124.283 Y322.221
-G1 X124.041 Y322.377
-G1 X123.820 Y322.553
-G1 X123.617 Y322.758
-G1 X123.428 Y322.998
-G1 X123.263 Y323.262
-G1 X123.122 Y323.544
-G1 X122.959 Y323.987
-G1 X122.884 Y324.292
-G1 X122.838 Y324.610
-G1 X122.812 Y325.111
-G1 X122.831 Y325.640
-G1 X122.868 Y326.036
-G1 X122.930 Y326.486
-G1 X123.018 Y326.955
-G1 X123.132 Y327.436
-G1 X123.274 Y327.921
-G1 X123.445 Y328.401
-G1 X123.629 Y328.830
-G1 X123.822 Y329.226
-G1 X124.040 Y329.630
-G1 X124.278 Y330.036
-G1 X124.665 Y330.635
-G1 X125.215 Y331.381
-G1 X125.494 Y331.716
-G1 X125.770 Y332.014
-G1 X126.194 Y332.396
-G1 X126.638 Y332.733
-G1 X127.394 Y333.254
-G1 X127.842 Y333.580
-M3 S0
-G4 P0.15
-G0 X125.964 Y335.527
-M3 S90
-G4 P0.15
-G1 X125.266 Y334.625
-G1 X125.017 Y334.262
-G1 X124.796 Y333.849
-G1 X124.575 Y333.297
-G1 X124.379 Y332.680
-G1 X124.161 Y331.791
-G1 X123.996 Y330.868
-G1 X123.885 Y329.896
-G1 X123.839 Y329.089
-G1 X123.835 Y327.986
-G1 X123.894 Y326.912
-G1 X123.980 Y326.165
-G1 X124.134 Y325.323
-G1 X124.343 Y324.527
-G1 X124.598 Y323.780
-G1 X124.888 Y323.090
-G1 X125.202 Y322.466
-G1 X125.435 Y322.075
-G1 X125.692 Y321.701
-G1 X126.122 Y321.175
-G1 X126.601 Y320.691
-G1 X127.130 Y320.243
-G1 X127.694 Y319.845
-G1 X128.087 Y319.616
-G1 X128.500 Y319.414
-G1 X129.150 Y319.158
-G1 X129.827 Y318.948
-G1 X130.541 Y318.769
-G1 X131.060 Y318.668
-G1 X131.864 Y318.556
-G1 X132.676 Y318.486
-G1 X133.616 Y318.445
-G1 X134.406 Y318.444
-G1 X135.211 Y318.490
-G1 X136.083 Y318.598
-G1 X136.961 Y318.755
-G1 X138.170 Y319.025
-G1 X139.166 Y319.291
-G1 X140.133 Y319.593
-G1 X141.023 Y319.924
-G1 X141.962 Y320.343
-G1 X142.560 Y320.648
-G1 X143.410 Y321.144
-G1 X143.940 Y321.498
-G1 X144.439 Y321.870
-G1 X145.119 Y322.455
-G1 X145.537 Y322.869
-G1 X146.112 Y323.522
-G1 X146.625 Y324.205
-G1 X146.921 Y324.664
-G1 X147.315 Y325.382
-G1 X147.653 Y326.124
-G1 X147.849 Y326.625
-G1 X148.022 Y327.121
-G1 X148.242 Y327.866
-G1 X148.410 Y328.623
-G1 X148.516 Y329.389
-G1 X148.554 Y330.103
-G1 X148.552 Y330.571
-G1 X148.529 Y331.044
-G1 X148.454 Y331.745
-G1 X148.326 Y332.417
-G1 X148.217 Y332.809
-G1 X148.013 Y333.322
-G1 X147.851 Y333.651
-G1 X147.155 Y334.940
-M3 S0
-G4 P0.15
-G0 X147.371 Y334.070
-M3 S90
-G4 P0.15
-G1 X148.686 Y333.324
-G1 X149.098 Y333.054
-G1 X149.462 Y332.747
-G1 X149.602 Y332.601
-G1 X149.865 Y332.289
-G1 X150.103 Y331.956
-G1 X150.316 Y331.606
-G1 X150.501 Y331.246
-G1 X150.658 Y330.882
-G1 X150.731 Y330.682
-G1 X150.852 Y330.269
-G1 X150.941 Y329.845
-G1 X150.998 Y329.414
-G1 X151.026 Y328.981
-G1 X151.024 Y328.561
-G1 X150.971 Y327.933
-G1 X150.902 Y327.511
-G1 X150.807 Y327.096
-G1 X150.684 Y326.696
-G1 X150.554 Y326.356
-G1 X150.350 Y325.911
-G1 X150.109 Y325.478
-G1 X149.930 Y325.205
-G1 X149.737 Y324.952
-G1 X149.530 Y324.726
-G1 X149.300 Y324.522
-G1 X149.039 Y324.334
-G1 X148.758 Y324.169
-G1 X148.313 Y323.971
-G1 X148.010 Y323.875
-G1 X147.706 Y323.810
-G1 X147.272 Y323.770
-G1 X146.971 Y323.773
-G1 X146.667 Y323.803
-G1 X146.366 Y323.859
-G1 X146.074 Y323.943
-G1 X145.795 Y324.057
-G1 X145.561 Y324.186
-G1 X145.209 Y324.436
-G1 X144.980 Y324.632
-G1 X144.652 Y324.957
-G1 X144.351 Y325.303
-G1 X144.088 Y325.650
-G1 X143.911 Y325.919
-G1 X143.737 Y326.235
-G1 X143.593 Y326.559
-G1 X143.473 Y326.897
-G1 X143.373 Y327.252
-G1 X143.254 Y327.794
-G1 X143.198 Y328.144
-G1 X143.135 Y328.710
-G1 X143.099 Y329.302
-G1 X143.092 Y329.696
-G1 X143.119 Y330.445
-G1 X143.155 Y330.784
-G1 X143.216 Y331.112
-G1 X143.349 Y331.570
-G1 X143.784 Y332.727
-M3 S0
-G4 P0.15
-G0 X137.839 Y338.059
-M3 S90
-G4 P0.15
-G1 X137.464 Y337.552
-G1 X136.694 Y336.437
-G1 X136.396 Y336.043
-G1 X136.182 Y335.796
-G1 X136.045 Y335.663
-G1 X135.852 Y335.518
-G1 X135.713 Y335.458
-G1 X135.566 Y335.424
-G1 X135.356 Y335.432
-G1 X135.153 Y335.502
-G1 X134.972 Y335.622
-G1 X134.861 Y335.739
-G1 X134.699 Y335.963
-G1 X134.118 Y336.928
-M3 S0
-G4 P0.15
-G0 X130.314 Y346.003
-M3 S90
-G4 P0.15
-G1 X129.362 Y345.698
-G1 X129.156 Y345.609
-G1 X128.957 Y345.496
-G1 X128.756 Y345.346
-G1 X128.440 Y345.052
-G1 X128.130 Y344.703
-G1 X127.934 Y344.449
-G1 X127.669 Y344.047
-G1 X127.519 Y343.774
-G1 X127.394 Y343.503
-G1 X127.239 Y343.055
-G1 X127.124 Y342.576
-G1 X127.075 Y342.249
-G1 X127.045 Y341.764
-G1 X127.057 Y341.452
-G1 X127.099 Y341.156
-G1 X127.209 Y340.773
-G1 X127.317 Y340.518
-G1 X127.517 Y340.145
-G1 X127.745 Y339.799
-G1 X127.983 Y339.494
-G1 X128.226 Y339.230
-G1 X128.495 Y339.001
-G1 X128.686 Y338.880
-G1 X129.009 Y338.729
-G1 X129.246 Y338.647
-G1 X129.636 Y338.548
-G1 X130.074 Y338.472
-G1 X130.381 Y338.439
-G1 X130.843 Y338.421
-G1 X131.141 Y338.434
-G1 X131.568 Y338.497
-G1 X131.863 Y338.576
-G1 X132.161 Y338.681
-G1 X132.597 Y338.875
-G1 X133.002 Y339.096
-G1 X133.354 Y339.326
-G1 X133.651 Y339.565
-G1 X133.815 Y339.729
-G1 X134.025 Y340.000
-G1 X134.213 Y340.324
-G1 X134.433 Y340.797
-G1 X134.589 Y341.209
-G1 X134.717 Y341.647
-G1 X134.779 Y341.944
-G1 X134.824 Y342.382
-G1 X134.816 Y342.662
-G1 X134.782 Y342.951
-G1 X134.688 Y343.399
-G1 X134.549 Y343.847
-G1 X134.369 Y344.273
-G1 X134.156 Y344.657
-G1 X133.998 Y344.878
-G1 X133.803 Y345.093
-G1 X133.581 Y345.288
-G1 X133.337 Y345.464
-G1 X132.948 Y345.688
-G1 X132.550 Y345.863
-G1 X132.173 Y345.981
-G1 X131.935 Y346.017
-G1 X131.694 Y346.029
-G1 X130.595 Y345.981
-M3 S0
-G4 P0.15
-G0 X136.800 Y350.500
-M3 S90
-G4 P0.15
-G1 X138.912 Y351.271
-G1 X139.562 Y351.460
-G1 X140.006 Y351.554
-G1 X140.991 Y351.691
-G1 X141.757 Y351.749
-G1 X142.270 Y351.764
-G1 X142.777 Y351.756
-G1 X143.512 Y351.700
-G1 X144.273 Y351.571
-G1 X145.043 Y351.364
-G1 X145.784 Y351.093
-G1 X146.486 Y350.771
-G1 X147.129 Y350.412
-G1 X147.537 Y350.147
-G1 X147.930 Y349.861
-G1 X148.479 Y349.398
-G1 X148.969 Y348.901
-G1 X149.122 Y348.721
-G1 X149.407 Y348.346
-G1 X149.786 Y347.750
-G1 X150.107 Y347.125
-G1 X150.380 Y346.466
-G1 X150.604 Y345.746
-G1 X150.760 Y344.999
-G1 X150.848 Y344.227
-G1 X150.864 Y343.538
-G1 X150.830 Y342.818
-G1 X150.780 Y342.334
-G1 X150.713 Y341.857
-G1 X150.579 Y341.173
-G1 X150.367 Y340.398
-G1 X150.095 Y339.655
-G1 X149.765 Y338.937
-G1 X149.340 Y338.176
-G1 X149.003 Y337.661
-G1 X148.822 Y337.410
-G1 X148.437 Y336.918
-G1 X148.022 Y336.446
-G1 X147.592 Y336.010
-G1 X146.891 Y335.384
-G1 X146.390 Y334.988
-G1 X145.600 Y334.424
-G1 X144.700 Y333.861
-G1 X144.068 Y333.509
-G1 X143.069 Y333.018
-G1 X142.369 Y332.714
-G1 X141.328 Y332.312
-G1 X140.603 Y332.063
-G1 X139.471 Y331.724
-G1 X138.690 Y331.528
-G1 X137.890 Y331.358
-G1 X136.942 Y331.192
-G1 X135.944 Y331.051
-G1 X134.920 Y330.940
-G1 X133.892 Y330.865
-G1 X132.883 Y330.830
-G1 X131.916 Y330.840
-G1 X131.068 Y330.892
-G1 X130.219 Y330.980
-G1 X129.385 Y331.100
-G1 X128.583 Y331.250
-G1 X127.591 Y331.488
-G1 X126.917 Y331.694
-G1 X126.299 Y331.929
-G1 X125.734 Y332.191
-G1 X125.202 Y332.481
-G1 X124.475 Y332.937
-G1 X123.876 Y333.361
-G1 X123.492 Y333.667
-G1 X123.122 Y333.995
-G1 X122.600 Y334.537
-G1 X122.220 Y334.998
-G1 X121.970 Y335.329
-G1 X121.498 Y336.033
-G1 X121.288 Y336.396
-G1 X121.102 Y336.763
-G1 X120.878 Y337.307
-G1 X120.807 Y337.526
-G1 X120.693 Y337.969
-G1 X120.613 Y338.418
-G1 X120.566 Y338.870
-G1 X120.551 Y339.325
-G1 X120.568 Y339.780
-G1 X120.651 Y340.459
-G1 X120.808 Y341.147
-G1 X120.951 Y341.607
-G1 X121.120 Y342.063
-G1 X121.315 Y342.511
-G1 X121.531 Y342.948
-G1 X121.935 Y343.637
-G1 X122.409 Y344.307
-G1 X122.944 Y344.960
-G1 X123.329 Y345.385
-G1 X123.735 Y345.802
-G1 X124.487 Y346.498
-G1 X125.313 Y347.173
-G1 X125.899 Y347.610
-G1 X126.507 Y348.033
-G1 X127.135 Y348.444
-G1 X127.750 Y348.823
-G1 X128.993 Y349.535
-G1 X129.644 Y349.879
-G1 X130.310 Y350.208
-G1 X130.985 Y350.519
-G1 X131.665 Y350.805
-G1 X132.346 Y351.064
-G1 X132.891 Y351.248
-G1 X133.535 Y351.443
-G1 X134.207 Y351.626
-G1 X135.119 Y351.842
-G1 X135.797 Y351.980
-G1 X136.455 Y352.092
-G1 X137.078 Y352.175
-G1 X137.652 Y352.226
-G1 X138.000 Y352.239
-G1 X138.313 Y352.235
-G1 X138.594 Y352.209
-G1 X139.095 Y352.108
-G1 X139.781 Y351.903
-G1 X140.137 Y351.811
-M3 S0
-G4 P0.15
-G0 X141.487 Y346.539
-M3 S90
-G4 P0.15
-G1 X142.881 Y346.402
-G1 X143.151 Y346.357
-G1 X143.410 Y346.292
-G1 X143.656 Y346.201
-G1 X143.918 Y346.067
-G1 X144.176 Y345.904
-G1 X144.426 Y345.719
-G1 X144.774 Y345.417
-G1 X145.076 Y345.108
-G1 X145.319 Y344.811
-G1 X145.505 Y344.525
-G1 X145.642 Y344.227
-G1 X145.741 Y343.880
-G1 X145.795 Y343.545
-G1 X145.824 Y343.157
-G1 X145.829 Y342.742
-G1 X145.801 Y342.190
-G1 X145.739 Y341.694
-G1 X145.662 Y341.345
-G1 X145.558 Y341.024
-G1 X145.417 Y340.724
-G1 X145.225 Y340.416
-G1 X145.009 Y340.133
-G1 X144.643 Y339.731
-G1 X144.125 Y339.244
-G1 X143.717 Y338.918
-G1 X143.316 Y338.660
-G1 X143.013 Y338.514
-G1 X142.695 Y338.413
-G1 X142.337 Y338.348
-G1 X141.800 Y338.301
-G1 X141.360 Y338.302
-G1 X141.064 Y338.325
-G1 X140.634 Y338.401
-G1 X140.370 Y338.484
-G1 X140.122 Y338.596
-G1 X139.750 Y338.821
-G1 X139.508 Y338.999
-G1 X139.166 Y339.293
-G1 X138.958 Y339.499
-G1 X138.689 Y339.808
-G1 X138.441 Y340.160
-G1 X138.303 Y340.416
-G1 X138.151 Y340.821
-G1 X138.084 Y341.115
-G1 X138.047 Y341.405
-G1 X138.032 Y341.846
-G1 X138.060 Y342.326
-G1 X138.130 Y342.821
-G1 X138.239 Y343.307
-G1 X138.335 Y343.616
-G1 X138.518 Y344.061
-G1 X138.754 Y344.512
-G1 X139.034 Y344.951
-G1 X139.241 Y345.228
-G1 X139.573 Y345.606
-G1 X139.806 Y345.826
-G1 X140.036 Y346.005
-G1 X140.273 Y346.146
-G1 X140.523 Y346.261
-G1 X140.784 Y346.359
-G1 X141.592 Y346.605
-G1 X141.988 Y346.743
-M3 S0
-G4 P0.15
-G0 X161.153 Y356.399
-M3 S90
-G4 P0.15
-G1 X160.197 Y356.074
-G1 X159.993 Y355.982
-G1 X159.798 Y355.866
-G1 X159.489 Y355.605
-G1 X159.277 Y355.382
-G1 X159.073 Y355.132
-G1 X158.883 Y354.862
-G1 X158.629 Y354.430
-G1 X158.489 Y354.132
-G1 X158.379 Y353.846
-G1 X158.246 Y353.403
-G1 X158.145 Y352.929
-G1 X158.099 Y352.606
-G1 X158.068 Y352.123
-G1 X158.076 Y351.812
-G1 X158.111 Y351.516
-G1 X158.174 Y351.238
-G1 X158.268 Y350.959
-G1 X158.457 Y350.545
-G1 X158.694 Y350.151
-G1 X158.874 Y349.910
-G1 X159.066 Y349.693
-G1 X159.267 Y349.505
-G1 X159.469 Y349.356
-G1 X159.684 Y349.240
-G1 X159.918 Y349.145
-G1 X160.165 Y349.070
-G1 X160.543 Y348.989
-G1 X160.913 Y348.939
-G1 X161.251 Y348.914
-G1 X161.594 Y348.913
-G1 X161.911 Y348.951
-G1 X162.348 Y349.072
-G1 X162.685 Y349.208
-G1 X163.176 Y349.458
-G1 X163.694 Y349.771
-G1 X164.188 Y350.113
-G1 X164.607 Y350.453
-G1 X164.884 Y350.730
-G1 X165.119 Y351.020
-G1 X165.251 Y351.222
-G1 X165.424 Y351.558
-G1 X165.571 Y351.922
-G1 X165.700 Y352.326
-G1 X165.807 Y352.762
-G1 X165.883 Y353.207
-G1 X165.912 Y353.496
-G1 X165.913 Y353.903
-G1 X165.879 Y354.204
-G1 X165.782 Y354.651
-G1 X165.686 Y354.937
-G1 X165.565 Y355.207
-G1 X165.420 Y355.456
-G1 X165.256 Y355.674
-G1 X164.966 Y355.963
-G1 X164.743 Y356.137
-G1 X164.381 Y356.363
-G1 X164.002 Y356.542
-G1 X163.762 Y356.624
-G1 X163.525 Y356.673
-G1 X163.153 Y356.704
-G1 X162.002 Y356.707
-M3 S0
-G4 P0.15
-G0 X166.694 Y360.882
-M3 S90
-G4 P0.15
-G1 X169.055 Y361.843
-G1 X169.852 Y362.120
-G1 X170.392 Y362.269
-G1 X170.986 Y362.400
-G1 X171.591 Y362.513
-G1 X172.509 Y362.639
-G1 X173.421 Y362.708
-G1 X174.309 Y362.710
-G1 X175.263 Y362.635
-G1 X176.200 Y362.484
-G1 X176.809 Y362.342
-G1 X177.108 Y362.258
-G1 X177.689 Y362.066
-G1 X178.443 Y361.759
-G1 X179.175 Y361.392
-G1 X179.867 Y360.968
-G1 X180.298 Y360.654
-G1 X180.503 Y360.489
-G1 X181.080 Y359.956
-G1 X181.613 Y359.365
-G1 X182.088 Y358.730
-G1 X182.365 Y358.289
-G1 X182.489 Y358.065
-G1 X182.790 Y357.423
-G1 X182.958 Y356.974
-G1 X183.100 Y356.514
-G1 X183.218 Y356.047
-G1 X183.310 Y355.580
-G1 X183.402 Y354.870
-G1 X183.430 Y354.114
-G1 X183.413 Y353.607
-G1 X183.369 Y353.103
-G1 X183.301 Y352.610
-G1 X183.212 Y352.134
-G1 X183.008 Y351.366
-G1 X182.736 Y350.629
-G1 X182.398 Y349.912
-G1 X182.144 Y349.448
-G1 X181.869 Y348.997
-G1 X181.408 Y348.334
-G1 X180.883 Y347.692
-G1 X180.493 Y347.277
-G1 X179.862 Y346.690
-G1 X179.164 Y346.123
-G1 X178.405 Y345.579
-G1 X177.593 Y345.058
-G1 X176.807 Y344.604
-G1 X175.992 Y344.183
-G1 X174.836 Y343.646
-G1 X173.651 Y343.149
-G1 X172.495 Y342.706
-G1 X171.420 Y342.333
-G1 X170.250 Y341.977
-G1 X169.474 Y341.772
-G1 X168.295 Y341.512
-G1 X167.190 Y341.315
-G1 X166.126 Y341.160
-G1 X165.408 Y341.080
-G1 X164.316 Y341.007
-G1 X163.575 Y340.996
-G1 X162.625 Y341.026
-G1 X161.426 Y341.113
-G1 X160.509 Y341.218
-G1 X159.596 Y341.362
-G1 X158.708 Y341.546
-G1 X158.139 Y341.695
-G1 X157.595 Y341.864
-G1 X156.745 Y342.185
-G1 X156.191 Y342.430
-G1 X155.387 Y342.839
-G1 X154.628 Y343.291
-G1 X153.927 Y343.778
-G1 X153.498 Y344.119
-G1 X153.139 Y344.435
-G1 X152.794 Y344.767
-G1 X152.467 Y345.113
-G1 X152.161 Y345.472
-G1 X151.878 Y345.839
-G1 X151.507 Y346.402
-G1 X151.209 Y346.972
-G1 X151.052 Y347.365
-G1 X150.926 Y347.766
-G1 X150.795 Y348.381
-G1 X150.742 Y348.796
-G1 X150.715 Y349.213
-G1 X150.710 Y349.630
-G1 X150.731 Y350.074
-G1 X150.785 Y350.552
-G1 X150.873 Y351.034
-G1 X151.063 Y351.759
-G1 X151.226 Y352.237
-G1 X151.416 Y352.707
-G1 X151.755 Y353.399
-G1 X152.023 Y353.857
-G1 X152.321 Y354.309
-G1 X152.817 Y354.974
-G1 X153.177 Y355.407
-G1 X153.557 Y355.832
-G1 X153.983 Y356.274
-G1 X154.463 Y356.730
-G1 X155.240 Y357.394
-G1 X156.078 Y358.036
-G1 X156.669 Y358.454
-G1 X157.283 Y358.866
-G1 X158.708 Y359.761
-G1 X159.601 Y360.284
-G1 X160.218 Y360.627
-G1 X160.847 Y360.959
-G1 X161.485 Y361.275
-G1 X162.126 Y361.571
-G1 X162.766 Y361.842
-G1 X163.718 Y362.189
-G1 X164.575 Y362.438
-G1 X165.714 Y362.692
-G1 X166.410 Y362.816
-G1 X167.098 Y362.921
-G1 X168.600 Y363.096
-G1 X169.342 Y363.155
-G1 X169.956 Y363.188
-G1 X170.540 Y363.173
-G1 X171.538 Y363.069
-M3 S0
-G4 P0.15
-G0 X173.830 Y357.271
-M3 S90
-G4 P0.15
-G1 X173.414 Y357.080
-G1 X172.561 Y356.723
-G1 X172.155 Y356.519
-G1 X171.783 Y356.272
-G1 X171.414 Y355.929
-G1 X171.170 Y355.651
-G1 X170.942 Y355.350
-G1 X170.733 Y355.032
-G1 X170.546 Y354.705
-G1 X170.385 Y354.373
-G1 X170.252 Y354.043
-G1 X170.118 Y353.620
-G1 X170.046 Y353.326
-G1 X169.990 Y353.026
-G1 X169.953 Y352.726
-G1 X169.937 Y352.429
-G1 X169.946 Y352.142
-G1 X169.981 Y351.867
-G1 X170.044 Y351.612
-G1 X170.139 Y351.365
-G1 X170.264 Y351.120
-G1 X170.490 Y350.766
-G1 X170.745 Y350.439
-G1 X171.005 Y350.156
-G1 X171.266 Y349.917
-G1 X171.452 Y349.778
-G1 X171.643 Y349.666
-G1 X171.845 Y349.575
-G1 X172.193 Y349.470
-G1 X172.701 Y349.385
-G1 X173.140 Y349.354
-G1 X173.599 Y349.358
-G1 X174.056 Y349.401
-G1 X174.485 Y349.489
-G1 X174.755 Y349.577
-G1 X175.170 Y349.758
-G1 X175.580 Y349.982
-G1 X175.969 Y350.230
-G1 X176.422 Y350.570
-G1 X176.776 Y350.896
-G1 X176.979 Y351.136
-G1 X177.143 Y351.395
-G1 X177.332 Y351.799
-G1 X177.449 Y352.141
-G1 X177.587 Y352.663
-G1 X177.690 Y353.205
-G1 X177.736 Y353.588
-G1 X177.746 Y354.039
-G1 X177.713 Y354.358
-G1 X177.635 Y354.649
-G1 X177.502 Y354.951
-G1 X177.242 Y355.381
-G1 X176.985 Y355.724
-G1 X176.688 Y356.055
-G1 X176.474 Y356.255
-G1 X176.137 Y356.506
-G1 X175.915 Y356.623
-G1 X175.675 Y356.717
-G1 X175.290 Y356.823
-G1 X174.342 Y357.002
-G1 X173.946 Y357.092
-M3 S0
-G4 P0.15
-G0 X169.486 Y349.201
-M3 S90
-G4 P0.15
-G1 X169.100 Y348.624
-G1 X168.148 Y347.098
-G1 X167.768 Y346.547
-G1 X167.551 Y346.278
-G1 X167.347 Y346.069
-G1 X167.156 Y345.934
-G1 X167.002 Y345.868
-G1 X166.784 Y345.831
-G1 X166.576 Y345.868
-G1 X166.385 Y345.968
-G1 X166.228 Y346.130
-G1 X166.076 Y346.358
-G1 X165.928 Y346.634
-G1 X165.492 Y347.579
-G1 X165.296 Y347.966
-M3 S0
-G4 P0.15
-G0 X158.953 Y345.667
-M3 S90
-G4 P0.15
-G1 X159.789 Y345.585
-G1 X160.110 Y345.522
-G1 X160.464 Y345.395
-G1 X161.039 Y345.108
-G1 X161.339 Y344.929
-G1 X161.636 Y344.730
-G1 X161.923 Y344.513
-G1 X162.194 Y344.283
-G1 X162.581 Y343.887
-G1 X162.977 Y343.375
-G1 X163.331 Y342.808
-G1 X163.632 Y342.210
-G1 X163.871 Y341.603
-G1 X164.059 Y340.933
-G1 X164.180 Y340.234
-G1 X164.232 Y339.525
-G1 X164.225 Y339.057
-G1 X164.209 Y338.825
-G1 X164.153 Y338.387
-G1 X164.009 Y337.724
-G1 X163.802 Y337.065
-G1 X163.545 Y336.429
-G1 X163.238 Y335.810
-G1 X162.852 Y335.184
-G1 X162.411 Y334.586
-G1 X161.931 Y334.030
-G1 X161.420 Y333.522
-G1 X160.860 Y333.047
-G1 X160.265 Y332.623
-G1 X159.646 Y332.264
-G1 X159.233 Y332.068
-G1 X158.599 Y331.829
-G1 X157.947 Y331.652
-G1 X157.292 Y331.544
-G1 X156.654 Y331.510
-G1 X156.225 Y331.525
-G1 X155.585 Y331.602
-G1 X155.175 Y331.689
-G1 X154.625 Y331.859
-G1 X154.151 Y332.062
-G1 X153.701 Y332.311
-G1 X153.293 Y332.600
-G1 X153.053 Y332.813
-G1 X152.832 Y333.054
-G1 X152.543 Y333.454
-G1 X152.304 Y333.891
-G1 X152.113 Y334.351
-G1 X151.999 Y334.720
-G1 X151.915 Y335.103
-G1 X151.860 Y335.502
-G1 X151.829 Y336.137
-G1 X151.853 Y336.759
-G1 X151.919 Y337.401
-G1 X152.032 Y338.076
-G1 X152.133 Y338.532
-G1 X152.325 Y339.209
-G1 X152.482 Y339.646
-G1 X152.661 Y340.065
-G1 X152.985 Y340.705
-G1 X153.359 Y341.342
-G1 X153.764 Y341.961
-G1 X154.322 Y342.729
-G1 X154.735 Y343.243
-G1 X155.020 Y343.554
-G1 X155.312 Y343.842
-G1 X156.654 Y345.047
-M3 S0
-G4 P0.15
-G0 X155.839 Y346.782
-M3 S90
-G4 P0.15
-G1 X155.047 Y346.005
-G1 X154.756 Y345.694
-G1 X154.479 Y345.334
-G1 X154.210 Y344.890
-G1 X153.853 Y344.177
-G1 X153.682 Y343.786
-G1 X153.439 Y343.170
-G1 X153.085 Y342.118
-G1 X152.865 Y341.301
-G1 X152.699 Y340.481
-G1 X152.583 Y339.646
-G1 X152.533 Y339.092
-G1 X152.505 Y338.546
-G1 X152.507 Y337.755
-G1 X152.568 Y336.963
-G1 X152.644 Y336.441
-G1 X152.810 Y335.685
-G1 X153.037 Y334.950
-G1 X153.296 Y334.293
-G1 X153.592 Y333.671
-G1 X153.814 Y333.266
-G1 X154.052 Y332.876
-G1 X154.430 Y332.337
-G1 X154.871 Y331.819
-G1 X155.197 Y331.497
-G1 X155.721 Y331.063
-G1 X156.287 Y330.678
-G1 X156.713 Y330.435
-G1 X157.395 Y330.116
-G1 X158.117 Y329.853
-G1 X158.840 Y329.656
-G1 X159.525 Y329.523
-G1 X160.237 Y329.438
-G1 X160.995 Y329.396
-G1 X161.760 Y329.393
-G1 X162.742 Y329.438
-G1 X163.804 Y329.533
-G1 X165.164 Y329.713
-G1 X166.212 Y329.898
-G1 X167.090 Y330.091
-G1 X168.217 Y330.401
-G1 X168.943 Y330.638
-G1 X169.996 Y331.036
-G1 X171.025 Y331.487
-G1 X172.044 Y332.000
-G1 X173.017 Y332.566
-G1 X173.635 Y332.974
-G1 X174.448 Y333.577
-G1 X175.190 Y334.198
-G1 X175.882 Y334.859
-G1 X176.308 Y335.319
-G1 X176.869 Y336.010
-G1 X177.366 Y336.718
-G1 X177.804 Y337.461
-G1 X178.059 Y337.981
-G1 X178.367 Y338.751
-G1 X178.539 Y339.278
-G1 X178.689 Y339.821
-G1 X178.864 Y340.651
-G1 X178.973 Y341.475
-G1 X179.003 Y341.969
-G1 X179.009 Y342.425
-G1 X178.994 Y342.886
-G1 X178.959 Y343.346
-G1 X178.904 Y343.800
-G1 X178.828 Y344.242
-G1 X178.675 Y344.870
-G1 X178.554 Y345.235
-G1 X178.335 Y345.708
-G1 X178.073 Y346.150
-G1 X177.599 Y346.861
-G1 X177.327 Y347.297
-M3 S0
-G4 P0.15
-G0 X175.953 Y345.669
-M3 S90
-G4 P0.15
-G1 X175.279 Y344.687
-G1 X175.121 Y344.426
-G1 X174.978 Y344.144
-G1 X174.846 Y343.817
-G1 X174.662 Y343.241
-G1 X174.554 Y342.826
-G1 X174.420 Y342.177
-G1 X174.323 Y341.517
-G1 X174.283 Y341.085
-G1 X174.257 Y340.453
-G1 X174.265 Y339.810
-G1 X174.312 Y339.166
-G1 X174.368 Y338.744
-G1 X174.447 Y338.332
-G1 X174.550 Y337.935
-G1 X174.670 Y337.586
-G1 X174.885 Y337.109
-G1 X175.056 Y336.795
-G1 X175.338 Y336.341
-G1 X175.633 Y335.921
-G1 X176.014 Y335.437
-G1 X176.349 Y335.059
-G1 X176.670 Y334.771
-G1 X176.948 Y334.586
-G1 X177.391 Y334.362
-G1 X177.775 Y334.204
-G1 X178.189 Y334.068
-G1 X178.610 Y333.970
-G1 X178.884 Y333.932
-G1 X179.299 Y333.930
-G1 X179.605 Y333.971
-G1 X179.912 Y334.042
-G1 X180.364 Y334.199
-G1 X180.793 Y334.408
-G1 X181.190 Y334.663
-G1 X181.574 Y334.987
-G1 X181.930 Y335.367
-G1 X182.247 Y335.784
-G1 X182.517 Y336.222
-G1 X182.688 Y336.567
-G1 X182.900 Y337.121
-G1 X183.010 Y337.509
-G1 X183.129 Y338.106
-G1 X183.189 Y338.727
-G1 X183.196 Y339.179
-G1 X183.150 Y339.877
-G1 X183.083 Y340.343
-G1 X182.986 Y340.802
-G1 X182.858 Y341.243
-G1 X182.707 Y341.651
-G1 X182.426 Y342.260
-G1 X182.087 Y342.847
-G1 X181.834 Y343.217
-G1 X181.562 Y343.560
-G1 X181.287 Y343.860
-G1 X180.843 Y344.256
-G1 X180.356 Y344.615
-G1 X179.854 Y344.930
-G1 X179.364 Y345.195
-G1 X179.067 Y345.335
-G1 X178.648 Y345.482
-G1 X177.546 Y345.754
-M3 S0
-G4 P0.15
-G0 X189.861 Y349.070
-M3 S90
-G4 P0.15
-G1 X188.694 Y348.009
-G1 X188.441 Y347.752
-G1 X188.194 Y347.472
-G1 X187.815 Y346.968
-G1 X187.424 Y346.382
-G1 X187.046 Y345.749
-G1 X186.807 Y345.310
-G1 X186.480 Y344.641
-G1 X186.290 Y344.198
-G1 X186.062 Y343.573
-G1 X185.872 Y342.938
-G1 X185.714 Y342.289
-G1 X185.591 Y341.650
-G1 X185.508 Y341.041
-G1 X185.466 Y340.484
-G1 X185.470 Y339.864
-G1 X185.504 Y339.479
-G1 X185.568 Y339.115
-G1 X185.664 Y338.769
-G1 X185.788 Y338.451
-G1 X185.937 Y338.158
-G1 X186.114 Y337.881
-G1 X186.423 Y337.500
-G1 X186.654 Y337.276
-G1 X187.023 Y336.999
-G1 X187.296 Y336.838
-G1 X187.733 Y336.633
-G1 X188.187 Y336.476
-G1 X188.519 Y336.392
-G1 X189.044 Y336.305
-G1 X189.404 Y336.279
-G1 X189.945 Y336.295
-G1 X190.456 Y336.383
-G1 X190.965 Y336.538
-G1 X191.473 Y336.747
-G1 X192.123 Y337.085
-G1 X192.642 Y337.415
-G1 X193.172 Y337.819
-G1 X193.507 Y338.117
-G1 X193.970 Y338.600
-G1 X194.262 Y338.963
-G1 X194.678 Y339.584
-G1 X194.921 Y340.026
-G1 X195.134 Y340.491
-G1 X195.229 Y340.730
-G1 X195.382 Y341.188
-G1 X195.553 Y341.865
-G1 X195.640 Y342.338
-G1 X195.725 Y343.064
-G1 X195.750 Y343.789
-G1 X195.719 Y344.428
-G1 X195.647 Y345.049
-G1 X195.534 Y345.673
-G1 X195.380 Y346.280
-G1 X195.185 Y346.849
-G1 X194.943 Y347.374
-G1 X194.635 Y347.885
-G1 X194.279 Y348.357
-G1 X193.885 Y348.775
-G1 X193.463 Y349.130
-G1 X193.221 Y349.285
-G1 X192.831 Y349.469
-G1 X191.450 Y349.932
-M3 S0
-G4 P0.15
-G0 X188.290 Y352.719
-M3 S90
-G4 P0.15
-G1 X188.062 Y352.197
-G1 X187.226 Y350.390
-G1 X187.005 Y349.864
-G1 X186.806 Y349.328
-G1 X186.634 Y348.779
-G1 X186.460 Y348.093
-G1 X186.311 Y347.389
-G1 X186.137 Y346.309
-G1 X186.052 Y345.581
-G1 X185.970 Y344.490
-G1 X185.944 Y343.600
-G1 X185.963 Y342.507
-G1 X186.034 Y341.412
-G1 X186.119 Y340.619
-G1 X186.273 Y339.640
-G1 X186.431 Y338.922
-G1 X186.629 Y338.235
-G1 X186.781 Y337.805
-G1 X187.041 Y337.192
-G1 X187.346 Y336.606
-G1 X187.695 Y336.043
-G1 X188.086 Y335.518
-G1 X188.521 Y335.045
-G1 X188.837 Y334.765
-G1 X189.176 Y334.511
-G1 X189.721 Y334.175
-G1 X190.302 Y333.887
-G1 X190.906 Y333.645
-G1 X191.313 Y333.512
-G1 X191.946 Y333.350
-G1 X192.621 Y333.231
-G1 X193.353 Y333.150
-G1 X194.236 Y333.105
-G1 X195.463 Y333.114
-G1 X196.740 Y333.191
-G1 X197.735 Y333.299
-G1 X198.598 Y333.434
-G1 X199.754 Y333.682
-G1 X200.507 Y333.885
-G1 X201.603 Y334.241
-G1 X202.665 Y334.661
-G1 X203.366 Y334.986
-G1 X204.047 Y335.339
-G1 X205.025 Y335.920
-G1 X205.645 Y336.338
-G1 X206.429 Y336.929
-G1 X207.173 Y337.566
-G1 X207.866 Y338.243
-G1 X208.513 Y338.977
-G1 X208.726 Y339.245
-G1 X209.131 Y339.797
-G1 X209.507 Y340.368
-G1 X209.683 Y340.659
-G1 X210.008 Y341.250
-G1 X210.403 Y342.088
-G1 X210.726 Y342.915
-G1 X210.984 Y343.766
-G1 X211.116 Y344.344
-G1 X211.169 Y344.637
-G1 X211.235 Y345.095
-G1 X211.285 Y345.567
-G1 X211.318 Y346.048
-G1 X211.331 Y346.531
-G1 X211.323 Y347.011
-G1 X211.292 Y347.481
-G1 X211.199 Y348.156
-G1 X211.113 Y348.525
-G1 X210.933 Y349.058
-G1 X210.712 Y349.573
-G1 X210.312 Y350.420
-G1 X210.088 Y350.935
-M3 S0
-G4 P0.15
-G0 X210.668 Y349.607
-M3 S90
-G4 P0.15
-G1 X211.882 Y348.903
-G1 X212.143 Y348.733
-G1 X212.392 Y348.545
-G1 X212.627 Y348.333
-G1 X213.046 Y347.871
-G1 X213.311 Y347.528
-G1 X213.560 Y347.163
-G1 X213.889 Y346.585
-G1 X214.072 Y346.186
-G1 X214.215 Y345.796
-G1 X214.326 Y345.401
-G1 X214.415 Y344.988
-G1 X214.506 Y344.351
-G1 X214.539 Y343.923
-G1 X214.552 Y343.296
-G1 X214.515 Y342.657
-G1 X214.446 Y342.178
-G1 X214.343 Y341.708
-G1 X214.212 Y341.250
-G1 X214.054 Y340.810
-G1 X213.799 Y340.233
-G1 X213.545 Y339.762
-G1 X213.257 Y339.314
-G1 X212.935 Y338.907
-G1 X212.701 Y338.666
-G1 X212.459 Y338.459
-G1 X212.067 Y338.187
-G1 X211.643 Y337.959
-G1 X211.206 Y337.786
-G1 X210.774 Y337.682
-G1 X210.483 Y337.655
-G1 X210.186 Y337.660
-G1 X209.739 Y337.721
-G1 X209.447 Y337.791
-G1 X209.029 Y337.931
-G1 X208.709 Y338.075
-G1 X208.397 Y338.254
-G1 X208.098 Y338.462
-G1 X207.818 Y338.696
-G1 X207.561 Y338.952
-G1 X207.311 Y339.250
-G1 X207.084 Y339.578
-G1 X206.880 Y339.933
-G1 X206.700 Y340.314
-G1 X206.546 Y340.718
-G1 X206.434 Y341.096
-G1 X206.339 Y341.503
-G1 X206.263 Y341.931
-G1 X206.186 Y342.597
-G1 X206.153 Y343.270
-G1 X206.156 Y343.711
-G1 X206.185 Y344.211
-G1 X206.241 Y344.721
-G1 X206.323 Y345.235
-G1 X206.428 Y345.747
-G1 X206.555 Y346.247
-G1 X206.702 Y346.729
-G1 X206.939 Y347.348
-G1 X207.120 Y347.719
-G1 X207.320 Y348.078
-G1 X208.162 Y349.489
-M3 S0
-G4 P0.15
-G0 X202.111 Y353.039
-M3 S90
-G4 P0.15
-G1 X201.761 Y352.521
-G1 X200.975 Y351.265
-G1 X200.631 Y350.781
-G1 X200.434 Y350.554
-G1 X200.248 Y350.393
-G1 X200.130 Y350.328
-G1 X200.053 Y350.301
-G1 X199.901 Y350.276
-G1 X199.754 Y350.284
-G1 X199.550 Y350.360
-G1 X199.392 Y350.493
-G1 X199.292 Y350.670
-G1 X199.213 Y350.908
-G1 X199.151 Y351.192
-G1 X198.981 Y352.395
-G1 X198.907 Y352.800
-M3 S0
-G4 P0.15
-G0 X194.308 Y361.001
-M3 S90
-G4 P0.15
-G1 X193.391 Y360.614
-G1 X193.169 Y360.505
-G1 X192.957 Y360.378
-G1 X192.760 Y360.225
-G1 X192.646 Y360.119
-G1 X192.425 Y359.883
-G1 X192.214 Y359.618
-G1 X192.018 Y359.332
-G1 X191.841 Y359.031
-G1 X191.689 Y358.721
-G1 X191.565 Y358.409
-G1 X191.482 Y358.136
-G1 X191.384 Y357.692
-G1 X191.323 Y357.231
-G1 X191.304 Y356.926
-G1 X191.305 Y356.631
-G1 X191.326 Y356.354
-G1 X191.370 Y356.102
-G1 X191.437 Y355.858
-G1 X191.524 Y355.628
-G1 X191.633 Y355.411
-G1 X191.766 Y355.211
-G1 X191.923 Y355.027
-G1 X192.105 Y354.862
-G1 X192.297 Y354.729
-G1 X192.520 Y354.607
-G1 X192.768 Y354.497
-G1 X193.035 Y354.401
-G1 X193.313 Y354.320
-G1 X193.737 Y354.231
-G1 X194.016 Y354.194
-G1 X194.426 Y354.180
-G1 X194.719 Y354.205
-G1 X195.021 Y354.257
-G1 X195.475 Y354.373
-G1 X195.914 Y354.521
-G1 X196.442 Y354.741
-G1 X196.909 Y354.979
-G1 X197.214 Y355.179
-G1 X197.494 Y355.419
-G1 X197.753 Y355.698
-G1 X198.072 Y356.101
-G1 X198.310 Y356.447
-G1 X198.525 Y356.814
-G1 X198.647 Y357.065
-G1 X198.782 Y357.438
-G1 X198.832 Y357.678
-G1 X198.852 Y357.954
-G1 X198.824 Y358.387
-G1 X198.770 Y358.680
-G1 X198.644 Y359.107
-G1 X198.473 Y359.498
-G1 X198.338 Y359.727
-G1 X198.180 Y359.937
-G1 X197.892 Y360.225
-G1 X197.674 Y360.396
-G1 X197.323 Y360.619
-G1 X196.960 Y360.793
-G1 X196.727 Y360.874
-G1 X196.494 Y360.922
-G1 X196.128 Y360.948
-G1 X194.996 Y360.929
-M3 S0
-G4 P0.15
-G0 X200.596 Y365.584
-M3 S90
-G4 P0.15
-G1 X203.041 Y366.398
-G1 X203.786 Y366.597
-G1 X204.290 Y366.696
-G1 X204.855 Y366.776
-G1 X205.435 Y366.838
-G1 X206.317 Y366.892
-G1 X206.902 Y366.900
-G1 X207.476 Y366.884
-G1 X208.301 Y366.812
-G1 X208.602 Y366.768
-G1 X209.195 Y366.657
-G1 X210.056 Y366.430
-G1 X210.877 Y366.137
-G1 X211.640 Y365.789
-G1 X212.344 Y365.392
-G1 X213.008 Y364.939
-G1 X213.621 Y364.435
-G1 X214.171 Y363.889
-G1 X214.673 Y363.291
-G1 X215.118 Y362.651
-G1 X215.493 Y361.985
-G1 X215.794 Y361.294
-G1 X216.031 Y360.570
-G1 X216.199 Y359.834
-G1 X216.293 Y359.114
-G1 X216.317 Y358.650
-G1 X216.312 Y358.185
-G1 X216.246 Y357.482
-G1 X216.104 Y356.766
-G1 X215.923 Y356.165
-G1 X215.767 Y355.750
-G1 X215.589 Y355.331
-G1 X215.394 Y354.913
-G1 X215.080 Y354.302
-G1 X214.755 Y353.725
-G1 X214.492 Y353.293
-G1 X214.007 Y352.584
-G1 X213.480 Y351.925
-G1 X212.891 Y351.292
-G1 X212.459 Y350.881
-G1 X211.756 Y350.289
-G1 X211.000 Y349.725
-G1 X210.202 Y349.191
-G1 X209.284 Y348.646
-G1 X208.640 Y348.301
-G1 X207.638 Y347.815
-G1 X206.605 Y347.368
-G1 X205.785 Y347.047
-G1 X204.511 Y346.606
-G1 X203.641 Y346.343
-G1 X202.761 Y346.109
-G1 X201.413 Y345.801
-G1 X200.197 Y345.570
-G1 X199.264 Y345.436
-G1 X198.299 Y345.347
-G1 X197.633 Y345.316
-G1 X196.497 Y345.308
-G1 X195.289 Y345.346
-G1 X194.362 Y345.407
-G1 X193.437 Y345.501
-G1 X192.534 Y345.628
-G1 X191.672 Y345.792
-G1 X190.847 Y346.002
-G1 X190.009 Y346.267
-G1 X189.192 Y346.575
-G1 X188.408 Y346.922
-G1 X187.671 Y347.301
-G1 X186.993 Y347.708
-G1 X186.374 Y348.146
-G1 X185.978 Y348.469
-G1 X185.432 Y348.984
-G1 X184.951 Y349.527
-G1 X184.544 Y350.092
-G1 X184.318 Y350.476
-G1 X184.216 Y350.678
-G1 X184.123 Y350.884
-G1 X183.963 Y351.304
-G1 X183.897 Y351.517
-G1 X183.791 Y351.951
-G1 X183.752 Y352.170
-G1 X183.699 Y352.612
-G1 X183.681 Y353.056
-G1 X183.697 Y353.470
-G1 X183.780 Y354.104
-G1 X183.872 Y354.532
-G1 X183.992 Y354.961
-G1 X184.138 Y355.387
-G1 X184.308 Y355.807
-G1 X184.627 Y356.454
-G1 X185.030 Y357.112
-G1 X185.336 Y357.546
-G1 X185.668 Y357.975
-G1 X186.020 Y358.397
-G1 X186.390 Y358.810
-G1 X187.008 Y359.448
-G1 X187.763 Y360.134
-G1 X188.582 Y360.793
-G1 X189.158 Y361.220
-G1 X189.753 Y361.639
-G1 X190.949 Y362.434
-G1 X192.088 Y363.157
-G1 X193.286 Y363.866
-G1 X193.905 Y364.203
-G1 X194.536 Y364.522
-G1 X195.502 Y364.954
-G1 X196.157 Y365.205
-G1 X196.957 Y365.455
-G1 X197.826 Y365.674
-G1 X198.961 Y365.906
-G1 X200.535 Y366.165
-G1 X203.004 Y366.497
-G1 X203.535 Y366.552
-G1 X204.336 Y366.606
-M3 S0
-G4 P0.15
-G0 X206.045 Y361.435
-M3 S90
-G4 P0.15
-G1 X207.366 Y361.358
-G1 X207.794 Y361.302
-G1 X208.068 Y361.237
-G1 X208.339 Y361.141
-G1 X208.618 Y361.013
-G1 X208.895 Y360.862
-G1 X209.163 Y360.694
-G1 X209.535 Y360.423
-G1 X209.851 Y360.146
-G1 X210.088 Y359.891
-G1 X210.269 Y359.647
-G1 X210.410 Y359.383
-G1 X210.485 Y359.183
-G1 X210.572 Y358.845
-G1 X210.637 Y358.450
-G1 X210.674 Y358.014
-G1 X210.675 Y357.565
-G1 X210.653 Y357.270
-G1 X210.611 Y356.988
-G1 X210.545 Y356.727
-G1 X210.446 Y356.466
-G1 X210.238 Y356.076
-G1 X209.980 Y355.700
-G1 X209.696 Y355.353
-G1 X209.318 Y354.960
-G1 X209.031 Y354.710
-G1 X208.737 Y354.511
-G1 X208.416 Y354.359
-G1 X208.053 Y354.236
-G1 X207.658 Y354.135
-G1 X207.218 Y354.054
-G1 X206.913 Y354.017
-G1 X206.454 Y353.995
-G1 X206.159 Y354.009
-G1 X205.882 Y354.048
-G1 X205.600 Y354.122
-G1 X205.314 Y354.228
-G1 X204.891 Y354.432
-G1 X204.495 Y354.672
-G1 X204.148 Y354.928
-G1 X203.870 Y355.180
-G1 X203.647 Y355.432
-G1 X203.474 Y355.702
-G1 X203.387 Y355.901
-G1 X203.322 Y356.120
-G1 X203.273 Y356.473
-G1 X203.271 Y356.874
-G1 X203.311 Y357.302
-G1 X203.389 Y357.735
-G1 X203.502 Y358.153
-G1 X203.678 Y358.609
-G1 X203.839 Y358.938
-G1 X204.027 Y359.264
-G1 X204.348 Y359.735
-G1 X204.584 Y360.030
-G1 X204.832 Y360.301
-G1 X205.073 Y360.527
-G1 X205.314 Y360.712
-G1 X205.572 Y360.878
-G1 X205.842 Y361.029
-G1 X206.683 Y361.448
-G1 X207.093 Y361.669
-M3 S0
-G4 P0.15
-G0 X227.616 Y357.731
-M3 S90
-G4 P0.15
-G1 X226.939 Y357.408
-G1 X226.776 Y357.311
-G1 X226.623 Y357.191
-G1 X226.475 Y357.036
-G1 X226.250 Y356.737
-G1 X226.038 Y356.385
-G1 X225.909 Y356.131
-G1 X225.745 Y355.736
-G1 X225.660 Y355.474
-G1 X225.598 Y355.219
-G1 X225.540 Y354.812
-G1 X225.522 Y354.385
-G1 X225.535 Y354.099
-G1 X225.569 Y353.819
-G1 X225.628 Y353.550
-G1 X225.712 Y353.299
-G1 X225.825 Y353.067
-G1 X225.972 Y352.841
-G1 X226.148 Y352.620
-G1 X226.349 Y352.412
-G1 X226.568 Y352.220
-G1 X226.800 Y352.050
-G1 X227.040 Y351.905
-G1 X227.412 Y351.746
-G1 X227.688 Y351.672
-G1 X227.982 Y351.624
-G1 X228.287 Y351.602
-G1 X228.597 Y351.604
-G1 X228.905 Y351.632
-G1 X229.203 Y351.685
-G1 X229.487 Y351.762
-G1 X229.749 Y351.862
-G1 X230.016 Y351.990
-G1 X230.283 Y352.144
-G1 X230.671 Y352.413
-G1 X230.913 Y352.615
-G1 X231.135 Y352.829
-G1 X231.332 Y353.053
-G1 X231.498 Y353.283
-G1 X231.634 Y353.524
-G1 X231.753 Y353.790
-G1 X231.853 Y354.073
-G1 X231.933 Y354.367
-G1 X231.991 Y354.665
-G1 X232.027 Y354.961
-G1 X232.039 Y355.248
-G1 X232.027 Y355.519
-G1 X231.985 Y355.784
-G1 X231.906 Y356.060
-G1 X231.795 Y356.332
-G1 X231.657 Y356.595
-G1 X231.496 Y356.844
-G1 X231.317 Y357.073
-G1 X231.125 Y357.277
-G1 X230.850 Y357.497
-G1 X230.553 Y357.650
-G1 X230.228 Y357.769
-G1 X229.545 Y357.968
-G1 X229.215 Y358.081
-M3 S0
-G4 P0.15
-G0 X232.789 Y361.930
-M3 S90
-G4 P0.15
-G1 X234.931 Y362.610
-G1 X235.609 Y362.778
-G1 X236.087 Y362.862
-G1 X236.993 Y362.965
-G1 X238.234 Y363.035
-G1 X239.495 Y363.040
-G1 X240.447 Y362.996
-G1 X241.356 Y362.902
-G1 X242.101 Y362.779
-G1 X242.791 Y362.615
-G1 X243.448 Y362.397
-G1 X244.074 Y362.125
-G1 X244.467 Y361.922
-G1 X244.853 Y361.696
-G1 X245.409 Y361.320
-G1 X245.918 Y360.902
-G1 X246.222 Y360.603
-G1 X246.382 Y360.424
-G1 X246.536 Y360.239
-G1 X246.822 Y359.850
-G1 X246.954 Y359.646
-G1 X247.195 Y359.224
-G1 X247.404 Y358.783
-G1 X247.495 Y358.557
-G1 X247.642 Y358.127
-G1 X247.794 Y357.497
-G1 X247.892 Y356.834
-G1 X247.930 Y356.382
-G1 X247.948 Y355.931
-G1 X247.940 Y355.267
-G1 X247.866 Y354.432
-G1 X247.717 Y353.597
-G1 X247.502 Y352.777
-G1 X247.239 Y352.006
-G1 X247.050 Y351.535
-G1 X246.840 Y351.073
-G1 X246.477 Y350.392
-G1 X246.045 Y349.722
-G1 X245.605 Y349.146
-G1 X245.133 Y348.608
-G1 X244.611 Y348.073
-G1 X243.872 Y347.384
-G1 X243.124 Y346.749
-G1 X242.522 Y346.280
-G1 X241.807 Y345.784
-G1 X241.083 Y345.341
-G1 X240.337 Y344.936
-G1 X239.496 Y344.521
-G1 X238.492 Y344.085
-G1 X237.801 Y343.821
-G1 X237.088 Y343.578
-G1 X236.023 Y343.267
-G1 X235.015 Y343.012
-G1 X233.969 Y342.791
-G1 X232.887 Y342.620
-G1 X232.150 Y342.540
-G1 X231.469 Y342.494
-G1 X230.512 Y342.462
-G1 X229.519 Y342.463
-G1 X228.513 Y342.504
-G1 X227.515 Y342.590
-G1 X226.865 Y342.675
-G1 X226.235 Y342.784
-G1 X225.335 Y342.992
-G1 X224.446 Y343.252
-G1 X223.576 Y343.559
-G1 X222.741 Y343.910
-G1 X222.212 Y344.167
-G1 X221.710 Y344.440
-G1 X221.037 Y344.867
-G1 X220.444 Y345.318
-G1 X220.070 Y345.642
-G1 X219.718 Y345.979
-G1 X219.234 Y346.498
-G1 X218.946 Y346.846
-G1 X218.688 Y347.190
-G1 X218.458 Y347.533
-G1 X218.253 Y347.879
-G1 X218.000 Y348.400
-G1 X217.817 Y348.932
-G1 X217.735 Y349.300
-G1 X217.706 Y349.490
-G1 X217.674 Y350.043
-G1 X217.690 Y350.427
-G1 X217.734 Y350.819
-G1 X217.801 Y351.213
-G1 X217.891 Y351.606
-G1 X217.999 Y351.992
-G1 X218.136 Y352.399
-G1 X218.414 Y353.047
-G1 X218.758 Y353.687
-G1 X219.019 Y354.110
-G1 X219.303 Y354.529
-G1 X219.810 Y355.205
-G1 X220.473 Y355.981
-G1 X221.219 Y356.744
-G1 X222.048 Y357.494
-G1 X222.882 Y358.169
-G1 X223.895 Y358.919
-G1 X225.006 Y359.670
-G1 X226.178 Y360.387
-G1 X226.776 Y360.721
-G1 X227.376 Y361.033
-G1 X228.270 Y361.450
-G1 X229.100 Y361.773
-G1 X229.989 Y362.063
-G1 X231.129 Y362.380
-G1 X232.666 Y362.736
-G1 X234.274 Y363.046
-G1 X234.898 Y363.128
-G1 X235.927 Y363.190
-M3 S0
-G4 P0.15
-G0 X238.813 Y358.444
-M3 S90
-G4 P0.15
-G1 X238.445 Y358.255
-G1 X237.685 Y357.899
-G1 X237.444 Y357.769
-G1 X237.110 Y357.543
-G1 X236.914 Y357.366
-G1 X236.809 Y357.252
-G1 X236.516 Y356.864
-G1 X236.343 Y356.578
-G1 X236.189 Y356.278
-G1 X236.057 Y355.970
-G1 X235.949 Y355.661
-G1 X235.868 Y355.358
-G1 X235.818 Y355.083
-G1 X235.787 Y354.795
-G1 X235.774 Y354.500
-G1 X235.780 Y354.206
-G1 X235.804 Y353.921
-G1 X235.847 Y353.653
-G1 X235.909 Y353.409
-G1 X235.992 Y353.188
-G1 X236.103 Y352.984
-G1 X236.235 Y352.799
-G1 X236.386 Y352.631
-G1 X236.549 Y352.478
-G1 X236.819 Y352.263
-G1 X237.026 Y352.128
-G1 X237.247 Y352.011
-G1 X237.486 Y351.913
-G1 X237.745 Y351.835
-G1 X238.123 Y351.764
-G1 X238.531 Y351.722
-G1 X238.972 Y351.708
-G1 X239.421 Y351.729
-G1 X239.853 Y351.789
-G1 X240.119 Y351.855
-G1 X240.379 Y351.950
-G1 X240.649 Y352.079
-G1 X241.040 Y352.319
-G1 X241.282 Y352.507
-G1 X241.504 Y352.715
-G1 X241.702 Y352.940
-G1 X241.868 Y353.181
-G1 X242.045 Y353.527
-G1 X242.146 Y353.787
-G1 X242.268 Y354.206
-G1 X242.346 Y354.640
-G1 X242.372 Y354.928
-G1 X242.364 Y355.340
-G1 X242.326 Y355.593
-G1 X242.258 Y355.830
-G1 X242.100 Y356.187
-G1 X241.963 Y356.421
-G1 X241.724 Y356.757
-G1 X241.547 Y356.966
-G1 X241.269 Y357.249
-G1 X240.989 Y357.484
-G1 X240.798 Y357.607
-G1 X240.594 Y357.703
-G1 X240.380 Y357.780
-G1 X239.265 Y358.073
-M3 S0
-G4 P0.15
-G0 X235.336 Y350.203
-M3 S90
-G4 P0.15
-G1 X234.998 Y349.643
-G1 X234.168 Y348.154
-G1 X233.835 Y347.621
-G1 X233.643 Y347.363
-G1 X233.460 Y347.167
-G1 X233.287 Y347.046
-G1 X233.072 Y346.982
-G1 X232.867 Y346.994
-G1 X232.672 Y347.079
-G1 X232.514 Y347.214
-G1 X232.379 Y347.415
-G1 X232.253 Y347.677
-G1 X232.133 Y347.985
-G1 X231.750 Y349.137
-G1 X231.592 Y349.560
-M3 S0
-G4 P0.15
-G0 X227.485 Y346.653
-M3 S90
-G4 P0.15
-G1 X228.323 Y346.520
-G1 X228.642 Y346.438
-G1 X228.987 Y346.290
-G1 X229.539 Y345.972
-G1 X229.823 Y345.777
-G1 X230.102 Y345.564
-G1 X230.368 Y345.334
-G1 X230.613 Y345.092
-G1 X230.940 Y344.686
-G1 X231.246 Y344.183
-G1 X231.498 Y343.634
-G1 X231.692 Y343.058
-G1 X231.821 Y342.477
-G1 X231.879 Y341.906
-G1 X231.874 Y341.312
-G1 X231.841 Y340.912
-G1 X231.788 Y340.514
-G1 X231.633 Y339.742
-G1 X231.427 Y339.041
-G1 X231.252 Y338.580
-G1 X230.941 Y337.912
-G1 X230.577 Y337.291
-G1 X230.287 Y336.879
-G1 X229.800 Y336.300
-G1 X229.441 Y335.942
-G1 X229.055 Y335.605
-G1 X228.459 Y335.164
-G1 X228.037 Y334.898
-G1 X227.364 Y334.534
-G1 X226.663 Y334.223
-G1 X226.019 Y333.996
-G1 X225.295 Y333.802
-G1 X224.544 Y333.657
-G1 X223.815 Y333.574
-G1 X223.475 Y333.560
-G1 X223.160 Y333.566
-G1 X222.610 Y333.629
-G1 X222.269 Y333.705
-G1 X221.949 Y333.810
-G1 X221.651 Y333.943
-G1 X221.380 Y334.100
-G1 X221.135 Y334.281
-G1 X220.907 Y334.488
-G1 X220.605 Y334.840
-G1 X220.349 Y335.245
-G1 X220.201 Y335.561
-G1 X220.081 Y335.902
-G1 X219.987 Y336.264
-G1 X219.918 Y336.646
-G1 X219.877 Y337.030
-G1 X219.857 Y337.624
-G1 X219.871 Y338.045
-G1 X219.931 Y338.698
-G1 X219.999 Y339.141
-G1 X220.089 Y339.582
-G1 X220.262 Y340.228
-G1 X220.407 Y340.670
-G1 X220.667 Y341.347
-G1 X220.966 Y342.022
-G1 X221.184 Y342.460
-G1 X221.412 Y342.880
-G1 X221.648 Y343.277
-G1 X221.893 Y343.645
-G1 X222.158 Y343.987
-G1 X222.585 Y344.461
-G1 X223.638 Y345.495
-G1 X223.932 Y345.800
-M3 S0
-G4 P0.15
-G0 X224.268 Y346.269
-M3 S90
-G4 P0.15
-G1 X223.940 Y345.908
-G1 X223.378 Y345.326
-G1 X223.056 Y344.957
-G1 X222.764 Y344.549
-G1 X222.577 Y344.218
-G1 X222.304 Y343.628
-G1 X222.142 Y343.205
-G1 X221.995 Y342.765
-G1 X221.802 Y342.082
-G1 X221.599 Y341.151
-G1 X221.484 Y340.404
-G1 X221.385 Y339.346
-G1 X221.351 Y338.281
-G1 X221.383 Y337.274
-G1 X221.471 Y336.441
-G1 X221.630 Y335.589
-G1 X221.771 Y335.049
-G1 X222.034 Y334.279
-G1 X222.326 Y333.615
-G1 X222.548 Y333.194
-G1 X222.928 Y332.599
-G1 X223.213 Y332.228
-G1 X223.529 Y331.875
-G1 X224.054 Y331.381
-G1 X224.629 Y330.939
-G1 X225.228 Y330.564
-G1 X225.845 Y330.260
-G1 X226.497 Y330.005
-G1 X227.166 Y329.795
-G1 X227.809 Y329.634
-G1 X228.440 Y329.517
-G1 X229.091 Y329.438
-G1 X229.785 Y329.397
-G1 X230.741 Y329.399
-G1 X231.775 Y329.459
-G1 X232.581 Y329.539
-G1 X233.650 Y329.690
-G1 X234.413 Y329.834
-G1 X235.332 Y330.051
-G1 X236.239 Y330.312
-G1 X237.117 Y330.615
-G1 X237.945 Y330.955
-G1 X238.784 Y331.370
-G1 X239.333 Y331.687
-G1 X239.855 Y332.026
-G1 X240.591 Y332.576
-G1 X241.228 Y333.130
-G1 X241.803 Y333.704
-G1 X242.328 Y334.314
-G1 X242.788 Y334.957
-G1 X243.169 Y335.619
-G1 X243.492 Y336.316
-G1 X243.756 Y337.030
-G1 X243.947 Y337.694
-G1 X244.102 Y338.439
-G1 X244.173 Y339.006
-G1 X244.201 Y339.605
-G1 X244.178 Y340.403
-G1 X244.071 Y341.431
-G1 X243.890 Y342.533
-G1 X243.650 Y343.604
-G1 X243.424 Y344.372
-G1 X243.228 Y344.884
-G1 X242.996 Y345.350
-G1 X242.742 Y345.781
-G1 X242.302 Y346.470
-G1 X242.046 Y346.897
-M3 S0
-G4 P0.15
-G0 X240.762 Y345.459
-M3 S90
-G4 P0.15
-G1 X240.046 Y344.448
-G1 X239.876 Y344.186
-G1 X239.722 Y343.909
-G1 X239.588 Y343.612
-G1 X239.453 Y343.231
-G1 X239.335 Y342.821
-G1 X239.235 Y342.391
-G1 X239.154 Y341.948
-G1 X239.071 Y341.278
-G1 X239.042 Y340.839
-G1 X239.035 Y340.256
-G1 X239.056 Y339.692
-G1 X239.110 Y339.128
-G1 X239.206 Y338.578
-G1 X239.299 Y338.226
-G1 X239.417 Y337.889
-G1 X239.562 Y337.574
-G1 X239.736 Y337.265
-G1 X240.047 Y336.812
-G1 X240.280 Y336.526
-G1 X240.658 Y336.130
-G1 X240.921 Y335.895
-G1 X241.190 Y335.691
-G1 X241.475 Y335.511
-G1 X241.794 Y335.353
-G1 X242.129 Y335.224
-G1 X242.473 Y335.124
-G1 X242.820 Y335.052
-G1 X243.333 Y334.997
-G1 X243.668 Y334.995
-G1 X244.011 Y335.028
-G1 X244.523 Y335.135
-G1 X245.019 Y335.300
-G1 X245.481 Y335.513
-G1 X245.795 Y335.699
-G1 X246.096 Y335.918
-G1 X246.518 Y336.291
-G1 X246.896 Y336.700
-G1 X247.140 Y337.012
-G1 X247.379 Y337.375
-G1 X247.588 Y337.759
-G1 X247.766 Y338.159
-G1 X247.964 Y338.742
-G1 X248.093 Y339.281
-G1 X248.151 Y339.651
-G1 X248.186 Y340.215
-G1 X248.168 Y340.595
-G1 X248.086 Y341.144
-G1 X247.943 Y341.712
-G1 X247.743 Y342.274
-G1 X247.580 Y342.634
-G1 X247.394 Y342.973
-G1 X247.173 Y343.310
-G1 X246.920 Y343.639
-G1 X246.493 Y344.108
-G1 X246.183 Y344.398
-G1 X245.859 Y344.663
-G1 X245.527 Y344.900
-G1 X245.248 Y345.063
-G1 X244.953 Y345.202
-G1 X244.646 Y345.322
-G1 X243.057 Y345.834
-M3 S0
-G4 P0.15
-G0 X259.447 Y345.961
-M3 S90
-G4 P0.15
-G1 X259.783 Y346.038
-G1 X260.463 Y346.226
-G1 X260.685 Y346.271
-G1 X260.903 Y346.296
-G1 X261.114 Y346.294
-G1 X261.321 Y346.258
-G1 X261.534 Y346.197
-G1 X261.749 Y346.114
-G1 X262.059 Y345.953
-G1 X262.251 Y345.823
-G1 X262.501 Y345.598
-G1 X262.634 Y345.430
-G1 X262.741 Y345.244
-G1 X262.832 Y345.030
-G1 X262.904 Y344.795
-G1 X262.979 Y344.418
-G1 X263.009 Y344.030
-G1 X263.004 Y343.777
-G1 X262.977 Y343.535
-G1 X262.926 Y343.302
-G1 X262.841 Y343.058
-G1 X262.663 Y342.689
-G1 X262.515 Y342.447
-G1 X262.262 Y342.102
-G1 X261.984 Y341.793
-G1 X261.793 Y341.615
-G1 X261.586 Y341.453
-G1 X261.345 Y341.302
-G1 X261.086 Y341.169
-G1 X260.816 Y341.058
-G1 X260.402 Y340.937
-G1 X260.132 Y340.890
-G1 X259.873 Y340.871
-G1 X259.638 Y340.879
-G1 X259.398 Y340.910
-G1 X259.158 Y340.964
-G1 X258.924 Y341.039
-G1 X258.703 Y341.135
-G1 X258.406 Y341.318
-G1 X258.161 Y341.553
-G1 X258.013 Y341.748
-G1 X257.881 Y341.967
-G1 X257.765 Y342.203
-G1 X257.669 Y342.450
-G1 X257.597 Y342.699
-G1 X257.550 Y342.945
-G1 X257.534 Y343.318
-G1 X257.560 Y343.586
-G1 X257.614 Y343.860
-G1 X257.691 Y344.134
-G1 X257.788 Y344.402
-G1 X257.901 Y344.658
-G1 X258.028 Y344.895
-G1 X258.241 Y345.196
-G1 X258.504 Y345.452
-G1 X259.513 Y346.204
-M3 S0
-G4 P0.15
-G0 X262.490 Y349.985
-M3 S90
-G4 P0.15
-G1 X264.930 Y350.702
-G1 X265.474 Y350.841
-G1 X266.022 Y350.955
-G1 X266.852 Y351.078
-G1 X267.699 Y351.168
-G1 X268.548 Y351.218
-G1 X269.385 Y351.215
-G1 X270.193 Y351.149
-G1 X270.764 Y351.057
-G1 X271.331 Y350.933
-G1 X272.159 Y350.692
-G1 X272.944 Y350.390
-G1 X273.433 Y350.160
-G1 X274.067 Y349.802
-G1 X274.470 Y349.536
-G1 X275.034 Y349.098
-G1 X275.380 Y348.784
-G1 X275.842 Y348.288
-G1 X276.244 Y347.763
-G1 X276.596 Y347.200
-G1 X276.882 Y346.611
-G1 X277.030 Y346.209
-G1 X277.174 Y345.625
-G1 X277.254 Y345.015
-G1 X277.279 Y344.393
-G1 X277.270 Y343.980
-G1 X277.243 Y343.574
-G1 X277.150 Y342.863
-G1 X276.991 Y342.157
-G1 X276.762 Y341.454
-G1 X276.476 Y340.783
-G1 X276.149 Y340.165
-G1 X275.765 Y339.540
-G1 X275.340 Y338.930
-G1 X274.891 Y338.355
-G1 X274.391 Y337.789
-G1 X273.986 Y337.386
-G1 X273.564 Y337.010
-G1 X273.125 Y336.657
-G1 X272.434 Y336.160
-G1 X271.631 Y335.655
-G1 X271.045 Y335.333
-G1 X270.436 Y335.034
-G1 X269.806 Y334.758
-G1 X269.156 Y334.505
-G1 X268.487 Y334.276
-G1 X267.792 Y334.068
-G1 X266.715 Y333.800
-G1 X265.982 Y333.650
-G1 X264.858 Y333.468
-G1 X263.678 Y333.330
-G1 X262.878 Y333.270
-G1 X262.069 Y333.240
-G1 X261.252 Y333.244
-G1 X260.289 Y333.292
-G1 X259.434 Y333.361
-G1 X258.564 Y333.460
-G1 X257.699 Y333.594
-G1 X256.860 Y333.767
-G1 X256.325 Y333.907
-G1 X255.817 Y334.068
-G1 X255.091 Y334.348
-G1 X254.388 Y334.672
-G1 X253.719 Y335.036
-G1 X253.099 Y335.433
-G1 X252.538 Y335.860
-G1 X252.045 Y336.311
-G1 X251.743 Y336.631
-G1 X251.463 Y336.966
-G1 X251.093 Y337.489
-G1 X250.793 Y338.028
-G1 X250.638 Y338.393
-G1 X250.574 Y338.576
-G1 X250.434 Y339.142
-G1 X250.365 Y339.724
-G1 X250.357 Y340.118
-G1 X250.376 Y340.513
-G1 X250.456 Y341.110
-G1 X250.610 Y341.727
-G1 X250.834 Y342.349
-G1 X251.017 Y342.764
-G1 X251.224 Y343.178
-G1 X251.572 Y343.791
-G1 X252.051 Y344.506
-G1 X252.608 Y345.216
-G1 X253.018 Y345.686
-G1 X253.455 Y346.152
-G1 X254.157 Y346.842
-G1 X255.239 Y347.817
-G1 X256.161 Y348.583
-G1 X257.142 Y349.328
-G1 X257.647 Y349.681
-G1 X258.157 Y350.014
-G1 X258.924 Y350.467
-G1 X259.628 Y350.822
-G1 X260.450 Y351.159
-G1 X260.881 Y351.311
-G1 X261.538 Y351.518
-G1 X262.626 Y351.807
-G1 X263.827 Y352.062
-G1 X264.788 Y352.214
-G1 X265.258 Y352.240
-G1 X266.270 Y352.200
-M3 S0
-G4 P0.15
-G0 X269.856 Y346.888
-M3 S90
-G4 P0.15
-G1 X269.525 Y346.640
-G1 X268.953 Y346.239
-G1 X268.632 Y345.985
-G1 X268.354 Y345.702
-G1 X268.100 Y345.327
-G1 X267.879 Y344.877
-G1 X267.762 Y344.561
-G1 X267.671 Y344.242
-G1 X267.609 Y343.929
-G1 X267.579 Y343.667
-G1 X267.563 Y343.323
-G1 X267.569 Y343.091
-G1 X267.591 Y342.862
-G1 X267.631 Y342.641
-G1 X267.692 Y342.432
-G1 X267.776 Y342.241
-G1 X267.958 Y341.980
-G1 X268.122 Y341.815
-G1 X268.311 Y341.662
-G1 X268.518 Y341.523
-G1 X268.848 Y341.351
-G1 X269.070 Y341.264
-G1 X269.286 Y341.204
-G1 X269.663 Y341.159
-G1 X269.928 Y341.164
-G1 X270.197 Y341.197
-G1 X270.461 Y341.257
-G1 X270.716 Y341.344
-G1 X270.952 Y341.458
-G1 X271.153 Y341.586
-G1 X271.355 Y341.744
-G1 X271.651 Y342.027
-G1 X271.923 Y342.349
-G1 X272.083 Y342.576
-G1 X272.221 Y342.807
-G1 X272.332 Y343.038
-G1 X272.414 Y343.276
-G1 X272.474 Y343.541
-G1 X272.508 Y343.822
-G1 X272.518 Y344.109
-G1 X272.503 Y344.395
-G1 X272.465 Y344.672
-G1 X272.404 Y344.933
-G1 X272.320 Y345.168
-G1 X272.142 Y345.485
-G1 X271.988 Y345.684
-G1 X271.812 Y345.870
-G1 X271.619 Y346.040
-G1 X271.311 Y346.258
-G1 X271.003 Y346.419
-G1 X270.691 Y346.510
-G1 X270.355 Y346.557
-G1 X269.656 Y346.598
-G1 X269.313 Y346.632
-M3 S0
-G4 P0.15
-G0 X265.990 Y339.817
-M3 S90
-G4 P0.15
-G1 X266.330 Y339.599
-G1 X266.402 Y339.539
-G1 X266.454 Y339.469
-G1 X266.477 Y339.386
-G1 X266.467 Y339.297
-G1 X266.432 Y339.186
-G1 X266.333 Y338.988
-G1 X266.133 Y338.677
-G1 X265.874 Y338.335
-G1 X265.577 Y337.987
-G1 X265.264 Y337.655
-G1 X264.957 Y337.363
-G1 X264.676 Y337.136
-G1 X264.497 Y337.021
-G1 X264.328 Y336.958
-G1 X264.124 Y336.941
-G1 X263.996 Y336.962
-G1 X263.879 Y337.009
-G1 X263.735 Y337.127
-G1 X263.658 Y337.278
-G1 X263.615 Y337.488
-G1 X263.598 Y337.839
-G1 X263.650 Y338.977
-G1 X263.653 Y339.361
-M3 S0
-G4 P0.15
-G0 X259.737 Y334.312
-M3 S90
-G4 P0.15
-G1 X261.086 Y333.734
-G1 X261.463 Y333.523
-G1 X261.694 Y333.355
-G1 X262.107 Y332.972
-G1 X262.488 Y332.530
-G1 X262.818 Y332.047
-G1 X263.079 Y331.539
-G1 X263.256 Y331.028
-G1 X263.341 Y330.668
-G1 X263.402 Y330.296
-G1 X263.441 Y329.920
-G1 X263.460 Y329.543
-G1 X263.455 Y328.944
-G1 X263.387 Y328.253
-G1 X263.254 Y327.560
-G1 X263.059 Y326.886
-G1 X262.895 Y326.456
-G1 X262.700 Y326.033
-G1 X262.355 Y325.416
-G1 X261.957 Y324.830
-G1 X261.531 Y324.298
-G1 X261.086 Y323.820
-G1 X260.602 Y323.372
-G1 X260.080 Y322.970
-G1 X259.712 Y322.733
-G1 X259.306 Y322.513
-G1 X258.656 Y322.226
-G1 X257.970 Y321.995
-G1 X257.265 Y321.821
-G1 X256.664 Y321.721
-G1 X255.894 Y321.645
-G1 X255.107 Y321.627
-G1 X254.539 Y321.659
-G1 X254.013 Y321.738
-G1 X253.680 Y321.822
-G1 X253.347 Y321.940
-G1 X253.026 Y322.084
-G1 X252.577 Y322.335
-G1 X252.184 Y322.609
-G1 X251.864 Y322.884
-G1 X251.618 Y323.156
-G1 X251.424 Y323.450
-G1 X251.318 Y323.671
-G1 X251.229 Y323.917
-G1 X251.132 Y324.333
-G1 X251.091 Y324.635
-G1 X251.061 Y325.117
-G1 X251.063 Y325.618
-G1 X251.101 Y326.220
-G1 X251.190 Y326.909
-G1 X251.278 Y327.386
-G1 X251.452 Y328.110
-G1 X251.597 Y328.591
-G1 X251.759 Y329.046
-G1 X252.038 Y329.721
-G1 X252.366 Y330.408
-G1 X252.731 Y331.084
-G1 X252.990 Y331.517
-G1 X253.258 Y331.929
-G1 X253.531 Y332.312
-G1 X253.801 Y332.645
-G1 X254.086 Y332.953
-G1 X254.383 Y333.242
-G1 X255.760 Y334.480
-M3 S0
-G4 P0.15
-G0 X254.817 Y336.096
-M3 S90
-G4 P0.15
-G1 X254.517 Y335.732
-G1 X253.901 Y335.029
-G1 X253.704 Y334.781
-G1 X253.426 Y334.377
-G1 X253.170 Y333.896
-G1 X252.999 Y333.506
-G1 X252.839 Y333.088
-G1 X252.554 Y332.190
-G1 X252.317 Y331.249
-G1 X252.135 Y330.311
-G1 X252.004 Y329.341
-G1 X251.942 Y328.576
-G1 X251.913 Y327.555
-G1 X251.944 Y326.579
-G1 X251.983 Y326.123
-G1 X252.043 Y325.672
-G1 X252.176 Y325.004
-G1 X252.352 Y324.380
-G1 X252.647 Y323.589
-G1 X252.933 Y322.955
-G1 X253.277 Y322.318
-G1 X253.674 Y321.716
-G1 X253.974 Y321.337
-G1 X254.453 Y320.823
-G1 X254.989 Y320.340
-G1 X255.567 Y319.905
-G1 X256.165 Y319.540
-G1 X256.779 Y319.245
-G1 X257.426 Y318.999
-G1 X258.089 Y318.798
-G1 X258.531 Y318.688
-G1 X258.965 Y318.599
-G1 X259.612 Y318.509
-G1 X260.278 Y318.460
-G1 X261.247 Y318.440
-G1 X262.180 Y318.457
-G1 X263.470 Y318.530
-G1 X264.533 Y318.634
-G1 X265.566 Y318.783
-G1 X266.430 Y318.957
-G1 X267.539 Y319.243
-G1 X268.256 Y319.469
-G1 X269.295 Y319.861
-G1 X269.960 Y320.158
-G1 X270.801 Y320.590
-G1 X271.609 Y321.071
-G1 X272.374 Y321.602
-G1 X273.085 Y322.183
-G1 X273.686 Y322.759
-G1 X274.251 Y323.381
-G1 X274.767 Y324.038
-G1 X275.222 Y324.717
-G1 X275.636 Y325.467
-G1 X275.880 Y326.001
-G1 X275.990 Y326.273
-G1 X276.183 Y326.828
-G1 X276.268 Y327.111
-G1 X276.344 Y327.398
-G1 X276.472 Y327.986
-G1 X276.549 Y328.449
-G1 X276.608 Y328.932
-G1 X276.650 Y329.427
-G1 X276.673 Y329.930
-G1 X276.675 Y330.434
-G1 X276.656 Y330.933
-G1 X276.582 Y331.657
-G1 X276.457 Y332.325
-G1 X276.345 Y332.763
-G1 X276.212 Y333.199
-G1 X276.060 Y333.625
-G1 X275.891 Y334.038
-G1 X275.707 Y334.432
-G1 X275.510 Y334.800
-G1 X275.211 Y335.269
-G1 X274.913 Y335.622
-G1 X274.587 Y335.934
-G1 X273.903 Y336.509
-G1 X273.569 Y336.808
-M3 S0
-G4 P0.15
-G0 X272.114 Y333.024
-M3 S90
-G4 P0.15
-G1 X271.377 Y332.037
-G1 X271.201 Y331.781
-G1 X271.040 Y331.509
-G1 X270.898 Y331.218
-G1 X270.752 Y330.843
-G1 X270.621 Y330.441
-G1 X270.507 Y330.019
-G1 X270.371 Y329.362
-G1 X270.306 Y328.917
-G1 X270.263 Y328.476
-G1 X270.240 Y327.860
-G1 X270.251 Y327.243
-G1 X270.280 Y326.826
-G1 X270.357 Y326.208
-G1 X270.435 Y325.809
-G1 X270.535 Y325.427
-G1 X270.659 Y325.068
-G1 X270.872 Y324.596
-G1 X271.039 Y324.287
-G1 X271.324 Y323.844
-G1 X271.534 Y323.570
-G1 X271.757 Y323.317
-G1 X271.993 Y323.092
-G1 X272.239 Y322.897
-G1 X272.487 Y322.739
-G1 X272.757 Y322.600
-G1 X273.191 Y322.427
-G1 X273.639 Y322.304
-G1 X273.934 Y322.251
-G1 X274.356 Y322.222
-G1 X274.617 Y322.238
-G1 X275.000 Y322.322
-G1 X275.372 Y322.465
-G1 X275.726 Y322.654
-G1 X276.058 Y322.874
-G1 X276.409 Y323.158
-G1 X276.643 Y323.392
-G1 X276.862 Y323.648
-G1 X277.162 Y324.063
-G1 X277.418 Y324.499
-G1 X277.600 Y324.877
-G1 X277.755 Y325.274
-G1 X277.882 Y325.690
-G1 X277.976 Y326.119
-G1 X278.037 Y326.561
-G1 X278.061 Y326.964
-G1 X278.060 Y327.386
-G1 X278.012 Y328.039
-G1 X277.950 Y328.476
-G1 X277.865 Y328.903
-G1 X277.757 Y329.314
-G1 X277.553 Y329.912
-G1 X277.386 Y330.307
-G1 X277.197 Y330.693
-G1 X276.986 Y331.064
-G1 X276.631 Y331.581
-G1 X276.396 Y331.861
-G1 X276.164 Y332.087
-G1 X275.914 Y332.295
-G1 X275.649 Y332.490
-G1 X274.819 Y333.043
-G1 X274.416 Y333.330
-M3 S0
-G4 P0.15
-G0 X289.140 Y329.151
-M3 S90
-G4 P0.15
-G1 X288.310 Y328.385
-G1 X288.101 Y328.132
-G1 X287.991 Y327.945
-G1 X287.890 Y327.713
-G1 X287.805 Y327.459
-G1 X287.713 Y327.055
-G1 X287.678 Y326.780
-G1 X287.669 Y326.510
-G1 X287.707 Y326.129
-G1 X287.805 Y325.789
-G1 X287.903 Y325.559
-G1 X288.021 Y325.334
-G1 X288.157 Y325.120
-G1 X288.308 Y324.924
-G1 X288.553 Y324.678
-G1 X288.834 Y324.491
-G1 X289.051 Y324.392
-G1 X289.285 Y324.317
-G1 X289.649 Y324.254
-G1 X290.010 Y324.257
-G1 X290.231 Y324.297
-G1 X290.450 Y324.367
-G1 X290.677 Y324.465
-G1 X290.905 Y324.589
-G1 X291.239 Y324.811
-G1 X291.447 Y324.979
-G1 X291.637 Y325.157
-G1 X291.803 Y325.343
-G1 X291.936 Y325.527
-G1 X292.109 Y325.830
-G1 X292.258 Y326.171
-G1 X292.341 Y326.410
-G1 X292.432 Y326.771
-G1 X292.467 Y327.006
-G1 X292.480 Y327.231
-G1 X292.467 Y327.438
-G1 X292.425 Y327.630
-G1 X292.349 Y327.823
-G1 X292.244 Y328.011
-G1 X292.115 Y328.192
-G1 X291.967 Y328.362
-G1 X291.804 Y328.518
-G1 X291.544 Y328.717
-G1 X291.367 Y328.822
-G1 X291.083 Y328.925
-G1 X290.766 Y328.972
-G1 X290.427 Y328.983
-G1 X289.733 Y328.979
-G1 X289.510 Y328.992
-M3 S0
-G4 P0.15
-G0 X290.280 Y332.818
-M3 S90
-G4 P0.15
-G1 X290.657 Y332.955
-G1 X291.762 Y333.393
-G1 X292.333 Y333.594
-G1 X292.941 Y333.758
-G1 X293.797 Y333.901
-G1 X294.495 Y333.978
-G1 X294.980 Y334.014
-G1 X295.718 Y334.047
-G1 X296.206 Y334.052
-G1 X296.917 Y334.032
-G1 X297.364 Y334.001
-G1 X297.783 Y333.953
-G1 X298.305 Y333.866
-G1 X299.042 Y333.690
-G1 X299.507 Y333.540
-G1 X299.956 Y333.365
-G1 X300.393 Y333.162
-G1 X300.804 Y332.940
-G1 X301.194 Y332.701
-G1 X301.575 Y332.436
-G1 X301.942 Y332.150
-G1 X302.289 Y331.846
-G1 X302.762 Y331.360
-G1 X303.182 Y330.825
-G1 X303.435 Y330.435
-G1 X303.663 Y330.027
-G1 X303.862 Y329.606
-G1 X304.030 Y329.178
-G1 X304.218 Y328.536
-G1 X304.303 Y328.102
-G1 X304.357 Y327.660
-G1 X304.381 Y327.213
-G1 X304.377 Y326.762
-G1 X304.345 Y326.312
-G1 X304.287 Y325.879
-G1 X304.201 Y325.456
-G1 X304.088 Y325.025
-G1 X303.952 Y324.595
-G1 X303.796 Y324.170
-G1 X303.623 Y323.757
-G1 X303.340 Y323.172
-G1 X303.208 Y322.929
-G1 X302.922 Y322.462
-G1 X302.441 Y321.801
-G1 X302.085 Y321.384
-G1 X301.701 Y320.983
-G1 X301.080 Y320.420
-G1 X300.396 Y319.894
-G1 X299.911 Y319.566
-G1 X299.406 Y319.256
-G1 X298.612 Y318.828
-G1 X298.051 Y318.565
-G1 X297.469 Y318.321
-G1 X296.872 Y318.097
-G1 X296.266 Y317.893
-G1 X295.654 Y317.711
-G1 X294.951 Y317.530
-G1 X294.229 Y317.373
-G1 X293.496 Y317.244
-G1 X292.388 Y317.107
-G1 X291.652 Y317.057
-G1 X291.029 Y317.037
-G1 X290.090 Y317.042
-G1 X289.463 Y317.074
-G1 X288.837 Y317.134
-G1 X288.214 Y317.226
-G1 X287.597 Y317.353
-G1 X287.148 Y317.467
-G1 X286.457 Y317.671
-G1 X285.760 Y317.912
-G1 X285.078 Y318.187
-G1 X284.640 Y318.388
-G1 X284.024 Y318.715
-G1 X283.649 Y318.948
-G1 X283.295 Y319.201
-G1 X282.948 Y319.483
-G1 X282.622 Y319.783
-G1 X282.175 Y320.261
-G1 X281.788 Y320.763
-G1 X281.568 Y321.106
-G1 X281.382 Y321.451
-G1 X281.225 Y321.815
-G1 X281.102 Y322.188
-G1 X280.975 Y322.764
-G1 X280.927 Y323.154
-G1 X280.907 Y323.746
-G1 X280.926 Y324.159
-G1 X280.980 Y324.597
-G1 X281.068 Y325.042
-G1 X281.187 Y325.490
-G1 X281.338 Y325.937
-G1 X281.617 Y326.599
-G1 X281.833 Y327.020
-G1 X282.076 Y327.430
-G1 X282.352 Y327.840
-G1 X282.814 Y328.449
-G1 X283.148 Y328.847
-G1 X283.678 Y329.427
-G1 X284.230 Y329.977
-G1 X284.769 Y330.470
-G1 X285.338 Y330.945
-G1 X285.937 Y331.399
-G1 X286.563 Y331.832
-G1 X287.216 Y332.242
-G1 X287.893 Y332.626
-G1 X288.392 Y332.884
-G1 X289.120 Y333.228
-G1 X289.891 Y333.561
-G1 X290.867 Y333.943
-G1 X291.619 Y334.204
-G1 X292.311 Y334.411
-G1 X292.910 Y334.551
-G1 X293.276 Y334.602
-G1 X293.590 Y334.608
-G1 X294.602 Y334.501
-M3 S0
-G4 P0.15
-G0 X297.427 Y329.502
-M3 S90
-G4 P0.15
-G1 X296.484 Y328.775
-G1 X296.240 Y328.526
-G1 X296.107 Y328.337
-G1 X295.997 Y328.131
-G1 X295.898 Y327.901
-G1 X295.740 Y327.396
-G1 X295.643 Y326.883
-G1 X295.622 Y326.642
-G1 X295.619 Y326.421
-G1 X295.639 Y326.213
-G1 X295.681 Y326.005
-G1 X295.786 Y325.718
-G1 X295.944 Y325.466
-G1 X296.152 Y325.264
-G1 X296.408 Y325.101
-G1 X296.609 Y325.005
-G1 X296.826 Y324.922
-G1 X297.052 Y324.857
-G1 X297.280 Y324.813
-G1 X297.609 Y324.793
-G1 X297.815 Y324.817
-G1 X298.030 Y324.872
-G1 X298.251 Y324.955
-G1 X298.473 Y325.062
-G1 X298.691 Y325.190
-G1 X298.999 Y325.410
-G1 X299.183 Y325.571
-G1 X299.344 Y325.739
-G1 X299.480 Y325.913
-G1 X299.603 Y326.110
-G1 X299.714 Y326.327
-G1 X299.811 Y326.558
-G1 X299.890 Y326.797
-G1 X299.950 Y327.037
-G1 X299.986 Y327.271
-G1 X299.997 Y327.493
-G1 X299.958 Y327.795
-G1 X299.891 Y327.992
-G1 X299.794 Y328.186
-G1 X299.673 Y328.373
-G1 X299.533 Y328.549
-G1 X299.378 Y328.712
-G1 X299.132 Y328.920
-G1 X298.876 Y329.071
-G1 X298.587 Y329.165
-G1 X298.380 Y329.207
-G1 X297.729 Y329.294
-G1 X297.412 Y329.350
-M3 S0
-G4 P0.15
-G0 X295.197 Y323.127
-M3 S90
-G4 P0.15
-G1 X294.974 Y322.733
-G1 X294.353 Y321.536
-G1 X294.077 Y321.074
-G1 X293.917 Y320.861
-G1 X293.814 Y320.754
-G1 X293.647 Y320.646
-G1 X293.515 Y320.602
-G1 X293.324 Y320.599
-G1 X293.204 Y320.641
-G1 X293.147 Y320.675
-G1 X293.069 Y320.750
-G1 X292.964 Y320.922
-G1 X292.812 Y321.331
-G1 X292.543 Y322.340
-G1 X292.429 Y322.711
-M3 S0
-G4 P0.15
-G0 X287.008 Y317.456
-M3 S90
-G4 P0.15
-G1 X288.267 Y316.619
-G1 X288.610 Y316.331
-G1 X288.814 Y316.111
-G1 X289.151 Y315.646
-G1 X289.446 Y315.125
-G1 X289.692 Y314.564
-G1 X289.822 Y314.178
-G1 X289.960 Y313.603
-G1 X290.030 Y313.019
-G1 X290.046 Y312.407
-G1 X290.016 Y311.791
-G1 X289.946 Y311.193
-G1 X289.828 Y310.565
-G1 X289.697 Y310.073
-G1 X289.618 Y309.833
-G1 X289.437 Y309.364
-G1 X289.223 Y308.912
-G1 X289.103 Y308.694
-G1 X288.859 Y308.300
-G1 X288.469 Y307.772
-G1 X288.179 Y307.435
-G1 X287.705 Y306.965
-G1 X287.369 Y306.682
-G1 X287.016 Y306.425
-G1 X286.441 Y306.076
-G1 X285.825 Y305.779
-G1 X285.401 Y305.615
-G1 X284.761 Y305.428
-G1 X284.162 Y305.315
-G1 X283.529 Y305.250
-G1 X282.906 Y305.240
-G1 X282.614 Y305.259
-G1 X282.342 Y305.296
-G1 X281.969 Y305.391
-G1 X281.731 Y305.489
-G1 X281.408 Y305.676
-G1 X281.122 Y305.900
-G1 X280.871 Y306.150
-G1 X280.681 Y306.386
-G1 X280.518 Y306.645
-G1 X280.382 Y306.926
-G1 X280.224 Y307.384
-G1 X280.152 Y307.714
-G1 X280.107 Y308.067
-G1 X280.086 Y308.438
-G1 X280.097 Y309.026
-G1 X280.155 Y309.642
-G1 X280.222 Y310.080
-G1 X280.312 Y310.539
-G1 X280.424 Y311.011
-G1 X280.629 Y311.727
-G1 X280.791 Y312.200
-G1 X280.970 Y312.662
-G1 X281.174 Y313.125
-G1 X281.404 Y313.596
-G1 X281.657 Y314.068
-G1 X281.927 Y314.534
-G1 X282.356 Y315.208
-G1 X282.652 Y315.631
-G1 X282.952 Y316.025
-G1 X283.391 Y316.525
-G1 X283.857 Y316.973
-G1 X285.130 Y318.102
-M3 S0
-G4 P0.15
-G0 X284.777 Y319.399
-M3 S90
-G4 P0.15
-G1 X284.443 Y319.075
-G1 X283.874 Y318.556
-G1 X283.544 Y318.221
-G1 X283.238 Y317.843
-G1 X282.931 Y317.350
-G1 X282.632 Y316.763
-G1 X282.447 Y316.342
-G1 X282.274 Y315.902
-G1 X281.971 Y314.990
-G1 X281.720 Y314.021
-G1 X281.558 Y313.164
-G1 X281.440 Y312.270
-G1 X281.386 Y311.667
-G1 X281.354 Y311.067
-G1 X281.347 Y310.191
-G1 X281.401 Y309.267
-G1 X281.478 Y308.627
-G1 X281.647 Y307.688
-G1 X281.868 Y306.793
-G1 X282.123 Y305.977
-G1 X282.406 Y305.240
-G1 X282.731 Y304.551
-G1 X282.974 Y304.121
-G1 X283.384 Y303.523
-G1 X283.847 Y302.976
-G1 X284.360 Y302.488
-G1 X284.728 Y302.198
-G1 X284.920 Y302.064
-G1 X285.293 Y301.837
-G1 X285.891 Y301.543
-G1 X286.523 Y301.302
-G1 X287.174 Y301.109
-G1 X287.687 Y300.991
-G1 X288.484 Y300.870
-G1 X289.304 Y300.814
-G1 X289.858
-G1 X290.690 Y300.870
-G1 X291.541 Y300.992
-G1 X292.396 Y301.173
-G1 X293.261 Y301.415
-G1 X294.168 Y301.730
-G1 X295.070 Y302.110
-G1 X295.939 Y302.548
-G1 X296.489 Y302.872
-G1 X297.025 Y303.224
-G1 X297.802 Y303.803
-G1 X298.531 Y304.431
-G1 X298.984 Y304.872
-G1 X299.443 Y305.370
-G1 X299.663 Y305.629
-G1 X300.082 Y306.164
-G1 X300.472 Y306.719
-G1 X300.996 Y307.578
-G1 X301.405 Y308.369
-G1 X301.758 Y309.186
-G1 X302.052 Y310.038
-G1 X302.272 Y310.876
-G1 X302.378 Y311.387
-G1 X302.469 Y311.917
-G1 X302.573 Y312.730
-G1 X302.616 Y313.274
-G1 X302.637 Y313.813
-G1 X302.620 Y314.596
-G1 X302.583 Y315.046
-G1 X302.528 Y315.500
-G1 X302.454 Y315.953
-G1 X302.364 Y316.399
-G1 X302.256 Y316.834
-G1 X302.131 Y317.253
-G1 X301.914 Y317.838
-G1 X301.757 Y318.173
-G1 X301.496 Y318.598
-G1 X301.199 Y318.983
-G1 X300.675 Y319.592
-G1 X300.370 Y319.969
-M3 S0
-G4 P0.15
-G0 X296.949 Y316.548
-M3 S90
-G4 P0.15
-G1 X296.444 Y314.737
-G1 X296.288 Y314.042
-G1 X296.191 Y313.333
-G1 X296.122 Y312.362
-G1 X296.110 Y311.863
-G1 X296.115 Y311.363
-G1 X296.141 Y310.870
-G1 X296.188 Y310.392
-G1 X296.260 Y309.935
-G1 X296.343 Y309.535
-G1 X296.499 Y308.939
-G1 X296.624 Y308.552
-G1 X296.766 Y308.178
-G1 X296.927 Y307.822
-G1 X297.107 Y307.490
-G1 X297.307 Y307.185
-G1 X297.521 Y306.912
-G1 X297.759 Y306.653
-G1 X298.016 Y306.411
-G1 X298.287 Y306.190
-G1 X298.567 Y305.996
-G1 X298.851 Y305.833
-G1 X299.134 Y305.704
-G1 X299.436 Y305.606
-G1 X299.749 Y305.540
-G1 X300.070 Y305.506
-G1 X300.390 Y305.502
-G1 X300.706 Y305.529
-G1 X301.011 Y305.584
-G1 X301.439 Y305.722
-G1 X301.722 Y305.852
-G1 X302.135 Y306.095
-G1 X302.522 Y306.381
-G1 X302.881 Y306.707
-G1 X303.114 Y306.966
-G1 X303.439 Y307.397
-G1 X303.636 Y307.705
-G1 X303.894 Y308.183
-G1 X304.118 Y308.706
-G1 X304.252 Y309.124
-G1 X304.354 Y309.553
-G1 X304.424 Y309.993
-G1 X304.464 Y310.442
-G1 X304.474 Y311.066
-G1 X304.438 Y311.687
-G1 X304.386 Y312.108
-G1 X304.309 Y312.527
-G1 X304.206 Y312.935
-G1 X304.074 Y313.327
-G1 X303.904 Y313.720
-G1 X303.701 Y314.111
-G1 X303.344 Y314.681
-G1 X303.079 Y315.040
-G1 X302.797 Y315.375
-G1 X302.505 Y315.678
-G1 X302.254 Y315.896
-G1 X301.985 Y316.090
-G1 X301.702 Y316.264
-G1 X300.673 Y316.819
-G1 X300.386 Y316.987
-M3 S0
-G4 P0.15
-G0 X311.949 Y305.937
-M3 S90
-G4 P0.15
-G1 X311.822 Y305.646
-G1 X311.440 Y304.861
-G1 X311.338 Y304.574
-G1 X311.299 Y304.388
-G1 X311.298 Y304.105
-G1 X311.366 Y303.791
-G1 X311.489 Y303.482
-G1 X311.657 Y303.199
-G1 X311.858 Y302.964
-G1 X312.093 Y302.788
-G1 X312.383 Y302.656
-G1 X312.707 Y302.567
-G1 X312.930 Y302.532
-G1 X313.149 Y302.518
-G1 X313.470 Y302.537
-G1 X313.822 Y302.615
-G1 X314.173 Y302.750
-G1 X314.502 Y302.935
-G1 X314.784 Y303.165
-G1 X314.987 Y303.398
-G1 X315.239 Y303.784
-G1 X315.442 Y304.213
-G1 X315.544 Y304.535
-G1 X315.586 Y304.836
-G1 X315.555 Y305.127
-G1 X315.450 Y305.433
-G1 X315.347 Y305.632
-G1 X315.223 Y305.822
-G1 X315.082 Y305.994
-G1 X314.931 Y306.144
-G1 X314.699 Y306.307
-G1 X314.536 Y306.372
-G1 X314.263 Y306.427
-G1 X313.355 Y306.463
-G1 X313.161 Y306.481
-M3 S0
-G4 P0.15
-G0 X315.619 Y309.589
-M3 S90
-G4 P0.15
-G1 X316.367 Y309.628
-G1 X318.404 Y309.776
-G1 X319.386 Y309.814
-G1 X319.854 Y309.809
-G1 X320.301 Y309.783
-G1 X321.054 Y309.684
-G1 X321.568 Y309.587
-G1 X322.058 Y309.466
-G1 X322.528 Y309.320
-G1 X322.980 Y309.144
-G1 X323.416 Y308.937
-G1 X323.797 Y308.723
-G1 X324.351 Y308.353
-G1 X324.701 Y308.079
-G1 X325.183 Y307.633
-G1 X325.469 Y307.317
-G1 X325.715 Y306.996
-G1 X325.930 Y306.657
-G1 X326.122 Y306.299
-G1 X326.364 Y305.741
-G1 X326.553 Y305.182
-G1 X326.692 Y304.623
-G1 X326.755 Y304.229
-G1 X326.786 Y303.839
-G1 X326.787 Y303.448
-G1 X326.734 Y302.853
-G1 X326.659 Y302.439
-G1 X326.553 Y302.015
-G1 X326.338 Y301.377
-G1 X326.161 Y300.960
-G1 X325.845 Y300.355
-G1 X325.591 Y299.951
-G1 X325.308 Y299.558
-G1 X324.997 Y299.177
-G1 X324.662 Y298.809
-G1 X324.302 Y298.456
-G1 X323.910 Y298.113
-G1 X323.486 Y297.781
-G1 X323.036 Y297.463
-G1 X322.567 Y297.162
-G1 X322.083 Y296.881
-G1 X321.592 Y296.622
-G1 X321.280 Y296.472
-G1 X320.637 Y296.193
-G1 X319.972 Y295.944
-G1 X319.288 Y295.727
-G1 X318.587 Y295.542
-G1 X318.232 Y295.463
-G1 X317.584 Y295.340
-G1 X316.917 Y295.240
-G1 X316.237 Y295.166
-G1 X315.549 Y295.121
-G1 X314.515 Y295.111
-G1 X313.905 Y295.142
-G1 X313.084 Y295.216
-G1 X312.251 Y295.330
-G1 X311.699 Y295.431
-G1 X311.157 Y295.552
-G1 X310.630 Y295.695
-G1 X310.127 Y295.861
-G1 X309.497 Y296.119
-G1 X308.918 Y296.403
-G1 X308.176 Y296.835
-G1 X307.661 Y297.187
-G1 X307.198 Y297.553
-G1 X306.802 Y297.923
-G1 X306.560 Y298.186
-G1 X306.343 Y298.453
-G1 X306.066 Y298.868
-G1 X305.851 Y299.302
-G1 X305.705 Y299.763
-G1 X305.631 Y300.255
-G1 X305.626 Y300.777
-G1 X305.683 Y301.317
-G1 X305.799 Y301.863
-G1 X305.977 Y302.430
-G1 X306.149 Y302.843
-G1 X306.471 Y303.467
-G1 X306.867 Y304.098
-G1 X307.166 Y304.521
-G1 X307.493 Y304.946
-G1 X308.122 Y305.692
-G1 X308.934 Y306.545
-G1 X309.865 Y307.432
-G1 X310.855 Y308.296
-G1 X311.846 Y309.080
-G1 X312.599 Y309.612
-G1 X312.952 Y309.836
-G1 X313.391 Y310.088
-G1 X314.051 Y310.418
-G1 X314.702 Y310.691
-G1 X315.123 Y310.841
-G1 X315.531 Y310.965
-G1 X315.920 Y311.064
-G1 X316.287 Y311.138
-G1 X316.691 Y311.178
-G1 X317.065 Y311.170
-G1 X318.023 Y311.083
-M3 S0
-G4 P0.15
-G0 X320.504 Y306.660
-M3 S90
-G4 P0.15
-G1 X319.768 Y305.838
-G1 X319.561 Y305.548
-G1 X319.457 Y305.341
-G1 X319.317 Y304.907
-G1 X319.234 Y304.435
-G1 X319.218 Y304.203
-G1 X319.220 Y303.981
-G1 X319.263 Y303.686
-G1 X319.376 Y303.380
-G1 X319.549 Y303.109
-G1 X319.696 Y302.956
-G1 X319.778 Y302.890
-G1 X319.943 Y302.789
-G1 X320.221 Y302.680
-G1 X320.433 Y302.626
-G1 X320.656 Y302.591
-G1 X320.884 Y302.575
-G1 X321.106 Y302.581
-G1 X321.414 Y302.637
-G1 X321.611 Y302.714
-G1 X321.812 Y302.822
-G1 X322.013 Y302.957
-G1 X322.206 Y303.114
-G1 X322.388 Y303.286
-G1 X322.552 Y303.469
-G1 X322.692 Y303.657
-G1 X322.804 Y303.845
-G1 X322.887 Y304.036
-G1 X322.955 Y304.247
-G1 X323.005 Y304.470
-G1 X323.037 Y304.699
-G1 X323.049 Y304.927
-G1 X323.041 Y305.146
-G1 X323.011 Y305.351
-G1 X322.958 Y305.535
-G1 X322.807 Y305.815
-G1 X322.666 Y305.989
-G1 X322.501 Y306.149
-G1 X322.221 Y306.354
-G1 X322.020 Y306.461
-G1 X321.829 Y306.534
-G1 X321.536 Y306.584
-G1 X321.214 Y306.588
-G1 X320.295 Y306.503
-G1 X319.959 Y306.485
-M3 S0
-G4 P0.15
-G0 X317.526 Y301.374
-M3 S90
-G4 P0.15
-G1 X318.237 Y301.372
-G1 X316.944 Y299.352
-G1 X315.864 Y301.030
-M3 S0
-G4 P0.15
-; pen 15 of 15: broad, #1b1a1f, 1.2 mm
-M0
-G0 X226.469 Y265.448
-M3 S90
-G4 P0.15
-G1 X225.735 Y264.924
-G1 X224.977 Y264.420
-G1 X222.644 Y262.958
-G1 X221.624 Y262.294
-G1 X220.884 Y261.775
-G1 X220.175 Y261.231
-G1 X219.723 Y260.850
-G1 X219.292 Y260.452
-G1 X218.689 Y259.819
-G1 X218.319 Y259.369
-G1 X218.108 Y259.088
-G1 X217.501 Y258.198
-G1 X217.120 Y257.569
-G1 X216.758 Y256.917
-G1 X216.417 Y256.244
-G1 X216.097 Y255.555
-G1 X215.798 Y254.851
-G1 X215.523 Y254.138
-G1 X215.271 Y253.418
-G1 X214.939 Y252.332
-G1 X214.749 Y251.611
-G1 X214.585 Y250.894
-G1 X214.449 Y250.186
-G1 X214.300 Y249.182
-G1 X214.203 Y248.239
-G1 X214.158 Y247.600
-G1 X214.124 Y246.629
-G1 X214.125 Y245.979
-G1 X214.164 Y245.004
-G1 X214.217 Y244.358
-G1 X214.293 Y243.719
-G1 X214.392 Y243.088
-G1 X214.516 Y242.469
-G1 X214.666 Y241.863
-G1 X214.843 Y241.274
-G1 X215.048 Y240.704
-G1 X215.282 Y240.154
-G1 X215.539 Y239.638
-G1 X215.825 Y239.137
-G1 X216.143 Y238.636
-G1 X216.492 Y238.139
-G1 X216.868 Y237.647
-G1 X217.270 Y237.163
-G1 X217.914 Y236.459
-G1 X218.600 Y235.788
-G1 X219.077 Y235.364
-G1 X219.567 Y234.961
-G1 X220.066 Y234.582
-G1 X220.829 Y234.064
-G1 X221.343 Y233.756
-G1 X221.857 Y233.481
-G1 X222.371 Y233.242
-G1 X222.856 Y233.051
-G1 X223.333 Y232.899
-G1 X223.832 Y232.774
-G1 X224.349 Y232.673
-G1 X224.881 Y232.596
-G1 X225.700 Y232.521
-G1 X226.256 Y232.496
-G1 X227.095 Y232.492
-G1 X228.208 Y232.544
-G1 X229.289 Y232.651
-G1 X230.314 Y232.803
-G1 X231.256 Y232.987
-G1 X232.132 Y233.206
-G1 X232.805 Y233.420
-G1 X233.418 Y233.667
-G1 X233.801 Y233.854
-G1 X234.171 Y234.059
-G1 X234.713 Y234.409
-G1 X235.071 Y234.673
-G1 X235.435 Y234.964
-G1 X236.177 Y235.616
-G1 X236.918 Y236.331
-G1 X237.702 Y237.151
-G1 X238.502 Y238.062
-G1 X239.291 Y239.046
-G1 X239.861 Y239.823
-G1 X240.398 Y240.625
-G1 X240.892 Y241.446
-G1 X241.332 Y242.278
-G1 X241.590 Y242.836
-G1 X241.915 Y243.673
-G1 X242.083 Y244.217
-G1 X242.220 Y244.770
-G1 X242.384 Y245.645
-G1 X242.500 Y246.564
-G1 X242.571 Y247.513
-G1 X242.601 Y248.483
-G1 X242.584 Y249.787
-G1 X242.532 Y250.757
-G1 X242.418 Y252.020
-G1 X242.303 Y252.928
-G1 X242.119 Y254.064
-G1 X241.905 Y255.090
-G1 X241.721 Y255.809
-G1 X241.505 Y256.528
-G1 X241.267 Y257.183
-G1 X240.997 Y257.788
-G1 X240.683 Y258.359
-G1 X240.316 Y258.909
-G1 X240.037 Y259.272
-G1 X239.558 Y259.819
-G1 X239.043 Y260.334
-G1 X238.473 Y260.836
-G1 X237.835 Y261.343
-G1 X237.138 Y261.849
-G1 X236.392 Y262.346
-G1 X235.607 Y262.830
-G1 X234.794 Y263.293
-G1 X233.961 Y263.730
-G1 X233.119 Y264.135
-G1 X232.277 Y264.502
-G1 X231.721 Y264.721
-G1 X230.902 Y265.010
-G1 X230.370 Y265.172
-G1 X229.788 Y265.319
-G1 X229.200 Y265.433
-G1 X228.606 Y265.516
-G1 X228.008 Y265.573
-G1 X227.406 Y265.607
-G1 X226.800 Y265.622
-G1 X225.582 Y265.608
-G1 X222.520 Y265.491
-G1 X221.606 Y265.482
-G1 X221.000 Y265.494
-M3 S0
-G4 P0.15
-G0 X214.629 Y279.449
-M3 S90
-G4 P0.15
-G1 X213.134 Y279.705
-G1 X209.814 Y280.382
-G1 X208.328 Y280.659
-G1 X207.576 Y280.777
-G1 X206.816 Y280.877
-G1 X206.047 Y280.955
-G1 X205.266 Y281.006
-G1 X204.473 Y281.028
-G1 X203.564 Y281.017
-G1 X202.533 Y280.979
-G1 X201.483 Y280.916
-G1 X200.417 Y280.828
-G1 X199.336 Y280.713
-G1 X198.244 Y280.570
-G1 X197.143 Y280.398
-G1 X196.035 Y280.196
-G1 X194.924 Y279.963
-G1 X193.812 Y279.698
-G1 X192.701 Y279.399
-G1 X191.594 Y279.066
-G1 X191.043 Y278.886
-G1 X189.948 Y278.500
-G1 X188.949 Y278.113
-G1 X187.937 Y277.693
-G1 X186.916 Y277.239
-G1 X185.887 Y276.755
-G1 X184.853 Y276.241
-G1 X183.818 Y275.699
-G1 X182.783 Y275.131
-G1 X181.752 Y274.540
-G1 X180.218 Y273.610
-G1 X178.707 Y272.636
-G1 X177.717 Y271.965
-G1 X176.744 Y271.278
-G1 X175.791 Y270.577
-G1 X174.861 Y269.863
-G1 X173.956 Y269.140
-G1 X173.047 Y268.380
-G1 X172.120 Y267.568
-G1 X171.201 Y266.726
-G1 X170.293 Y265.857
-G1 X169.398 Y264.964
-G1 X168.517 Y264.049
-G1 X167.654 Y263.116
-G1 X166.810 Y262.167
-G1 X165.987 Y261.204
-G1 X164.798 Y259.741
-G1 X164.037 Y258.756
-G1 X163.305 Y257.768
-G1 X162.603 Y256.779
-G1 X161.935 Y255.790
-G1 X161.301 Y254.807
-G1 X160.716 Y253.852
-G1 X159.901 Y252.441
-G1 X159.383 Y251.490
-G1 X158.648 Y250.051
-G1 X158.188 Y249.084
-G1 X157.753 Y248.112
-G1 X157.345 Y247.138
-G1 X156.786 Y245.672
-G1 X156.450 Y244.694
-G1 X156.146 Y243.716
-G1 X155.874 Y242.740
-G1 X155.530 Y241.281
-G1 X155.345 Y240.314
-G1 X155.193 Y239.351
-G1 X155.069 Y238.385
-G1 X154.973 Y237.416
-G1 X154.906 Y236.445
-G1 X154.869 Y235.474
-G1 X154.864 Y234.504
-G1 X154.890 Y233.535
-G1 X154.949 Y232.569
-G1 X155.041 Y231.608
-G1 X155.168 Y230.651
-G1 X155.330 Y229.701
-G1 X155.528 Y228.758
-G1 X155.640 Y228.289
-G1 X155.762 Y227.823
-G1 X156.035 Y226.896
-G1 X156.345 Y225.968
-G1 X156.692 Y225.036
-G1 X157.076 Y224.104
-G1 X157.495 Y223.174
-G1 X157.948 Y222.248
-G1 X158.435 Y221.329
-G1 X158.955 Y220.419
-G1 X159.507 Y219.520
-G1 X160.393 Y218.198
-G1 X161.020 Y217.338
-G1 X161.677 Y216.498
-G1 X162.362 Y215.680
-G1 X162.714 Y215.279
-G1 X163.439 Y214.498
-G1 X164.083 Y213.852
-G1 X164.762 Y213.213
-G1 X165.473 Y212.582
-G1 X166.215 Y211.960
-G1 X166.985 Y211.348
-G1 X167.780 Y210.747
-G1 X168.597 Y210.156
-G1 X169.435 Y209.578
-G1 X170.291 Y209.014
-G1 X171.162 Y208.463
-G1 X172.492 Y207.664
-G1 X173.390 Y207.151
-G1 X174.748 Y206.414
-G1 X175.658 Y205.945
-G1 X177.022 Y205.276
-G1 X178.827 Y204.456
-G1 X179.717 Y204.078
-G1 X180.954 Y203.585
-G1 X182.196 Y203.126
-G1 X183.445 Y202.702
-G1 X185.333 Y202.129
-G1 X187.245 Y201.632
-G1 X189.184 Y201.208
-G1 X191.155 Y200.856
-G1 X192.489 Y200.661
-G1 X193.841 Y200.497
-G1 X195.212 Y200.364
-G1 X196.604 Y200.260
-G1 X197.868 Y200.193
-G1 X199.588 Y200.139
-G1 X201.366 Y200.127
-G1 X202.577 Y200.142
-G1 X204.424 Y200.200
-G1 X205.672 Y200.262
-G1 X207.559 Y200.393
-G1 X208.823 Y200.504
-G1 X210.721 Y200.710
-G1 X211.982 Y200.872
-G1 X213.859 Y201.154
-G1 X215.096 Y201.369
-G1 X216.319 Y201.605
-G1 X217.523 Y201.862
-G1 X218.707 Y202.142
-G1 X219.865 Y202.443
-G1 X220.996 Y202.766
-G1 X222.230 Y203.156
-G1 X222.908 Y203.384
-G1 X224.256 Y203.869
-G1 X225.592 Y204.389
-G1 X226.913 Y204.944
-G1 X227.569 Y205.234
-G1 X228.866 Y205.838
-G1 X230.146 Y206.474
-G1 X231.406 Y207.141
-G1 X232.645 Y207.837
-G1 X233.860 Y208.562
-G1 X235.051 Y209.313
-G1 X236.215 Y210.091
-G1 X237.352 Y210.894
-G1 X238.458 Y211.720
-G1 X239.532 Y212.569
-G1 X240.490 Y213.369
-G1 X241.348 Y214.128
-G1 X242.195 Y214.917
-G1 X243.028 Y215.735
-G1 X244.251 Y217.007
-G1 X245.046 Y217.883
-G1 X246.205 Y219.228
-G1 X246.952 Y220.143
-G1 X248.031 Y221.534
-G1 X248.721 Y222.471
-G1 X249.708 Y223.882
-G1 X250.331 Y224.823
-G1 X251.211 Y226.227
-G1 X251.759 Y227.154
-G1 X252.274 Y228.071
-G1 X252.777 Y229.021
-G1 X253.266 Y230.020
-G1 X253.718 Y231.028
-G1 X254.136 Y232.041
-G1 X254.520 Y233.058
-G1 X254.873 Y234.078
-G1 X255.195 Y235.098
-G1 X255.489 Y236.117
-G1 X255.755 Y237.132
-G1 X256.107 Y238.645
-G1 X256.312 Y239.644
-G1 X256.579 Y241.123
-G1 X256.804 Y242.590
-G1 X256.984 Y244.062
-G1 X257.111 Y245.511
-G1 X257.162 Y246.468
-G1 X257.186 Y247.420
-G1 X257.182 Y248.368
-G1 X257.117 Y249.788
-G1 X257.034 Y250.735
-G1 X256.917 Y251.685
-G1 X256.765 Y252.640
-G1 X256.585 Y253.565
-G1 X256.267 Y254.921
-G1 X255.885 Y256.298
-G1 X255.594 Y257.222
-G1 X255.108 Y258.607
-G1 X254.752 Y259.525
-G1 X254.169 Y260.885
-G1 X253.751 Y261.775
-G1 X253.080 Y263.076
-G1 X252.605 Y263.916
-G1 X252.108 Y264.729
-G1 X251.556 Y265.564
-G1 X250.938 Y266.432
-G1 X250.285 Y267.283
-G1 X249.599 Y268.116
-G1 X248.882 Y268.930
-G1 X248.136 Y269.724
-G1 X247.363 Y270.496
-G1 X246.565 Y271.245
-G1 X245.743 Y271.969
-G1 X244.898 Y272.667
-G1 X244.034 Y273.337
-G1 X243.152 Y273.978
-G1 X242.705 Y274.288
-G1 X241.878 Y274.830
-G1 X241.022 Y275.352
-G1 X239.688 Y276.098
-G1 X238.771 Y276.571
-G1 X237.360 Y277.240
-G1 X236.401 Y277.660
-G1 X234.942 Y278.250
-G1 X233.960 Y278.616
-G1 X232.481 Y279.122
-G1 X231.496 Y279.431
-G1 X230.026 Y279.851
-G1 X228.378 Y280.263
-G1 X227.203 Y280.516
-G1 X225.424 Y280.838
-G1 X224.230 Y281.014
-G1 X223.030 Y281.157
-G1 X221.828 Y281.268
-G1 X220.626 Y281.345
-G1 X219.424 Y281.389
-G1 X217.628 Y281.391
-G1 X216.439 Y281.349
-G1 X215.406 Y281.280
-G1 X214.525 Y281.187
-G1 X213.646 Y281.061
-G1 X212.768 Y280.906
-G1 X211.892 Y280.727
-G1 X210.141 Y280.308
-G1 X208.393 Y279.833
-G1 X204.463 Y278.712
-G1 X203.151 Y278.365
-G1 X202.276 Y278.153
-M3 S0
-G4 P0.15
-G0 X181.318 Y261.812
-M3 S90
-G4 P0.15
-G1 X182.223 Y262.049
-G1 X184.459 Y262.764
-G1 X185.362 Y263.011
-G1 X186.049 Y263.150
-G1 X186.513 Y263.213
-G1 X186.983 Y263.248
-G1 X187.460 Y263.250
-G1 X188.217 Y263.191
-G1 X188.753 Y263.123
-G1 X189.305 Y263.033
-G1 X190.157 Y262.858
-G1 X191.025 Y262.636
-G1 X191.898 Y262.366
-G1 X192.764 Y262.050
-G1 X193.609 Y261.686
-G1 X194.423 Y261.277
-G1 X195.193 Y260.822
-G1 X195.675 Y260.493
-G1 X196.129 Y260.144
-G1 X196.767 Y259.571
-G1 X197.182 Y259.143
-G1 X197.788 Y258.441
-G1 X198.178 Y257.937
-G1 X198.738 Y257.136
-G1 X199.092 Y256.576
-G1 X199.591 Y255.707
-G1 X200.044 Y254.812
-G1 X200.447 Y253.901
-G1 X200.794 Y252.985
-G1 X201.079 Y252.077
-G1 X201.297 Y251.186
-G1 X201.402 Y250.607
-G1 X201.467 Y250.065
-G1 X201.507 Y249.224
-G1 X201.496 Y248.650
-G1 X201.432 Y247.773
-G1 X201.315 Y246.886
-G1 X201.153 Y245.999
-G1 X200.952 Y245.120
-G1 X200.721 Y244.257
-G1 X200.467 Y243.420
-G1 X200.104 Y242.359
-G1 X199.729 Y241.381
-G1 X199.307 Y240.393
-G1 X198.942 Y239.645
-G1 X198.553 Y238.954
-G1 X198.127 Y238.306
-G1 X197.817 Y237.890
-G1 X197.305 Y237.283
-G1 X196.725 Y236.681
-G1 X196.108 Y236.109
-G1 X195.502 Y235.593
-G1 X194.598 Y234.885
-G1 X193.860 Y234.351
-G1 X192.813 Y233.652
-G1 X191.992 Y233.152
-G1 X191.151 Y232.681
-G1 X190.298 Y232.249
-G1 X189.443 Y231.866
-G1 X188.876 Y231.643
-G1 X188.037 Y231.363
-G1 X187.489 Y231.217
-G1 X186.944 Y231.103
-G1 X186.098 Y230.969
-G1 X185.228 Y230.880
-G1 X184.638 Y230.845
-G1 X184.045 Y230.832
-G1 X183.450 Y230.841
-G1 X182.856 Y230.872
-G1 X182.265 Y230.926
-G1 X181.681 Y231.003
-G1 X181.106 Y231.105
-G1 X180.542 Y231.231
-G1 X179.993 Y231.382
-G1 X179.461 Y231.559
-G1 X178.948 Y231.762
-G1 X178.457 Y231.992
-G1 X177.998 Y232.246
-G1 X177.556 Y232.528
-G1 X177.119 Y232.845
-G1 X176.687 Y233.193
-G1 X176.055 Y233.768
-G1 X175.645 Y234.183
-G1 X175.052 Y234.846
-G1 X174.673 Y235.311
-G1 X174.133 Y236.037
-G1 X173.794 Y236.536
-G1 X173.321 Y237.301
-G1 X172.895 Y238.077
-G1 X172.640 Y238.595
-G1 X172.303 Y239.370
-G1 X172.112 Y239.880
-G1 X171.932 Y240.449
-G1 X171.780 Y241.039
-G1 X171.657 Y241.647
-G1 X171.560 Y242.269
-G1 X171.489 Y242.904
-G1 X171.428 Y243.873
-G1 X171.415 Y244.527
-G1 X171.436 Y245.512
-G1 X171.500 Y246.495
-G1 X171.604 Y247.467
-G1 X171.744 Y248.418
-G1 X171.914 Y249.339
-G1 X172.111 Y250.216
-G1 X172.341 Y251.076
-G1 X172.613 Y251.946
-G1 X172.815 Y252.528
-G1 X173.150 Y253.395
-G1 X173.520 Y254.245
-G1 X173.924 Y255.070
-G1 X174.210 Y255.600
-G1 X174.664 Y256.359
-G1 X174.981 Y256.836
-G1 X175.311 Y257.287
-G1 X175.651 Y257.708
-G1 X176.002 Y258.097
-G1 X176.341 Y258.429
-G1 X176.675 Y258.708
-G1 X177.025 Y258.960
-G1 X177.390 Y259.187
-G1 X177.769 Y259.393
-G1 X178.556 Y259.753
-G1 X179.373 Y260.065
-G1 X181.237 Y260.722
-G1 X181.845 Y260.964
-G1 X182.240 Y261.141
-M3 S0
-G4 P0.15
-G0 X198.539 Y227.778
-M3 S90
-G4 P0.15
-G1 X198.940 Y227.048
-G1 X199.340 Y226.259
-G1 X200.842 Y223.082
-G1 X201.443 Y221.865
-G1 X201.743 Y221.299
-G1 X202.044 Y220.772
-G1 X202.345 Y220.291
-G1 X202.545 Y219.999
-G1 X202.846 Y219.612
-G1 X203.148 Y219.292
-G1 X203.449 Y219.047
-G1 X203.650 Y218.928
-G1 X203.924 Y218.812
-G1 X204.062 Y218.768
-G1 X204.336 Y218.708
-G1 X204.474 Y218.692
-G1 X204.749 Y218.686
-G1 X205.162 Y218.744
-G1 X205.436 Y218.825
-G1 X205.847 Y219.009
-G1 X206.256 Y219.266
-G1 X206.465 Y219.435
-G1 X206.673 Y219.642
-G1 X206.985 Y220.017
-G1 X207.295 Y220.464
-G1 X207.604 Y220.976
-G1 X208.118 Y221.951
-G1 X208.732 Y223.282
-G1 X209.344 Y224.732
-G1 X210.872 Y228.487
-G1 X211.382 Y229.661
-G1 X211.792 Y230.532
-M3 S0
-G4 P0.15
-G0 X244.105 Y141.528
-M3 S90
-G4 P0.15
-G1 X244.664 Y141.969
-G1 X245.512 Y142.603
-G1 X248.365 Y144.654
-G1 X249.487 Y145.525
-G1 X250.309 Y146.227
-G1 X250.846 Y146.727
-G1 X251.372 Y147.255
-G1 X251.885 Y147.817
-G1 X252.803 Y148.909
-G1 X253.717 Y150.078
-G1 X254.618 Y151.317
-G1 X255.207 Y152.178
-G1 X256.066 Y153.516
-G1 X256.888 Y154.903
-G1 X257.664 Y156.331
-G1 X258.151 Y157.303
-G1 X258.831 Y158.783
-G1 X259.246 Y159.781
-G1 X259.599 Y160.708
-G1 X260.050 Y162.029
-G1 X260.467 Y163.410
-G1 X260.849 Y164.839
-G1 X261.197 Y166.303
-G1 X261.508 Y167.791
-G1 X261.784 Y169.289
-G1 X262.022 Y170.785
-G1 X262.223 Y172.268
-G1 X262.431 Y174.202
-G1 X262.542 Y175.604
-G1 X262.614 Y176.951
-G1 X262.647 Y178.353
-G1 X262.632 Y179.931
-G1 X262.559 Y181.453
-G1 X262.476 Y182.443
-G1 X262.364 Y183.417
-G1 X262.222 Y184.378
-G1 X261.951 Y185.803
-G1 X261.730 Y186.747
-G1 X261.475 Y187.691
-G1 X261.185 Y188.637
-G1 X260.855 Y189.598
-G1 X260.484 Y190.570
-G1 X260.078 Y191.539
-G1 X259.635 Y192.506
-G1 X259.159 Y193.467
-G1 X258.649 Y194.423
-G1 X258.108 Y195.370
-G1 X257.237 Y196.774
-G1 X256.619 Y197.695
-G1 X255.973 Y198.604
-G1 X255.300 Y199.498
-G1 X254.599 Y200.376
-G1 X253.716 Y201.391
-G1 X253.086 Y202.051
-G1 X252.428 Y202.700
-G1 X251.744 Y203.340
-G1 X251.039 Y203.970
-G1 X249.573 Y205.211
-G1 X248.058 Y206.432
-G1 X244.601 Y209.162
-G1 X243.473 Y210.082
-G1 X242.376 Y211.013
-M3 S0
-G4 P0.15
-G0 X241.224 Y214.239
-M3 S90
-G4 P0.15
-G1 X241.957 Y213.243
-G1 X242.717 Y212.264
-G1 X245.063 Y209.371
-G1 X245.835 Y208.400
-G1 X246.584 Y207.414
-G1 X247.067 Y206.746
-G1 X247.758 Y205.722
-G1 X248.402 Y204.667
-G1 X248.989 Y203.574
-G1 X249.343 Y202.821
-G1 X249.545 Y202.354
-G1 X250.110 Y200.915
-G1 X250.455 Y199.926
-G1 X250.774 Y198.916
-G1 X251.208 Y197.368
-G1 X251.466 Y196.317
-G1 X251.702 Y195.253
-G1 X252.013 Y193.641
-G1 X252.193 Y192.558
-G1 X252.351 Y191.472
-G1 X252.489 Y190.385
-G1 X252.607 Y189.300
-G1 X252.705 Y188.218
-G1 X252.785 Y187.143
-G1 X252.871 Y185.221
-G1 X252.882 Y183.274
-G1 X252.823 Y181.309
-G1 X252.746 Y179.994
-G1 X252.640 Y178.676
-G1 X252.430 Y176.699
-G1 X252.257 Y175.385
-G1 X252.060 Y174.076
-G1 X251.839 Y172.774
-G1 X251.596 Y171.483
-G1 X251.183 Y169.534
-G1 X250.866 Y168.192
-G1 X250.520 Y166.846
-G1 X249.948 Y164.829
-G1 X249.313 Y162.821
-G1 X248.618 Y160.834
-G1 X248.121 Y159.527
-G1 X247.598 Y158.236
-G1 X246.765 Y156.340
-G1 X245.876 Y154.500
-G1 X245.221 Y153.252
-G1 X244.866 Y152.607
-G1 X244.133 Y151.332
-G1 X243.753 Y150.702
-G1 X242.971 Y149.457
-G1 X242.568 Y148.843
-G1 X241.739 Y147.632
-G1 X240.880 Y146.444
-G1 X240.439 Y145.859
-G1 X239.536 Y144.707
-G1 X239.074 Y144.141
-G1 X238.128 Y143.029
-G1 X237.154 Y141.944
-G1 X236.658 Y141.412
-G1 X236.154 Y140.887
-G1 X235.156 Y139.888
-G1 X234.125 Y138.908
-G1 X233.597 Y138.426
-G1 X232.520 Y137.479
-G1 X231.971 Y137.014
-G1 X230.854 Y136.102
-G1 X230.286 Y135.656
-G1 X229.133 Y134.784
-G1 X227.959 Y133.939
-G1 X226.165 Y132.729
-G1 X224.949 Y131.961
-G1 X224.337 Y131.590
-G1 X223.721 Y131.227
-G1 X222.525 Y130.552
-G1 X220.752 Y129.627
-G1 X218.931 Y128.761
-G1 X217.071 Y127.953
-G1 X215.181 Y127.202
-G1 X213.271 Y126.508
-G1 X211.992 Y126.077
-G1 X210.710 Y125.671
-G1 X208.791 Y125.109
-G1 X207.518 Y124.766
-G1 X206.225 Y124.441
-G1 X204.921 Y124.138
-G1 X203.610 Y123.858
-G1 X201.632 Y123.486
-G1 X199.648 Y123.173
-G1 X197.666 Y122.923
-G1 X195.692 Y122.742
-G1 X193.735 Y122.633
-G1 X191.801 Y122.600
-G1 X189.882 Y122.643
-G1 X188.600 Y122.710
-G1 X186.681 Y122.870
-G1 X184.774 Y123.098
-G1 X182.889 Y123.394
-G1 X181.034 Y123.757
-G1 X179.218 Y124.186
-G1 X177.452 Y124.680
-G1 X175.947 Y125.159
-G1 X174.951 Y125.503
-G1 X173.964 Y125.868
-G1 X172.503 Y126.458
-G1 X171.073 Y127.098
-G1 X169.677 Y127.793
-G1 X168.324 Y128.544
-G1 X167.020 Y129.353
-G1 X166.180 Y129.927
-G1 X165.770 Y130.224
-G1 X165.352 Y130.539
-G1 X164.532 Y131.192
-G1 X164.131 Y131.530
-G1 X163.346 Y132.227
-G1 X162.207 Y133.325
-G1 X161.114 Y134.482
-G1 X160.065 Y135.696
-G1 X159.057 Y136.963
-G1 X158.406 Y137.835
-G1 X157.772 Y138.728
-G1 X156.830 Y140.137
-G1 X155.882 Y141.678
-G1 X154.971 Y143.288
-G1 X154.104 Y144.962
-G1 X153.286 Y146.689
-G1 X152.522 Y148.463
-G1 X151.818 Y150.274
-G1 X151.179 Y152.116
-G1 X150.610 Y153.980
-G1 X150.280 Y155.202
-G1 X149.837 Y157.078
-G1 X149.453 Y159.000
-G1 X149.128 Y160.959
-G1 X148.943 Y162.282
-G1 X148.781 Y163.616
-G1 X148.583 Y165.633
-G1 X148.480 Y166.985
-G1 X148.399 Y168.340
-G1 X148.339 Y169.695
-G1 X148.300 Y171.049
-G1 X148.280 Y173.108
-G1 X148.295 Y174.540
-G1 X148.335 Y175.988
-G1 X148.440 Y178.183
-G1 X148.600 Y180.394
-G1 X148.817 Y182.610
-G1 X148.993 Y184.084
-G1 X149.193 Y185.551
-G1 X149.542 Y187.732
-G1 X149.948 Y189.877
-G1 X150.412 Y191.975
-G1 X150.698 Y193.130
-G1 X151.073 Y194.548
-G1 X151.762 Y196.938
-G1 X152.213 Y198.373
-G1 X152.528 Y199.325
-G1 X153.194 Y201.207
-G1 X153.723 Y202.589
-G1 X154.089 Y203.492
-G1 X154.466 Y204.376
-G1 X154.854 Y205.240
-G1 X155.251 Y206.081
-G1 X155.659 Y206.897
-G1 X156.076 Y207.684
-G1 X156.503 Y208.441
-G1 X157.160 Y209.513
-G1 X157.801 Y210.445
-G1 X158.456 Y211.272
-G1 X158.909 Y211.789
-G1 X159.374 Y212.280
-G1 X160.090 Y212.979
-G1 X160.824 Y213.640
-G1 X161.569 Y214.276
-G1 X164.076 Y216.351
-G1 X164.814 Y217.002
-G1 X165.297 Y217.455
-M3 S0
-G4 P0.15
-G0 X164.732 Y208.890
-M3 S90
-G4 P0.15
-G1 X164.084 Y208.464
-G1 X163.103 Y207.852
-G1 X159.799 Y205.909
-G1 X158.813 Y205.312
-G1 X157.835 Y204.690
-G1 X157.190 Y204.256
-G1 X156.235 Y203.566
-G1 X155.298 Y202.821
-G1 X154.384 Y202.010
-G1 X153.759 Y201.399
-G1 X152.781 Y200.371
-G1 X152.131 Y199.644
-G1 X151.485 Y198.886
-G1 X150.525 Y197.699
-G1 X149.892 Y196.879
-G1 X149.268 Y196.038
-G1 X148.049 Y194.307
-G1 X146.877 Y192.531
-G1 X145.764 Y190.731
-G1 X144.719 Y188.933
-G1 X143.755 Y187.158
-G1 X143.236 Y186.150
-G1 X142.670 Y184.995
-G1 X141.863 Y183.240
-G1 X141.111 Y181.461
-G1 X140.418 Y179.667
-G1 X139.788 Y177.865
-G1 X139.227 Y176.063
-G1 X138.738 Y174.268
-G1 X138.325 Y172.489
-G1 X138.011 Y170.831
-G1 X137.856 Y169.858
-G1 X137.720 Y168.878
-G1 X137.556 Y167.399
-G1 X137.472 Y166.411
-G1 X137.410 Y165.426
-G1 X137.358 Y163.958
-G1 X137.353 Y162.991
-G1 X137.371 Y162.035
-G1 X137.443 Y160.630
-G1 X137.523 Y159.717
-G1 X137.628 Y158.826
-G1 X137.836 Y157.537
-G1 X138.123 Y156.205
-G1 X138.475 Y154.906
-G1 X138.890 Y153.643
-G1 X139.368 Y152.422
-G1 X139.905 Y151.247
-G1 X140.501 Y150.124
-G1 X141.154 Y149.057
-G1 X141.620 Y148.379
-G1 X141.862 Y148.051
-G1 X142.112 Y147.729
-G1 X142.635 Y147.101
-G1 X142.907 Y146.796
-G1 X143.472 Y146.203
-G1 X144.369 Y145.356
-G1 X145.317 Y144.561
-G1 X146.312 Y143.818
-G1 X147.347 Y143.127
-G1 X148.056 Y142.695
-G1 X148.775 Y142.290
-G1 X149.896 Y141.719
-G1 X151.073 Y141.190
-G1 X152.295 Y140.710
-G1 X153.129 Y140.420
-G1 X153.976 Y140.156
-G1 X155.261 Y139.813
-G1 X156.555 Y139.538
-G1 X157.847 Y139.338
-G1 X158.619 Y139.258
-G1 X159.661 Y139.218
-G1 X160.715 Y139.247
-G1 X161.781 Y139.333
-G1 X162.496 Y139.415
-G1 X163.573 Y139.568
-G1 X167.546 Y140.233
-G1 X168.624 Y140.389
-G1 X169.340 Y140.474
+G0 X130.862 Y151.934
+M3 S90
+G4 P0.15
+G1 X131.204 Y151.262
+G1 X131.742 Y150.265
+G1 X133.236 Y147.633
+G1 X133.961 Y146.308
+G1 X134.305 Y145.636
+G1 X134.632 Y144.957
+G1 X135.083 Y143.920
+G1 X135.351 Y143.214
+G1 X135.589 Y142.494
+G1 X135.933 Y141.209
+G1 X136.237 Y139.786
+G1 X136.404 Y138.814
+G1 X136.544 Y137.827
+G1 X136.658 Y136.829
+G1 X136.745 Y135.824
+G1 X136.806 Y134.814
+G1 X136.851 Y133.301
+G1 X136.850 Y132.297
+G1 X136.825 Y131.303
+G1 X136.776 Y130.321
+G1 X136.672 Y129.007
+G1 X136.580 Y128.166
+G1 X136.404 Y126.890
+G1 X136.186 Y125.608
+G1 X135.928 Y124.331
+G1 X135.632 Y123.073
+G1 X135.414 Y122.251
+G1 X135.059 Y121.050
+G1 X134.805 Y120.277
+G1 X134.397 Y119.167
+G1 X134.109 Y118.467
+G1 X133.773 Y117.720
+G1 X133.381 Y116.927
+G1 X132.968 Y116.164
+G1 X132.533 Y115.432
+G1 X132.075 Y114.730
+G1 X131.592 Y114.056
+G1 X131.085 Y113.412
+G1 X130.551 Y112.795
+G1 X129.991 Y112.206
+G1 X129.402 Y111.644
+G1 X128.713 Y111.046
+G1 X128.228 Y110.657
+G1 X127.466 Y110.093
+G1 X126.940 Y109.734
+G1 X126.127 Y109.229
+G1 X125.574 Y108.917
+G1 X124.734 Y108.494
+G1 X124.170 Y108.246
+G1 X123.605 Y108.028
+G1 X123.042 Y107.842
+G1 X122.484 Y107.692
+G1 X121.650 Y107.524
+G1 X120.787 Y107.411
+G1 X120.202 Y107.366
+G1 X119.318 Y107.347
+G1 X118.729 Y107.367
+G1 X117.856 Y107.446
+G1 X117.286 Y107.533
+G1 X116.458 Y107.716
+G1 X115.928 Y107.873
+G1 X115.422 Y108.059
+G1 X115.186 Y108.159
+G1 X114.721 Y108.389
+G1 X114.264 Y108.653
+G1 X113.596 Y109.106
+G1 X113.163 Y109.441
+G1 X112.535 Y109.986
+G1 X111.933 Y110.572
+G1 X111.359 Y111.187
+G1 X110.817 Y111.820
+G1 X110.145 Y112.675
+G1 X109.710 Y113.280
+G1 X109.299 Y113.904
+G1 X108.731 Y114.881
+G1 X108.385 Y115.558
+G1 X108.064 Y116.258
+G1 X107.771 Y116.980
+G1 X107.504 Y117.726
+G1 X107.265 Y118.496
+G1 X107.053 Y119.290
+G1 X106.893 Y120.002
+G1 X106.755 Y120.742
+G1 X106.637 Y121.506
+G1 X106.541 Y122.292
+G1 X106.433 Y123.506
+G1 X106.387 Y124.334
+G1 X106.353 Y125.596
+G1 X106.354 Y126.447
+G1 X106.389 Y127.730
+G1 X106.436 Y128.585
+G1 X106.538 Y129.862
+G1 X106.637 Y130.789
+G1 X106.773 Y131.814
+G1 X106.937 Y132.856
+G1 X107.128 Y133.911
+G1 X107.466 Y135.507
+G1 X107.723 Y136.575
+G1 X108.005 Y137.642
+G1 X108.311 Y138.703
+G1 X108.639 Y139.755
+G1 X108.990 Y140.793
+G1 X109.363 Y141.814
+G1 X109.756 Y142.814
+G1 X110.127 Y143.693
+G1 X110.660 Y144.871
+G1 X111.236 Y146.056
+G1 X111.851 Y147.238
+G1 X112.498 Y148.405
+G1 X112.946 Y149.170
+G1 X113.637 Y150.290
+G1 X114.109 Y151.013
+G1 X114.588 Y151.715
+G1 X115.073 Y152.391
+G1 X115.808 Y153.351
+G1 X116.301 Y153.950
+G1 X116.794 Y154.512
+G1 X117.246 Y154.986
+G1 X117.708 Y155.427
+G1 X118.178 Y155.837
+G1 X118.655 Y156.223
+G1 X119.139 Y156.587
+G1 X120.119 Y157.269
+G1 X122.347 Y158.731
+G1 X123.324 Y159.426
+M3 S0
+G4 P0.15
+G0 X118.677 Y178.847
+M3 S90
+G4 P0.15
+G1 X117.993 Y176.423
+G1 X116.153 Y170.354
+G1 X115.450 Y167.929
+G1 X115.122 Y166.718
+G1 X114.815 Y165.508
+G1 X114.533 Y164.300
+G1 X114.280 Y163.095
+G1 X114.060 Y161.891
+G1 X113.853 Y160.538
+G1 X113.659 Y159.037
+G1 X113.500 Y157.542
+G1 X113.372 Y156.049
+G1 X113.276 Y154.560
+G1 X113.209 Y153.071
+G1 X113.170 Y151.582
+G1 X113.158 Y150.092
+G1 X113.187 Y147.852
+G1 X113.268 Y145.602
+G1 X113.378 Y143.665
+G1 X113.520 Y141.859
+G1 X113.702 Y140.029
+G1 X113.920 Y138.188
+G1 X114.171 Y136.350
+G1 X114.453 Y134.528
+G1 X114.764 Y132.737
+G1 X115.217 Y130.418
+G1 X115.583 Y128.749
+G1 X115.997 Y127.044
+G1 X116.494 Y125.195
+G1 X117.026 Y123.416
+G1 X117.596 Y121.694
+G1 X118.000 Y120.574
+G1 X118.645 Y118.925
+G1 X119.101 Y117.844
+G1 X119.830 Y116.240
+G1 X120.541 Y114.789
+G1 X121.292 Y113.353
+G1 X122.084 Y111.944
+G1 X122.913 Y110.571
+G1 X123.780 Y109.246
+G1 X124.377 Y108.395
+G1 X125.301 Y107.175
+G1 X125.938 Y106.398
+G1 X126.925 Y105.272
+G1 X127.602 Y104.551
+G1 X128.647 Y103.518
+G1 X129.365 Y102.861
+G1 X130.478 Y101.927
+G1 X131.243 Y101.339
+G1 X132.029 Y100.779
+G1 X133.137 Y100.059
+G1 X134.215 Y99.421
+G1 X135.319 Y98.830
+G1 X136.457 Y98.285
+G1 X137.238 Y97.948
+G1 X138.449 Y97.481
+G1 X139.285 Y97.196
+G1 X140.589 Y96.807
+G1 X141.784 Y96.505
+G1 X142.964 Y96.251
+G1 X144.632 Y95.950
+G1 X145.936 Y95.757
+G1 X147.269 Y95.594
+G1 X149.067 Y95.430
+G1 X150.413 Y95.348
+G1 X151.740 Y95.306
+G1 X153.035 Y95.305
+G1 X154.283 Y95.348
+G1 X155.469 Y95.437
+G1 X156.428 Y95.548
+G1 X157.833 Y95.773
+G1 X158.750 Y95.959
+G1 X160.096 Y96.292
+G1 X161.410 Y96.684
+G1 X162.694 Y97.133
+G1 X163.952 Y97.633
+G1 X164.777 Y97.994
+G1 X165.592 Y98.375
+G1 X166.508 Y98.837
+G1 X166.960 Y99.080
+G1 X167.855 Y99.591
+G1 X168.735 Y100.134
+G1 X170.024 Y101.005
+G1 X171.275 Y101.940
+G1 X172.485 Y102.935
+G1 X173.650 Y103.986
+G1 X174.403 Y104.719
+G1 X175.141 Y105.486
+G1 X176.218 Y106.696
+G1 X176.914 Y107.539
+G1 X177.921 Y108.849
+G1 X178.566 Y109.750
+G1 X179.491 Y111.135
+G1 X180.362 Y112.553
+G1 X181.185 Y114.014
+G1 X181.970 Y115.540
+G1 X182.461 Y116.577
+G1 X183.151 Y118.166
+G1 X183.786 Y119.802
+G1 X184.369 Y121.489
+G1 X184.728 Y122.647
+G1 X185.065 Y123.832
+G1 X185.501 Y125.545
+G1 X185.839 Y127.088
+G1 X186.143 Y128.692
+G1 X186.413 Y130.346
+G1 X186.722 Y132.609
+G1 X186.914 Y134.333
+G1 X187.120 Y136.643
+G1 X187.237 Y138.370
+G1 X187.343 Y140.641
+G1 X187.386 Y142.304
+G1 X187.392 Y144.645
+G1 X187.335 Y146.987
+G1 X187.260 Y148.545
+G1 X187.093 Y150.869
+G1 X186.945 Y152.405
+G1 X186.767 Y153.928
+G1 X186.560 Y155.434
+G1 X186.322 Y156.921
+G1 X185.943 Y158.933
+G1 X185.696 Y160.017
+G1 X185.421 Y161.087
+G1 X185.122 Y162.144
+G1 X184.802 Y163.192
+G1 X184.118 Y165.263
+G1 X182.500 Y169.883
+G1 X181.819 Y171.956
+M3 S0
+G4 P0.15
+G0 X176.591 Y157.924
+M3 S90
+G4 P0.15
+G1 X177.104 Y157.637
+G1 X177.884 Y157.232
+G1 X180.259 Y156.092
+G1 X181.045 Y155.699
+G1 X181.819 Y155.282
+G1 X182.577 Y154.828
+G1 X183.070 Y154.500
+G1 X183.552 Y154.147
+G1 X184.250 Y153.565
+G1 X185.003 Y152.830
+G1 X185.783 Y151.978
+G1 X186.295 Y151.370
+G1 X186.798 Y150.733
+G1 X187.291 Y150.071
+G1 X187.773 Y149.385
+G1 X188.241 Y148.679
+G1 X188.695 Y147.955
+G1 X189.132 Y147.216
+G1 X189.552 Y146.465
+G1 X189.953 Y145.703
+G1 X190.333 Y144.934
+G1 X190.691 Y144.161
+G1 X191.025 Y143.386
+G1 X191.334 Y142.612
+G1 X191.596 Y141.893
+G1 X191.841 Y141.148
+G1 X192.070 Y140.379
+G1 X192.283 Y139.590
+G1 X192.574 Y138.378
+G1 X192.748 Y137.556
+G1 X192.979 Y136.312
+G1 X193.115 Y135.480
+G1 X193.288 Y134.239
+G1 X193.385 Y133.421
+G1 X193.502 Y132.219
+G1 X193.561 Y131.438
+G1 X193.621 Y130.309
+G1 X193.642 Y129.590
+G1 X193.647 Y128.569
+G1 X193.623 Y127.730
+G1 X193.574 Y126.918
+G1 X193.498 Y126.133
+G1 X193.396 Y125.371
+G1 X193.269 Y124.633
+G1 X193.116 Y123.915
+G1 X192.938 Y123.217
+G1 X192.624 Y122.204
+G1 X192.384 Y121.548
+G1 X192.072 Y120.793
+G1 X191.677 Y119.927
+G1 X191.353 Y119.286
+G1 X191.004 Y118.663
+G1 X190.628 Y118.069
+G1 X190.225 Y117.514
+G1 X189.940 Y117.170
+G1 X189.487 Y116.702
+G1 X189.169 Y116.426
+G1 X188.836 Y116.182
+G1 X188.456 Y115.948
+G1 X188.052 Y115.735
+G1 X187.625 Y115.544
+G1 X187.180 Y115.377
+G1 X186.720 Y115.235
+G1 X186.249 Y115.119
+G1 X185.770 Y115.032
+G1 X185.044 Y114.956
+G1 X184.561 Y114.945
+G1 X184.082 Y114.967
+G1 X183.610 Y115.024
+G1 X183.379 Y115.066
+G1 X182.755 Y115.229
+G1 X182.328 Y115.381
+G1 X181.893 Y115.564
+G1 X181.454 Y115.776
+G1 X181.013 Y116.015
+G1 X180.570 Y116.278
+G1 X179.909 Y116.713
+G1 X179.474 Y117.026
+G1 X178.834 Y117.525
+G1 X178.418 Y117.874
+G1 X177.818 Y118.414
+G1 X177.435 Y118.784
+G1 X176.893 Y119.344
+G1 X176.556 Y119.719
+G1 X176.152 Y120.205
+G1 X175.774 Y120.702
+G1 X175.420 Y121.212
+G1 X175.089 Y121.738
+G1 X174.776 Y122.281
+G1 X174.335 Y123.133
+G1 X173.922 Y124.035
+G1 X173.526 Y124.996
+G1 X173.010 Y126.379
+G1 X172.486 Y127.894
+G1 X172.160 Y128.927
+G1 X171.848 Y130.039
+G1 X171.453 Y131.633
+G1 X171.170 Y132.903
+G1 X170.897 Y134.228
+G1 X170.633 Y135.601
+G1 X170.292 Y137.494
+G1 X169.798 Y140.433
+G1 X168.514 Y148.443
+G1 X168.098 Y150.871
+G1 X167.754 Y152.748
+M3 S0
+G4 P0.15
+G0 X146.287 Y182.837
+M3 S90
+G4 P0.15
+G1 X148.184 Y175.098
+G1 X148.622 Y175.614
+G1 X149.116 Y176.153
+G1 X151.438 Y178.533
+G1 X151.943 Y179.076
+G1 X152.289 Y179.470
+G1 X152.693 Y179.973
+G1 X152.943 Y180.329
+G1 X153.193 Y180.769
+G1 X153.307 Y181.071
+G1 X153.352 Y181.344
+G1 X153.339 Y181.509
+G1 X153.319 Y181.587
+G1 X153.290 Y181.661
+G1 X153.208 Y181.799
+G1 X153.096 Y181.925
+G1 X152.957 Y182.040
+G1 X152.708 Y182.197
+G1 X152.417 Y182.337
+G1 X152.099 Y182.465
+G1 X150.981 Y182.872
+G1 X150.487 Y183.101
+M3 S0
+G4 P0.15
+G0 X168.675 Y203.561
+M3 S90
+G4 P0.15
+G1 X167.700 Y203.291
+G1 X165.188 Y202.714
+G1 X164.445 Y202.526
+G1 X163.960 Y202.387
+G1 X163.254 Y202.150
+G1 X162.800 Y201.969
+G1 X162.152 Y201.654
+G1 X161.744 Y201.411
+G1 X161.266 Y201.080
+G1 X160.569 Y200.524
+G1 X159.903 Y199.908
+G1 X159.275 Y199.242
+G1 X158.692 Y198.539
+G1 X158.161 Y197.811
+G1 X157.690 Y197.068
+G1 X157.284 Y196.324
+G1 X157.091 Y195.915
+G1 X156.910 Y195.489
+G1 X156.585 Y194.594
+G1 X156.321 Y193.668
+G1 X156.170 Y192.971
+G1 X156.094 Y192.512
+G1 X156.039 Y192.062
+G1 X155.999 Y191.410
+G1 X156.002 Y190.996
+G1 X156.032 Y190.604
+G1 X156.138 Y190.005
+G1 X156.322 Y189.411
+G1 X156.483 Y189.031
+G1 X156.671 Y188.664
+G1 X156.999 Y188.141
+G1 X157.245 Y187.810
+G1 X157.510 Y187.495
+G1 X157.939 Y187.052
+G1 X158.119 Y186.887
+G1 X158.505 Y186.571
+G1 X159.143 Y186.134
+G1 X159.847 Y185.746
+G1 X160.350 Y185.513
+G1 X160.877 Y185.304
+G1 X161.426 Y185.117
+G1 X162.288 Y184.880
+G1 X162.755 Y184.779
+G1 X163.513 Y184.649
+G1 X164.328 Y184.545
+G1 X165.187 Y184.470
+G1 X166.075 Y184.424
+G1 X166.978 Y184.410
+G1 X167.881 Y184.428
+G1 X168.771 Y184.481
+G1 X169.633 Y184.569
+G1 X170.185 Y184.649
+G1 X170.969 Y184.800
+G1 X171.524 Y184.941
+G1 X172.135 Y185.128
+G1 X172.739 Y185.344
+G1 X173.332 Y185.588
+G1 X173.913 Y185.857
+G1 X174.476 Y186.149
+G1 X175.019 Y186.461
+G1 X175.789 Y186.965
+G1 X176.268 Y187.320
+G1 X176.715 Y187.689
+G1 X177.128 Y188.068
+G1 X177.519 Y188.473
+G1 X177.887 Y188.902
+G1 X178.230 Y189.351
+G1 X178.694 Y190.058
+G1 X178.967 Y190.547
+G1 X179.209 Y191.047
+G1 X179.417 Y191.554
+G1 X179.590 Y192.067
+G1 X179.726 Y192.581
+G1 X179.853 Y193.277
+G1 X179.927 Y194.008
+G1 X179.946 Y194.759
+G1 X179.907 Y195.516
+G1 X179.847 Y196.017
+G1 X179.704 Y196.754
+G1 X179.574 Y197.229
+G1 X179.413 Y197.686
+G1 X179.222 Y198.122
+G1 X178.996 Y198.553
+G1 X178.594 Y199.197
+G1 X178.287 Y199.620
+G1 X177.776 Y200.236
+G1 X177.214 Y200.823
+G1 X176.814 Y201.193
+G1 X176.399 Y201.543
+G1 X175.971 Y201.869
+G1 X175.533 Y202.169
+G1 X175.087 Y202.439
+G1 X174.683 Y202.646
+G1 X174.256 Y202.826
+G1 X173.810 Y202.980
+G1 X173.347 Y203.112
+G1 X172.870 Y203.225
+G1 X172.380 Y203.323
+G1 X171.373 Y203.483
+G1 X169.066 Y203.790
+G1 X168.313 Y203.913
+G1 X167.823 Y204.011
+M3 S0
+G4 P0.15
+G0 X143.739 Y205.911
+M3 S90
+G4 P0.15
+G1 X143.592 Y206.173
+G1 X143.395 Y206.580
+G1 X142.865 Y207.842
+G1 X142.674 Y208.253
+G1 X142.459 Y208.649
+G1 X142.208 Y209.021
+G1 X141.911 Y209.364
+G1 X141.558 Y209.671
+G1 X141.124 Y209.947
+G1 X140.788 Y210.124
+G1 X140.420 Y210.293
+G1 X140.022 Y210.454
+G1 X139.599 Y210.606
+G1 X139.151 Y210.748
+G1 X138.442 Y210.941
+G1 X137.948 Y211.056
+G1 X137.182 Y211.207
+G1 X136.395 Y211.330
+G1 X135.864 Y211.395
+G1 X135.062 Y211.467
+G1 X134.530 Y211.496
+G1 X133.481 Y211.506
+G1 X132.721 Y211.471
+G1 X132.231 Y211.426
+G1 X131.759 Y211.362
+G1 X131.307 Y211.280
+G1 X130.535 Y211.082
+G1 X129.702 Y210.787
+G1 X128.872 Y210.418
+G1 X128.050 Y209.982
+G1 X127.242 Y209.488
+G1 X126.452 Y208.944
+G1 X125.685 Y208.359
+G1 X125.190 Y207.951
+G1 X124.708 Y207.530
+G1 X124.017 Y206.882
+G1 X123.160 Y205.999
+G1 X122.572 Y205.334
+G1 X122.328 Y205.039
+G1 X121.857 Y204.426
+G1 X121.410 Y203.786
+G1 X120.786 Y202.780
+G1 X120.401 Y202.084
+G1 X119.875 Y201.009
+G1 X119.558 Y200.276
+G1 X119.136 Y199.161
+G1 X118.890 Y198.411
+G1 X118.578 Y197.284
+G1 X118.409 Y196.536
+G1 X118.247 Y195.626
+G1 X118.128 Y194.674
+G1 X118.051 Y193.693
+G1 X118.014 Y192.696
+G1 X118.017 Y191.695
+G1 X118.041 Y191.031
+G1 X118.082 Y190.376
+G1 X118.176 Y189.415
+G1 X118.260 Y188.795
+G1 X118.360 Y188.196
+G1 X118.540 Y187.345
+G1 X118.757 Y186.562
+G1 X119.024 Y185.807
+G1 X119.223 Y185.340
+G1 X119.555 Y184.682
+G1 X119.931 Y184.063
+G1 X120.352 Y183.468
+G1 X120.822 Y182.881
+G1 X121.529 Y182.086
+G1 X122.148 Y181.436
+G1 X122.890 Y180.712
+G1 X123.706 Y179.974
+G1 X124.589 Y179.231
+G1 X125.534 Y178.490
+G1 X126.195 Y178.003
+G1 X127.230 Y177.287
+G1 X127.946 Y176.824
+G1 X129.054 Y176.158
+G1 X129.814 Y175.736
+G1 X130.587 Y175.335
+G1 X131.373 Y174.957
+G1 X132.162 Y174.607
+G1 X132.985 Y174.270
+G1 X133.838 Y173.944
+G1 X134.718 Y173.632
+G1 X135.624 Y173.331
+G1 X137.021 Y172.905
+G1 X137.975 Y172.637
+G1 X139.432 Y172.259
+G1 X140.417 Y172.024
+G1 X141.906 Y171.696
+G1 X142.903 Y171.494
+G1 X144.397 Y171.218
+G1 X145.388 Y171.050
+G1 X146.859 Y170.825
+G1 X148.304 Y170.632
+G1 X149.297 Y170.517
+G1 X150.346 Y170.412
+G1 X151.410 Y170.325
+G1 X153.565 Y170.199
+G1 X155.735 Y170.140
+G1 X157.893 Y170.145
+G1 X159.488 Y170.191
+G1 X160.533 Y170.241
+G1 X162.065 Y170.346
+G1 X163.058 Y170.436
+G1 X164.025 Y170.541
+G1 X164.961 Y170.661
+G1 X165.864 Y170.797
+G1 X166.878 Y170.972
+G1 X168.338 Y171.263
+G1 X169.274 Y171.480
+G1 X170.185 Y171.718
+G1 X171.512 Y172.120
+G1 X172.799 Y172.582
+G1 X174.060 Y173.112
+G1 X175.305 Y173.716
+G1 X175.998 Y174.090
+G1 X176.560 Y174.419
+G1 X177.128 Y174.773
+G1 X177.984 Y175.344
+G1 X178.553 Y175.749
+G1 X179.398 Y176.383
+G1 X179.953 Y176.820
+G1 X180.764 Y177.490
+G1 X181.544 Y178.169
+G1 X182.282 Y178.847
+G1 X182.971 Y179.516
+G1 X183.602 Y180.165
+G1 X184.166 Y180.786
+G1 X184.515 Y181.194
+G1 X184.998 Y181.799
+G1 X185.419 Y182.379
+G1 X185.786 Y182.952
+G1 X186.006 Y183.339
+G1 X186.305 Y183.941
+G1 X186.489 Y184.363
+G1 X186.664 Y184.809
+G1 X186.998 Y185.798
+G1 X187.309 Y186.909
+G1 X187.576 Y188.103
+G1 X187.735 Y189.036
+G1 X187.852 Y189.988
+G1 X187.916 Y190.945
+G1 X187.922 Y191.896
+G1 X187.889 Y192.520
+G1 X187.824 Y193.132
+G1 X187.714 Y193.817
+G1 X187.569 Y194.515
+G1 X187.289 Y195.575
+G1 X187.062 Y196.286
+G1 X186.666 Y197.349
+G1 X186.206 Y198.397
+G1 X185.867 Y199.082
+G1 X185.313 Y200.079
+G1 X184.915 Y200.718
+G1 X184.496 Y201.332
+G1 X184.053 Y201.924
+G1 X183.574 Y202.504
+G1 X182.795 Y203.351
+G1 X182.238 Y203.897
+G1 X181.355 Y204.689
+G1 X180.738 Y205.197
+G1 X179.777 Y205.925
+G1 X178.782 Y206.612
+G1 X177.762 Y207.255
+G1 X176.727 Y207.850
+G1 X175.967 Y208.251
+G1 X175.134 Y208.650
+G1 X174.289 Y209.016
+G1 X173.428 Y209.351
+G1 X172.104 Y209.802
+G1 X171.193 Y210.072
+G1 X169.781 Y210.442
+G1 X168.304 Y210.777
+G1 X166.753 Y211.087
+G1 X165.301 Y211.352
+G1 X163.723 Y211.604
+G1 X162.024 Y211.838
+G1 X160.230 Y212.051
+G1 X158.366 Y212.239
+G1 X156.458 Y212.399
+G1 X154.532 Y212.529
+G1 X152.614 Y212.624
+G1 X151.196 Y212.671
+G1 X149.808 Y212.696
+G1 X148.460 Y212.698
+G1 X147.163 Y212.674
+G1 X145.928 Y212.623
+G1 X144.767 Y212.545
+G1 X143.944 Y212.465
+G1 X143.148 Y212.362
+G1 X142.376 Y212.239
+G1 X141.627 Y212.098
+G1 X140.180 Y211.774
+G1 X138.784 Y211.409
+G1 X135.364 Y210.441
+G1 X134.316 Y210.168
+G1 X133.603 Y209.998
+M3 S0
+G4 P0.15
+G0 X131.093 Y205.285
+M3 S90
+G4 P0.15
+G1 X132.092 Y205.289
+G1 X134.369 Y205.393
+G1 X135.122 Y205.410
+G1 X135.619 Y205.405
+G1 X136.110 Y205.382
+G1 X136.834 Y205.306
+G1 X137.538 Y205.167
+G1 X138.034 Y205.023
+G1 X138.568 Y204.838
+G1 X139.103 Y204.624
+G1 X139.636 Y204.385
+G1 X140.162 Y204.120
+G1 X140.678 Y203.833
+G1 X141.181 Y203.524
+G1 X141.666 Y203.197
+G1 X142.131 Y202.852
+G1 X142.571 Y202.492
+G1 X142.982 Y202.118
+G1 X143.362 Y201.732
+G1 X143.718 Y201.328
+G1 X144.059 Y200.902
+G1 X144.536 Y200.224
+G1 X144.829 Y199.749
+G1 X145.098 Y199.260
+G1 X145.341 Y198.758
+G1 X145.556 Y198.245
+G1 X145.740 Y197.724
+G1 X145.891 Y197.196
+G1 X146.006 Y196.665
+G1 X146.079 Y196.166
+G1 X146.120 Y195.683
+G1 X146.136 Y195.178
+G1 X146.114 Y194.392
+G1 X146.071 Y193.855
+G1 X146.005 Y193.313
+G1 X145.867 Y192.501
+G1 X145.749 Y191.967
+G1 X145.612 Y191.443
+G1 X145.456 Y190.935
+G1 X145.282 Y190.447
+G1 X145.091 Y189.984
+G1 X144.884 Y189.550
+G1 X144.649 Y189.129
+G1 X144.376 Y188.711
+G1 X144.074 Y188.313
+G1 X143.748 Y187.933
+G1 X143.398 Y187.570
+G1 X143.027 Y187.225
+G1 X142.437 Y186.738
+G1 X142.024 Y186.433
+G1 X141.381 Y186.002
+G1 X140.718 Y185.603
+G1 X140.228 Y185.331
+G1 X139.675 Y185.053
+G1 X139.098 Y184.789
+G1 X138.498 Y184.542
+G1 X137.879 Y184.316
+G1 X137.245 Y184.112
+G1 X136.598 Y183.932
+G1 X135.942 Y183.780
+G1 X135.280 Y183.657
+G1 X134.615 Y183.566
+G1 X133.950 Y183.509
+G1 X133.365 Y183.490
+G1 X132.840 Y183.497
+G1 X132.296 Y183.526
+G1 X131.738 Y183.575
+G1 X131.168 Y183.643
+G1 X130.301 Y183.778
+G1 X129.721 Y183.888
+G1 X128.858 Y184.081
+G1 X128.292 Y184.226
+G1 X127.468 Y184.465
+G1 X126.686 Y184.728
+G1 X126.194 Y184.913
+G1 X125.510 Y185.204
+G1 X125.096 Y185.405
+G1 X124.572 Y185.692
+G1 X124.079 Y185.998
+G1 X123.400 Y186.492
+G1 X122.987 Y186.847
+G1 X122.606 Y187.222
+G1 X122.258 Y187.618
+G1 X122.096 Y187.823
+G1 X121.796 Y188.252
+G1 X121.658 Y188.474
+G1 X121.426 Y188.901
+G1 X121.219 Y189.352
+G1 X121.040 Y189.824
+G1 X120.888 Y190.314
+G1 X120.763 Y190.820
+G1 X120.666 Y191.338
+G1 X120.597 Y191.866
+G1 X120.557 Y192.402
+G1 X120.547 Y192.941
+G1 X120.578 Y193.669
+G1 X120.657 Y194.396
+G1 X120.781 Y195.157
+G1 X120.950 Y195.939
+G1 X121.086 Y196.463
+G1 X121.324 Y197.246
+G1 X121.504 Y197.758
+G1 X121.805 Y198.501
+G1 X122.026 Y198.973
+G1 X122.386 Y199.635
+G1 X122.645 Y200.040
+G1 X122.926 Y200.427
+G1 X123.399 Y200.996
+G1 X123.743 Y201.364
+G1 X124.295 Y201.891
+G1 X124.879 Y202.383
+G1 X125.485 Y202.830
+G1 X126.101 Y203.225
+G1 X126.513 Y203.455
+G1 X127.122 Y203.744
+G1 X127.518 Y203.896
+G1 X127.863 Y203.996
+G1 X128.212 Y204.061
+G1 X128.563 Y204.098
+G1 X128.917 Y204.110
+G1 X129.630 Y204.077
+G1 X131.245 Y203.904
+G1 X131.958 Y203.867
+M3 S0
+G4 P0.15
+G0 X48.755 Y170.700
+M3 S90
+G4 P0.15
+G1 X49.217 Y170.489
+G1 X50.319 Y170.028
+G1 X50.770 Y169.800
+G1 X51.192 Y169.526
+G1 X51.468 Y169.295
+G1 X51.755 Y169.021
+G1 X52.170 Y168.566
+G1 X52.429 Y168.238
+G1 X52.781 Y167.722
+G1 X52.983 Y167.368
+G1 X53.155 Y167.011
+G1 X53.295 Y166.648
+G1 X53.407 Y166.261
+G1 X53.493 Y165.857
+G1 X53.552 Y165.446
+G1 X53.585 Y165.033
+G1 X53.591 Y164.629
+G1 X53.554 Y164.053
+G1 X53.494 Y163.682
+G1 X53.400 Y163.309
+G1 X53.274 Y162.949
+G1 X53.031 Y162.436
+G1 X52.836 Y162.115
+G1 X52.617 Y161.814
+G1 X52.307 Y161.454
+G1 X51.954 Y161.109
+G1 X51.561 Y160.798
+G1 X51.281 Y160.617
+G1 X50.986 Y160.463
+G1 X50.540 Y160.298
+G1 X50.242 Y160.228
+G1 X49.922 Y160.179
+G1 X49.585 Y160.148
+G1 X49.065 Y160.137
+G1 X48.715 Y160.150
+G1 X48.204 Y160.199
+G1 X47.726 Y160.281
+G1 X47.436 Y160.351
+G1 X47.244 Y160.410
+G1 X46.871 Y160.552
+G1 X46.517 Y160.727
+G1 X46.183 Y160.929
+G1 X45.725 Y161.280
+G1 X45.451 Y161.540
+G1 X45.222 Y161.798
+G1 X44.923 Y162.217
+G1 X44.748 Y162.523
+G1 X44.589 Y162.855
+G1 X44.443 Y163.216
+G1 X44.304 Y163.610
+G1 X44.160 Y164.141
+G1 X44.045 Y164.740
+G1 X43.927 Y165.617
+G1 X43.689 Y168.226
+G1 X43.588 Y169.142
+M3 S0
+G4 P0.15
+G0 X33.510 Y169.530
+M3 S90
+G4 P0.15
+G1 X33.633 Y168.965
+G1 X33.910 Y167.840
+G1 X33.986 Y167.463
+G1 X34.043 Y167.082
+G1 X34.073 Y166.697
+G1 X34.071 Y166.263
+G1 X34.039 Y165.772
+G1 X33.980 Y165.270
+G1 X33.840 Y164.513
+G1 X33.714 Y164.018
+G1 X33.561 Y163.537
+G1 X33.382 Y163.078
+G1 X33.191 Y162.669
+G1 X32.857 Y162.061
+G1 X32.605 Y161.668
+G1 X32.334 Y161.292
+G1 X32.046 Y160.936
+G1 X31.744 Y160.608
+G1 X31.431 Y160.312
+G1 X31.079 Y160.028
+G1 X30.705 Y159.771
+G1 X30.313 Y159.542
+G1 X29.906 Y159.341
+G1 X29.277 Y159.094
+G1 X28.851 Y158.967
+G1 X28.402 Y158.868
+G1 X27.757 Y158.778
+G1 X27.262 Y158.744
+G1 X26.778 Y158.742
+G1 X26.323 Y158.775
+G1 X25.914 Y158.845
+G1 X25.509 Y158.974
+G1 X25.246 Y159.098
+G1 X25.003 Y159.245
+G1 X24.782 Y159.412
+G1 X24.495 Y159.692
+G1 X24.330 Y159.902
+G1 X24.187 Y160.136
+G1 X24.070 Y160.390
+G1 X23.943 Y160.803
+G1 X23.888 Y161.098
+G1 X23.849 Y161.556
+G1 X23.862 Y162.057
+G1 X23.898 Y162.410
+G1 X23.993 Y162.952
+G1 X24.083 Y163.313
+G1 X24.195 Y163.667
+G1 X24.340 Y164.038
+G1 X24.637 Y164.632
+G1 X24.875 Y165.027
+G1 X25.140 Y165.421
+G1 X25.429 Y165.811
+G1 X25.740 Y166.198
+G1 X26.403 Y166.942
+G1 X26.935 Y167.448
+G1 X27.523 Y167.945
+G1 X28.150 Y168.435
+G1 X29.660 Y169.572
+G1 X30.284 Y170.063
+M3 S0
+G4 P0.15
+G0 X28.641 Y179.560
+M3 S90
+G4 P0.15
+G1 X28.251 Y178.669
+G1 X27.009 Y175.994
+G1 X26.632 Y175.105
+G1 X26.407 Y174.514
+G1 X26.123 Y173.629
+G1 X25.963 Y172.984
+G1 X25.823 Y172.274
+G1 X25.672 Y171.202
+G1 X25.604 Y170.491
+G1 X25.560 Y169.788
+G1 X25.526 Y168.429
+G1 X25.531 Y167.783
+G1 X25.555 Y167.087
+G1 X25.638 Y166.081
+G1 X25.771 Y165.117
+G1 X25.885 Y164.495
+G1 X26.018 Y163.888
+G1 X26.167 Y163.302
+G1 X26.334 Y162.729
+G1 X26.622 Y161.901
+G1 X26.960 Y161.118
+G1 X27.334 Y160.416
+G1 X27.744 Y159.767
+G1 X28.199 Y159.161
+G1 X28.695 Y158.611
+G1 X29.165 Y158.171
+G1 X29.494 Y157.901
+G1 X29.839 Y157.650
+G1 X30.398 Y157.304
+G1 X31.040 Y156.983
+G1 X31.797 Y156.680
+G1 X32.618 Y156.423
+G1 X33.498 Y156.216
+G1 X34.432 Y156.064
+G1 X35.386 Y155.972
+G1 X36.438 Y155.926
+G1 X37.538 Y155.925
+G1 X38.638 Y155.969
+G1 X39.689 Y156.058
+G1 X40.640 Y156.192
+G1 X41.501 Y156.372
+G1 X42.304 Y156.599
+G1 X43.062 Y156.871
+G1 X43.550 Y157.076
+G1 X44.029 Y157.300
+G1 X44.797 Y157.704
+G1 X45.568 Y158.178
+G1 X46.300 Y158.706
+G1 X46.758 Y159.088
+G1 X46.976 Y159.287
+G1 X47.391 Y159.703
+G1 X47.968 Y160.377
+G1 X48.491 Y161.104
+G1 X48.955 Y161.865
+G1 X49.231 Y162.384
+G1 X49.427 Y162.798
+G1 X49.603 Y163.212
+G1 X49.761 Y163.632
+G1 X50.032 Y164.510
+G1 X50.150 Y164.979
+G1 X50.314 Y165.736
+G1 X50.417 Y166.313
+G1 X50.511 Y166.950
+G1 X50.595 Y167.632
+G1 X50.690 Y168.581
+G1 X50.805 Y170.251
+G1 X50.849 Y171.757
+G1 X50.839 Y172.475
+G1 X50.813 Y173.089
+G1 X50.764 Y173.628
+G1 X50.680 Y174.157
+G1 X50.506 Y174.898
+G1 X50.327 Y175.482
+G1 X50.096 Y176.108
+G1 X49.826 Y176.766
+G1 X48.804 Y179.059
+G1 X48.417 Y179.958
+M3 S0
+G4 P0.15
+G0 X45.528 Y187.281
+M3 S90
+G4 P0.15
+G1 X44.094 Y187.195
+G1 X43.732 Y187.133
+G1 X43.512 Y187.064
+G1 X43.169 Y186.882
+G1 X42.943 Y186.715
+G1 X42.638 Y186.421
+G1 X42.387 Y186.092
+G1 X42.256 Y185.863
+G1 X42.174 Y185.679
+G1 X42.045 Y185.263
+G1 X41.987 Y184.935
+G1 X41.970 Y184.721
+G1 X41.973 Y184.518
+G1 X41.997 Y184.332
+G1 X42.050 Y184.150
+G1 X42.140 Y183.966
+G1 X42.328 Y183.716
+G1 X42.574 Y183.502
+G1 X42.767 Y183.380
+G1 X42.948 Y183.292
+G1 X43.159 Y183.213
+G1 X43.519 Y183.111
+G1 X43.779 Y183.056
+G1 X44.182 Y182.995
+G1 X44.582 Y182.964
+G1 X44.836 Y182.961
+G1 X45.074 Y182.973
+G1 X45.299 Y183.002
+G1 X45.647 Y183.074
+G1 X45.877 Y183.141
+G1 X46.204 Y183.270
+G1 X46.405 Y183.377
+G1 X46.584 Y183.501
+G1 X46.738 Y183.644
+G1 X46.858 Y183.798
+G1 X46.952 Y183.973
+G1 X47.063 Y184.279
+G1 X47.138 Y184.619
+G1 X47.178 Y184.971
+G1 X47.179 Y185.423
+G1 X47.142 Y185.721
+G1 X47.083 Y185.948
+G1 X46.997 Y186.172
+G1 X46.825 Y186.490
+G1 X46.608 Y186.770
+G1 X46.443 Y186.927
+G1 X46.282 Y187.043
+G1 X46.119 Y187.120
+G1 X45.939 Y187.178
+G1 X45.747 Y187.220
+G1 X45.031 Y187.318
+G1 X44.735 Y187.372
+M3 S0
+G4 P0.15
+G0 X38.869 Y182.055
+M3 S90
+G4 P0.15
+G1 X39.860 Y181.954
+G1 X37.802 Y179.916
+G1 X37.389 Y182.033
+M3 S0
+G4 P0.15
+G0 X37.723 Y186.657
+M3 S90
+G4 P0.15
+G1 X36.861 Y187.468
+G1 X36.665 Y187.619
+G1 X36.445 Y187.760
+G1 X36.061 Y187.951
+G1 X35.608 Y188.137
+G1 X35.105 Y188.313
+G1 X34.569 Y188.470
+G1 X34.018 Y188.600
+G1 X33.652 Y188.668
+G1 X33.120 Y188.735
+G1 X32.783 Y188.752
+G1 X32.458 Y188.746
+G1 X31.952 Y188.699
+G1 X31.442 Y188.610
+G1 X30.946 Y188.482
+G1 X30.479 Y188.317
+G1 X30.193 Y188.189
+G1 X29.934 Y188.046
+G1 X29.706 Y187.890
+G1 X29.488 Y187.702
+G1 X29.295 Y187.491
+G1 X29.125 Y187.261
+G1 X28.916 Y186.888
+G1 X28.807 Y186.625
+G1 X28.690 Y186.217
+G1 X28.647 Y185.945
+G1 X28.629 Y185.652
+G1 X28.634 Y185.343
+G1 X28.682 Y184.868
+G1 X28.736 Y184.553
+G1 X28.847 Y184.099
+G1 X28.938 Y183.818
+G1 X29.056 Y183.529
+G1 X29.210 Y183.231
+G1 X29.389 Y182.953
+G1 X29.594 Y182.688
+G1 X29.826 Y182.430
+G1 X30.371 Y181.910
+G1 X30.686 Y181.646
+G1 X31.032 Y181.380
+G1 X31.802 Y180.856
+G1 X32.217 Y180.607
+G1 X32.646 Y180.371
+G1 X33.086 Y180.152
+G1 X33.531 Y179.954
+G1 X34.289 Y179.674
+G1 X34.825 Y179.512
+G1 X35.380 Y179.367
+G1 X36.525 Y179.121
+G1 X37.681 Y178.923
+G1 X39.187 Y178.710
+G1 X40.512 Y178.565
+G1 X41.174 Y178.516
+G1 X41.832 Y178.490
+G1 X42.806 Y178.500
+G1 X43.725 Y178.579
+G1 X44.579 Y178.710
+G1 X45.429 Y178.891
+G1 X45.984 Y179.036
+G1 X46.524 Y179.199
+G1 X47.044 Y179.378
+G1 X47.539 Y179.571
+G1 X48.252 Y179.897
+G1 X48.931 Y180.269
+G1 X49.562 Y180.680
+G1 X50.135 Y181.131
+G1 X50.632 Y181.607
+G1 X50.921 Y181.929
+G1 X51.189 Y182.268
+G1 X51.548 Y182.800
+G1 X51.843 Y183.357
+G1 X52.057 Y183.906
+G1 X52.158 Y184.255
+G1 X52.241 Y184.616
+G1 X52.324 Y185.170
+G1 X52.350 Y185.722
+G1 X52.312 Y186.254
+G1 X52.245 Y186.600
+G1 X52.076 Y187.125
+G1 X51.836 Y187.637
+G1 X51.538 Y188.124
+G1 X51.197 Y188.574
+G1 X50.783 Y189.014
+G1 X50.298 Y189.425
+G1 X49.940 Y189.675
+G1 X49.553 Y189.906
+G1 X48.916 Y190.221
+G1 X48.350 Y190.446
+G1 X47.581 Y190.689
+G1 X46.945 Y190.854
+G1 X46.054 Y191.043
+G1 X45.377 Y191.157
+G1 X44.715 Y191.244
+G1 X44.086 Y191.299
+G1 X43.508 Y191.320
+G1 X42.933 Y191.300
+G1 X42.560 Y191.263
+G1 X42.034 Y191.172
+G1 X41.527 Y191.040
+G1 X41.017 Y190.868
+G1 X40.482 Y190.657
+G1 X40.105 Y190.486
+G1 X39.723 Y190.283
+G1 X39.335 Y190.056
+G1 X38.746 Y189.680
+G1 X37.159 Y188.598
+G1 X36.569 Y188.214
+M3 S0
+G4 P0.15
+G0 X34.444 Y188.143
+M3 S90
+G4 P0.15
+G1 X33.887 Y188.279
+G1 X33.597 Y188.314
+G1 X33.099 Y188.301
+G1 X32.893 Y188.272
+G1 X32.690 Y188.220
+G1 X32.398 Y188.085
+G1 X32.196 Y187.953
+G1 X31.994 Y187.792
+G1 X31.799 Y187.607
+G1 X31.619 Y187.405
+G1 X31.392 Y187.078
+G1 X31.287 Y186.867
+G1 X31.205 Y186.652
+G1 X31.082 Y186.168
+G1 X31.029 Y185.790
+G1 X31.015 Y185.545
+G1 X31.021 Y185.313
+G1 X31.046 Y185.104
+G1 X31.138 Y184.803
+G1 X31.240 Y184.613
+G1 X31.366 Y184.440
+G1 X31.514 Y184.282
+G1 X31.677 Y184.139
+G1 X31.979 Y183.934
+G1 X32.352 Y183.757
+G1 X32.627 Y183.667
+G1 X32.916 Y183.604
+G1 X33.214 Y183.570
+G1 X33.558 Y183.563
+G1 X33.943 Y183.583
+G1 X34.348 Y183.631
+G1 X34.751 Y183.712
+G1 X35.009 Y183.786
+G1 X35.251 Y183.877
+G1 X35.471 Y183.985
+G1 X35.662 Y184.113
+G1 X35.827 Y184.261
+G1 X35.986 Y184.439
+G1 X36.134 Y184.640
+G1 X36.333 Y184.973
+G1 X36.446 Y185.207
+G1 X36.581 Y185.560
+G1 X36.668 Y185.900
+G1 X36.695 Y186.110
+G1 X36.694 Y186.310
+G1 X36.661 Y186.517
+G1 X36.598 Y186.722
+G1 X36.459 Y187.019
+G1 X36.342 Y187.206
+G1 X36.142 Y187.464
+G1 X35.921 Y187.685
+G1 X35.748 Y187.807
+G1 X35.555 Y187.912
+G1 X35.347 Y188.004
+G1 X34.685 Y188.250
+G1 X34.366 Y188.383
+M3 S0
+G4 P0.15
+G0 X41.889 Y207.046
+M3 S90
+G4 P0.15
+G1 X41.609 Y206.100
+G1 X40.850 Y203.700
+G1 X40.610 Y202.778
+G1 X40.485 Y202.119
+G1 X40.436 Y201.700
+G1 X40.409 Y201.275
+G1 X40.402 Y200.644
+G1 X40.420 Y200.234
+G1 X40.478 Y199.644
+G1 X40.538 Y199.274
+G1 X40.616 Y198.927
+G1 X40.710 Y198.607
+G1 X40.814 Y198.335
+G1 X40.976 Y197.984
+G1 X41.167 Y197.670
+G1 X41.313 Y197.483
+G1 X41.479 Y197.316
+G1 X41.668 Y197.170
+G1 X41.865 Y197.055
+G1 X42.075 Y196.968
+G1 X42.435 Y196.865
+G1 X42.834 Y196.795
+G1 X43.251 Y196.755
+G1 X43.668 Y196.742
+G1 X44.065 Y196.755
+G1 X44.423 Y196.790
+G1 X44.769 Y196.853
+G1 X45.098 Y196.944
+G1 X45.565 Y197.137
+G1 X45.860 Y197.306
+G1 X46.266 Y197.611
+G1 X46.624 Y197.968
+G1 X46.963 Y198.388
+G1 X47.175 Y198.693
+G1 X47.373 Y199.013
+G1 X47.637 Y199.509
+G1 X47.885 Y200.082
+G1 X48.034 Y200.514
+G1 X48.218 Y201.195
+G1 X48.351 Y201.894
+G1 X48.430 Y202.585
+G1 X48.452 Y203.194
+G1 X48.423 Y203.982
+G1 X48.356 Y204.569
+G1 X48.245 Y205.134
+G1 X48.088 Y205.660
+G1 X47.955 Y205.985
+G1 X47.710 Y206.459
+G1 X47.416 Y206.903
+G1 X47.083 Y207.303
+G1 X46.717 Y207.643
+G1 X46.452 Y207.832
+G1 X46.004 Y208.072
+G1 X45.683 Y208.200
+G1 X45.183 Y208.338
+G1 X44.848 Y208.392
+G1 X44.394 Y208.410
+G1 X44.141 Y208.380
+G1 X43.760 Y208.285
+G1 X43.376 Y208.150
+G1 X42.736 Y207.899
+G1 X42.353 Y207.769
+M3 S0
+G4 P0.15
+G0 X40.226 Y213.606
+M3 S90
+G4 P0.15
+G1 X39.963 Y212.607
+G1 X39.212 Y209.920
+G1 X38.891 Y208.602
+G1 X38.764 Y207.958
+G1 X38.666 Y207.328
+G1 X38.589 Y206.645
+G1 X38.515 Y205.626
+G1 X38.489 Y204.628
+G1 X38.506 Y203.671
+G1 X38.561 Y202.773
+G1 X38.679 Y201.775
+G1 X38.800 Y201.114
+G1 X39.016 Y200.272
+G1 X39.223 Y199.639
+G1 X39.510 Y198.901
+G1 X39.848 Y198.162
+G1 X40.228 Y197.450
+G1 X40.642 Y196.795
+G1 X41.131 Y196.148
+G1 X41.663 Y195.557
+G1 X42.046 Y195.193
+G1 X42.622 Y194.720
+G1 X42.969 Y194.468
+G1 X43.328 Y194.229
+G1 X43.897 Y193.900
+G1 X44.512 Y193.612
+G1 X44.950 Y193.445
+G1 X45.659 Y193.235
+G1 X46.425 Y193.066
+G1 X47.235 Y192.940
+G1 X48.073 Y192.854
+G1 X48.926 Y192.808
+G1 X49.985 Y192.807
+G1 X51.080 Y192.861
+G1 X52.203 Y192.971
+G1 X53.035 Y193.088
+G1 X54.090 Y193.290
+G1 X54.814 Y193.475
+G1 X55.406 Y193.664
+G1 X56.243 Y193.994
+G1 X57.025 Y194.374
+G1 X57.758 Y194.799
+G1 X58.468 Y195.277
+G1 X59.171 Y195.834
+G1 X59.816 Y196.442
+G1 X60.210 Y196.875
+G1 X60.395 Y197.099
+G1 X60.728 Y197.542
+G1 X61.158 Y198.224
+G1 X61.533 Y198.945
+G1 X61.852 Y199.686
+G1 X62.158 Y200.555
+G1 X62.315 Y201.107
+G1 X62.402 Y201.477
+G1 X62.531 Y202.255
+G1 X62.602 Y203.127
+G1 X62.617 Y203.949
+G1 X62.582 Y205.119
+G1 X62.487 Y206.371
+G1 X62.372 Y207.375
+G1 X62.179 Y208.563
+G1 X61.988 Y209.407
+G1 X61.782 Y210.060
+G1 X61.537 Y210.662
+G1 X61.265 Y211.231
+G1 X60.696 Y212.334
+G1 X60.424 Y212.902
+M3 S0
+G4 P0.15
+G0 X56.281 Y206.765
+M3 S90
+G4 P0.15
+G1 X56.151 Y206.020
+G1 X55.851 Y204.511
+G1 X55.721 Y203.766
+G1 X55.630 Y203.042
+G1 X55.600 Y202.348
+G1 X55.618 Y201.704
+G1 X55.646 Y201.281
+G1 X55.719 Y200.661
+G1 X55.791 Y200.262
+G1 X55.885 Y199.878
+G1 X56.004 Y199.513
+G1 X56.148 Y199.168
+G1 X56.291 Y198.901
+G1 X56.458 Y198.636
+G1 X56.746 Y198.253
+G1 X57.060 Y197.898
+G1 X57.382 Y197.583
+G1 X57.695 Y197.320
+G1 X57.986 Y197.117
+G1 X58.258 Y196.970
+G1 X58.436 Y196.903
+G1 X58.727 Y196.839
+G1 X59.054 Y196.811
+G1 X59.536 Y196.822
+G1 X59.948 Y196.863
+G1 X60.523 Y196.959
+G1 X60.945 Y197.062
+G1 X61.337 Y197.191
+G1 X61.675 Y197.344
+G1 X61.941 Y197.510
+G1 X62.301 Y197.808
+G1 X62.617 Y198.150
+G1 X62.804 Y198.394
+G1 X62.975 Y198.645
+G1 X63.210 Y199.043
+G1 X63.410 Y199.469
+G1 X63.562 Y199.924
+G1 X63.659 Y200.418
+G1 X63.695 Y200.910
+G1 X63.686 Y201.435
+G1 X63.613 Y202.192
+G1 X63.514 Y202.770
+G1 X63.379 Y203.329
+G1 X63.210 Y203.847
+G1 X62.955 Y204.410
+G1 X62.731 Y204.799
+G1 X62.478 Y205.169
+G1 X62.201 Y205.519
+G1 X61.904 Y205.847
+G1 X61.431 Y206.292
+G1 X61.078 Y206.571
+G1 X60.706 Y206.821
+G1 X60.312 Y207.044
+G1 X59.897 Y207.245
+G1 X59.460 Y207.425
+G1 X58.999 Y207.589
+G1 X58.621 Y207.698
+G1 X58.220 Y207.788
+G1 X57.368 Y207.921
+G1 X55.578 Y208.113
+G1 X54.922 Y208.198
+M3 S0
+G4 P0.15
+G0 X50.028 Y218.399
+M3 S90
+G4 P0.15
+G1 X51.857 Y218.254
+G1 X51.512 Y217.758
+G1 X50.651 Y216.431
+G1 X50.248 Y215.881
+G1 X50.064 Y215.676
+G1 X49.894 Y215.534
+G1 X49.725 Y215.461
+G1 X49.597 Y215.447
+G1 X49.421 Y215.490
+G1 X49.274 Y215.606
+G1 X49.194 Y215.756
+G1 X49.140 Y215.974
+G1 X49.107 Y216.247
+G1 X49.091 Y216.561
+G1 X49.088 Y217.859
+G1 X49.070 Y218.405
+M3 S0
+G4 P0.15
+G0 X44.641 Y224.436
+M3 S90
+G4 P0.15
+G1 X45.830 Y224.640
+G1 X46.178 Y224.652
+G1 X46.515 Y224.599
+G1 X46.859 Y224.495
+G1 X47.092 Y224.403
+G1 X47.320 Y224.293
+G1 X47.536 Y224.168
+G1 X47.735 Y224.027
+G1 X47.908 Y223.872
+G1 X48.051 Y223.704
+G1 X48.163 Y223.524
+G1 X48.261 Y223.320
+G1 X48.342 Y223.097
+G1 X48.404 Y222.862
+G1 X48.446 Y222.620
+G1 X48.466 Y222.379
+G1 X48.461 Y222.145
+G1 X48.431 Y221.923
+G1 X48.373 Y221.718
+G1 X48.282 Y221.512
+G1 X48.161 Y221.304
+G1 X48.016 Y221.098
+G1 X47.848 Y220.897
+G1 X47.567 Y220.615
+G1 X47.364 Y220.445
+G1 X47.155 Y220.295
+G1 X46.943 Y220.167
+G1 X46.728 Y220.064
+G1 X46.489 Y219.983
+G1 X46.229 Y219.921
+G1 X45.814 Y219.862
+G1 X45.386 Y219.838
+G1 X44.964 Y219.846
+G1 X44.569 Y219.880
+G1 X44.219 Y219.936
+G1 X43.930 Y220.011
+G1 X43.655 Y220.112
+G1 X43.400 Y220.235
+G1 X43.169 Y220.377
+G1 X42.968 Y220.533
+G1 X42.749 Y220.761
+G1 X42.586 Y221.000
+G1 X42.503 Y221.173
+G1 X42.428 Y221.455
+G1 X42.413 Y221.650
+G1 X42.423 Y221.858
+G1 X42.480 Y222.202
+G1 X42.582 Y222.565
+G1 X42.672 Y222.806
+G1 X42.837 Y223.149
+G1 X42.965 Y223.355
+G1 X43.194 Y223.622
+G1 X43.381 Y223.779
+G1 X43.591 Y223.921
+G1 X43.936 Y224.116
+G1 X44.662 Y224.483
+G1 X45.006 Y224.679
+M3 S0
+G4 P0.15
+G0 X45.822 Y228.001
+M3 S90
+G4 P0.15
+G1 X48.164 Y228.169
+G1 X48.842 Y228.196
+G1 X49.573
+G1 X50.907 Y228.156
+G1 X52.387 Y228.076
+G1 X53.617 Y227.977
+G1 X54.842 Y227.839
+G1 X55.729 Y227.706
+G1 X56.570 Y227.545
+G1 X57.417 Y227.347
+G1 X58.266 Y227.120
+G1 X59.103 Y226.867
+G1 X59.914 Y226.590
+G1 X60.683 Y226.293
+G1 X61.396 Y225.979
+G1 X62.040 Y225.652
+G1 X62.714 Y225.244
+G1 X63.122 Y224.958
+G1 X63.676 Y224.508
+G1 X64.170 Y224.034
+G1 X64.589 Y223.565
+G1 X65.031 Y222.987
+G1 X65.316 Y222.534
+G1 X65.549 Y222.068
+G1 X65.715 Y221.592
+G1 X65.790 Y221.248
+G1 X65.847 Y220.709
+G1 X65.841 Y220.162
+G1 X65.774 Y219.630
+G1 X65.647 Y219.129
+G1 X65.523 Y218.807
+G1 X65.280 Y218.345
+G1 X65.084 Y218.046
+G1 X64.862 Y217.749
+G1 X64.615 Y217.451
+G1 X64.374 Y217.188
+G1 X63.810 Y216.648
+G1 X63.167 Y216.115
+G1 X62.658 Y215.739
+G1 X62.315 Y215.507
+G1 X61.597 Y215.077
+G1 X60.962 Y214.761
+G1 X60.313 Y214.497
+G1 X59.627 Y214.273
+G1 X58.625 Y214.018
+G1 X57.822 Y213.861
+G1 X56.664 Y213.696
+G1 X55.753 Y213.606
+G1 X54.825 Y213.549
+G1 X53.898 Y213.526
+G1 X52.884 Y213.543
+G1 X51.787 Y213.608
+G1 X50.670 Y213.717
+G1 X49.927 Y213.813
+G1 X49.192 Y213.925
+G1 X48.121 Y214.123
+G1 X46.764 Y214.438
+G1 X45.771 Y214.714
+G1 X44.808 Y215.027
+G1 X43.887 Y215.383
+G1 X43.302 Y215.647
+G1 X42.539 Y216.047
+G1 X41.733 Y216.544
+G1 X40.968 Y217.092
+G1 X40.611 Y217.379
+G1 X40.276 Y217.672
+G1 X39.968 Y217.968
+G1 X39.692 Y218.264
+G1 X39.318 Y218.732
+G1 X38.997 Y219.222
+G1 X38.818 Y219.555
+G1 X38.609 Y220.063
+G1 X38.513 Y220.406
+G1 X38.453 Y220.750
+G1 X38.429 Y221.278
+G1 X38.476 Y221.818
+G1 X38.587 Y222.350
+G1 X38.757 Y222.853
+G1 X38.912 Y223.185
+G1 X39.099 Y223.506
+G1 X39.436 Y223.970
+G1 X39.835 Y224.416
+G1 X40.289 Y224.850
+G1 X40.855 Y225.327
+G1 X41.339 Y225.696
+G1 X41.860 Y226.056
+G1 X42.222 Y226.282
+G1 X42.780 Y226.588
+G1 X43.156 Y226.763
+G1 X43.531 Y226.909
+G1 X43.902 Y227.021
+G1 X44.256 Y227.093
+G1 X44.819 Y227.154
+G1 X45.405 Y227.165
+G1 X46.192 Y227.120
+G1 X46.943 Y227.025
+G1 X47.765 Y226.872
+G1 X48.045 Y226.806
+G1 X48.415 Y226.681
+G1 X49.472 Y226.172
+M3 S0
+G4 P0.15
+G0 X54.157 Y223.708
+M3 S90
+G4 P0.15
+G1 X54.566 Y223.819
+G1 X55.537 Y224.129
+G1 X55.944 Y224.237
+G1 X56.337 Y224.302
+G1 X56.708 Y224.304
+G1 X57.005 Y224.257
+G1 X57.300 Y224.176
+G1 X57.586 Y224.067
+G1 X57.857 Y223.933
+G1 X58.107 Y223.779
+G1 X58.330 Y223.609
+G1 X58.515 Y223.433
+G1 X58.749 Y223.136
+G1 X58.941 Y222.802
+G1 X59.039 Y222.568
+G1 X59.109 Y222.331
+G1 X59.147 Y222.098
+G1 X59.151 Y221.871
+G1 X59.105 Y221.509
+G1 X59.042 Y221.264
+G1 X58.909 Y220.909
+G1 X58.799 Y220.690
+G1 X58.675 Y220.494
+G1 X58.496 Y220.276
+G1 X58.286 Y220.077
+G1 X58.048 Y219.900
+G1 X57.787 Y219.745
+G1 X57.507 Y219.613
+G1 X57.117 Y219.480
+G1 X56.845 Y219.417
+G1 X56.402 Y219.349
+G1 X56.095 Y219.321
+G1 X55.636 Y219.303
+G1 X55.203 Y219.315
+G1 X54.942 Y219.340
+G1 X54.655 Y219.389
+G1 X54.337 Y219.477
+G1 X54.044 Y219.594
+G1 X53.778 Y219.738
+G1 X53.541 Y219.907
+G1 X53.377 Y220.054
+G1 X53.155 Y220.306
+G1 X53.030 Y220.491
+G1 X52.930 Y220.687
+G1 X52.860 Y220.891
+G1 X52.823 Y221.096
+G1 X52.812 Y221.433
+G1 X52.851 Y221.785
+G1 X52.935 Y222.129
+G1 X53.069 Y222.464
+G1 X53.204 Y222.707
+G1 X53.369 Y222.947
+G1 X53.559 Y223.175
+G1 X53.767 Y223.383
+G1 X53.990 Y223.564
+G1 X54.199 Y223.696
+G1 X54.400 Y223.785
+G1 X54.615 Y223.853
+G1 X54.842 Y223.906
+G1 X55.549 Y224.028
+G1 X55.893 Y224.100
+M3 S0
+G4 P0.15
+G0 X69.106 Y237.328
+M3 S90
+G4 P0.15
+G1 X68.405 Y236.132
+G1 X68.195 Y235.685
+G1 X68.055 Y235.311
+G1 X67.838 Y234.627
+G1 X67.645 Y233.881
+G1 X67.492 Y233.086
+G1 X67.419 Y232.536
+G1 X67.374 Y231.976
+G1 X67.356 Y231.256
+G1 X67.371 Y230.462
+G1 X67.417 Y229.630
+G1 X67.496 Y228.795
+G1 X67.606 Y227.994
+G1 X67.748 Y227.262
+G1 X67.874 Y226.781
+G1 X68.032 Y226.337
+G1 X68.171 Y226.036
+G1 X68.405 Y225.637
+G1 X68.666 Y225.290
+G1 X68.950 Y224.980
+G1 X69.373 Y224.591
+G1 X69.724 Y224.326
+G1 X70.105 Y224.106
+G1 X70.380 Y223.990
+G1 X70.677 Y223.903
+G1 X70.954 Y223.853
+G1 X71.414 Y223.816
+G1 X71.742
+G1 X72.252 Y223.849
+G1 X72.764 Y223.917
+G1 X73.259 Y224.015
+G1 X73.571 Y224.095
+G1 X73.981 Y224.227
+G1 X74.586 Y224.483
+G1 X75.171 Y224.796
+G1 X75.545 Y225.030
+G1 X75.903 Y225.280
+G1 X76.471 Y225.739
+G1 X76.849 Y226.100
+G1 X77.378 Y226.686
+G1 X77.856 Y227.309
+G1 X78.304 Y228.001
+G1 X78.703 Y228.753
+G1 X79.039 Y229.552
+G1 X79.228 Y230.114
+G1 X79.401 Y230.750
+G1 X79.588 Y231.663
+G1 X79.715 Y232.595
+G1 X79.765 Y233.269
+G1 X79.767 Y234.086
+G1 X79.714 Y234.851
+G1 X79.627 Y235.401
+G1 X79.489 Y235.922
+G1 X79.292 Y236.404
+G1 X79.130 Y236.709
+G1 X78.945 Y237.006
+G1 X78.739 Y237.291
+G1 X78.514 Y237.558
+G1 X78.148 Y237.914
+G1 X77.755 Y238.201
+G1 X77.468 Y238.359
+G1 X77.160 Y238.495
+G1 X76.839 Y238.607
+G1 X76.511 Y238.696
+G1 X76.183 Y238.762
+G1 X75.863 Y238.802
+G1 X75.573 Y238.815
+G1 X75.174 Y238.775
+G1 X74.777 Y238.686
+G1 X73.987 Y238.455
+G1 X73.723 Y238.391
+M3 S0
+G4 P0.15
+G0 X75.305 Y246.955
+M3 S90
+G4 P0.15
+G1 X75.158 Y246.421
+G1 X74.675 Y244.929
+G1 X74.577 Y244.522
+G1 X74.541 Y244.255
+G1 X74.540 Y244.101
+G1 X74.560 Y243.968
+G1 X74.604 Y243.859
+G1 X74.640 Y243.806
+G1 X74.733 Y243.714
+G1 X74.850 Y243.639
+G1 X74.985 Y243.582
+G1 X75.132 Y243.542
+G1 X75.288 Y243.521
+G1 X75.445 Y243.517
+G1 X75.674 Y243.547
+G1 X75.957 Y243.656
+G1 X76.295 Y243.851
+G1 X76.750 Y244.183
+G1 X77.105 Y244.492
+G1 X77.491 Y244.894
+G1 X77.717 Y245.201
+G1 X77.820 Y245.409
+G1 X77.851 Y245.530
+G1 X77.847 Y245.652
+G1 X77.810 Y245.771
+G1 X77.747 Y245.886
+G1 X77.663 Y245.999
+G1 X77.246 Y246.443
+G1 X77.111 Y246.611
+M3 S0
+G4 P0.15
+G0 X82.958 Y253.971
+M3 S90
+G4 P0.15
+G1 X82.556 Y253.863
+G1 X81.581 Y253.649
+G1 X81.054 Y253.496
+G1 X80.813 Y253.397
+G1 X80.592 Y253.279
+G1 X80.373 Y253.120
+G1 X80.149 Y252.914
+G1 X79.942 Y252.684
+G1 X79.671 Y252.306
+G1 X79.519 Y252.043
+G1 X79.343 Y251.647
+G1 X79.261 Y251.384
+G1 X79.190 Y250.958
+G1 X79.179 Y250.668
+G1 X79.212 Y250.243
+G1 X79.303 Y249.854
+G1 X79.399 Y249.616
+G1 X79.527 Y249.391
+G1 X79.764 Y249.076
+G1 X80.039 Y248.790
+G1 X80.353 Y248.519
+G1 X80.712 Y248.269
+G1 X80.975 Y248.123
+G1 X81.258 Y247.999
+G1 X81.565 Y247.898
+G1 X81.965 Y247.804
+G1 X82.416 Y247.729
+G1 X82.898 Y247.681
+G1 X83.226 Y247.669
+G1 X83.713 Y247.687
+G1 X84.024 Y247.727
+G1 X84.318 Y247.792
+G1 X84.720 Y247.940
+G1 X85.120 Y248.150
+G1 X85.515 Y248.409
+G1 X85.888 Y248.707
+G1 X86.224 Y249.029
+G1 X86.508 Y249.364
+G1 X86.659 Y249.588
+G1 X86.781 Y249.818
+G1 X86.916 Y250.206
+G1 X86.974 Y250.480
+G1 X87.016 Y250.900
+G1 X87.015 Y251.176
+G1 X86.975 Y251.571
+G1 X86.887 Y251.932
+G1 X86.791 Y252.168
+G1 X86.668 Y252.396
+G1 X86.442 Y252.719
+G1 X86.181 Y253.011
+G1 X85.901 Y253.264
+G1 X85.648 Y253.447
+G1 X85.374 Y253.602
+G1 X85.079 Y253.733
+G1 X84.765 Y253.842
+G1 X84.431 Y253.929
+G1 X84.114 Y253.989
+G1 X83.652 Y254.025
+G1 X82.981 Y254.011
+G1 X81.746 Y253.922
+G1 X81.230 Y253.897
+M3 S0
+G4 P0.15
+G0 X77.362 Y257.224
+M3 S90
+G4 P0.15
+G1 X76.409 Y257.529
+G1 X76.063 Y257.615
+G1 X75.670 Y257.674
+G1 X74.748 Y257.737
+G1 X73.891 Y257.748
+G1 X72.976 Y257.704
+G1 X72.510 Y257.656
+G1 X72.046 Y257.587
+G1 X71.366 Y257.441
+G1 X70.713 Y257.237
+G1 X70.039 Y256.969
+G1 X69.349 Y256.645
+G1 X68.656 Y256.279
+G1 X67.973 Y255.881
+G1 X67.100 Y255.322
+G1 X66.301 Y254.755
+G1 X65.538 Y254.152
+G1 X64.895 Y253.574
+G1 X64.319 Y252.978
+G1 X63.814 Y252.360
+G1 X63.516 Y251.935
+G1 X63.159 Y251.327
+G1 X62.902 Y250.791
+G1 X62.751 Y250.421
+G1 X62.619 Y250.045
+G1 X62.460 Y249.481
+G1 X62.355 Y248.931
+G1 X62.313 Y248.412
+G1 X62.333 Y247.879
+G1 X62.418 Y247.369
+G1 X62.572 Y246.873
+G1 X62.798 Y246.381
+G1 X63.083 Y245.917
+G1 X63.434 Y245.460
+G1 X63.849 Y245.004
+G1 X64.155 Y244.704
+G1 X64.481 Y244.411
+G1 X64.997 Y243.990
+G1 X65.719 Y243.478
+G1 X66.185 Y243.192
+G1 X66.936 Y242.792
+G1 X67.740 Y242.426
+G1 X68.585 Y242.096
+G1 X69.458 Y241.802
+G1 X70.347 Y241.545
+G1 X71.316 Y241.313
+G1 X72.009 Y241.180
+G1 X72.720 Y241.068
+G1 X73.810 Y240.937
+G1 X74.913 Y240.846
+G1 X76.014 Y240.791
+G1 X77.098 Y240.768
+G1 X78.111 Y240.776
+G1 X79.486 Y240.834
+G1 X80.513 Y240.915
+G1 X81.517 Y241.028
+G1 X82.481 Y241.172
+G1 X83.386 Y241.348
+G1 X84.127 Y241.529
+G1 X84.841 Y241.737
+G1 X85.857 Y242.092
+G1 X86.495 Y242.354
+G1 X87.388 Y242.777
+G1 X88.070 Y243.148
+G1 X88.696 Y243.541
+G1 X89.280 Y243.976
+G1 X89.835 Y244.472
+G1 X90.395 Y245.066
+G1 X90.936 Y245.733
+G1 X91.422 Y246.434
+G1 X91.632 Y246.785
+G1 X91.816 Y247.128
+G1 X91.988 Y247.508
+G1 X92.148 Y247.932
+G1 X92.322 Y248.566
+G1 X92.393 Y248.991
+G1 X92.414 Y249.204
+G1 X92.426 Y249.418
+G1 X92.421 Y249.837
+G1 X92.347 Y250.462
+G1 X92.197 Y251.090
+G1 X91.977 Y251.708
+G1 X91.792 Y252.107
+G1 X91.595 Y252.458
+G1 X91.368 Y252.806
+G1 X91.113 Y253.150
+G1 X90.835 Y253.488
+G1 X90.538 Y253.817
+G1 X89.901 Y254.443
+G1 X89.537 Y254.763
+G1 X89.119 Y255.097
+G1 X88.444 Y255.575
+G1 X87.971 Y255.875
+G1 X87.487 Y256.158
+G1 X86.996 Y256.422
+G1 X86.505 Y256.665
+G1 X85.719 Y257.008
+G1 X84.921 Y257.301
+G1 X84.091 Y257.550
+G1 X83.210 Y257.761
+G1 X82.636 Y257.874
+G1 X82.079 Y257.965
+G1 X80.893 Y258.111
+G1 X79.655 Y258.209
+G1 X78.420 Y258.256
+G1 X77.243 Y258.250
+G1 X76.603 Y258.215
+G1 X75.668 Y258.113
+G1 X72.625 Y257.627
+M3 S0
+G4 P0.15
+G0 X70.388 Y254.264
+M3 S90
+G4 P0.15
+G1 X69.447 Y253.991
+G1 X69.145 Y253.861
+G1 X68.952 Y253.741
+G1 X68.746 Y253.576
+G1 X68.434 Y253.274
+G1 X68.133 Y252.924
+G1 X67.860 Y252.545
+G1 X67.633 Y252.156
+G1 X67.515 Y251.901
+G1 X67.383 Y251.509
+G1 X67.290 Y251.089
+G1 X67.241 Y250.666
+G1 X67.242 Y250.263
+G1 X67.296 Y249.901
+G1 X67.369 Y249.676
+G1 X67.470 Y249.463
+G1 X67.667 Y249.169
+G1 X67.822 Y248.989
+G1 X68.081 Y248.748
+G1 X68.317 Y248.577
+G1 X68.580 Y248.425
+G1 X68.868 Y248.295
+G1 X69.338 Y248.141
+G1 X69.805 Y248.044
+G1 X70.245 Y247.993
+G1 X70.728 Y247.968
+G1 X71.230 Y247.972
+G1 X71.726 Y248.008
+G1 X72.041 Y248.051
+G1 X72.473 Y248.145
+G1 X72.759 Y248.243
+G1 X73.058 Y248.379
+G1 X73.337 Y248.542
+G1 X73.596 Y248.727
+G1 X73.945 Y249.040
+G1 X74.229 Y249.364
+G1 X74.455 Y249.676
+G1 X74.657 Y250.017
+G1 X74.769 Y250.256
+G1 X74.858 Y250.501
+G1 X74.917 Y250.749
+G1 X74.942 Y250.997
+G1 X74.932 Y251.229
+G1 X74.896 Y251.477
+G1 X74.796 Y251.866
+G1 X74.704 Y252.128
+G1 X74.533 Y252.513
+G1 X74.331 Y252.870
+G1 X74.184 Y253.083
+G1 X74.030 Y253.270
+G1 X73.833 Y253.459
+G1 X73.612 Y253.628
+G1 X73.370 Y253.777
+G1 X73.114 Y253.906
+G1 X72.712 Y254.066
+G1 X72.168 Y254.216
+G1 X71.901 Y254.257
+G1 X71.626 Y254.269
+G1 X71.201 Y254.249
+G1 X70.335 Y254.151
+G1 X69.906 Y254.117
+M3 S0
+G4 P0.15
+G0 X65.691 Y244.996
+M3 S90
+G4 P0.15
+G1 X65.498 Y244.050
+G1 X64.939 Y241.516
+G1 X64.822 Y240.889
+G1 X64.725 Y240.267
+G1 X64.655 Y239.652
+G1 X64.610 Y238.931
+G1 X64.594 Y238.106
+G1 X64.612 Y237.290
+G1 X64.664 Y236.482
+G1 X64.800 Y235.286
+G1 X64.927 Y234.497
+G1 X65.123 Y233.556
+G1 X65.367 Y232.611
+G1 X65.652 Y231.684
+G1 X65.969 Y230.796
+G1 X66.309 Y229.971
+G1 X66.585 Y229.383
+G1 X67.031 Y228.556
+G1 X67.514 Y227.788
+G1 X68.035 Y227.071
+G1 X68.599 Y226.390
+G1 X68.995 Y225.967
+G1 X69.627 Y225.378
+G1 X70.079 Y225.018
+G1 X70.526 Y224.705
+G1 X71.239 Y224.275
+G1 X71.989 Y223.896
+G1 X72.758 Y223.576
+G1 X73.572 Y223.296
+G1 X74.192 Y223.125
+G1 X74.841 Y222.993
+G1 X75.534 Y222.905
+G1 X76.410 Y222.862
+G1 X77.340 Y222.874
+G1 X78.325 Y222.936
+G1 X79.316 Y223.044
+G1 X80.264 Y223.195
+G1 X80.918 Y223.336
+G1 X81.677 Y223.553
+G1 X82.463 Y223.847
+G1 X83.197 Y224.190
+G1 X83.880 Y224.573
+G1 X84.529 Y224.999
+G1 X85.144 Y225.487
+G1 X85.705 Y226.018
+G1 X86.225 Y226.587
+G1 X86.841 Y227.348
+G1 X87.258 Y227.939
+G1 X87.639 Y228.573
+G1 X87.982 Y229.269
+G1 X88.280 Y230.018
+G1 X88.545 Y230.830
+G1 X88.774 Y231.690
+G1 X88.906 Y232.280
+G1 X89.019 Y232.879
+G1 X89.152 Y233.765
+G1 X89.267 Y234.960
+G1 X89.313 Y235.894
+G1 X89.322 Y237.141
+G1 X89.268 Y238.338
+G1 X89.186 Y239.156
+G1 X89.104 Y239.654
+G1 X88.945 Y240.372
+G1 X88.314 Y242.683
+M3 S0
+G4 P0.15
+G0 X102.338 Y258.536
+M3 S90
+G4 P0.15
+G1 X101.965 Y258.029
+G1 X101.196 Y257.033
+G1 X100.952 Y256.691
+G1 X100.723 Y256.338
+G1 X100.420 Y255.778
+G1 X100.243 Y255.370
+G1 X100.081 Y254.936
+G1 X99.864 Y254.254
+G1 X99.680 Y253.560
+G1 X99.530 Y252.880
+G1 X99.383 Y252.047
+G1 X99.299 Y251.392
+G1 X99.258 Y250.779
+G1 X99.273 Y250.190
+G1 X99.320 Y249.803
+G1 X99.403 Y249.391
+G1 X99.520 Y248.984
+G1 X99.665 Y248.587
+G1 X99.932 Y248.024
+G1 X100.222 Y247.552
+G1 X100.544 Y247.129
+G1 X100.908 Y246.745
+G1 X101.171 Y246.520
+G1 X101.575 Y246.243
+G1 X102.003 Y246.011
+G1 X102.462 Y245.829
+G1 X102.785 Y245.741
+G1 X103.120 Y245.686
+G1 X103.584 Y245.665
+G1 X104.089 Y245.695
+G1 X104.613 Y245.770
+G1 X105.134 Y245.884
+G1 X105.467 Y245.978
+G1 X105.782 Y246.085
+G1 X106.303 Y246.312
+G1 X106.658 Y246.511
+G1 X107.162 Y246.857
+G1 X107.627 Y247.249
+G1 X108.068 Y247.691
+G1 X108.494 Y248.211
+G1 X108.873 Y248.782
+G1 X109.099 Y249.193
+G1 X109.386 Y249.828
+G1 X109.613 Y250.469
+G1 X109.806 Y251.160
+G1 X109.959 Y251.876
+G1 X110.069 Y252.594
+G1 X110.141 Y253.451
+G1 X110.160 Y254.257
+G1 X110.141 Y254.866
+G1 X110.109 Y255.263
+G1 X110.059 Y255.649
+G1 X109.950 Y256.192
+G1 X109.781 Y256.714
+G1 X109.615 Y257.080
+G1 X109.422 Y257.424
+G1 X109.086 Y257.896
+G1 X108.703 Y258.313
+G1 X108.320 Y258.640
+G1 X108.046 Y258.827
+G1 X107.754 Y258.997
+G1 X107.454 Y259.148
+G1 X107.155 Y259.278
+G1 X106.724 Y259.426
+G1 X106.359 Y259.504
+G1 X106.025 Y259.515
+G1 X105.264 Y259.474
+M3 S0
+G4 P0.15
+G0 X99.528 Y262.068
+M3 S90
+G4 P0.15
+G1 X99.982 Y257.674
+G1 X100.194 Y255.805
+G1 X100.452 Y253.973
+G1 X100.832 Y251.555
+G1 X101.064 Y250.198
+G1 X101.214 Y249.412
+G1 X101.375 Y248.662
+G1 X101.548 Y247.962
+G1 X101.735 Y247.324
+G1 X101.868 Y246.940
+G1 X102.092 Y246.401
+G1 X102.252 Y246.072
+G1 X102.502 Y245.629
+G1 X102.767 Y245.233
+G1 X103.153 Y244.754
+G1 X103.605 Y244.277
+G1 X103.983 Y243.938
+G1 X104.391 Y243.636
+G1 X104.688 Y243.455
+G1 X105.182 Y243.213
+G1 X105.554 Y243.070
+G1 X106.167 Y242.889
+G1 X106.833 Y242.745
+G1 X107.541 Y242.635
+G1 X108.277 Y242.557
+G1 X109.028 Y242.508
+G1 X109.721 Y242.490
+G1 X110.466 Y242.498
+G1 X111.508 Y242.546
+G1 X112.564 Y242.636
+G1 X113.587 Y242.766
+G1 X114.532 Y242.932
+G1 X115.223 Y243.097
+G1 X115.967 Y243.330
+G1 X116.655 Y243.600
+G1 X117.301 Y243.902
+G1 X117.922 Y244.232
+G1 X118.646 Y244.662
+G1 X119.387 Y245.174
+G1 X120.074 Y245.733
+G1 X120.499 Y246.131
+G1 X121.013 Y246.679
+G1 X121.481 Y247.259
+G1 X121.910 Y247.889
+G1 X122.299 Y248.567
+G1 X122.532 Y249.025
+G1 X122.754 Y249.504
+G1 X123.060 Y250.265
+G1 X123.328 Y251.083
+G1 X123.550 Y251.962
+G1 X123.695 Y252.706
+G1 X123.782 Y253.241
+G1 X123.926 Y254.377
+G1 X124.024 Y255.565
+G1 X124.069 Y256.756
+G1 X124.061 Y257.623
+G1 X124.013 Y258.447
+G1 X123.955 Y258.977
+G1 X123.812 Y259.760
+G1 X123.686 Y260.267
+G1 X123.463 Y261.009
+G1 X122.796 Y262.952
+G1 X122.567 Y263.691
+M3 S0
+G4 P0.15
+G0 X119.920 Y258.965
+M3 S90
+G4 P0.15
+G1 X120.384 Y258.873
+G1 X121.480 Y258.694
+G1 X121.787 Y258.625
+G1 X122.086 Y258.538
+G1 X122.517 Y258.358
+G1 X122.872 Y258.158
+G1 X123.221 Y257.923
+G1 X123.562 Y257.660
+G1 X123.889 Y257.373
+G1 X124.347 Y256.906
+G1 X124.754 Y256.410
+G1 X125.006 Y256.049
+G1 X125.354 Y255.462
+G1 X125.560 Y255.049
+G1 X125.821 Y254.409
+G1 X125.959 Y253.977
+G1 X126.062 Y253.547
+G1 X126.145 Y252.971
+G1 X126.173 Y252.571
+G1 X126.172 Y251.964
+G1 X126.125 Y251.368
+G1 X126.035 Y250.805
+G1 X125.896 Y250.275
+G1 X125.764 Y249.919
+G1 X125.605 Y249.580
+G1 X125.325 Y249.104
+G1 X125.006 Y248.673
+G1 X124.684 Y248.313
+G1 X124.343 Y247.993
+G1 X123.973 Y247.710
+G1 X123.579 Y247.478
+G1 X123.305 Y247.360
+G1 X122.887 Y247.234
+G1 X122.591 Y247.174
+G1 X122.132 Y247.128
+G1 X121.824 Y247.130
+G1 X121.521 Y247.161
+G1 X121.226 Y247.224
+G1 X120.934 Y247.321
+G1 X120.483 Y247.529
+G1 X120.035 Y247.801
+G1 X119.749 Y248.013
+G1 X119.479 Y248.245
+G1 X119.233 Y248.493
+G1 X119.016 Y248.755
+G1 X118.830 Y249.033
+G1 X118.664 Y249.339
+G1 X118.451 Y249.839
+G1 X118.331 Y250.194
+G1 X118.183 Y250.745
+G1 X118.070 Y251.307
+G1 X117.989 Y251.862
+G1 X117.950 Y252.310
+G1 X117.937 Y252.775
+G1 X117.948 Y253.251
+G1 X118.004 Y253.970
+G1 X118.064 Y254.443
+G1 X118.182 Y255.126
+G1 X118.277 Y255.555
+G1 X118.391 Y255.957
+G1 X118.529 Y256.342
+G1 X118.686 Y256.713
+G1 X119.358 Y258.163
+M3 S0
+G4 P0.15
+G0 X112.524 Y264.554
+M3 S90
+G4 P0.15
+G1 X112.907 Y264.241
+G1 X112.977 Y264.164
+G1 X113.025 Y264.077
+G1 X113.047 Y263.977
+G1 X113.024 Y263.806
+G1 X112.979 Y263.665
+G1 X112.871 Y263.422
+G1 X112.666 Y263.057
+G1 X112.410 Y262.671
+G1 X112.121 Y262.291
+G1 X111.819 Y261.945
+G1 X111.523 Y261.659
+G1 X111.316 Y261.501
+G1 X111.133 Y261.404
+G1 X110.880 Y261.348
+G1 X110.702 Y261.345
+G1 X110.524 Y261.367
+G1 X110.352 Y261.412
+G1 X110.194 Y261.480
+G1 X110.056 Y261.569
+G1 X109.945 Y261.677
+G1 X109.852 Y261.855
+G1 X109.802 Y262.089
+G1 X109.788 Y262.467
+G1 X109.813 Y262.896
+G1 X109.896 Y263.796
+G1 X109.911 Y264.211
+M3 S0
+G4 P0.15
+G0 X106.474 Y272.893
+M3 S90
+G4 P0.15
+G1 X106.859 Y272.754
+G1 X107.794 Y272.471
+G1 X108.298 Y272.274
+G1 X108.529 Y272.151
+G1 X108.741 Y272.006
+G1 X108.940 Y271.824
+G1 X109.138 Y271.605
+G1 X109.415 Y271.227
+G1 X109.659 Y270.810
+G1 X109.857 Y270.372
+G1 X109.959 Y270.079
+G1 X110.057 Y269.652
+G1 X110.082 Y269.381
+G1 X110.073 Y269.104
+G1 X110.005 Y268.675
+G1 X109.930 Y268.389
+G1 X109.780 Y267.972
+G1 X109.598 Y267.587
+G1 X109.399 Y267.251
+G1 X109.223 Y267.017
+G1 X109.026 Y266.806
+G1 X108.809 Y266.617
+G1 X108.450 Y266.370
+G1 X108.052 Y266.158
+G1 X107.590 Y265.969
+G1 X107.074 Y265.817
+G1 X106.711 Y265.739
+G1 X106.152 Y265.666
+G1 X105.779 Y265.649
+G1 X105.444 Y265.660
+G1 X104.962 Y265.719
+G1 X104.627 Y265.784
+G1 X104.118 Y265.910
+G1 X103.786 Y266.011
+G1 X103.312 Y266.178
+G1 X103.024 Y266.295
+G1 X102.647 Y266.475
+G1 X102.251 Y266.711
+G1 X102.025 Y266.881
+G1 X101.828 Y267.065
+G1 X101.657 Y267.267
+G1 X101.515 Y267.481
+G1 X101.350 Y267.818
+G1 X101.268 Y268.061
+G1 X101.210 Y268.318
+G1 X101.181 Y268.585
+G1 X101.182 Y268.850
+G1 X101.209 Y269.125
+G1 X101.294 Y269.568
+G1 X101.427 Y270.026
+G1 X101.601 Y270.477
+G1 X101.811 Y270.894
+G1 X101.976 Y271.155
+G1 X102.177 Y271.422
+G1 X102.524 Y271.809
+G1 X102.778 Y272.050
+G1 X103.176 Y272.373
+G1 X103.445 Y272.556
+G1 X103.820 Y272.758
+G1 X104.046 Y272.839
+G1 X104.276 Y272.895
+G1 X105.449 Y273.051
+M3 S0
+G4 P0.15
+G0 X105.609 Y276.850
+M3 S90
+G4 P0.15
+G1 X107.513 Y277.356
+G1 X108.113 Y277.494
+G1 X108.540 Y277.574
+G1 X108.995 Y277.640
+G1 X110.261 Y277.763
+G1 X111.099 Y277.814
+G1 X111.974 Y277.848
+G1 X113.470 Y277.862
+G1 X114.362 Y277.844
+G1 X115.230 Y277.803
+G1 X116.684 Y277.680
+G1 X118.195 Y277.486
+G1 X119.380 Y277.283
+G1 X120.231 Y277.103
+G1 X120.773 Y276.969
+G1 X121.288 Y276.825
+G1 X121.773 Y276.670
+G1 X122.288 Y276.484
+G1 X122.773 Y276.288
+G1 X123.231 Y276.078
+G1 X123.667 Y275.854
+G1 X124.085 Y275.610
+G1 X124.489 Y275.346
+G1 X124.885 Y275.057
+G1 X125.230 Y274.781
+G1 X125.739 Y274.329
+G1 X126.066 Y274.008
+G1 X126.377 Y273.673
+G1 X126.669 Y273.326
+G1 X126.936 Y272.970
+G1 X127.175 Y272.608
+G1 X127.506 Y271.992
+G1 X127.697 Y271.542
+G1 X127.857 Y271.079
+G1 X127.987 Y270.606
+G1 X128.085 Y270.127
+G1 X128.153 Y269.644
+G1 X128.190 Y269.167
+G1 X128.196 Y268.687
+G1 X128.173 Y268.198
+G1 X128.121 Y267.705
+G1 X128.042 Y267.211
+G1 X127.937 Y266.723
+G1 X127.807 Y266.243
+G1 X127.654 Y265.780
+G1 X127.471 Y265.317
+G1 X127.260 Y264.854
+G1 X127.024 Y264.396
+G1 X126.768 Y263.949
+G1 X126.354 Y263.313
+G1 X126.064 Y262.922
+G1 X125.761 Y262.556
+G1 X125.439 Y262.215
+G1 X125.102 Y261.900
+G1 X124.749 Y261.606
+G1 X124.378 Y261.327
+G1 X123.786 Y260.922
+G1 X123.191 Y260.555
+G1 X122.558 Y260.215
+G1 X121.659 Y259.789
+G1 X120.527 Y259.311
+G1 X119.172 Y258.782
+G1 X118.504 Y258.547
+G1 X117.783 Y258.341
+G1 X116.900 Y258.152
+G1 X116.007 Y258.004
+G1 X114.732 Y257.837
+G1 X113.625 Y257.721
+G1 X112.186 Y257.606
+G1 X111.029 Y257.543
+G1 X109.904 Y257.508
+G1 X108.743
+G1 X107.296 Y257.550
+G1 X106.206 Y257.612
+G1 X105.128 Y257.703
+G1 X104.075 Y257.824
+G1 X103.063 Y257.978
+G1 X102.105 Y258.168
+G1 X101.263 Y258.378
+G1 X100.469 Y258.615
+G1 X99.455 Y258.973
+G1 X98.743 Y259.268
+G1 X98.298 Y259.476
+G1 X97.883 Y259.690
+G1 X97.322 Y260.022
+G1 X96.823 Y260.380
+G1 X96.395 Y260.757
+G1 X96.141 Y261.019
+G1 X95.906 Y261.289
+G1 X95.478 Y261.847
+G1 X95.108 Y262.401
+G1 X94.946 Y262.689
+G1 X94.805 Y262.990
+G1 X94.641 Y263.470
+G1 X94.547 Y263.972
+G1 X94.505 Y264.511
+G1 X94.504 Y264.889
+G1 X94.523 Y265.276
+G1 X94.562 Y265.667
+G1 X94.619 Y266.056
+G1 X94.695 Y266.437
+G1 X94.787 Y266.806
+G1 X95.007 Y267.450
+G1 X95.294 Y268.086
+G1 X95.637 Y268.713
+G1 X96.162 Y269.531
+G1 X96.652 Y270.207
+G1 X97.323 Y271.015
+G1 X97.815 Y271.542
+G1 X98.615 Y272.315
+G1 X99.485 Y273.071
+G1 X100.420 Y273.828
+G1 X101.173 Y274.401
+G1 X101.964 Y274.960
+G1 X102.786 Y275.489
+G1 X103.349 Y275.816
+G1 X104.210 Y276.256
+G1 X104.884 Y276.544
+G1 X105.289 Y276.695
+G1 X105.928 Y276.910
+G1 X107.044 Y277.228
+G1 X107.722 Y277.394
+G1 X108.389 Y277.539
+G1 X109.635 Y277.759
+G1 X110.519 Y277.865
+G1 X111.086 Y277.889
+G1 X111.546 Y277.849
+G1 X112.551 Y277.653
+M3 S0
+G4 P0.15
+G0 X119.349 Y272.716
+M3 S90
+G4 P0.15
+G1 X118.873 Y272.703
+G1 X117.905 Y272.713
+G1 X117.431 Y272.693
+G1 X116.976 Y272.627
+G1 X116.687 Y272.548
+G1 X116.507 Y272.482
+G1 X115.975 Y272.231
+G1 X115.632 Y272.025
+G1 X115.306 Y271.794
+G1 X115.003 Y271.543
+G1 X114.728 Y271.276
+G1 X114.382 Y270.857
+G1 X114.179 Y270.550
+G1 X113.999 Y270.224
+G1 X113.845 Y269.887
+G1 X113.719 Y269.547
+G1 X113.624 Y269.211
+G1 X113.565 Y268.897
+G1 X113.536 Y268.587
+G1 X113.532 Y268.272
+G1 X113.571 Y267.804
+G1 X113.627 Y267.509
+G1 X113.704 Y267.235
+G1 X113.805 Y266.987
+G1 X113.933 Y266.758
+G1 X114.085 Y266.546
+G1 X114.259 Y266.351
+G1 X114.553 Y266.087
+G1 X114.936 Y265.823
+G1 X115.244 Y265.662
+G1 X115.752 Y265.467
+G1 X116.116 Y265.372
+G1 X116.597 Y265.295
+G1 X117.081 Y265.260
+G1 X117.768 Y265.266
+G1 X118.283 Y265.314
+G1 X118.770 Y265.404
+G1 X119.067 Y265.488
+G1 X119.424 Y265.627
+G1 X119.769 Y265.799
+G1 X120.096 Y266.001
+G1 X120.550 Y266.353
+G1 X120.821 Y266.616
+G1 X121.108 Y266.955
+G1 X121.421 Y267.404
+G1 X121.633 Y267.772
+G1 X121.809 Y268.153
+G1 X121.937 Y268.535
+G1 X122.004 Y268.906
+G1 X122.007 Y269.146
+G1 X121.978 Y269.393
+G1 X121.880 Y269.770
+G1 X121.730 Y270.147
+G1 X121.540 Y270.509
+G1 X121.248 Y270.947
+G1 X121.008 Y271.232
+G1 X120.819 Y271.401
+G1 X120.501 Y271.619
+G1 X119.572 Y272.115
+G1 X119.348 Y272.247
+M3 S0
+G4 P0.15
+G0 X144.469 Y278.749
+M3 S90
+G4 P0.15
+G1 X143.443 Y278.553
+G1 X143.217 Y278.493
+G1 X142.992 Y278.412
+G1 X142.769 Y278.303
+G1 X142.525 Y278.153
+G1 X142.270 Y277.971
+G1 X141.882 Y277.654
+G1 X141.504 Y277.297
+G1 X141.267 Y277.046
+G1 X140.950 Y276.663
+G1 X140.773 Y276.411
+G1 X140.611 Y276.132
+G1 X140.464 Y275.808
+G1 X140.348 Y275.474
+G1 X140.262 Y275.136
+G1 X140.205 Y274.801
+G1 X140.175 Y274.477
+G1 X140.172 Y274.161
+G1 X140.201 Y273.843
+G1 X140.262 Y273.532
+G1 X140.350 Y273.232
+G1 X140.532 Y272.810
+G1 X140.686 Y272.544
+G1 X140.871 Y272.288
+G1 X141.080 Y272.047
+G1 X141.309 Y271.828
+G1 X141.672 Y271.552
+G1 X142.047 Y271.332
+G1 X142.317 Y271.210
+G1 X142.607 Y271.111
+G1 X142.918 Y271.037
+G1 X143.359 Y270.981
+G1 X143.825 Y270.966
+G1 X144.333 Y270.982
+G1 X144.859 Y271.032
+G1 X145.378 Y271.114
+G1 X145.869 Y271.229
+G1 X146.307 Y271.376
+G1 X146.634 Y271.529
+G1 X146.947 Y271.711
+G1 X147.387 Y272.028
+G1 X147.657 Y272.261
+G1 X148.025 Y272.626
+G1 X148.344 Y273.000
+G1 X148.627 Y273.397
+G1 X148.861 Y273.816
+G1 X148.984 Y274.106
+G1 X149.114 Y274.557
+G1 X149.170 Y274.971
+G1 X149.182 Y275.415
+G1 X149.148 Y275.866
+G1 X149.068 Y276.299
+G1 X148.989 Y276.567
+G1 X148.807 Y276.973
+G1 X148.639 Y277.241
+G1 X148.444 Y277.494
+G1 X148.108 Y277.839
+G1 X147.734 Y278.135
+G1 X147.513 Y278.267
+G1 X147.270 Y278.377
+G1 X147.012 Y278.470
+G1 X145.650 Y278.857
+M3 S0
+G4 P0.15
+G0 X148.800 Y283.750
+M3 S90
+G4 P0.15
+G1 X150.701 Y284.223
+G1 X151.356 Y284.366
+G1 X152.056 Y284.478
+G1 X153.020 Y284.566
+G1 X154.348 Y284.619
+G1 X155.186 Y284.625
+G1 X156.028 Y284.611
+G1 X157.378 Y284.547
+G1 X158.120 Y284.485
+G1 X158.655 Y284.424
+G1 X159.796 Y284.254
+G1 X160.592 Y284.085
+G1 X161.357 Y283.865
+G1 X162.082 Y283.595
+G1 X162.530 Y283.400
+G1 X162.971 Y283.186
+G1 X163.611 Y282.829
+G1 X164.017 Y282.568
+G1 X164.402 Y282.288
+G1 X164.938 Y281.826
+G1 X165.435 Y281.299
+G1 X165.740 Y280.922
+G1 X166.022 Y280.526
+G1 X166.283 Y280.116
+G1 X166.521 Y279.694
+G1 X166.843 Y279.025
+G1 X167.113 Y278.307
+G1 X167.264 Y277.811
+G1 X167.392 Y277.306
+G1 X167.498 Y276.797
+G1 X167.582 Y276.289
+G1 X167.622 Y275.980
+G1 X167.677 Y275.355
+G1 X167.698 Y274.401
+G1 X167.650 Y273.442
+G1 X167.540 Y272.526
+G1 X167.440 Y271.957
+G1 X167.315 Y271.382
+G1 X167.168 Y270.810
+G1 X167.000 Y270.249
+G1 X166.717 Y269.450
+G1 X166.506 Y268.944
+G1 X166.275 Y268.458
+G1 X165.893 Y267.769
+G1 X165.458 Y267.108
+G1 X164.958 Y266.451
+G1 X164.395 Y265.795
+G1 X163.987 Y265.367
+G1 X163.322 Y264.746
+G1 X162.841 Y264.350
+G1 X162.207 Y263.889
+G1 X161.579 Y263.490
+G1 X160.672 Y262.977
+G1 X159.508 Y262.386
+G1 X158.218 Y261.796
+G1 X157.246 Y261.400
+G1 X156.596 Y261.179
+G1 X155.861 Y260.977
+G1 X154.882 Y260.749
+G1 X153.661 Y260.504
+G1 X152.302 Y260.270
+G1 X150.872 Y260.065
+G1 X149.724 Y259.937
+G1 X148.610 Y259.850
+G1 X147.289 Y259.808
+G1 X146.095 Y259.819
+G1 X144.902 Y259.873
+G1 X143.726 Y259.967
+G1 X142.586 Y260.102
+G1 X141.499 Y260.275
+G1 X140.573 Y260.464
+G1 X139.434 Y260.755
+G1 X138.348 Y261.095
+G1 X137.348 Y261.472
+G1 X136.676 Y261.772
+G1 X136.275 Y261.977
+G1 X135.911 Y262.184
+G1 X135.577 Y262.398
+G1 X135.267 Y262.620
+G1 X134.974 Y262.852
+G1 X134.554 Y263.226
+G1 X134.142 Y263.631
+G1 X133.745 Y264.059
+G1 X133.497 Y264.361
+G1 X133.268 Y264.678
+G1 X132.969 Y265.185
+G1 X132.803 Y265.553
+G1 X132.659 Y265.952
+G1 X132.537 Y266.374
+G1 X132.440 Y266.813
+G1 X132.367 Y267.261
+G1 X132.320 Y267.712
+G1 X132.301 Y268.159
+G1 X132.311 Y268.626
+G1 X132.329 Y268.873
+G1 X132.394 Y269.371
+G1 X132.552 Y270.122
+G1 X132.694 Y270.624
+G1 X132.862 Y271.123
+G1 X133.052 Y271.620
+G1 X133.278 Y272.135
+G1 X133.677 Y272.912
+G1 X134.138 Y273.685
+G1 X134.474 Y274.192
+G1 X134.829 Y274.688
+G1 X135.438 Y275.463
+G1 X135.684 Y275.750
+G1 X136.199 Y276.310
+G1 X137.029 Y277.124
+G1 X137.623 Y277.657
+G1 X138.248 Y278.188
+G1 X139.734 Y279.371
+G1 X140.993 Y280.294
+G1 X141.653 Y280.744
+G1 X142.330 Y281.179
+G1 X143.373 Y281.787
+G1 X144.082 Y282.155
+G1 X144.641 Y282.419
+G1 X145.242 Y282.682
+G1 X146.088 Y283.024
+G1 X146.743 Y283.271
+G1 X147.622 Y283.580
+G1 X148.484 Y283.860
+G1 X149.303 Y284.102
+G1 X150.394 Y284.378
+G1 X150.854 Y284.469
+G1 X151.246 Y284.525
+G1 X151.472 Y284.538
+G1 X151.770 Y284.529
+G1 X152.648 Y284.418
+M3 S0
+G4 P0.15
+G0 X156.944 Y278.524
+M3 S90
+G4 P0.15
+G1 X158.248 Y278.514
+G1 X158.672 Y278.477
+G1 X158.944 Y278.422
+G1 X159.359 Y278.275
+G1 X159.779 Y278.075
+G1 X160.182 Y277.826
+G1 X160.433 Y277.633
+G1 X160.665 Y277.419
+G1 X160.950 Y277.082
+G1 X161.170 Y276.730
+G1 X161.370 Y276.328
+G1 X161.543 Y275.897
+G1 X161.722 Y275.317
+G1 X161.810 Y274.904
+G1 X161.852 Y274.535
+G1 X161.849 Y274.244
+G1 X161.785 Y273.835
+G1 X161.706 Y273.577
+G1 X161.538 Y273.207
+G1 X161.309 Y272.839
+G1 X161.119 Y272.596
+G1 X160.781 Y272.250
+G1 X160.526 Y272.039
+G1 X160.249 Y271.850
+G1 X159.984 Y271.704
+G1 X159.577 Y271.535
+G1 X159.120 Y271.393
+G1 X158.638 Y271.277
+G1 X158.155 Y271.188
+G1 X157.552 Y271.115
+G1 X157.115 Y271.094
+G1 X156.790 Y271.104
+G1 X156.485 Y271.139
+G1 X156.193 Y271.197
+G1 X155.774 Y271.326
+G1 X155.379 Y271.499
+G1 X155.126 Y271.642
+G1 X154.887 Y271.804
+G1 X154.669 Y271.985
+G1 X154.384 Y272.294
+G1 X154.214 Y272.526
+G1 X154.065 Y272.777
+G1 X153.944 Y273.046
+G1 X153.854 Y273.331
+G1 X153.799 Y273.613
+G1 X153.767 Y273.920
+G1 X153.760 Y274.242
+G1 X153.795 Y274.737
+G1 X153.849 Y275.064
+G1 X153.929 Y275.380
+G1 X154.035 Y275.680
+G1 X154.169 Y275.989
+G1 X154.329 Y276.298
+G1 X154.607 Y276.749
+G1 X154.812 Y277.031
+G1 X155.029 Y277.290
+G1 X155.253 Y277.520
+G1 X155.588 Y277.780
+G1 X155.960 Y277.989
+G1 X156.879 Y278.400
+G1 X157.135 Y278.528
+M3 S0
+G4 P0.15
+G0 X151.776 Y269.120
+M3 S90
+G4 P0.15
+G1 X152.176 Y268.745
+G1 X152.247 Y268.619
+G1 X152.250 Y268.475
+G1 X152.180 Y268.304
+G1 X151.992 Y268.031
+G1 X151.794 Y267.802
+G1 X151.475 Y267.483
+G1 X151.117 Y267.164
+G1 X150.653 Y266.798
+G1 X150.219 Y266.506
+G1 X149.928 Y266.350
+G1 X149.754 Y266.289
+G1 X149.501 Y266.247
+G1 X148.684 Y266.255
+G1 X149.359 Y269.111
+M3 S0
+G4 P0.15
+G0 X141.632 Y262.363
+M3 S90
+G4 P0.15
+G1 X141.842 Y262.665
+G1 X142.652 Y263.914
+G1 X142.869 Y264.207
+G1 X143.101 Y264.479
+G1 X143.352 Y264.725
+G1 X143.700 Y265.010
+G1 X144.070 Y265.272
+G1 X144.459 Y265.507
+G1 X144.865 Y265.714
+G1 X145.285 Y265.889
+G1 X145.716 Y266.030
+G1 X146.268 Y266.159
+G1 X146.859 Y266.245
+G1 X147.465 Y266.285
+G1 X148.063 Y266.275
+G1 X148.445 Y266.239
+G1 X148.806 Y266.178
+G1 X149.281 Y266.056
+G1 X149.753 Y265.891
+G1 X150.203 Y265.684
+G1 X150.615 Y265.435
+G1 X150.860 Y265.248
+G1 X151.076 Y265.043
+G1 X151.342 Y264.705
+G1 X151.560 Y264.320
+G1 X151.735 Y263.900
+G1 X151.871 Y263.459
+G1 X151.972 Y263.011
+G1 X152.048 Y262.482
+G1 X152.068 Y262.086
+G1 X152.062 Y261.680
+G1 X152.009 Y261.060
+G1 X151.947 Y260.647
+G1 X151.867 Y260.241
+G1 X151.698 Y259.590
+G1 X151.548 Y259.135
+G1 X151.373 Y258.682
+G1 X151.062 Y258.018
+G1 X150.697 Y257.390
+G1 X150.409 Y256.978
+G1 X150.247 Y256.770
+G1 X149.714 Y256.174
+G1 X149.117 Y255.618
+G1 X148.456 Y255.097
+G1 X148.062 Y254.821
+G1 X147.537 Y254.489
+G1 X147.160 Y254.270
+G1 X146.569 Y253.953
+G1 X145.962 Y253.659
+G1 X145.558 Y253.481
+G1 X144.967 Y253.247
+G1 X144.591 Y253.118
+G1 X143.897 Y252.932
+G1 X143.391 Y252.835
+G1 X143.061 Y252.790
+G1 X142.585 Y252.759
+G1 X142.287 Y252.765
+G1 X141.877 Y252.820
+G1 X141.634 Y252.889
+G1 X141.413 Y252.983
+G1 X141.212 Y253.101
+G1 X141.026 Y253.240
+G1 X140.851 Y253.400
+G1 X140.685 Y253.578
+G1 X140.433 Y253.903
+G1 X140.271 Y254.163
+G1 X140.120 Y254.449
+G1 X139.982 Y254.752
+G1 X139.859 Y255.067
+G1 X139.663 Y255.706
+G1 X139.582 Y256.106
+G1 X139.518 Y256.725
+G1 X139.501 Y257.371
+G1 X139.524 Y258.517
+G1 X139.605 Y259.534
+G1 X139.889 Y261.930
+M3 S0
+G4 P0.15
+G0 X137.157 Y267.171
+M3 S90
+G4 P0.15
+G1 X136.902 Y265.967
+G1 X136.337 Y263.525
+G1 X136.090 Y262.327
+G1 X135.990 Y261.743
+G1 X135.910 Y261.172
+G1 X135.855 Y260.618
+G1 X135.827 Y260.053
+G1 X135.825 Y259.175
+G1 X135.868 Y258.315
+G1 X135.950 Y257.490
+G1 X136.067 Y256.712
+G1 X136.211 Y255.998
+G1 X136.373 Y255.381
+G1 X136.554 Y254.843
+G1 X136.691 Y254.510
+G1 X136.844 Y254.190
+G1 X137.108 Y253.719
+G1 X137.477 Y253.164
+G1 X137.941 Y252.582
+G1 X138.461 Y252.035
+G1 X139.019 Y251.546
+G1 X139.414 Y251.255
+G1 X139.829 Y250.990
+G1 X140.487 Y250.635
+G1 X141.180 Y250.328
+G1 X141.897 Y250.066
+G1 X142.387 Y249.918
+G1 X143.153 Y249.735
+G1 X143.969 Y249.594
+G1 X144.811 Y249.493
+G1 X145.643 Y249.426
+G1 X146.529 Y249.385
+G1 X147.451 Y249.376
+G1 X148.388 Y249.403
+G1 X149.320 Y249.471
+G1 X150.218 Y249.582
+G1 X151.104 Y249.736
+G1 X152.314 Y250.005
+G1 X153.216 Y250.244
+G1 X154.372 Y250.604
+G1 X155.178 Y250.895
+G1 X155.939 Y251.210
+G1 X156.683 Y251.562
+G1 X157.367 Y251.938
+G1 X158.012 Y252.351
+G1 X158.634 Y252.814
+G1 X159.246 Y253.335
+G1 X159.843 Y253.919
+G1 X160.414 Y254.549
+G1 X160.774 Y254.984
+G1 X161.113 Y255.424
+G1 X161.572 Y256.080
+G1 X162.053 Y256.877
+G1 X162.331 Y257.416
+G1 X162.692 Y258.245
+G1 X162.996 Y259.113
+G1 X163.266 Y260.087
+G1 X163.430 Y260.852
+G1 X163.551 Y261.628
+G1 X163.618 Y262.399
+G1 X163.621 Y263.125
+G1 X163.581 Y263.570
+G1 X163.470 Y264.232
+G1 X163.053 Y265.984
+G1 X162.961 Y266.423
+M3 S0
+G4 P0.15
+G0 X182.647 Y272.847
+M3 S90
+G4 P0.15
+G1 X183.916 Y272.826
+G1 X184.333 Y272.789
+G1 X184.605 Y272.735
+G1 X185.068 Y272.577
+G1 X185.402 Y272.427
+G1 X185.731 Y272.250
+G1 X186.049 Y272.052
+G1 X186.488 Y271.721
+G1 X186.745 Y271.483
+G1 X186.965 Y271.240
+G1 X187.267 Y270.835
+G1 X187.523 Y270.399
+G1 X187.660 Y270.103
+G1 X187.808 Y269.662
+G1 X187.868 Y269.350
+G1 X187.894 Y269.032
+G1 X187.873 Y268.551
+G1 X187.790 Y268.078
+G1 X187.700 Y267.758
+G1 X187.499 Y267.258
+G1 X187.325 Y266.930
+G1 X187.121 Y266.614
+G1 X186.889 Y266.316
+G1 X186.644 Y266.056
+G1 X186.243 Y265.702
+G1 X185.788 Y265.374
+G1 X185.461 Y265.178
+G1 X185.120 Y265.006
+G1 X184.769 Y264.865
+G1 X184.434 Y264.763
+G1 X183.924 Y264.660
+G1 X183.377 Y264.598
+G1 X182.815 Y264.581
+G1 X182.260 Y264.608
+G1 X181.905 Y264.651
+G1 X181.410 Y264.755
+G1 X181.094 Y264.859
+G1 X180.780 Y264.992
+G1 X180.324 Y265.237
+G1 X179.898 Y265.518
+G1 X179.518 Y265.818
+G1 X179.201 Y266.116
+G1 X178.927 Y266.440
+G1 X178.717 Y266.777
+G1 X178.557 Y267.142
+G1 X178.439 Y267.545
+G1 X178.360 Y267.992
+G1 X178.321 Y268.476
+G1 X178.329 Y268.973
+G1 X178.386 Y269.458
+G1 X178.510 Y269.963
+G1 X178.709 Y270.495
+G1 X178.967 Y271.013
+G1 X179.275 Y271.494
+G1 X179.501 Y271.782
+G1 X179.832 Y272.124
+G1 X180.081 Y272.340
+G1 X180.346 Y272.542
+G1 X180.618 Y272.727
+G1 X180.892 Y272.889
+G1 X181.291 Y273.083
+G1 X181.528 Y273.167
+G1 X181.858 Y273.227
+G1 X182.835 Y273.243
+M3 S0
+G4 P0.15
+G0 X185.801 Y277.307
+M3 S90
+G4 P0.15
+G1 X186.759 Y277.388
+G1 X189.020 Y277.615
+G1 X190.283 Y277.702
+G1 X190.896 Y277.717
+G1 X191.491 Y277.706
+G1 X192.608 Y277.624
+G1 X193.327 Y277.535
+G1 X194.030 Y277.420
+G1 X194.723 Y277.280
+G1 X195.752 Y277.026
+G1 X196.624 Y276.773
+G1 X197.203 Y276.586
+G1 X198.058 Y276.270
+G1 X198.612 Y276.034
+G1 X199.148 Y275.776
+G1 X199.661 Y275.493
+G1 X200.216 Y275.142
+G1 X200.753 Y274.759
+G1 X201.268 Y274.348
+G1 X201.760 Y273.914
+G1 X202.223 Y273.462
+G1 X202.656 Y272.995
+G1 X203.156 Y272.393
+G1 X203.472 Y271.974
+G1 X203.907 Y271.323
+G1 X204.166 Y270.877
+G1 X204.394 Y270.423
+G1 X204.588 Y269.963
+G1 X204.754 Y269.475
+G1 X204.945 Y268.717
+G1 X205.033 Y268.201
+G1 X205.091 Y267.685
+G1 X205.121 Y266.919
+G1 X205.102 Y266.408
+G1 X205.049 Y265.889
+G1 X204.961 Y265.373
+G1 X204.841 Y264.860
+G1 X204.600 Y264.099
+G1 X204.400 Y263.597
+G1 X204.097 Y262.964
+G1 X203.732 Y262.323
+G1 X203.321 Y261.693
+G1 X202.880 Y261.090
+G1 X202.426 Y260.532
+G1 X201.906 Y259.969
+G1 X201.528 Y259.608
+G1 X201.137 Y259.271
+G1 X200.517 Y258.800
+G1 X199.847 Y258.355
+G1 X199.309 Y258.038
+G1 X198.742 Y257.740
+G1 X198.149 Y257.460
+G1 X197.533 Y257.198
+G1 X196.573 Y256.832
+G1 X195.594 Y256.502
+G1 X194.924 Y256.297
+G1 X193.883 Y256.016
+G1 X193.166 Y255.851
+G1 X192.428 Y255.710
+G1 X191.671 Y255.595
+G1 X190.960 Y255.515
+G1 X189.941 Y255.439
+G1 X189.233 Y255.408
+G1 X188.143 Y255.391
+G1 X186.673 Y255.425
+G1 X185.587 Y255.493
+G1 X184.881 Y255.559
+G1 X184.199 Y255.641
+G1 X183.473 Y255.749
+G1 X182.750 Y255.874
+G1 X182.032 Y256.017
+G1 X181.325 Y256.180
+G1 X180.632 Y256.363
+G1 X179.957 Y256.566
+G1 X179.304 Y256.791
+G1 X178.677 Y257.037
+G1 X178.140 Y257.279
+G1 X177.673 Y257.516
+G1 X176.990 Y257.909
+G1 X176.334 Y258.333
+G1 X175.716 Y258.774
+G1 X175.149 Y259.215
+G1 X174.641 Y259.643
+G1 X174.171 Y260.078
+G1 X173.757 Y260.516
+G1 X173.402 Y260.957
+G1 X173.092 Y261.412
+G1 X172.827 Y261.866
+G1 X172.601 Y262.315
+G1 X172.417 Y262.782
+G1 X172.322 Y263.110
+G1 X172.252 Y263.454
+G1 X172.191 Y264.031
+G1 X172.182 Y264.654
+G1 X172.227 Y265.297
+G1 X172.327 Y265.933
+G1 X172.490 Y266.562
+G1 X172.742 Y267.216
+G1 X173.063 Y267.858
+G1 X173.443 Y268.491
+G1 X173.869 Y269.120
+G1 X174.177 Y269.536
+G1 X174.677 Y270.145
+G1 X175.229 Y270.747
+G1 X175.840 Y271.356
+G1 X176.515 Y271.986
+G1 X177.957 Y273.264
+G1 X178.943 Y274.106
+G1 X179.778 Y274.789
+G1 X180.419 Y275.289
+G1 X181.062 Y275.766
+G1 X181.700 Y276.208
+G1 X182.324 Y276.605
+G1 X182.925 Y276.944
+G1 X183.309 Y277.132
+G1 X183.699 Y277.295
+G1 X184.324 Y277.504
+G1 X184.956 Y277.662
+G1 X185.581 Y277.774
+G1 X186.377 Y277.862
+G1 X187.096 Y277.890
+G1 X187.704 Y277.871
+G1 X188.026 Y277.823
+G1 X188.301 Y277.742
+G1 X188.970 Y277.481
+M3 S0
+G4 P0.15
+G0 X195.830 Y272.501
+M3 S90
+G4 P0.15
+G1 X195.382 Y272.470
+G1 X194.321 Y272.434
+G1 X193.881 Y272.384
+G1 X193.599 Y272.323
+G1 X193.330 Y272.234
+G1 X192.861 Y272.003
+G1 X192.557 Y271.812
+G1 X192.123 Y271.480
+G1 X191.730 Y271.109
+G1 X191.392 Y270.717
+G1 X191.094 Y270.278
+G1 X190.843 Y269.796
+G1 X190.647 Y269.292
+G1 X190.515 Y268.785
+G1 X190.454 Y268.314
+G1 X190.450 Y267.837
+G1 X190.496 Y267.359
+G1 X190.587 Y266.904
+G1 X190.721 Y266.497
+G1 X190.780 Y266.363
+G1 X190.921 Y266.112
+G1 X191.177 Y265.769
+G1 X191.473 Y265.460
+G1 X191.912 Y265.082
+G1 X192.278 Y264.823
+G1 X192.685 Y264.603
+G1 X192.983 Y264.484
+G1 X193.434 Y264.361
+G1 X193.924 Y264.277
+G1 X194.636 Y264.218
+G1 X195.182 Y264.219
+G1 X195.710 Y264.260
+G1 X196.213 Y264.350
+G1 X196.564 Y264.445
+G1 X197.086 Y264.632
+G1 X197.425 Y264.782
+G1 X197.902 Y265.036
+G1 X198.324 Y265.316
+G1 X198.584 Y265.527
+G1 X198.834 Y265.768
+G1 X199.057 Y266.026
+G1 X199.338 Y266.443
+G1 X199.488 Y266.737
+G1 X199.601 Y267.026
+G1 X199.720 Y267.465
+G1 X199.788 Y267.931
+G1 X199.803 Y268.244
+G1 X199.772 Y268.701
+G1 X199.712 Y268.993
+G1 X199.619 Y269.288
+G1 X199.424 Y269.725
+G1 X199.261 Y270.007
+G1 X198.976 Y270.404
+G1 X198.764 Y270.645
+G1 X198.525 Y270.872
+G1 X198.255 Y271.089
+G1 X197.808 Y271.387
+G1 X197.492 Y271.563
+G1 X197.006 Y271.786
+G1 X196.684 Y271.904
+G1 X196.389 Y271.981
+G1 X196.086 Y272.030
+G1 X195.777 Y272.056
+G1 X194.367 Y272.101
+M3 S0
+G4 P0.15
+G0 X190.285 Y263.519
+M3 S90
+G4 P0.15
+G1 X189.971 Y263.012
+G1 X189.268 Y261.777
+G1 X188.958 Y261.304
+G1 X188.779 Y261.084
+G1 X188.663 Y260.973
+G1 X188.496 Y260.869
+G1 X188.361 Y260.835
+G1 X188.161 Y260.845
+G1 X187.972 Y260.917
+G1 X187.805 Y261.043
+G1 X187.685 Y261.213
+G1 X187.588 Y261.449
+G1 X187.509 Y261.735
+G1 X187.293 Y262.826
+G1 X187.219 Y263.128
+M3 S0
+G4 P0.15
+G0 X184.027 Y259.032
+M3 S90
+G4 P0.15
+G1 X184.869 Y258.983
+G1 X185.230 Y258.940
+G1 X185.471 Y258.882
+G1 X185.871 Y258.722
+G1 X186.161 Y258.576
+G1 X186.454 Y258.405
+G1 X186.882 Y258.107
+G1 X187.274 Y257.768
+G1 X187.620 Y257.380
+G1 X187.947 Y256.904
+G1 X188.225 Y256.375
+G1 X188.443 Y255.809
+G1 X188.549 Y255.418
+G1 X188.636 Y254.858
+G1 X188.658 Y254.280
+G1 X188.626 Y253.675
+G1 X188.548 Y253.061
+G1 X188.429 Y252.453
+G1 X188.277 Y251.870
+G1 X188.065 Y251.246
+G1 X187.799 Y250.617
+G1 X187.489 Y250.003
+G1 X187.145 Y249.426
+G1 X186.777 Y248.907
+G1 X186.355 Y248.424
+G1 X185.877 Y247.989
+G1 X185.366 Y247.615
+G1 X184.829 Y247.293
+G1 X184.271 Y247.019
+G1 X183.682 Y246.791
+G1 X183.072 Y246.619
+G1 X182.455 Y246.517
+G1 X181.961 Y246.491
+G1 X181.505 Y246.501
+G1 X181.038 Y246.543
+G1 X180.581 Y246.619
+G1 X180.292 Y246.689
+G1 X180.023 Y246.776
+G1 X179.780 Y246.881
+G1 X179.554 Y247.013
+G1 X179.341 Y247.179
+G1 X179.150 Y247.368
+G1 X178.902 Y247.688
+G1 X178.758 Y247.917
+G1 X178.570 Y248.276
+G1 X178.438 Y248.590
+G1 X178.336 Y248.918
+G1 X178.259 Y249.265
+G1 X178.205 Y249.637
+G1 X178.170 Y250.037
+G1 X178.149 Y250.608
+G1 X178.159 Y251.202
+G1 X178.198 Y251.847
+G1 X178.265 Y252.524
+G1 X178.358 Y253.213
+G1 X178.477 Y253.896
+G1 X178.621 Y254.553
+G1 X178.827 Y255.273
+G1 X179.109 Y256.023
+G1 X179.435 Y256.762
+G1 X180.136 Y258.229
+G1 X180.469 Y258.966
+M3 S0
+G4 P0.15
+G0 X178.471 Y261.013
+M3 S90
+G4 P0.15
+G1 X177.715 Y258.519
+G1 X177.588 Y258.007
+G1 X177.486 Y257.484
+G1 X177.374 Y256.568
+G1 X177.310 Y255.553
+G1 X177.302 Y254.515
+G1 X177.327 Y253.822
+G1 X177.415 Y252.806
+G1 X177.547 Y251.923
+G1 X177.724 Y251.086
+G1 X177.943 Y250.259
+G1 X178.195 Y249.460
+G1 X178.565 Y248.472
+G1 X178.896 Y247.732
+G1 X179.275 Y247.018
+G1 X179.547 Y246.576
+G1 X179.981 Y245.963
+G1 X180.440 Y245.418
+G1 X180.923 Y244.938
+G1 X181.266 Y244.646
+G1 X181.823 Y244.240
+G1 X182.421 Y243.874
+G1 X183.063 Y243.548
+G1 X183.761 Y243.264
+G1 X184.264 Y243.100
+G1 X185.023 Y242.902
+G1 X185.848 Y242.741
+G1 X186.425 Y242.654
+G1 X187.317 Y242.558
+G1 X188.226 Y242.503
+G1 X189.059 Y242.490
+G1 X190.178 Y242.521
+G1 X191.044 Y242.578
+G1 X192.195 Y242.702
+G1 X193.029 Y242.832
+G1 X193.813 Y242.993
+G1 X194.726 Y243.243
+G1 X195.366 Y243.461
+G1 X196.276 Y243.839
+G1 X196.849 Y244.123
+G1 X197.125 Y244.275
+G1 X197.658 Y244.596
+G1 X198.166 Y244.945
+G1 X198.410 Y245.130
+G1 X198.879 Y245.519
+G1 X199.319 Y245.933
+G1 X199.528 Y246.148
+G1 X199.921 Y246.595
+G1 X200.105 Y246.827
+G1 X200.420 Y247.262
+G1 X200.848 Y247.957
+G1 X201.216 Y248.688
+G1 X201.515 Y249.444
+G1 X201.733 Y250.180
+G1 X201.884 Y250.911
+G1 X201.976 Y251.667
+G1 X202.009 Y252.463
+G1 X201.979 Y253.424
+G1 X201.896 Y254.300
+G1 X201.724 Y255.477
+G1 X201.537 Y256.428
+G1 X201.372 Y257.116
+G1 X201.252 Y257.553
+G1 X200.989 Y258.349
+G1 X200.766 Y258.869
+G1 X200.596 Y259.186
+G1 X200.414 Y259.481
+G1 X200.125 Y259.896
+G1 X199.526 Y260.690
+G1 X199.237 Y261.105
+M3 S0
+G4 P0.15
+G0 X197.140 Y257.900
+M3 S90
+G4 P0.15
+G1 X197.616 Y257.798
+G1 X198.579 Y257.624
+G1 X198.894 Y257.550
+G1 X199.201 Y257.458
+G1 X199.500 Y257.341
+G1 X199.817 Y257.178
+G1 X200.162 Y256.967
+G1 X200.501 Y256.728
+G1 X200.988 Y256.323
+G1 X201.291 Y256.030
+G1 X201.571 Y255.722
+G1 X201.823 Y255.405
+G1 X202.048 Y255.069
+G1 X202.349 Y254.522
+G1 X202.522 Y254.138
+G1 X202.739 Y253.550
+G1 X202.901 Y252.968
+G1 X202.980 Y252.563
+G1 X203.030 Y252.129
+G1 X203.045 Y251.694
+G1 X203.031 Y251.262
+G1 X202.959 Y250.624
+G1 X202.861 Y250.105
+G1 X202.696 Y249.473
+G1 X202.535 Y249.011
+G1 X202.407 Y248.721
+G1 X202.186 Y248.328
+G1 X202.014 Y248.098
+G1 X201.714 Y247.778
+G1 X201.375 Y247.500
+G1 X201.009 Y247.276
+G1 X200.756 Y247.163
+G1 X200.497 Y247.084
+G1 X200.077 Y247.015
+G1 X199.635 Y247.009
+G1 X199.336 Y247.043
+G1 X199.040 Y247.106
+G1 X198.623 Y247.257
+G1 X198.358 Y247.392
+G1 X197.954 Y247.650
+G1 X197.553 Y247.964
+G1 X197.170 Y248.323
+G1 X196.818 Y248.715
+G1 X196.607 Y248.989
+G1 X196.411 Y249.284
+G1 X196.222 Y249.621
+G1 X196.048 Y249.985
+G1 X195.814 Y250.571
+G1 X195.680 Y250.977
+G1 X195.513 Y251.594
+G1 X195.393 Y252.201
+G1 X195.341 Y252.589
+G1 X195.312 Y252.982
+G1 X195.313 Y253.396
+G1 X195.342 Y253.809
+G1 X195.397 Y254.218
+G1 X195.474 Y254.619
+G1 X195.623 Y255.197
+G1 X195.799 Y255.736
+G1 X195.928 Y256.043
+G1 X196.079 Y256.332
+G1 X196.247 Y256.608
+G1 X196.955 Y257.675
+M3 S0
+G4 P0.15
+G0 X216.056 Y252.937
+M3 S90
+G4 P0.15
+G1 X216.859 Y253.087
+G1 X217.070 Y253.105
+G1 X217.293 Y253.098
+G1 X217.803 Y253.030
+G1 X218.224 Y252.939
+G1 X218.649 Y252.810
+G1 X219.055 Y252.638
+G1 X219.303 Y252.498
+G1 X219.631 Y252.247
+G1 X219.843 Y252.046
+G1 X220.150 Y251.704
+G1 X220.429 Y251.327
+G1 X220.591 Y251.064
+G1 X220.788 Y250.664
+G1 X220.882 Y250.401
+G1 X220.941 Y250.144
+G1 X220.971 Y249.739
+G1 X220.957 Y249.459
+G1 X220.895 Y249.035
+G1 X220.791 Y248.621
+G1 X220.657 Y248.233
+G1 X220.480 Y247.841
+G1 X220.301 Y247.542
+G1 X220.093 Y247.262
+G1 X219.859 Y247.002
+G1 X219.604 Y246.766
+G1 X219.331 Y246.555
+G1 X219.046 Y246.371
+G1 X218.736 Y246.205
+G1 X218.407 Y246.062
+G1 X218.062 Y245.944
+G1 X217.706 Y245.856
+G1 X217.201 Y245.792
+G1 X216.898 Y245.788
+G1 X216.412 Y245.822
+G1 X215.912 Y245.896
+G1 X215.266 Y246.041
+G1 X214.695 Y246.220
+G1 X214.298 Y246.392
+G1 X213.936 Y246.605
+G1 X213.617 Y246.849
+G1 X213.238 Y247.213
+G1 X212.983 Y247.505
+G1 X212.760 Y247.825
+G1 X212.637 Y248.057
+G1 X212.539 Y248.307
+G1 X212.439 Y248.710
+G1 X212.378 Y249.159
+G1 X212.365 Y249.629
+G1 X212.406 Y250.095
+G1 X212.508 Y250.537
+G1 X212.685 Y250.983
+G1 X212.923 Y251.429
+G1 X213.203 Y251.854
+G1 X213.405 Y252.117
+G1 X213.612 Y252.356
+G1 X213.824 Y252.570
+G1 X214.054 Y252.773
+G1 X214.424 Y253.047
+G1 X214.810 Y253.271
+G1 X215.198 Y253.428
+G1 X215.426 Y253.483
+G1 X215.734 Y253.496
+G1 X215.940 Y253.476
+G1 X216.767 Y253.342
+M3 S0
+G4 P0.15
+G0 X216.185 Y257.316
+M3 S90
+G4 P0.15
+G1 X216.785 Y257.474
+G1 X217.954 Y257.818
+G1 X218.554 Y257.977
+G1 X218.971 Y258.068
+G1 X219.406 Y258.142
+G1 X220.094 Y258.215
+G1 X220.576 Y258.242
+G1 X221.352 Y258.260
+G1 X222.733 Y258.231
+G1 X224.143 Y258.137
+G1 X224.964 Y258.054
+G1 X225.743 Y257.953
+G1 X226.749 Y257.781
+G1 X227.306 Y257.660
+G1 X227.839 Y257.525
+G1 X228.351 Y257.375
+G1 X228.847 Y257.210
+G1 X229.812 Y256.834
+G1 X230.792 Y256.383
+G1 X231.292 Y256.127
+G1 X231.783 Y255.853
+G1 X232.262 Y255.563
+G1 X232.724 Y255.255
+G1 X233.374 Y254.761
+G1 X233.765 Y254.418
+G1 X234.133 Y254.064
+G1 X234.486 Y253.692
+G1 X234.820 Y253.305
+G1 X235.130 Y252.905
+G1 X235.414 Y252.493
+G1 X235.781 Y251.858
+G1 X236.090 Y251.166
+G1 X236.259 Y250.683
+G1 X236.399 Y250.190
+G1 X236.551 Y249.445
+G1 X236.613 Y248.954
+G1 X236.643 Y248.481
+G1 X236.624 Y247.777
+G1 X236.575 Y247.307
+G1 X236.500 Y246.842
+G1 X236.403 Y246.390
+G1 X236.286 Y245.957
+G1 X236.139 Y245.510
+G1 X235.953 Y245.052
+G1 X235.848 Y244.831
+G1 X235.617 Y244.401
+G1 X235.355 Y243.986
+G1 X235.061 Y243.580
+G1 X234.598 Y243.039
+G1 X234.254 Y242.691
+G1 X233.886 Y242.354
+G1 X233.294 Y241.870
+G1 X232.619 Y241.383
+G1 X232.071 Y241.031
+G1 X231.493 Y240.695
+G1 X230.581 Y240.230
+G1 X229.950 Y239.952
+G1 X229.358 Y239.720
+G1 X228.528 Y239.432
+G1 X227.670 Y239.183
+G1 X227.077 Y239.040
+G1 X226.152 Y238.863
+G1 X225.507 Y238.772
+G1 X224.583 Y238.682
+G1 X223.599 Y238.626
+G1 X222.578 Y238.607
+G1 X221.886 Y238.615
+G1 X220.848 Y238.661
+G1 X220.164 Y238.715
+G1 X219.167 Y238.831
+G1 X218.244 Y238.980
+G1 X217.307 Y239.168
+G1 X216.374 Y239.392
+G1 X215.462 Y239.649
+G1 X214.587 Y239.938
+G1 X213.767 Y240.256
+G1 X213.259 Y240.483
+G1 X212.602 Y240.820
+G1 X211.971 Y241.192
+G1 X211.377 Y241.589
+G1 X210.832 Y242.001
+G1 X210.500 Y242.277
+G1 X210.199 Y242.553
+G1 X209.804 Y242.963
+G1 X209.574 Y243.236
+G1 X209.376 Y243.506
+G1 X209.131 Y243.925
+G1 X208.936 Y244.383
+G1 X208.787 Y244.889
+G1 X208.713 Y245.256
+G1 X208.659 Y245.641
+G1 X208.618 Y246.241
+G1 X208.627 Y246.848
+G1 X208.690 Y247.439
+G1 X208.777 Y247.881
+G1 X208.972 Y248.548
+G1 X209.232 Y249.213
+G1 X209.548 Y249.871
+G1 X209.909 Y250.516
+G1 X210.212 Y250.992
+G1 X210.549 Y251.463
+G1 X211.109 Y252.158
+G1 X211.724 Y252.842
+G1 X212.383 Y253.513
+G1 X213.674 Y254.744
+G1 X214.508 Y255.485
+G1 X215.198 Y256.041
+G1 X215.720 Y256.416
+G1 X216.241 Y256.739
+G1 X216.755 Y256.998
+G1 X217.072 Y257.123
+G1 X217.382 Y257.221
+G1 X217.704 Y257.302
+G1 X218.198 Y257.396
+G1 X218.529 Y257.439
+G1 X219.017 Y257.477
+G1 X219.329 Y257.485
+G1 X219.768 Y257.472
+G1 X220.274 Y257.410
+G1 X220.483 Y257.361
+G1 X220.642 Y257.302
+G1 X220.779 Y257.225
+G1 X220.899 Y257.136
+G1 X221.380 Y256.691
+M3 S0
+G4 P0.15
+G0 X228.858 Y252.928
+M3 S90
+G4 P0.15
+G1 X228.394 Y252.886
+G1 X227.292 Y252.823
+G1 X226.838 Y252.761
+G1 X226.550 Y252.694
+G1 X226.278 Y252.598
+G1 X225.954 Y252.441
+G1 X225.638 Y252.251
+G1 X225.191 Y251.918
+G1 X224.919 Y251.670
+G1 X224.560 Y251.273
+G1 X224.288 Y250.881
+G1 X224.067 Y250.462
+G1 X223.891 Y250.019
+G1 X223.769 Y249.571
+G1 X223.709 Y249.140
+G1 X223.721 Y248.687
+G1 X223.804 Y248.233
+G1 X223.942 Y247.798
+G1 X224.119 Y247.403
+G1 X224.366 Y247.014
+G1 X224.563 Y246.777
+G1 X224.897 Y246.456
+G1 X225.271 Y246.175
+G1 X225.696 Y245.930
+G1 X226.165 Y245.734
+G1 X226.505 Y245.634
+G1 X226.972 Y245.542
+G1 X227.623 Y245.475
+G1 X228.318 Y245.463
+G1 X228.829 Y245.497
+G1 X229.302 Y245.574
+G1 X229.786 Y245.722
+G1 X230.112 Y245.866
+G1 X230.422 Y246.037
+G1 X230.714 Y246.229
+G1 X231.114 Y246.548
+G1 X231.337 Y246.760
+G1 X231.629 Y247.084
+G1 X231.887 Y247.438
+G1 X232.034 Y247.688
+G1 X232.155 Y247.947
+G1 X232.246 Y248.213
+G1 X232.329 Y248.609
+G1 X232.360 Y248.894
+G1 X232.367 Y249.333
+G1 X232.343 Y249.624
+G1 X232.262 Y250.037
+G1 X232.176 Y250.287
+G1 X232.060 Y250.518
+G1 X231.913 Y250.742
+G1 X231.740 Y250.956
+G1 X231.442 Y251.256
+G1 X231.115 Y251.523
+G1 X230.776 Y251.751
+G1 X230.512 Y251.892
+G1 X230.224 Y252.013
+G1 X229.920 Y252.115
+G1 X229.454 Y252.234
+G1 X229.148 Y252.292
+G1 X228.717 Y252.349
+G1 X228.461 Y252.360
+G1 X228.215 Y252.347
+G1 X227.261 Y252.218
+M3 S0
+G4 P0.15
+G0 X223.081 Y245.428
+M3 S90
+G4 P0.15
+G1 X223.394 Y245.268
+G1 X223.462 Y245.222
+G1 X223.513 Y245.164
+G1 X223.545 Y245.046
+G1 X223.530 Y244.940
+G1 X223.487 Y244.816
+G1 X223.332 Y244.523
+G1 X223.103 Y244.181
+G1 X222.158 Y242.939
+G1 X221.842 Y242.492
+G1 X220.578 Y244.903
+M3 S0
+G4 P0.15
+G0 X215.834 Y237.190
+M3 S90
+G4 P0.15
+G1 X216.633 Y236.957
+G1 X216.927 Y236.844
+G1 X217.212 Y236.677
+G1 X217.563 Y236.391
+G1 X217.801 Y236.161
+G1 X218.034 Y235.904
+G1 X218.360 Y235.481
+G1 X218.635 Y235.026
+G1 X218.779 Y234.712
+G1 X218.838 Y234.552
+G1 X218.979 Y234.035
+G1 X219.067 Y233.476
+G1 X219.108 Y232.893
+G1 X219.111 Y232.500
+G1 X219.097 Y232.108
+G1 X219.046 Y231.537
+G1 X218.941 Y230.905
+G1 X218.781 Y230.256
+G1 X218.573 Y229.614
+G1 X218.324 Y229.000
+G1 X218.041 Y228.439
+G1 X217.691 Y227.893
+G1 X217.416 Y227.543
+G1 X217.119 Y227.218
+G1 X216.639 Y226.777
+G1 X216.127 Y226.392
+G1 X215.626 Y226.080
+G1 X215.089 Y225.808
+G1 X214.530 Y225.590
+G1 X214.152 Y225.480
+G1 X213.642 Y225.387
+G1 X213.081 Y225.345
+G1 X212.498 Y225.357
+G1 X211.934 Y225.426
+G1 X211.550 Y225.519
+G1 X211.323 Y225.601
+G1 X211.109 Y225.709
+G1 X210.904 Y225.850
+G1 X210.634 Y226.104
+G1 X210.405 Y226.396
+G1 X210.211 Y226.712
+G1 X210.024 Y227.108
+G1 X209.924 Y227.413
+G1 X209.849 Y227.738
+G1 X209.796 Y228.083
+G1 X209.762 Y228.450
+G1 X209.745 Y228.995
+G1 X209.754 Y229.377
+G1 X209.796 Y229.990
+G1 X209.872 Y230.633
+G1 X209.940 Y231.066
+G1 X210.068 Y231.709
+G1 X210.170 Y232.124
+G1 X210.295 Y232.554
+G1 X210.450 Y233.018
+G1 X210.628 Y233.486
+G1 X210.823 Y233.951
+G1 X211.146 Y234.630
+G1 X211.376 Y235.061
+G1 X211.614 Y235.469
+G1 X211.859 Y235.848
+G1 X212.208 Y236.303
+G1 X212.583 Y236.709
+G1 X213.756 Y237.840
+M3 S0
+G4 P0.15
+G0 X211.656 Y243.437
+M3 S90
+G4 P0.15
+G1 X211.435 Y242.490
+G1 X210.804 Y239.950
+G1 X210.668 Y239.322
+G1 X210.553 Y238.700
+G1 X210.465 Y238.086
+G1 X210.400 Y237.405
+G1 X210.355 Y236.655
+G1 X210.336 Y235.913
+G1 X210.345 Y235.180
+G1 X210.386 Y234.455
+G1 X210.459 Y233.739
+G1 X210.621 Y232.750
+G1 X210.822 Y231.898
+G1 X211.073 Y231.050
+G1 X211.365 Y230.224
+G1 X211.686 Y229.442
+G1 X212.024 Y228.723
+G1 X212.283 Y228.241
+G1 X212.698 Y227.572
+G1 X213.144 Y226.956
+G1 X213.459 Y226.567
+G1 X213.786 Y226.191
+G1 X214.328 Y225.623
+G1 X214.905 Y225.093
+G1 X215.509 Y224.616
+G1 X216.091 Y224.229
+G1 X216.762 Y223.855
+G1 X217.287 Y223.619
+G1 X217.853 Y223.416
+G1 X218.451 Y223.251
+G1 X219.273 Y223.089
+G1 X219.945 Y222.994
+G1 X220.876 Y222.906
+G1 X221.800 Y222.864
+G1 X222.665 Y222.869
+G1 X223.627 Y222.940
+G1 X224.552 Y223.078
+G1 X225.449 Y223.278
+G1 X226.325 Y223.532
+G1 X227.176 Y223.836
+G1 X228.005 Y224.198
+G1 X228.538 Y224.474
+G1 X228.798 Y224.624
+G1 X229.305 Y224.948
+G1 X230.047 Y225.499
+G1 X230.521 Y225.903
+G1 X230.971 Y226.332
+G1 X231.186 Y226.555
+G1 X231.592 Y227.016
+G1 X232.107 Y227.697
+G1 X232.573 Y228.427
+G1 X232.985 Y229.194
+G1 X233.340 Y229.983
+G1 X233.649 Y230.822
+G1 X233.902 Y231.695
+G1 X234.091 Y232.585
+G1 X234.207 Y233.475
+G1 X234.249 Y234.281
+G1 X234.234 Y235.085
+G1 X234.157 Y235.901
+G1 X234.068 Y236.458
+G1 X233.949 Y237.031
+G1 X233.749 Y237.741
+G1 X233.579 Y238.228
+G1 X233.281 Y238.974
+G1 X232.262 Y241.256
+G1 X231.943 Y242.009
+M3 S0
+G4 P0.15
+G0 X231.161 Y236.930
+M3 S90
+G4 P0.15
+G1 X231.590 Y236.675
+G1 X232.469 Y236.189
+G1 X232.888 Y235.922
+G1 X233.273 Y235.615
+G1 X233.683 Y235.179
+G1 X233.959 Y234.829
+G1 X234.216 Y234.454
+G1 X234.555 Y233.856
+G1 X234.826 Y233.229
+G1 X234.951 Y232.839
+G1 X235.040 Y232.466
+G1 X235.109 Y232.074
+G1 X235.158 Y231.670
+G1 X235.187 Y231.262
+G1 X235.198 Y230.660
+G1 X235.183 Y230.276
+G1 X235.129 Y229.746
+G1 X235.056 Y229.349
+G1 X234.955 Y228.971
+G1 X234.827 Y228.611
+G1 X234.675 Y228.273
+G1 X234.502 Y227.958
+G1 X234.237 Y227.569
+G1 X233.950 Y227.229
+G1 X233.739 Y227.024
+G1 X233.395 Y226.763
+G1 X233.149 Y226.628
+G1 X232.760 Y226.483
+G1 X232.478 Y226.415
+G1 X232.185 Y226.372
+G1 X231.887 Y226.356
+G1 X231.588 Y226.368
+G1 X231.296 Y226.411
+G1 X231.031 Y226.479
+G1 X230.753 Y226.576
+G1 X230.469 Y226.699
+G1 X230.046 Y226.924
+G1 X229.648 Y227.184
+G1 X229.408 Y227.372
+G1 X229.197 Y227.567
+G1 X229.006 Y227.784
+G1 X228.835 Y228.030
+G1 X228.693 Y228.292
+G1 X228.576 Y228.571
+G1 X228.436 Y229.019
+G1 X228.324 Y229.505
+G1 X228.245 Y230.002
+G1 X228.210 Y230.366
+G1 X228.180 Y230.946
+G1 X228.181 Y231.543
+G1 X228.210 Y232.133
+G1 X228.294 Y232.864
+G1 X228.359 Y233.202
+G1 X228.450 Y233.530
+G1 X228.623 Y233.994
+G1 X229.219 Y235.332
+M3 S0
+G4 P0.15
+G0 X240.718 Y224.749
+M3 S90
+G4 P0.15
+G1 X239.763 Y224.547
+G1 X239.557 Y224.481
+G1 X239.357 Y224.391
+G1 X239.153 Y224.260
+G1 X238.827 Y223.990
+G1 X238.512 Y223.661
+G1 X238.219 Y223.295
+G1 X237.964 Y222.910
+G1 X237.755 Y222.518
+G1 X237.634 Y222.230
+G1 X237.484 Y221.770
+G1 X237.378 Y221.304
+G1 X237.335 Y221.001
+G1 X237.316 Y220.579
+G1 X237.342 Y220.254
+G1 X237.405 Y219.943
+G1 X237.503 Y219.647
+G1 X237.635 Y219.369
+G1 X237.787 Y219.126
+G1 X238.046 Y218.805
+G1 X238.250 Y218.608
+G1 X238.480 Y218.429
+G1 X238.735 Y218.272
+G1 X238.987 Y218.155
+G1 X239.373 Y218.026
+G1 X239.661 Y217.956
+G1 X240.122 Y217.874
+G1 X240.598 Y217.823
+G1 X241.068 Y217.805
+G1 X241.511 Y217.822
+G1 X241.828 Y217.862
+G1 X242.185 Y217.937
+G1 X242.538 Y218.041
+G1 X242.880 Y218.169
+G1 X243.363 Y218.401
+G1 X243.792 Y218.669
+G1 X244.086 Y218.900
+G1 X244.353 Y219.156
+G1 X244.593 Y219.437
+G1 X244.806 Y219.742
+G1 X244.991 Y220.069
+G1 X245.177 Y220.476
+G1 X245.337 Y220.926
+G1 X245.459 Y221.399
+G1 X245.512 Y221.716
+G1 X245.540 Y222.179
+G1 X245.521 Y222.465
+G1 X245.445 Y222.890
+G1 X245.320 Y223.319
+G1 X245.149 Y223.732
+G1 X245.012 Y223.989
+G1 X244.858 Y224.224
+G1 X244.689 Y224.431
+G1 X244.503 Y224.608
+G1 X244.177 Y224.842
+G1 X243.810 Y225.038
+G1 X243.425 Y225.196
+G1 X243.041 Y225.315
+G1 X242.671 Y225.393
+G1 X242.421 Y225.411
+G1 X242.171 Y225.403
+G1 X241.041 Y225.269
+M3 S0
+G4 P0.15
+G0 X244.918 Y227.678
+M3 S90
+G4 P0.15
+G1 X246.299 Y228.032
+G1 X246.650 Y228.108
+G1 X247.197 Y228.184
+G1 X247.612 Y228.200
+G1 X248.320 Y228.176
+G1 X248.809 Y228.129
+G1 X249.306 Y228.061
+G1 X250.056 Y227.921
+G1 X250.551 Y227.806
+G1 X251.037 Y227.675
+G1 X252.028 Y227.355
+G1 X252.772 Y227.066
+G1 X253.493 Y226.737
+G1 X254.169 Y226.371
+G1 X254.821 Y225.945
+G1 X255.452 Y225.460
+G1 X256.037 Y224.934
+G1 X256.563 Y224.372
+G1 X257.003 Y223.805
+G1 X257.362 Y223.250
+G1 X257.676 Y222.667
+G1 X257.934 Y222.069
+G1 X258.127 Y221.470
+G1 X258.213 Y221.076
+G1 X258.243 Y220.877
+G1 X258.284 Y220.273
+G1 X258.265 Y219.668
+G1 X258.171 Y218.885
+G1 X258.030 Y218.200
+G1 X257.886 Y217.716
+G1 X257.801 Y217.479
+G1 X257.604 Y217.016
+G1 X257.492 Y216.788
+G1 X257.257 Y216.372
+G1 X256.876 Y215.801
+G1 X256.432 Y215.255
+G1 X255.930 Y214.746
+G1 X255.577 Y214.443
+G1 X255.028 Y214.032
+G1 X254.636 Y213.778
+G1 X254.217 Y213.538
+G1 X253.770 Y213.315
+G1 X253.292 Y213.108
+G1 X252.830 Y212.935
+G1 X252.384 Y212.790
+G1 X251.908 Y212.654
+G1 X251.150 Y212.467
+G1 X250.353 Y212.304
+G1 X249.533 Y212.167
+G1 X248.708 Y212.058
+G1 X247.894 Y211.980
+G1 X247.060 Y211.933
+G1 X246.439 Y211.920
+G1 X245.490 Y211.932
+G1 X244.853 Y211.962
+G1 X244.220 Y212.009
+G1 X243.595 Y212.074
+G1 X242.985 Y212.156
+G1 X242.394 Y212.255
+G1 X241.828 Y212.372
+G1 X241.084 Y212.565
+G1 X240.384 Y212.787
+G1 X239.708 Y213.042
+G1 X239.068 Y213.324
+G1 X238.670 Y213.525
+G1 X238.123 Y213.843
+G1 X237.799 Y214.062
+G1 X237.324 Y214.442
+G1 X237.049 Y214.707
+G1 X236.690 Y215.131
+G1 X236.386 Y215.595
+G1 X236.116 Y216.141
+G1 X235.962 Y216.548
+G1 X235.786 Y217.195
+G1 X235.708 Y217.645
+G1 X235.667 Y218.103
+G1 X235.672 Y218.747
+G1 X235.745 Y219.397
+G1 X235.877 Y220.067
+G1 X236.061 Y220.741
+G1 X236.289 Y221.398
+G1 X236.574 Y222.064
+G1 X236.822 Y222.555
+G1 X237.252 Y223.281
+G1 X237.572 Y223.751
+G1 X238.097 Y224.424
+G1 X238.472 Y224.844
+G1 X239.068 Y225.431
+G1 X239.657 Y225.947
+G1 X240.285 Y226.432
+G1 X240.768 Y226.757
+G1 X241.091 Y226.948
+G1 X241.410 Y227.113
+G1 X241.877 Y227.304
+G1 X242.156 Y227.384
+G1 X242.420 Y227.437
+G1 X242.693 Y227.473
+G1 X243.109 Y227.496
+G1 X243.383 Y227.492
+G1 X243.778 Y227.457
+G1 X244.022 Y227.416
+G1 X244.245 Y227.362
+G1 X244.443 Y227.293
+G1 X244.610 Y227.213
+G1 X244.784 Y227.069
+G1 X244.910 Y226.889
+G1 X245.132 Y226.412
+G1 X245.204 Y226.283
+M3 S0
+G4 P0.15
+G0 X250.529 Y224.802
+M3 S90
+G4 P0.15
+G1 X251.468 Y225.087
+G1 X251.874 Y225.190
+G1 X252.149 Y225.232
+G1 X252.619 Y225.246
+G1 X253.134 Y225.213
+G1 X253.650 Y225.127
+G1 X254.143 Y224.980
+G1 X254.571 Y224.783
+G1 X254.845 Y224.624
+G1 X255.114 Y224.444
+G1 X255.491 Y224.138
+G1 X255.818 Y223.799
+G1 X256.068 Y223.446
+G1 X256.248 Y223.071
+G1 X256.383 Y222.663
+G1 X256.499 Y222.103
+G1 X256.552 Y221.575
+G1 X256.550 Y221.223
+G1 X256.482 Y220.714
+G1 X256.341 Y220.223
+G1 X256.141 Y219.757
+G1 X255.880 Y219.305
+G1 X255.557 Y218.882
+G1 X255.308 Y218.627
+G1 X254.912 Y218.301
+G1 X254.460 Y218.007
+G1 X254.134 Y217.835
+G1 X253.616 Y217.625
+G1 X253.162 Y217.502
+G1 X252.548 Y217.402
+G1 X251.895 Y217.355
+G1 X251.258 Y217.365
+G1 X250.820 Y217.411
+G1 X250.561 Y217.462
+G1 X250.279 Y217.546
+G1 X250.016 Y217.654
+G1 X249.654 Y217.854
+G1 X249.328 Y218.090
+G1 X249.039 Y218.345
+G1 X248.781 Y218.614
+G1 X248.555 Y218.911
+G1 X248.428 Y219.127
+G1 X248.326 Y219.360
+G1 X248.253 Y219.603
+G1 X248.202 Y219.864
+G1 X248.170 Y220.147
+G1 X248.157 Y220.597
+G1 X248.174 Y220.903
+G1 X248.210 Y221.206
+G1 X248.266 Y221.499
+G1 X248.343 Y221.775
+G1 X248.454 Y222.068
+G1 X248.596 Y222.364
+G1 X248.855 Y222.799
+G1 X249.054 Y223.074
+G1 X249.270 Y223.331
+G1 X249.499 Y223.564
+G1 X249.845 Y223.844
+G1 X250.074 Y223.976
+G1 X250.319 Y224.084
+G1 X250.708 Y224.216
+G1 X251.518 Y224.437
+G1 X251.912 Y224.562
+M3 S0
+G4 P0.15
+G0 X246.424 Y216.394
+M3 S90
+G4 P0.15
+G1 X247.641 Y216.171
+G1 X247.316 Y215.677
+G1 X246.579 Y214.466
+G1 X246.257 Y213.991
+G1 X246.074 Y213.765
+G1 X245.902 Y213.599
+G1 X245.741 Y213.505
+G1 X245.606 Y213.476
+G1 X245.409 Y213.495
+G1 X245.234 Y213.584
+G1 X245.111 Y213.724
+G1 X245.064 Y213.839
+G1 X245.031 Y213.982
+G1 X245.006 Y214.242
+G1 X245.003 Y214.545
+G1 X245.077 Y215.928
+G1 X245.084 Y216.354
+M3 S0
+G4 P0.15
+G0 X241.725 Y212.334
+M3 S90
+G4 P0.15
+G1 X242.695 Y212.177
+G1 X243.057 Y212.092
+G1 X243.415 Y211.954
+G1 X243.859 Y211.712
+G1 X244.162 Y211.516
+G1 X244.461 Y211.294
+G1 X244.751 Y211.050
+G1 X245.025 Y210.786
+G1 X245.389 Y210.355
+G1 X245.716 Y209.847
+G1 X245.999 Y209.277
+G1 X246.163 Y208.872
+G1 X246.308 Y208.451
+G1 X246.432 Y208.022
+G1 X246.537 Y207.588
+G1 X246.660 Y206.879
+G1 X246.731 Y206.105
+G1 X246.747 Y205.305
+G1 X246.711 Y204.500
+G1 X246.659 Y203.970
+G1 X246.587 Y203.454
+G1 X246.430 Y202.685
+G1 X246.292 Y202.168
+G1 X246.132 Y201.654
+G1 X245.859 Y200.906
+G1 X245.661 Y200.431
+G1 X245.455 Y199.984
+G1 X245.107 Y199.318
+G1 X244.717 Y198.684
+G1 X244.288 Y198.110
+G1 X243.974 Y197.761
+G1 X243.808 Y197.596
+G1 X243.336 Y197.184
+G1 X242.825 Y196.816
+G1 X242.278 Y196.502
+G1 X241.701 Y196.254
+G1 X241.234 Y196.108
+G1 X240.901 Y196.027
+G1 X240.212 Y195.911
+G1 X239.866 Y195.880
+G1 X239.529 Y195.869
+G1 X239.205 Y195.881
+G1 X238.900 Y195.917
+G1 X238.734 Y195.949
+G1 X238.408 Y196.040
+G1 X237.938 Y196.231
+G1 X237.496 Y196.474
+G1 X236.958 Y196.843
+G1 X236.654 Y197.093
+G1 X236.239 Y197.514
+G1 X235.990 Y197.822
+G1 X235.658 Y198.326
+G1 X235.445 Y198.731
+G1 X235.347 Y198.945
+G1 X235.174 Y199.392
+G1 X235.029 Y199.863
+G1 X234.914 Y200.357
+G1 X234.838 Y200.822
+G1 X234.779 Y201.489
+G1 X234.765 Y202.197
+G1 X234.792 Y202.922
+G1 X234.855 Y203.643
+G1 X234.969 Y204.456
+G1 X235.106 Y205.147
+G1 X235.279 Y205.833
+G1 X235.489 Y206.513
+G1 X235.733 Y207.184
+G1 X236.060 Y207.949
+G1 X236.496 Y208.832
+G1 X236.862 Y209.482
+G1 X237.253 Y210.098
+G1 X237.663 Y210.658
+G1 X237.932 Y210.977
+G1 X238.202 Y211.251
+G1 X238.483 Y211.501
+G1 X239.945 Y212.633
+M3 S0
+G4 P0.15
+G0 X236.597 Y214.842
+M3 S90
+G4 P0.15
+G1 X236.463 Y214.115
+G1 X235.952 Y211.574
+G1 X235.826 Y210.846
+G1 X235.724 Y210.116
+G1 X235.653 Y209.383
+G1 X235.603 Y208.440
+G1 X235.589 Y207.797
+G1 X235.593 Y206.826
+G1 X235.626 Y205.866
+G1 X235.712 Y204.642
+G1 X235.804 Y203.792
+G1 X235.931 Y202.943
+G1 X236.088 Y202.151
+G1 X236.278 Y201.395
+G1 X236.589 Y200.400
+G1 X236.892 Y199.587
+G1 X237.240 Y198.782
+G1 X237.493 Y198.263
+G1 X237.901 Y197.527
+G1 X238.200 Y197.057
+G1 X238.694 Y196.378
+G1 X239.045 Y195.956
+G1 X239.419 Y195.560
+G1 X240.007 Y195.027
+G1 X240.615 Y194.572
+G1 X241.263 Y194.164
+G1 X241.936 Y193.807
+G1 X242.582 Y193.516
+G1 X243.219 Y193.273
+G1 X243.881 Y193.075
+G1 X244.583 Y192.929
+G1 X245.272 Y192.846
+G1 X245.741 Y192.815
+G1 X246.230 Y192.801
+G1 X246.984 Y192.812
+G1 X247.489 Y192.841
+G1 X247.987 Y192.887
+G1 X248.707 Y192.989
+G1 X249.529 Y193.168
+G1 X250.112 Y193.335
+G1 X250.962 Y193.643
+G1 X251.504 Y193.883
+G1 X252.022 Y194.149
+G1 X252.270 Y194.291
+G1 X252.724 Y194.582
+G1 X253.372 Y195.070
+G1 X253.972 Y195.608
+G1 X254.520 Y196.180
+G1 X255.029 Y196.804
+G1 X255.340 Y197.253
+G1 X255.760 Y197.956
+G1 X256.126 Y198.684
+G1 X256.444 Y199.430
+G1 X256.676 Y200.094
+G1 X256.867 Y200.797
+G1 X257.026 Y201.588
+G1 X257.173 Y202.649
+G1 X257.262 Y203.611
+G1 X257.338 Y204.917
+G1 X257.368 Y205.994
+G1 X257.369 Y207.057
+G1 X257.338 Y208.063
+G1 X257.265 Y209.047
+G1 X257.190 Y209.609
+G1 X257.043 Y210.414
+G1 X256.866 Y211.189
+G1 X256.552 Y212.460
+G1 X256.379 Y213.237
+M3 S0
+G4 P0.15
+G0 X255.042 Y211.143
+M3 S90
+G4 P0.15
+G1 X255.893 Y210.978
+G1 X256.264 Y210.886
+G1 X256.518 Y210.797
+G1 X256.933 Y210.603
+G1 X257.551 Y210.260
+G1 X258.028 Y209.951
+G1 X258.490 Y209.603
+G1 X258.914 Y209.222
+G1 X259.293 Y208.792
+G1 X259.538 Y208.450
+G1 X259.765 Y208.081
+G1 X260.072 Y207.492
+G1 X260.252 Y207.083
+G1 X260.485 Y206.460
+G1 X260.672 Y205.841
+G1 X260.780 Y205.372
+G1 X260.861 Y204.888
+G1 X260.934 Y204.148
+G1 X260.955 Y203.415
+G1 X260.930 Y202.713
+G1 X260.857 Y202.009
+G1 X260.776 Y201.541
+G1 X260.606 Y200.867
+G1 X260.458 Y200.438
+G1 X260.282 Y200.029
+G1 X260.003 Y199.512
+G1 X259.674 Y199.020
+G1 X259.302 Y198.570
+G1 X258.897 Y198.181
+G1 X258.539 Y197.901
+G1 X258.283 Y197.729
+G1 X258.017 Y197.574
+G1 X257.605 Y197.383
+G1 X257.186 Y197.257
+G1 X256.905 Y197.215
+G1 X256.463 Y197.204
+G1 X256.161 Y197.230
+G1 X255.707 Y197.322
+G1 X255.414 Y197.418
+G1 X255.133 Y197.544
+G1 X254.879 Y197.694
+G1 X254.640 Y197.873
+G1 X254.291 Y198.196
+G1 X254.068 Y198.444
+G1 X253.751 Y198.852
+G1 X253.460 Y199.293
+G1 X253.200 Y199.752
+G1 X253.023 Y200.114
+G1 X252.844 Y200.548
+G1 X252.615 Y201.245
+G1 X252.489 Y201.735
+G1 X252.384 Y202.243
+G1 X252.300 Y202.766
+G1 X252.236 Y203.301
+G1 X252.193 Y203.845
+G1 X252.178 Y204.344
+G1 X252.209 Y205.127
+G1 X252.287 Y205.942
+G1 X252.400 Y206.780
+G1 X252.748 Y209.049
+G1 X252.854 Y209.883
+M3 S0
+G4 P0.15
+G0 X256.988 Y186.440
+M3 S90
+G4 P0.15
+G1 X255.964 Y185.769
+G1 X255.597 Y185.488
+G1 X255.367 Y185.274
+G1 X255.106 Y184.989
+G1 X254.856 Y184.685
+G1 X254.618 Y184.359
+G1 X254.288 Y183.824
+G1 X254.086 Y183.432
+G1 X253.917 Y183.054
+G1 X253.773 Y182.685
+G1 X253.568 Y182.082
+G1 X253.326 Y181.216
+G1 X253.176 Y180.545
+G1 X253.094 Y180.100
+G1 X252.986 Y179.242
+G1 X252.962 Y178.796
+G1 X252.960 Y178.307
+G1 X253.004 Y177.574
+G1 X253.061 Y177.093
+G1 X253.138 Y176.627
+G1 X253.234 Y176.180
+G1 X253.347 Y175.757
+G1 X253.483 Y175.343
+G1 X253.644 Y174.937
+G1 X253.827 Y174.557
+G1 X254.035 Y174.197
+G1 X254.406 Y173.684
+G1 X254.665 Y173.388
+G1 X254.926 Y173.129
+G1 X255.212 Y172.874
+G1 X255.518 Y172.627
+G1 X256.164 Y172.174
+G1 X256.492 Y171.976
+G1 X256.814 Y171.802
+G1 X257.135 Y171.650
+G1 X257.456 Y171.521
+G1 X257.933 Y171.373
+G1 X258.261 Y171.299
+G1 X258.606 Y171.241
+G1 X258.977 Y171.197
+G1 X259.534 Y171.154
+G1 X260.548 Y171.135
+G1 X261.659 Y171.185
+G1 X262.334 Y171.250
+G1 X262.776 Y171.310
+G1 X263.614 Y171.472
+G1 X264.327 Y171.671
+G1 X264.838 Y171.846
+G1 X265.338 Y172.045
+G1 X266.061 Y172.387
+G1 X266.520 Y172.643
+G1 X266.955 Y172.921
+G1 X267.365 Y173.222
+G1 X267.566 Y173.386
+G1 X268.144 Y173.927
+G1 X268.674 Y174.525
+G1 X269.144 Y175.162
+G1 X269.419 Y175.601
+G1 X269.659 Y176.043
+G1 X269.911 Y176.625
+G1 X270.050 Y177.035
+G1 X270.168 Y177.454
+G1 X270.265 Y177.874
+G1 X270.376 Y178.494
+G1 X270.447 Y179.077
+G1 X270.475 Y179.460
+G1 X270.482 Y179.844
+G1 X270.466 Y180.210
+G1 X270.425 Y180.568
+G1 X270.318 Y181.101
+G1 X270.222 Y181.438
+G1 X270.103 Y181.756
+G1 X269.797 Y182.399
+G1 X269.178 Y183.497
+G1 X269.033 Y183.687
+G1 X268.680 Y184.072
+G1 X268.557 Y184.249
+G1 X268.471 Y184.458
+G1 X268.439 Y184.705
+G1 X268.454 Y184.890
+G1 X268.524 Y185.207
+G1 X268.643 Y185.564
+G1 X268.804 Y185.953
+G1 X269.210 Y186.795
+G1 X270.180 Y188.656
+G1 X270.416 Y189.162
+G1 X270.551 Y189.501
+G1 X270.638 Y189.796
+G1 X270.709 Y190.260
+G1 X270.718 Y190.560
+G1 X270.704 Y191.320
+G1 X270.322 Y191.141
+G1 X269.687 Y190.870
+G1 X269.305 Y190.687
+G1 X268.922 Y190.460
+G1 X268.666 Y190.273
+G1 X268.396 Y190.023
+G1 X268.038 Y189.599
+G1 X267.770 Y189.234
+G1 X266.869 Y187.930
+G1 X266.594 Y187.572
+G1 X266.316 Y187.256
+G1 X266.033 Y186.998
+G1 X265.745 Y186.812
+G1 X265.412 Y186.686
+G1 X265.073 Y186.624
+G1 X264.616 Y186.614
+G1 X263.449 Y186.694
+G1 X263.111 Y186.684
+G1 X262.157 Y186.617
+G1 X261.804 Y186.615
+G1 X261.577 Y186.632
+G1 X261.359 Y186.668
+G1 X261.154 Y186.727
+G1 X260.964 Y186.812
+G1 X260.793 Y186.928
+G1 X260.638 Y187.076
+G1 X260.499 Y187.252
+G1 X260.312 Y187.562
+G1 X260.096 Y188.039
+G1 X259.575 Y189.498
+G1 X259.366 Y189.990
+G1 X260.043 Y190.142
+G1 X259.723 Y189.810
+G1 X259.613 Y189.653
+G1 X259.517 Y189.433
+G1 X259.440 Y189.128
+G1 X259.382 Y188.756
+G1 X259.327 Y188.180
+G1 X259.222 Y186.045
+G1 X259.178 Y185.428
+M3 S0
+G4 P0.15
+G0 X259.838 Y185.153
+M3 S90
+G4 P0.15
+G1 X260.110 Y185.148
+G1 X260.666 Y185.168
+G1 X260.846 Y185.160
+G1 X261.018 Y185.134
+G1 X261.181 Y185.084
+G1 X261.346 Y184.997
+G1 X261.522 Y184.871
+G1 X261.695 Y184.718
+G1 X261.934 Y184.446
+G1 X262.074 Y184.245
+G1 X262.243 Y183.925
+G1 X262.322 Y183.708
+G1 X262.371 Y183.485
+G1 X262.400 Y183.240
+G1 X262.408 Y182.979
+G1 X262.384 Y182.572
+G1 X262.318 Y182.165
+G1 X262.252 Y181.904
+G1 X262.171 Y181.659
+G1 X262.073 Y181.436
+G1 X261.952 Y181.221
+G1 X261.723 Y180.899
+G1 X261.451 Y180.597
+G1 X261.252 Y180.414
+G1 X261.044 Y180.253
+G1 X260.830 Y180.118
+G1 X260.615 Y180.015
+G1 X260.409 Y179.950
+G1 X260.195 Y179.916
+G1 X259.847 Y179.907
+G1 X259.607 Y179.927
+G1 X259.250 Y179.992
+G1 X259.024 Y180.055
+G1 X258.816 Y180.131
+G1 X258.631 Y180.220
+G1 X258.462 Y180.328
+G1 X258.302 Y180.468
+G1 X258.161 Y180.632
+G1 X258.038 Y180.813
+G1 X257.934 Y181.008
+G1 X257.775 Y181.416
+G1 X257.713 Y181.659
+G1 X257.671 Y181.922
+G1 X257.650 Y182.198
+G1 X257.652 Y182.479
+G1 X257.679 Y182.756
+G1 X257.731 Y183.022
+G1 X257.806 Y183.256
+G1 X257.901 Y183.477
+G1 X258.018 Y183.701
+G1 X258.154 Y183.922
+G1 X258.306 Y184.133
+G1 X258.470 Y184.329
+G1 X258.643 Y184.503
+G1 X258.822 Y184.650
+G1 X259.082 Y184.799
+G1 X259.359 Y184.881
+G1 X259.654 Y184.923
+G1 X260.160 Y184.962
+G1 X260.457 Y185.001
+M3 S0
+G4 P0.15
+G0 X265.624 Y185.134
+M3 S90
+G4 P0.15
+G1 X265.942 Y185.153
+G1 X266.700 Y185.230
+G1 X267.011
+G1 X267.207 Y185.204
+G1 X267.393 Y185.150
+G1 X267.606 Y185.051
+G1 X267.816 Y184.921
+G1 X268.018 Y184.766
+G1 X268.295 Y184.495
+G1 X268.455 Y184.295
+G1 X268.589 Y184.086
+G1 X268.696 Y183.865
+G1 X268.782 Y183.616
+G1 X268.846 Y183.345
+G1 X268.901 Y182.914
+G1 X268.908 Y182.621
+G1 X268.891 Y182.334
+G1 X268.847 Y182.060
+G1 X268.744 Y181.713
+G1 X268.596 Y181.375
+G1 X268.406 Y181.038
+G1 X268.181 Y180.718
+G1 X268.018 Y180.522
+G1 X267.845 Y180.348
+G1 X267.667 Y180.199
+G1 X267.485 Y180.081
+G1 X267.282 Y179.988
+G1 X267.055 Y179.918
+G1 X266.688 Y179.854
+G1 X266.435 Y179.837
+G1 X266.065 Y179.848
+G1 X265.834 Y179.879
+G1 X265.624 Y179.927
+G1 X265.424 Y180.000
+G1 X265.223 Y180.110
+G1 X264.950 Y180.325
+G1 X264.790 Y180.497
+G1 X264.652 Y180.686
+G1 X264.493 Y180.983
+G1 X264.420 Y181.194
+G1 X264.364 Y181.426
+G1 X264.302 Y181.928
+G1 X264.293 Y182.185
+G1 X264.307 Y182.560
+G1 X264.333 Y182.793
+G1 X264.397 Y183.144
+G1 X264.531 Y183.614
+G1 X264.621 Y183.838
+G1 X264.728 Y184.048
+G1 X264.919 Y184.325
+G1 X264.992 Y184.404
+G1 X265.133 Y184.523
+G1 X265.383 Y184.663
+G1 X265.664 Y184.770
+G1 X266.261 Y184.950
+G1 X266.547 Y185.052
+M3 S0
+G4 P0.15
+G0 X264.382 Y179.464
+M3 S90
+G4 P0.15
+G1 X264.206 Y179.087
+G1 X263.722 Y177.933
+G1 X263.501 Y177.493
+G1 X263.368 Y177.295
+G1 X263.234 Y177.163
+G1 X263.134 Y177.114
+G1 X262.957 Y177.090
+G1 X262.782 Y177.124
+G1 X262.636 Y177.212
+G1 X262.599 Y177.252
+G1 X262.551 Y177.338
+G1 X262.511 Y177.520
+G1 X262.501 Y177.753
+G1 X262.514 Y178.024
+G1 X262.640 Y179.152
+G1 X262.667 Y179.529
+M3 S0
+G4 P0.15
+G0 X258.964 Y174.952
+M3 S90
+G4 P0.15
+G1 X259.343 Y174.871
+G1 X259.988 Y174.762
+G1 X260.366 Y174.679
+G1 X260.726 Y174.555
+G1 X260.950 Y174.441
+G1 X261.091 Y174.352
+G1 X261.500 Y174.034
+G1 X261.758 Y173.785
+G1 X262.000 Y173.512
+G1 X262.222 Y173.220
+G1 X262.421 Y172.912
+G1 X262.675 Y172.410
+G1 X262.877 Y171.847
+G1 X262.983 Y171.448
+G1 X263.068 Y171.034
+G1 X263.134 Y170.610
+G1 X263.181 Y170.180
+G1 X263.218 Y169.515
+G1 X263.215 Y169.043
+G1 X263.192 Y168.557
+G1 X263.150 Y168.063
+G1 X263.090 Y167.570
+G1 X263.013 Y167.085
+G1 X262.922 Y166.618
+G1 X262.742 Y165.900
+G1 X262.475 Y165.109
+G1 X262.148 Y164.360
+G1 X261.767 Y163.646
+G1 X261.379 Y163.031
+G1 X261.111 Y162.652
+G1 X260.827 Y162.283
+G1 X260.368 Y161.761
+G1 X259.876 Y161.289
+G1 X259.357 Y160.882
+G1 X258.802 Y160.516
+G1 X258.217 Y160.201
+G1 X257.612 Y159.950
+G1 X257.022 Y159.782
+G1 X256.453 Y159.688
+G1 X256.060 Y159.653
+G1 X255.666 Y159.640
+G1 X255.276 Y159.650
+G1 X254.899 Y159.682
+G1 X254.374 Y159.770
+G1 X253.858 Y159.926
+G1 X253.375 Y160.142
+G1 X252.925 Y160.407
+G1 X252.511 Y160.712
+G1 X252.231 Y160.959
+G1 X251.842 Y161.376
+G1 X251.498 Y161.837
+G1 X251.208 Y162.328
+G1 X251.027 Y162.715
+G1 X250.877 Y163.121
+G1 X250.756 Y163.546
+G1 X250.623 Y164.222
+G1 X250.568 Y164.672
+G1 X250.529 Y165.350
+G1 X250.534 Y166.070
+G1 X250.584 Y166.808
+G1 X250.679 Y167.539
+G1 X250.779 Y168.070
+G1 X250.922 Y168.662
+G1 X251.194 Y169.554
+G1 X251.526 Y170.427
+G1 X251.776 Y170.986
+G1 X252.031 Y171.491
+G1 X252.434 Y172.188
+G1 X252.880 Y172.859
+G1 X253.195 Y173.282
+G1 X253.522 Y173.681
+G1 X253.997 Y174.193
+G1 X254.289 Y174.457
+G1 X254.591 Y174.698
+G1 X255.994 Y175.699
+M3 S0
+G4 P0.15
+G0 X256.708 Y175.395
+M3 S90
+G4 P0.15
+G1 X256.292 Y175.026
+G1 X255.444 Y174.316
+G1 X255.170 Y174.065
+G1 X254.782 Y173.652
+G1 X254.543 Y173.343
+G1 X254.171 Y172.763
+G1 X253.824 Y172.120
+G1 X253.507 Y171.431
+G1 X253.314 Y170.955
+G1 X253.137 Y170.470
+G1 X252.838 Y169.497
+G1 X252.654 Y168.709
+G1 X252.514 Y167.880
+G1 X252.389 Y166.756
+G1 X252.329 Y165.670
+G1 X252.330 Y164.651
+G1 X252.356 Y164.140
+G1 X252.400 Y163.650
+G1 X252.508 Y162.943
+G1 X252.669 Y162.248
+G1 X252.880 Y161.573
+G1 X253.047 Y161.129
+G1 X253.235 Y160.688
+G1 X253.554 Y160.048
+G1 X253.912 Y159.453
+G1 X254.198 Y159.052
+G1 X254.365 Y158.843
+G1 X254.718 Y158.445
+G1 X254.904 Y158.256
+G1 X255.293 Y157.901
+G1 X255.703 Y157.575
+G1 X255.914 Y157.424
+G1 X256.311 Y157.170
+G1 X256.943 Y156.835
+G1 X257.608 Y156.555
+G1 X258.297 Y156.326
+G1 X259.132 Y156.121
+G1 X260.005 Y155.984
+G1 X260.599 Y155.935
+G1 X261.470 Y155.925
+G1 X262.309 Y155.979
+G1 X263.162 Y156.095
+G1 X264.004 Y156.274
+G1 X264.547 Y156.430
+G1 X265.348 Y156.727
+G1 X266.134 Y157.093
+G1 X266.890 Y157.517
+G1 X267.601 Y157.988
+G1 X268.258 Y158.501
+G1 X268.881 Y159.066
+G1 X269.456 Y159.673
+G1 X269.971 Y160.311
+G1 X270.138 Y160.545
+G1 X270.450 Y161.031
+G1 X270.866 Y161.794
+G1 X271.219 Y162.583
+G1 X271.514 Y163.400
+G1 X271.750 Y164.268
+G1 X271.913 Y165.160
+G1 X272.005 Y166.089
+G1 X272.032 Y166.783
+G1 X272.033 Y167.266
+G1 X271.988 Y168.253
+G1 X271.939 Y168.744
+G1 X271.870 Y169.223
+G1 X271.727 Y169.908
+G1 X271.596 Y170.372
+G1 X271.442 Y170.830
+G1 X271.170 Y171.499
+G1 X270.963 Y171.925
+G1 X270.735 Y172.332
+G1 X270.359 Y172.893
+G1 X270.133 Y173.165
+G1 X269.755 Y173.533
+G1 X269.485 Y173.759
+G1 X268.641 Y174.399
+G1 X268.230 Y174.731
+M3 S0
+G4 P0.15
+G0 X266.634 Y146.390
+M3 S90
+G4 P0.15
+G1 X266.322 Y146.276
+G1 X265.679 Y146.074
+G1 X265.376 Y145.947
+G1 X265.105 Y145.776
+G1 X264.855 Y145.524
+G1 X264.697 Y145.313
+G1 X264.551 Y145.078
+G1 X264.420 Y144.827
+G1 X264.253 Y144.431
+G1 X264.166 Y144.164
+G1 X264.099 Y143.902
+G1 X264.055 Y143.658
+G1 X264.023 Y143.284
+G1 X264.025 Y142.894
+G1 X264.047 Y142.636
+G1 X264.084 Y142.385
+G1 X264.136 Y142.150
+G1 X264.204 Y141.935
+G1 X264.288 Y141.748
+G1 X264.410 Y141.553
+G1 X264.558 Y141.378
+G1 X264.727 Y141.226
+G1 X264.916 Y141.100
+G1 X265.121 Y141.001
+G1 X265.320 Y140.936
+G1 X265.525 Y140.896
+G1 X265.867 Y140.867
+G1 X266.233 Y140.877
+G1 X266.477 Y140.907
+G1 X266.828 Y140.988
+G1 X267.040 Y141.068
+G1 X267.237 Y141.173
+G1 X267.434 Y141.313
+G1 X267.626 Y141.483
+G1 X267.809 Y141.676
+G1 X267.980 Y141.887
+G1 X268.207 Y142.226
+G1 X268.332 Y142.459
+G1 X268.434 Y142.690
+G1 X268.511 Y142.927
+G1 X268.565 Y143.189
+G1 X268.596 Y143.467
+G1 X268.605 Y143.753
+G1 X268.593 Y144.040
+G1 X268.561 Y144.321
+G1 X268.509 Y144.588
+G1 X268.439 Y144.835
+G1 X268.351 Y145.058
+G1 X268.238 Y145.275
+G1 X268.027 Y145.584
+G1 X267.865 Y145.771
+G1 X267.689 Y145.937
+G1 X267.502 Y146.078
+G1 X267.226 Y146.222
+G1 X267.050 Y146.268
+G1 X266.863 Y146.291
+G1 X266.566 Y146.292
+G1 X265.952 Y146.248
+G1 X265.652 Y146.242
+M3 S0
+G4 P0.15
+G0 X260.128 Y146.399
+M3 S90
+G4 P0.15
+G1 X259.365 Y146.363
+G1 X259.086 Y146.324
+G1 X258.825 Y146.232
+G1 X258.522 Y146.037
+G1 X258.325 Y145.868
+G1 X258.138 Y145.676
+G1 X257.965 Y145.466
+G1 X257.810 Y145.244
+G1 X257.677 Y145.015
+G1 X257.562 Y144.764
+G1 X257.464 Y144.488
+G1 X257.383 Y144.194
+G1 X257.321 Y143.893
+G1 X257.280 Y143.593
+G1 X257.260 Y143.305
+G1 X257.263 Y143.036
+G1 X257.290 Y142.783
+G1 X257.338 Y142.531
+G1 X257.406 Y142.286
+G1 X257.495 Y142.056
+G1 X257.604 Y141.845
+G1 X257.731 Y141.659
+G1 X257.990 Y141.399
+G1 X258.195 Y141.254
+G1 X258.419 Y141.135
+G1 X258.785 Y141.013
+G1 X259.009 Y140.975
+G1 X259.258 Y140.956
+G1 X259.658 Y140.966
+G1 X259.930 Y140.996
+G1 X260.196 Y141.045
+G1 X260.447 Y141.114
+G1 X260.674 Y141.201
+G1 X260.904 Y141.321
+G1 X261.128 Y141.467
+G1 X261.340 Y141.637
+G1 X261.535 Y141.827
+G1 X261.708 Y142.034
+G1 X261.853 Y142.257
+G1 X261.962 Y142.477
+G1 X262.042 Y142.707
+G1 X262.104 Y142.959
+G1 X262.148 Y143.225
+G1 X262.182 Y143.637
+G1 X262.178 Y144.042
+G1 X262.136 Y144.418
+G1 X262.045 Y144.792
+G1 X261.949 Y145.048
+G1 X261.831 Y145.295
+G1 X261.693 Y145.528
+G1 X261.454 Y145.834
+G1 X261.278 Y146.000
+G1 X261.120 Y146.107
+G1 X260.946 Y146.188
+G1 X260.758 Y146.250
+G1 X259.871 Y146.466
+M3 S0
+G4 P0.15
+G0 X256.605 Y145.411
+M3 S90
+G4 P0.15
+G1 X256.699 Y146.211
+G1 X256.904 Y148.396
+G1 X256.972 Y148.899
+G1 X257.054 Y149.322
+G1 X257.155 Y149.638
+G1 X257.213 Y149.748
+G1 X257.278 Y149.824
+G1 X257.387 Y149.879
+G1 X257.658 Y149.915
+G1 X257.222 Y150.107
+G1 X257.845 Y149.219
+G1 X258.061 Y148.936
+G1 X258.887 Y148.012
+G1 X259.082 Y147.849
+G1 X259.294 Y147.734
+G1 X259.528 Y147.684
+G1 X259.776 Y147.711
+G1 X260.053 Y147.806
+G1 X260.456 Y148.020
+G1 X260.886 Y148.310
+G1 X261.329 Y148.648
+G1 X262.946 Y149.973
+G1 X263.420 Y150.381
+G1 X265.214 Y152.080
+G1 X265.361 Y151.749
+G1 X265.628 Y151.054
+G1 X265.776 Y150.724
+G1 X265.950 Y150.427
+G1 X266.166 Y150.181
+G1 X266.316 Y150.071
+G1 X266.575 Y149.950
+G1 X266.862 Y149.864
+G1 X267.661 Y149.670
+G1 X267.935 Y149.558
+G1 X268.134 Y149.434
+G1 X268.353 Y149.257
+G1 X268.562 Y149.059
+G1 X269.339 Y148.241
+G1 X269.593 Y148.036
+G1 X270.065 Y147.746
+G1 X270.286 Y147.588
+G1 X270.487 Y147.384
+G1 X270.644 Y147.165
+G1 X270.863 Y146.782
+G1 X270.995 Y146.499
+G1 X271.113 Y146.200
+G1 X271.257 Y145.734
+G1 X271.364 Y145.222
+G1 X271.428 Y144.596
+G1 X271.434 Y143.935
+G1 X271.383 Y143.259
+G1 X271.279 Y142.587
+G1 X271.096 Y141.845
+G1 X270.976 Y141.459
+G1 X270.768 Y140.878
+G1 X270.450 Y140.139
+G1 X270.279 Y139.800
+G1 X270.103 Y139.489
+G1 X269.913 Y139.194
+G1 X269.707 Y138.914
+G1 X269.494 Y138.662
+G1 X269.267 Y138.431
+G1 X269.019 Y138.214
+G1 X268.745 Y138.006
+G1 X268.262 Y137.693
+G1 X267.896 Y137.491
+G1 X267.503 Y137.300
+G1 X267.088 Y137.122
+G1 X266.655 Y136.960
+G1 X266.210 Y136.815
+G1 X265.758 Y136.690
+G1 X265.028 Y136.537
+G1 X264.232 Y136.427
+G1 X263.681 Y136.380
+G1 X263.121 Y136.354
+G1 X262.557 Y136.347
+G1 X261.994 Y136.360
+G1 X261.438 Y136.392
+G1 X260.939 Y136.438
+G1 X260.479 Y136.496
+G1 X259.771 Y136.612
+G1 X259.297 Y136.707
+G1 X258.594 Y136.872
+G1 X257.919 Y137.060
+G1 X257.493 Y137.196
+G1 X256.725 Y137.487
+G1 X256.112 Y137.782
+G1 X255.740 Y137.997
+G1 X255.395 Y138.223
+G1 X255.076 Y138.461
+G1 X254.783 Y138.707
+G1 X254.411 Y139.063
+G1 X254.198 Y139.297
+G1 X254.007 Y139.539
+G1 X253.837 Y139.797
+G1 X253.690 Y140.075
+G1 X253.573 Y140.361
+G1 X253.481 Y140.656
+G1 X253.406 Y140.973
+G1 X253.347 Y141.305
+G1 X253.291 Y141.812
+G1 X253.276 Y142.145
+G1 X253.279 Y142.465
+G1 X253.323 Y142.905
+G1 X253.386 Y143.184
+G1 X253.468 Y143.458
+G1 X253.844 Y144.539
+M3 S0
+G4 P0.15
+G0 X262.245 Y140.179
+M3 S90
+G4 P0.15
+G1 X262.123 Y139.039
+G1 X262.120 Y138.811
+G1 X262.135 Y138.682
+G1 X262.191 Y138.535
+G1 X262.271 Y138.448
+G1 X262.431 Y138.358
+G1 X262.551 Y138.330
+G1 X262.670 Y138.333
+G1 X262.771 Y138.366
+G1 X262.859 Y138.431
+G1 X262.993 Y138.583
+G1 X263.175 Y138.862
+G1 X263.589 Y139.623
+G1 X263.771 Y139.930
+M3 S0
+G4 P0.15
+G0 X268.300 Y135.859
+M3 S90
+G4 P0.15
+G1 X269.678 Y134.162
+G1 X270.052 Y133.624
+G1 X270.272 Y133.244
+G1 X270.528 Y132.719
+G1 X270.863 Y131.887
+G1 X271.139 Y131.019
+G1 X271.353 Y130.133
+G1 X271.492 Y129.300
+G1 X271.571 Y128.469
+G1 X271.602 Y127.625
+G1 X271.599 Y127.068
+G1 X271.578 Y126.524
+G1 X271.514 Y125.711
+G1 X271.401 Y124.869
+G1 X271.234 Y124.055
+G1 X271.006 Y123.262
+G1 X270.722 Y122.512
+G1 X270.385 Y121.785
+G1 X269.995 Y121.081
+G1 X269.559 Y120.420
+G1 X269.058 Y119.788
+G1 X268.490 Y119.188
+G1 X267.876 Y118.642
+G1 X267.446 Y118.314
+G1 X266.782 Y117.885
+G1 X266.082 Y117.518
+G1 X265.349 Y117.214
+G1 X264.846 Y117.049
+G1 X264.050 Y116.856
+G1 X263.211 Y116.732
+G1 X262.348 Y116.681
+G1 X261.765 Y116.690
+G1 X261.072 Y116.743
+G1 X260.230 Y116.860
+G1 X259.377 Y117.038
+G1 X258.761 Y117.210
+G1 X258.188 Y117.416
+G1 X257.656 Y117.670
+G1 X257.300 Y117.885
+G1 X256.810 Y118.248
+G1 X256.366 Y118.649
+G1 X256.093 Y118.932
+G1 X255.837 Y119.223
+G1 X255.568 Y119.565
+G1 X255.214 Y120.105
+G1 X254.908 Y120.685
+G1 X254.722 Y121.096
+G1 X254.533 Y121.567
+G1 X254.262 Y122.382
+G1 X254.108 Y122.958
+G1 X253.923 Y123.870
+G1 X253.803 Y124.764
+G1 X253.724 Y125.865
+G1 X253.705 Y126.739
+G1 X253.735 Y127.924
+G1 X253.801 Y128.797
+G1 X253.907 Y129.627
+G1 X254.100 Y130.714
+G1 X254.355 Y131.790
+G1 X254.589 Y132.564
+G1 X254.858 Y133.289
+G1 X255.148 Y133.911
+G1 X255.342 Y134.244
+G1 X255.662 Y134.707
+G1 X256.006 Y135.139
+G1 X256.596 Y135.840
+G1 X256.938 Y136.275
+M3 S0
+G4 P0.15
+G0 X256.570 Y135.430
+M3 S90
+G4 P0.15
+G1 X254.985 Y134.368
+G1 X254.679 Y134.130
+G1 X254.384 Y133.867
+G1 X254.077 Y133.548
+G1 X253.591 Y132.966
+G1 X253.124 Y132.323
+G1 X252.690 Y131.638
+G1 X252.300 Y130.933
+G1 X252.072 Y130.461
+G1 X251.838 Y129.907
+G1 X251.536 Y129.037
+G1 X251.368 Y128.444
+G1 X251.169 Y127.554
+G1 X251.073 Y126.972
+G1 X250.993 Y126.238
+G1 X250.959 Y125.555
+G1 X250.966 Y124.880
+G1 X251.017 Y124.232
+G1 X251.076 Y123.825
+G1 X251.157 Y123.444
+G1 X251.319 Y122.921
+G1 X251.528 Y122.443
+G1 X251.780 Y121.997
+G1 X252.181 Y121.426
+G1 X252.544 Y120.998
+G1 X252.950 Y120.596
+G1 X253.388 Y120.241
+G1 X253.860 Y119.945
+G1 X254.384 Y119.699
+G1 X254.941 Y119.515
+G1 X255.328 Y119.429
+G1 X255.726 Y119.372
+G1 X256.080 Y119.348
+G1 X256.455 Y119.344
+G1 X256.843 Y119.360
+G1 X257.235 Y119.398
+G1 X257.624 Y119.457
+G1 X258.183 Y119.587
+G1 X258.705 Y119.775
+G1 X259.214 Y120.041
+G1 X259.693 Y120.366
+G1 X260.142 Y120.739
+G1 X260.427 Y121.008
+G1 X260.723 Y121.316
+G1 X261.173 Y121.869
+G1 X261.586 Y122.479
+G1 X261.957 Y123.125
+G1 X262.303 Y123.826
+G1 X262.635 Y124.638
+G1 X262.912 Y125.489
+G1 X263.119 Y126.358
+G1 X263.237 Y127.122
+G1 X263.285 Y127.608
+G1 X263.313 Y128.100
+G1 X263.321 Y128.593
+G1 X263.306 Y129.081
+G1 X263.238 Y129.791
+G1 X263.120 Y130.441
+G1 X263.017 Y130.862
+G1 X262.894 Y131.277
+G1 X262.750 Y131.681
+G1 X262.585 Y132.069
+G1 X262.300 Y132.609
+G1 X262.104 Y132.907
+G1 X261.911 Y133.167
+G1 X261.702 Y133.418
+G1 X261.479 Y133.658
+G1 X261.245 Y133.882
+G1 X261.000 Y134.085
+G1 X260.749 Y134.262
+G1 X260.493 Y134.410
+G1 X260.363 Y134.472
+G1 X260.132 Y134.554
+G1 X259.768 Y134.622
+G1 X259.389 Y134.643
+G1 X258.615 Y134.635
+G1 X258.234 Y134.649
+M3 S0
+G4 P0.15
+G0 X253.103 Y109.842
+M3 S90
+G4 P0.15
+G1 X252.801 Y109.755
+G1 X252.178 Y109.609
+G1 X251.980 Y109.547
+G1 X251.705 Y109.418
+G1 X251.542 Y109.301
+G1 X251.458 Y109.223
+G1 X251.299 Y109.042
+G1 X251.151 Y108.833
+G1 X251.017 Y108.603
+G1 X250.896 Y108.358
+G1 X250.704 Y107.851
+G1 X250.606 Y107.479
+G1 X250.563 Y107.233
+G1 X250.526 Y106.841
+G1 X250.522 Y106.573
+G1 X250.534 Y106.308
+G1 X250.564 Y106.052
+G1 X250.613 Y105.812
+G1 X250.681 Y105.595
+G1 X250.836 Y105.296
+G1 X250.974 Y105.108
+G1 X251.136 Y104.938
+G1 X251.316 Y104.791
+G1 X251.511 Y104.672
+G1 X251.718 Y104.587
+G1 X251.911 Y104.541
+G1 X252.130 Y104.516
+G1 X252.366 Y104.511
+G1 X252.735 Y104.541
+G1 X252.980 Y104.585
+G1 X253.213 Y104.647
+G1 X253.427 Y104.728
+G1 X253.707 Y104.891
+G1 X253.885 Y105.044
+G1 X254.050 Y105.227
+G1 X254.200 Y105.432
+G1 X254.332 Y105.654
+G1 X254.445 Y105.887
+G1 X254.537 Y106.127
+G1 X254.605 Y106.366
+G1 X254.646 Y106.590
+G1 X254.671 Y106.834
+G1 X254.676 Y107.226
+G1 X254.645 Y107.628
+G1 X254.605 Y107.891
+G1 X254.550 Y108.143
+G1 X254.480 Y108.377
+G1 X254.395 Y108.587
+G1 X254.291 Y108.774
+G1 X254.077 Y109.037
+G1 X253.908 Y109.197
+G1 X253.632 Y109.405
+G1 X253.353 Y109.567
+G1 X253.095 Y109.675
+G1 X252.955 Y109.705
+G1 X252.818 Y109.709
+G1 X252.278 Y109.640
+M3 S0
+G4 P0.15
+G0 X246.088 Y110.307
+M3 S90
+G4 P0.15
+G1 X245.265 Y109.996
+G1 X244.971 Y109.854
+G1 X244.704 Y109.661
+G1 X244.435 Y109.374
+G1 X244.262 Y109.148
+G1 X244.101 Y108.902
+G1 X243.955 Y108.642
+G1 X243.830 Y108.374
+G1 X243.729 Y108.104
+G1 X243.657 Y107.839
+G1 X243.616 Y107.583
+G1 X243.596 Y107.312
+G1 X243.595 Y107.032
+G1 X243.615 Y106.749
+G1 X243.653 Y106.472
+G1 X243.710 Y106.207
+G1 X243.784 Y105.962
+G1 X243.875 Y105.743
+G1 X243.936 Y105.630
+G1 X244.081 Y105.416
+G1 X244.253 Y105.220
+G1 X244.445 Y105.043
+G1 X244.649 Y104.888
+G1 X244.962 Y104.699
+G1 X245.275 Y104.565
+G1 X245.499 Y104.497
+G1 X245.728 Y104.451
+G1 X245.955 Y104.430
+G1 X246.174 Y104.439
+G1 X246.386 Y104.482
+G1 X246.603 Y104.557
+G1 X246.818 Y104.663
+G1 X247.025 Y104.796
+G1 X247.217 Y104.956
+G1 X247.463 Y105.240
+G1 X247.579 Y105.430
+G1 X247.685 Y105.652
+G1 X247.779 Y105.900
+G1 X247.861 Y106.167
+G1 X247.930 Y106.445
+G1 X248.005 Y106.870
+G1 X248.046 Y107.415
+G1 X248.039 Y107.664
+G1 X248.002 Y107.958
+G1 X247.893 Y108.404
+G1 X247.730 Y108.834
+G1 X247.597 Y109.101
+G1 X247.448 Y109.345
+G1 X247.218 Y109.635
+G1 X246.982 Y109.829
+G1 X246.716 Y109.985
+G1 X245.975 Y110.361
+M3 S0
+G4 P0.15
+G0 X241.882 Y110.099
+M3 S90
+G4 P0.15
+G1 X241.990 Y110.850
+G1 X242.220 Y112.965
+G1 X242.308 Y113.559
+G1 X242.388 Y113.958
+G1 X242.521 Y114.407
+G1 X242.644 Y114.667
+G1 X242.741 Y114.798
+G1 X242.848 Y114.897
+G1 X242.964 Y114.969
+G1 X243.085 Y115.023
+G1 X243.460 Y115.146
+G1 X243.582 Y115.200
+G1 X243.549 Y114.947
+G1 X243.571 Y114.797
+G1 X243.760 Y114.345
+G1 X244.039 Y113.838
+G1 X244.266 Y113.511
+G1 X244.513 Y113.239
+G1 X244.640 Y113.137
+G1 X244.769 Y113.064
+G1 X244.833 Y113.040
+G1 X244.955 Y113.021
+G1 X245.077 Y113.039
+G1 X245.205 Y113.088
+G1 X245.479 Y113.264
+G1 X245.770 Y113.520
+G1 X246.546 Y114.301
+G1 X246.861 Y114.589
+G1 X247.095 Y114.767
+G1 X247.248 Y114.860
+G1 X247.398 Y114.928
+G1 X247.545 Y114.967
+G1 X247.698 Y114.974
+G1 X247.779 Y114.964
+G1 X247.941 Y114.920
+G1 X248.102 Y114.847
+G1 X248.421 Y114.638
+G1 X249.133 Y114.040
+G1 X249.368 Y113.863
+G1 X249.524 Y113.767
+G1 X249.680 Y113.694
+G1 X249.914 Y113.639
+G1 X250.016 Y113.636
+G1 X250.219 Y113.657
+G1 X250.423 Y113.708
+G1 X250.626 Y113.783
+G1 X250.929 Y113.928
+G1 X251.722 Y114.351
+G1 X252.129 Y114.518
+G1 X252.856 Y114.846
+G1 X253.163 Y114.949
+G1 X253.470 Y114.998
+G1 X253.792 Y114.976
+G1 X254.022 Y114.930
+G1 X254.257 Y114.861
+G1 X254.602 Y114.721
+G1 X254.916 Y114.543
+G1 X255.097 Y114.407
+G1 X255.247 Y114.260
+G1 X255.380 Y114.048
+G1 X255.461 Y113.802
+G1 X255.584 Y113.058
+G1 X255.626 Y112.870
+G1 X255.685 Y112.686
+G1 X255.917 Y112.170
+G1 X256.477 Y111.115
+G1 X257.191 Y109.701
+G1 X257.309 Y109.423
+G1 X257.410 Y109.130
+G1 X257.541 Y108.577
+G1 X257.642 Y107.933
+G1 X257.697 Y107.254
+G1 X257.698 Y106.563
+G1 X257.644 Y105.920
+G1 X257.548 Y105.330
+G1 X257.359 Y104.520
+G1 X257.111 Y103.736
+G1 X256.894 Y103.200
+G1 X256.738 Y102.881
+G1 X256.555 Y102.561
+G1 X256.362 Y102.269
+G1 X256.153 Y102.000
+G1 X255.804 Y101.628
+G1 X255.540 Y101.394
+G1 X255.241 Y101.163
+G1 X254.907 Y100.936
+G1 X254.543 Y100.722
+G1 X254.156 Y100.521
+G1 X253.749 Y100.336
+G1 X253.327 Y100.170
+G1 X252.893 Y100.025
+G1 X252.209 Y99.846
+G1 X251.464 Y99.710
+G1 X250.946 Y99.644
+G1 X250.418 Y99.597
+G1 X249.886 Y99.571
+G1 X249.357 Y99.566
+G1 X248.838 Y99.582
+G1 X248.347 Y99.618
+G1 X247.864 Y99.676
+G1 X247.373 Y99.756
+G1 X246.397 Y99.969
+G1 X245.472 Y100.238
+G1 X245.046 Y100.387
+G1 X244.467 Y100.623
+G1 X243.795 Y100.951
+G1 X243.343 Y101.229
+G1 X242.918 Y101.558
+G1 X242.641 Y101.816
+G1 X242.413 Y102.058
+G1 X241.957 Y102.623
+G1 X241.629 Y103.094
+G1 X241.425 Y103.421
+G1 X241.150 Y103.916
+G1 X240.993 Y104.240
+G1 X240.861 Y104.554
+G1 X240.745 Y104.895
+G1 X240.611 Y105.453
+G1 X240.548 Y106.005
+G1 X240.550 Y106.568
+G1 X240.607 Y107.116
+G1 X240.676 Y107.439
+G1 X240.827 Y107.935
+G1 X241.627 Y109.972
+M3 S0
+G4 P0.15
+G0 X248.747 Y103.635
+M3 S90
+G4 P0.15
+G1 X248.722 Y102.572
+G1 X248.738 Y102.363
+G1 X248.763 Y102.247
+G1 X248.830 Y102.122
+G1 X248.911 Y102.059
+G1 X249.012 Y102.018
+G1 X249.184 Y101.997
+G1 X249.356 Y102.028
+G1 X249.455 Y102.078
+G1 X249.544 Y102.157
+G1 X249.633 Y102.266
+G1 X249.848 Y102.633
+G1 X250.188 Y103.340
+G1 X250.359 Y103.664
+M3 S0
+G4 P0.15
+G0 X252.959 Y100.564
+M3 S90
+G4 P0.15
+G1 X253.222 Y100.382
+G1 X254.028 Y99.871
+G1 X254.418 Y99.593
+G1 X254.782 Y99.270
+G1 X255.042 Y98.975
+G1 X255.456 Y98.407
+G1 X255.831 Y97.770
+G1 X256.167 Y97.070
+G1 X256.370 Y96.571
+G1 X256.532 Y96.117
+G1 X256.782 Y95.257
+G1 X256.895 Y94.791
+G1 X257.047 Y94.063
+G1 X257.251 Y92.824
+G1 X257.387 Y91.634
+G1 X257.445 Y90.698
+G1 X257.452 Y90.147
+G1 X257.438 Y89.617
+G1 X257.376 Y88.850
+G1 X257.309 Y88.349
+G1 X257.220 Y87.849
+G1 X257.038 Y87.057
+G1 X256.797 Y86.248
+G1 X256.501 Y85.459
+G1 X256.153 Y84.707
+G1 X255.734 Y83.974
+G1 X255.241 Y83.262
+G1 X254.698 Y82.598
+G1 X254.120 Y82.000
+G1 X253.549 Y81.499
+G1 X252.943 Y81.050
+G1 X252.308 Y80.664
+G1 X252.090 Y80.551
+G1 X251.647 Y80.351
+G1 X250.950 Y80.105
+G1 X250.228 Y79.926
+G1 X249.502 Y79.823
+G1 X249.263 Y79.807
+G1 X248.789 Y79.803
+G1 X248.069 Y79.862
+G1 X247.355 Y79.992
+G1 X246.665 Y80.185
+G1 X246.171 Y80.368
+G1 X245.685 Y80.588
+G1 X245.446 Y80.711
+G1 X244.979 Y80.981
+G1 X244.531 Y81.282
+G1 X244.315 Y81.443
+G1 X243.718 Y81.954
+G1 X243.155 Y82.532
+G1 X242.636 Y83.159
+G1 X242.173 Y83.821
+G1 X241.891 Y84.291
+G1 X241.513 Y85.033
+G1 X241.186 Y85.805
+G1 X240.915 Y86.581
+G1 X240.699 Y87.341
+G1 X240.530 Y88.123
+G1 X240.407 Y88.942
+G1 X240.331 Y89.771
+G1 X240.292 Y90.857
+G1 X240.311 Y92.008
+G1 X240.367 Y92.879
+G1 X240.424 Y93.450
+G1 X240.499 Y94.006
+G1 X240.644 Y94.818
+G1 X240.903 Y95.904
+G1 X241.140 Y96.699
+G1 X241.316 Y97.210
+G1 X241.506 Y97.700
+G1 X241.815 Y98.384
+G1 X242.016 Y98.752
+G1 X242.350 Y99.258
+G1 X243.556 Y100.806
+M3 S0
+G4 P0.15
+G0 X243.974 Y100.229
+M3 S90
+G4 P0.15
+G1 X244.402 Y100.262
+G1 X245.266 Y100.357
+G1 X245.690 Y100.375
+G1 X246.098 Y100.341
+G1 X246.568 Y100.218
+G1 X246.903 Y100.089
+G1 X247.229 Y99.930
+G1 X247.689 Y99.637
+G1 X247.970 Y99.407
+G1 X248.101 Y99.282
+G1 X248.336 Y99.019
+G1 X248.555 Y98.724
+G1 X248.850 Y98.232
+G1 X249.023 Y97.878
+G1 X249.178 Y97.507
+G1 X249.314 Y97.126
+G1 X249.432 Y96.726
+G1 X249.570 Y96.071
+G1 X249.634 Y95.608
+G1 X249.679 Y95.130
+G1 X249.716 Y94.152
+G1 X249.692 Y93.177
+G1 X249.655 Y92.659
+G1 X249.600 Y92.126
+G1 X249.526 Y91.586
+G1 X249.433 Y91.045
+G1 X249.262 Y90.248
+G1 X249.053 Y89.492
+G1 X248.784 Y88.739
+G1 X248.546 Y88.192
+G1 X248.417 Y87.929
+G1 X248.139 Y87.421
+G1 X247.990 Y87.178
+G1 X247.671 Y86.711
+G1 X247.502 Y86.488
+G1 X247.067 Y85.973
+G1 X246.792 Y85.682
+G1 X246.504 Y85.402
+G1 X246.047 Y85.014
+G1 X245.728 Y84.782
+G1 X245.398 Y84.577
+G1 X244.900 Y84.336
+G1 X244.568 Y84.215
+G1 X244.218 Y84.113
+G1 X243.856 Y84.031
+G1 X243.490 Y83.968
+G1 X243.127 Y83.925
+G1 X242.773 Y83.904
+G1 X242.437 Y83.903
+G1 X242.124 Y83.925
+G1 X241.633 Y84.016
+G1 X241.176 Y84.172
+G1 X240.747 Y84.383
+G1 X240.342 Y84.639
+G1 X240.064 Y84.852
+G1 X239.666 Y85.228
+G1 X239.299 Y85.651
+G1 X238.977 Y86.095
+G1 X238.660 Y86.632
+G1 X238.472 Y87.034
+G1 X238.316 Y87.454
+G1 X238.191 Y87.892
+G1 X238.101 Y88.334
+G1 X238.046 Y88.775
+G1 X238.020 Y89.231
+G1 X238.024 Y89.948
+G1 X238.088 Y90.950
+G1 X238.171 Y91.726
+G1 X238.290 Y92.545
+G1 X238.447 Y93.379
+G1 X238.643 Y94.200
+G1 X238.796 Y94.725
+G1 X239.103 Y95.611
+G1 X239.338 Y96.198
+G1 X239.732 Y97.059
+G1 X240.019 Y97.609
+G1 X240.325 Y98.133
+G1 X240.615 Y98.577
+G1 X240.894 Y98.945
+G1 X241.190 Y99.294
+G1 X242.754 Y100.942
+M3 S0
+G4 P0.15
+G0 X228.319 Y79.121
+M3 S90
+G4 P0.15
+G1 X227.170 Y78.978
+G1 X226.695 Y78.883
+G1 X226.390 Y78.765
+G1 X226.171 Y78.633
+G1 X225.976 Y78.481
+G1 X225.803 Y78.308
+G1 X225.650 Y78.113
+G1 X225.514 Y77.893
+G1 X225.417 Y77.693
+G1 X225.329 Y77.466
+G1 X225.219 Y77.091
+G1 X225.137 Y76.697
+G1 X225.088 Y76.311
+G1 X225.077 Y75.957
+G1 X225.096 Y75.692
+G1 X225.137 Y75.430
+G1 X225.200 Y75.178
+G1 X225.286 Y74.940
+G1 X225.394 Y74.721
+G1 X225.521 Y74.530
+G1 X225.746 Y74.274
+G1 X225.921 Y74.123
+G1 X226.115 Y73.993
+G1 X226.328 Y73.888
+G1 X226.538 Y73.817
+G1 X226.870 Y73.750
+G1 X227.246 Y73.713
+G1 X227.641
+G1 X227.903 Y73.734
+G1 X228.156 Y73.775
+G1 X228.392 Y73.835
+G1 X228.604 Y73.917
+G1 X228.820 Y74.038
+G1 X229.032 Y74.191
+G1 X229.234 Y74.370
+G1 X229.423 Y74.571
+G1 X229.675 Y74.900
+G1 X229.816 Y75.130
+G1 X229.931 Y75.362
+G1 X230.017 Y75.597
+G1 X230.079 Y75.854
+G1 X230.118 Y76.129
+G1 X230.135 Y76.414
+G1 X230.120 Y76.844
+G1 X230.083 Y77.120
+G1 X230.025 Y77.379
+G1 X229.948 Y77.612
+G1 X229.764 Y77.967
+G1 X229.603 Y78.190
+G1 X229.419 Y78.397
+G1 X229.218 Y78.582
+G1 X229.004 Y78.739
+G1 X228.691 Y78.901
+G1 X228.392 Y78.971
+G1 X228.068 Y78.991
+G1 X227.391 Y78.970
+G1 X227.060 Y78.975
+M3 S0
+G4 P0.15
+G0 X225.013 Y72.815
+M3 S90
+G4 P0.15
+G1 X224.766 Y72.522
+G1 X224.197 Y71.794
+G1 X224.015 Y71.588
+G1 X223.840 Y71.426
+G1 X223.676 Y71.324
+G1 X223.507 Y71.290
+G1 X223.329 Y71.311
+G1 X223.171 Y71.382
+G1 X223.059 Y71.500
+G1 X223.026 Y71.594
+G1 X223.015 Y71.714
+G1 X223.033 Y71.937
+G1 X223.133 Y72.393
+G1 X223.433 Y73.424
+G1 X223.526 Y73.805
+M3 S0
+G4 P0.15
+G0 X221.621 Y79.777
+M3 S90
+G4 P0.15
+G1 X221.266 Y79.671
+G1 X220.658 Y79.519
+G1 X220.305 Y79.409
+G1 X219.976 Y79.259
+G1 X219.776 Y79.126
+G1 X219.674 Y79.041
+G1 X219.471 Y78.846
+G1 X219.276 Y78.625
+G1 X219.093 Y78.382
+G1 X218.924 Y78.125
+G1 X218.774 Y77.859
+G1 X218.648 Y77.592
+G1 X218.547 Y77.329
+G1 X218.477 Y77.075
+G1 X218.430 Y76.811
+G1 X218.405 Y76.537
+G1 X218.401 Y76.260
+G1 X218.418 Y75.988
+G1 X218.455 Y75.726
+G1 X218.514 Y75.482
+G1 X218.592 Y75.263
+G1 X218.712 Y75.033
+G1 X218.862 Y74.820
+G1 X219.039 Y74.627
+G1 X219.352 Y74.382
+G1 X219.588 Y74.251
+G1 X219.798 Y74.167
+G1 X220.038 Y74.096
+G1 X220.300 Y74.040
+G1 X220.717 Y73.983
+G1 X221.001 Y73.966
+G1 X221.414 Y73.974
+G1 X221.670 Y74.002
+G1 X221.901 Y74.050
+G1 X222.178 Y74.142
+G1 X222.444 Y74.267
+G1 X222.695 Y74.421
+G1 X222.926 Y74.603
+G1 X223.134 Y74.810
+G1 X223.314 Y75.040
+G1 X223.437 Y75.244
+G1 X223.549 Y75.476
+G1 X223.648 Y75.730
+G1 X223.733 Y75.999
+G1 X223.829 Y76.418
+G1 X223.883 Y76.835
+G1 X223.894 Y77.102
+G1 X223.882 Y77.351
+G1 X223.817 Y77.736
+G1 X223.744 Y77.997
+G1 X223.595 Y78.381
+G1 X223.405 Y78.737
+G1 X223.259 Y78.951
+G1 X223.018 Y79.219
+G1 X222.859 Y79.340
+G1 X222.681 Y79.437
+G1 X222.388 Y79.547
+G1 X221.648 Y79.733
+G1 X221.342 Y79.826
+M3 S0
+G4 P0.15
+G0 X217.076 Y78.299
+M3 S90
+G4 P0.15
+G1 X217.109 Y79.002
+G1 X217.143 Y80.678
+G1 X217.170 Y81.393
+G1 X217.224 Y82.045
+G1 X217.317 Y82.600
+G1 X217.383 Y82.833
+G1 X217.479 Y83.076
+G1 X217.589 Y83.289
+G1 X217.710 Y83.477
+G1 X217.839 Y83.642
+G1 X218.036 Y83.855
+G1 X218.332 Y84.136
+G1 X218.477 Y84.233
+G1 X218.583 Y84.269
+G1 X218.699 Y84.276
+G1 X218.805 Y84.251
+G1 X218.983 Y84.155
+G1 X219.315 Y83.878
+G1 X220.111 Y83.078
+G1 X220.452 Y82.786
+G1 X220.987 Y82.407
+G1 X221.182 Y82.288
+G1 X221.387 Y82.208
+G1 X221.612 Y82.182
+G1 X221.765 Y82.202
+G1 X221.996 Y82.294
+G1 X222.160 Y82.395
+G1 X222.422 Y82.594
+G1 X222.886 Y83.023
+G1 X223.965 Y84.115
+G1 X224.256 Y84.383
+G1 X224.540 Y84.613
+G1 X224.723 Y84.738
+G1 X224.899 Y84.837
+G1 X225.146 Y84.936
+G1 X225.464 Y85.035
+G1 X225.932 Y85.122
+G1 X226.237 Y85.140
+G1 X226.682 Y85.103
+G1 X227.043 Y85.008
+G1 X227.263 Y84.883
+G1 X227.474 Y84.708
+G1 X228.082 Y84.062
+G1 X228.350 Y83.812
+G1 X228.556 Y83.677
+G1 X228.768 Y83.608
+G1 X228.963 Y83.617
+G1 X229.098 Y83.657
+G1 X229.235 Y83.719
+G1 X229.445 Y83.840
+G1 X229.995 Y84.199
+G1 X230.186 Y84.298
+G1 X230.363 Y84.348
+G1 X230.521 Y84.333
+G1 X230.635 Y84.273
+G1 X230.784 Y84.124
+G1 X230.872 Y83.993
+G1 X230.991 Y83.758
+G1 X231.378 Y82.730
+G1 X231.804 Y81.711
+G1 X232.475 Y79.948
+G1 X233.097 Y78.552
+G1 X233.197 Y78.259
+G1 X233.278 Y77.942
+G1 X233.386 Y77.329
+G1 X233.459 Y76.662
+G1 X233.491 Y75.964
+G1 X233.477 Y75.262
+G1 X233.409 Y74.582
+G1 X233.297 Y73.973
+G1 X233.141 Y73.347
+G1 X232.945 Y72.728
+G1 X232.796 Y72.329
+G1 X232.633 Y71.949
+G1 X232.458 Y71.593
+G1 X232.274 Y71.269
+G1 X232.051 Y70.934
+G1 X231.814 Y70.631
+G1 X231.560 Y70.354
+G1 X231.286 Y70.096
+G1 X230.987 Y69.853
+G1 X230.661 Y69.618
+G1 X230.313 Y69.397
+G1 X229.935 Y69.185
+G1 X229.531 Y68.985
+G1 X229.107 Y68.800
+G1 X228.669 Y68.631
+G1 X228.222 Y68.482
+G1 X227.770 Y68.354
+G1 X227.282 Y68.242
+G1 X226.464 Y68.112
+G1 X225.615 Y68.041
+G1 X225.039 Y68.025
+G1 X224.459 Y68.030
+G1 X223.879 Y68.058
+G1 X223.374 Y68.099
+G1 X222.926 Y68.150
+G1 X222.234 Y68.255
+G1 X221.766 Y68.342
+G1 X221.070 Y68.493
+G1 X220.400 Y68.665
+G1 X219.976 Y68.790
+G1 X219.214 Y69.057
+G1 X218.809 Y69.226
+G1 X218.438 Y69.399
+G1 X218.093 Y69.585
+G1 X217.769 Y69.789
+G1 X217.308 Y70.145
+G1 X217.005 Y70.429
+G1 X216.704 Y70.752
+G1 X216.275 Y71.292
+G1 X215.891 Y71.882
+G1 X215.569 Y72.505
+G1 X215.411 Y72.895
+G1 X215.286 Y73.270
+G1 X215.178 Y73.666
+G1 X215.088 Y74.075
+G1 X215.016 Y74.490
+G1 X214.963 Y74.902
+G1 X214.931 Y75.305
+G1 X214.920 Y75.690
+G1 X214.945 Y76.206
+G1 X215.031 Y76.652
+G1 X215.163 Y77.072
+G1 X215.473 Y77.888
+G1 X215.565 Y78.166
+M3 S0
+G4 P0.15
+G0 X217.648 Y70.234
+M3 S90
+G4 P0.15
+G1 X217.333 Y69.859
+G1 X216.795 Y69.257
+G1 X216.484 Y68.872
+G1 X216.196 Y68.440
+G1 X216.009 Y68.091
+G1 X215.731 Y67.469
+G1 X215.478 Y66.786
+G1 X215.250 Y66.060
+G1 X214.986 Y65.056
+G1 X214.763 Y64.024
+G1 X214.574 Y62.860
+G1 X214.468 Y61.953
+G1 X214.376 Y60.749
+G1 X214.348 Y59.882
+G1 X214.360 Y58.999
+G1 X214.427 Y58.020
+G1 X214.552 Y57.088
+G1 X214.732 Y56.194
+G1 X214.942 Y55.415
+G1 X215.180 Y54.698
+G1 X215.458 Y54.012
+G1 X215.777 Y53.373
+G1 X216.024 Y52.964
+G1 X216.447 Y52.374
+G1 X216.756 Y52.011
+G1 X217.261 Y51.511
+G1 X217.710 Y51.137
+G1 X218.275 Y50.729
+G1 X218.734 Y50.460
+G1 X219.234 Y50.230
+G1 X219.761 Y50.056
+G1 X220.303 Y49.932
+G1 X221.102 Y49.814
+G1 X221.946 Y49.751
+G1 X222.788 Y49.744
+G1 X223.581 Y49.793
+G1 X224.281 Y49.897
+G1 X225.030 Y50.083
+G1 X225.749 Y50.330
+G1 X226.438 Y50.628
+G1 X227.127 Y50.983
+G1 X227.849 Y51.433
+G1 X228.529 Y51.944
+G1 X229.151 Y52.505
+G1 X229.522 Y52.898
+G1 X229.862 Y53.308
+G1 X230.325 Y53.964
+G1 X230.731 Y54.658
+G1 X231.083 Y55.389
+G1 X231.378 Y56.169
+G1 X231.613 Y56.985
+G1 X231.797 Y57.845
+G1 X231.888 Y58.401
+G1 X231.957 Y58.940
+G1 X232.047 Y60.074
+G1 X232.070 Y60.945
+G1 X232.063 Y61.521
+G1 X232.038 Y62.086
+G1 X231.962 Y62.924
+G1 X231.846 Y63.770
+G1 X231.687 Y64.603
+G1 X231.480 Y65.408
+G1 X231.222 Y66.169
+G1 X231.045 Y66.577
+G1 X230.734 Y67.157
+G1 X229.558 Y68.990
+M3 S0
+G4 P0.15
+G0 X227.679 Y63.863
+M3 S90
+G4 P0.15
+G1 X228.143 Y63.758
+G1 X229.085 Y63.578
+G1 X229.391 Y63.502
+G1 X229.690 Y63.407
+G1 X229.976 Y63.286
+G1 X230.267 Y63.122
+G1 X230.569 Y62.917
+G1 X230.864 Y62.683
+G1 X231.149 Y62.427
+G1 X231.550 Y62.010
+G1 X231.795 Y61.717
+G1 X232.121 Y61.269
+G1 X232.350 Y60.891
+G1 X232.552 Y60.491
+G1 X232.726 Y60.076
+G1 X232.936 Y59.434
+G1 X233.040 Y59.002
+G1 X233.115 Y58.569
+G1 X233.161 Y58.121
+G1 X233.176 Y57.433
+G1 X233.152 Y56.977
+G1 X233.101 Y56.533
+G1 X233.024 Y56.109
+G1 X232.875 Y55.543
+G1 X232.674 Y54.994
+G1 X232.513 Y54.646
+G1 X232.330 Y54.318
+G1 X232.126 Y54.016
+G1 X231.843 Y53.670
+G1 X231.523 Y53.343
+G1 X231.176 Y53.055
+G1 X230.810 Y52.823
+G1 X230.561 Y52.709
+G1 X230.331 Y52.632
+G1 X229.965 Y52.550
+G1 X229.712 Y52.519
+G1 X229.331 Y52.518
+G1 X229.083 Y52.550
+G1 X228.843 Y52.610
+G1 X228.626 Y52.698
+G1 X228.422 Y52.816
+G1 X228.117 Y53.048
+G1 X227.918 Y53.233
+G1 X227.630 Y53.544
+G1 X227.358 Y53.879
+G1 X227.109 Y54.224
+G1 X226.889 Y54.562
+G1 X226.694 Y54.900
+G1 X226.447 Y55.424
+G1 X226.250 Y55.982
+G1 X226.092 Y56.588
+G1 X226.005 Y57.027
+G1 X225.949 Y57.415
+G1 X225.902 Y58.047
+G1 X225.889 Y58.725
+G1 X225.900 Y59.435
+G1 X225.962 Y61.376
+G1 X225.968 Y62.080
+M3 S0
+G4 P0.15
+G0 X216.997 Y65.136
+M3 S90
+G4 P0.15
+G1 X217.391 Y65.036
+G1 X218.060 Y64.896
+G1 X218.453 Y64.794
+G1 X218.828 Y64.652
+G1 X219.064 Y64.526
+G1 X219.481 Y64.229
+G1 X219.881 Y63.868
+G1 X220.249 Y63.459
+G1 X220.575 Y63.020
+G1 X220.854 Y62.549
+G1 X221.095 Y62.007
+G1 X221.281 Y61.429
+G1 X221.413 Y60.830
+G1 X221.493 Y60.227
+G1 X221.519 Y59.521
+G1 X221.475 Y58.792
+G1 X221.408 Y58.306
+G1 X221.312 Y57.829
+G1 X221.120 Y57.166
+G1 X220.879 Y56.552
+G1 X220.582 Y55.955
+G1 X220.235 Y55.393
+G1 X219.843 Y54.882
+G1 X219.443 Y54.457
+G1 X218.999 Y54.061
+G1 X218.520 Y53.707
+G1 X218.185 Y53.502
+G1 X217.666 Y53.248
+G1 X217.198 Y53.084
+G1 X216.691 Y52.956
+G1 X216.342 Y52.893
+G1 X215.994 Y52.849
+G1 X215.653 Y52.825
+G1 X215.325 Y52.823
+G1 X214.875 Y52.863
+G1 X214.563 Y52.930
+G1 X214.123 Y53.089
+G1 X213.848 Y53.227
+G1 X213.466 Y53.473
+G1 X213.118 Y53.757
+G1 X212.902 Y53.978
+G1 X212.608 Y54.350
+G1 X212.354 Y54.751
+G1 X212.146 Y55.158
+G1 X211.981 Y55.570
+G1 X211.864 Y55.991
+G1 X211.812 Y56.289
+G1 X211.780 Y56.609
+G1 X211.769 Y57.121
+G1 X211.797 Y57.685
+G1 X211.865 Y58.293
+G1 X211.973 Y58.922
+G1 X212.068 Y59.342
+G1 X212.244 Y59.956
+G1 X212.394 Y60.370
+G1 X212.582 Y60.811
+G1 X212.799 Y61.259
+G1 X213.040 Y61.707
+G1 X213.435 Y62.364
+G1 X213.712 Y62.784
+G1 X214.138 Y63.368
+G1 X214.419 Y63.719
+G1 X214.686 Y64.012
+G1 X214.962 Y64.277
+G1 X215.246 Y64.520
+G1 X216.549 Y65.541
+M3 S0
+G4 P0.15
+G0 X192.002 Y60.345
+M3 S90
+G4 P0.15
+G1 X191.706 Y60.257
+G1 X191.095 Y60.110
+G1 X190.901 Y60.047
+G1 X190.632 Y59.917
+G1 X190.474 Y59.799
+G1 X190.246 Y59.548
+G1 X190.106 Y59.346
+G1 X189.977 Y59.122
+G1 X189.761 Y58.640
+G1 X189.614 Y58.153
+G1 X189.571 Y57.923
+G1 X189.546 Y57.687
+G1 X189.541 Y57.440
+G1 X189.555 Y57.190
+G1 X189.587 Y56.943
+G1 X189.637 Y56.706
+G1 X189.747 Y56.383
+G1 X189.842 Y56.199
+G1 X189.950 Y56.046
+G1 X190.078 Y55.900
+G1 X190.222 Y55.766
+G1 X190.379 Y55.649
+G1 X190.546 Y55.555
+G1 X190.807 Y55.465
+G1 X190.976 Y55.446
+G1 X191.153 Y55.456
+G1 X191.344 Y55.491
+G1 X191.646 Y55.584
+G1 X191.850 Y55.670
+G1 X192.148 Y55.825
+G1 X192.421 Y56.007
+G1 X192.580 Y56.138
+G1 X192.733 Y56.295
+G1 X192.891 Y56.499
+G1 X193.103 Y56.855
+G1 X193.222 Y57.114
+G1 X193.322 Y57.381
+G1 X193.398 Y57.649
+G1 X193.448 Y57.911
+G1 X193.468 Y58.158
+G1 X193.459 Y58.387
+G1 X193.425 Y58.625
+G1 X193.368 Y58.866
+G1 X193.245 Y59.219
+G1 X193.142 Y59.439
+G1 X193.024 Y59.640
+G1 X192.894 Y59.815
+G1 X192.826 Y59.891
+G1 X192.690 Y60.005
+G1 X192.451 Y60.133
+G1 X192.275 Y60.198
+G1 X191.716 Y60.353
+G1 X191.446 Y60.443
+M3 S0
+G4 P0.15
+G0 X188.315 Y54.757
+M3 S90
+G4 P0.15
+G1 X188.984 Y54.547
+G1 X187.682 Y52.989
+G1 X187.534 Y54.818
+M3 S0
+G4 P0.15
+G0 X185.954 Y60.730
+M3 S90
+G4 P0.15
+G1 X186.193 Y60.548
+G1 X186.613 Y60.262
+G1 X186.849 Y60.078
+G1 X187.053 Y59.867
+G1 X187.216 Y59.602
+G1 X187.313 Y59.375
+G1 X187.395 Y59.125
+G1 X187.459 Y58.860
+G1 X187.503 Y58.585
+G1 X187.526 Y58.309
+G1 Y58.039
+G1 X187.475 Y57.660
+G1 X187.416 Y57.447
+G1 X187.333 Y57.226
+G1 X187.171 Y56.891
+G1 X187.042 Y56.673
+G1 X186.898 Y56.465
+G1 X186.742 Y56.273
+G1 X186.577 Y56.103
+G1 X186.404 Y55.958
+G1 X186.135 Y55.802
+G1 X185.827 Y55.707
+G1 X185.599 Y55.671
+G1 X185.361 Y55.655
+G1 X184.877 Y55.673
+G1 X184.643 Y55.704
+G1 X184.319 Y55.771
+G1 X184.130 Y55.827
+G1 X183.893 Y55.922
+G1 X183.671 Y56.044
+G1 X183.468 Y56.190
+G1 X183.287 Y56.360
+G1 X183.207 Y56.453
+G1 X183.135 Y56.552
+G1 X183.023 Y56.747
+G1 X182.939 Y56.952
+G1 X182.872 Y57.179
+G1 X182.822 Y57.424
+G1 X182.790 Y57.677
+G1 X182.778 Y57.933
+G1 X182.785 Y58.184
+G1 X182.814 Y58.423
+G1 X182.867 Y58.651
+G1 X182.952 Y58.887
+G1 X183.063 Y59.125
+G1 X183.197 Y59.360
+G1 X183.348 Y59.587
+G1 X183.512 Y59.801
+G1 X183.772 Y60.083
+G1 X184.036 Y60.304
+G1 X184.322 Y60.456
+G1 X184.526 Y60.531
+G1 X185.366 Y60.780
+M3 S0
+G4 P0.15
+G0 X180.888 Y59.060
+M3 S90
+G4 P0.15
+G1 X180.947 Y61.332
+G1 X181.005 Y62.347
+G1 X181.074 Y62.846
+G1 X181.287 Y63.594
+G1 X181.336 Y63.874
+G1 X181.309 Y64.020
+G1 X181.184 Y64.218
+G1 X182.049 Y63.603
+G1 X182.346 Y63.409
+G1 X183.487 Y62.783
+G1 X183.779 Y62.659
+G1 X183.979 Y62.601
+G1 X184.286 Y62.561
+G1 X184.498 Y62.576
+G1 X184.678 Y62.621
+G1 X184.866 Y62.702
+G1 X185.059 Y62.812
+G1 X185.358 Y63.026
+G1 X185.770 Y63.377
+G1 X187.034 Y64.564
+G1 X187.444 Y64.892
+G1 X187.741 Y65.080
+G1 X187.933 Y65.170
+G1 X188.339 Y65.315
+G1 X188.747 Y65.426
+G1 X189.015 Y65.476
+G1 X189.277 Y65.504
+G1 X189.529 Y65.508
+G1 X189.771 Y65.485
+G1 X189.998 Y65.432
+G1 X190.106 Y65.394
+G1 X190.243 Y65.319
+G1 X190.424 Y65.152
+G1 X190.635 Y64.858
+G1 X191.082 Y64.111
+G1 X191.253 Y63.903
+G1 X191.450 Y63.745
+G1 X191.522 Y63.707
+G1 X191.690 Y63.652
+G1 X191.971 Y63.622
+G1 X192.383 Y63.652
+G1 X193.143 Y63.779
+G1 X193.458 Y63.817
+G1 X193.751 Y63.818
+G1 X194.012 Y63.765
+G1 X194.339 Y63.610
+G1 X194.538 Y63.475
+G1 X194.726 Y63.320
+G1 X195.072 Y62.968
+G1 X195.488 Y62.468
+G1 X195.744 Y62.070
+G1 X196.273 Y61.054
+G1 X196.433 Y60.774
+G1 X196.660 Y60.440
+G1 X197.139 Y59.801
+G1 X197.361 Y59.457
+G1 X197.548 Y59.070
+G1 X197.715 Y58.591
+G1 X197.860 Y58.053
+G1 X198.013 Y57.287
+G1 X198.092 Y56.710
+G1 X198.134 Y56.158
+G1 X198.135 Y55.615
+G1 X198.111 Y55.224
+G1 X198.030 Y54.662
+G1 X197.944 Y54.298
+G1 X197.829 Y53.936
+G1 X197.682 Y53.573
+G1 X197.522 Y53.246
+G1 X197.330 Y52.911
+G1 X197.114 Y52.574
+G1 X196.876 Y52.240
+G1 X196.623 Y51.918
+G1 X196.360 Y51.611
+G1 X196.092 Y51.328
+G1 X195.825 Y51.073
+G1 X195.512 Y50.812
+G1 X195.195 Y50.582
+G1 X194.695 Y50.284
+G1 X194.336 Y50.107
+G1 X193.951 Y49.941
+G1 X193.548 Y49.788
+G1 X193.129 Y49.649
+G1 X192.451 Y49.459
+G1 X191.973 Y49.348
+G1 X190.979 Y49.167
+G1 X190.472 Y49.101
+G1 X189.967 Y49.053
+G1 X189.423 Y49.021
+G1 X188.820 Y49.007
+G1 X187.889 Y49.025
+G1 X187.259 Y49.064
+G1 X186.630 Y49.127
+G1 X185.701 Y49.266
+G1 X184.810 Y49.464
+G1 X184.335 Y49.601
+G1 X183.855 Y49.763
+G1 X183.376 Y49.944
+G1 X182.901 Y50.143
+G1 X181.988 Y50.578
+G1 X181.157 Y51.038
+G1 X180.785 Y51.269
+G1 X180.265 Y51.623
+G1 X179.947 Y51.862
+G1 X179.656 Y52.105
+G1 X179.387 Y52.360
+G1 X179.138 Y52.633
+G1 X178.907 Y52.933
+G1 X178.708 Y53.234
+G1 X178.538 Y53.535
+G1 X178.376 Y53.861
+G1 X178.227 Y54.204
+G1 X178.029 Y54.737
+G1 X177.869 Y55.270
+G1 X177.788 Y55.616
+G1 X177.730 Y55.945
+G1 X177.698 Y56.247
+G1 X177.709 Y56.673
+G1 X177.768 Y57.082
+G1 X177.908 Y57.751
+G1 X177.978 Y58.157
+M3 S0
+G4 P0.15
+G0 X182.530 Y51.536
+M3 S90
+G4 P0.15
+G1 X182.162 Y51.143
+G1 X181.531 Y50.518
+G1 X181.160 Y50.128
+G1 X180.809 Y49.704
+G1 X180.488 Y49.227
+G1 X180.160 Y48.616
+G1 X179.953 Y48.172
+G1 X179.757 Y47.705
+G1 X179.402 Y46.719
+G1 X179.099 Y45.697
+G1 X178.855 Y44.681
+G1 X178.710 Y43.883
+G1 X178.571 Y42.768
+G1 X178.490 Y41.642
+G1 X178.470 Y41.091
+G1 X178.462 Y40.295
+G1 X178.493 Y39.275
+G1 X178.534 Y38.732
+G1 X178.592 Y38.215
+G1 X178.717 Y37.474
+G1 X178.890 Y36.756
+G1 X179.139 Y35.979
+G1 X179.462 Y35.194
+G1 X179.849 Y34.444
+G1 X180.277 Y33.768
+G1 X180.714 Y33.182
+G1 X181.198 Y32.624
+G1 X181.719 Y32.113
+G1 X182.246 Y31.681
+G1 X182.580 Y31.441
+G1 X182.922 Y31.220
+G1 X183.462 Y30.924
+G1 X184.046 Y30.673
+G1 X184.646 Y30.481
+G1 X185.030 Y30.388
+G1 X185.438 Y30.307
+G1 X186.085 Y30.211
+G1 X186.976 Y30.131
+G1 X187.856 Y30.111
+G1 X188.675 Y30.154
+G1 X189.439 Y30.267
+G1 X190.173 Y30.445
+G1 X190.880 Y30.681
+G1 X191.337 Y30.866
+G1 X191.783 Y31.071
+G1 X192.254 Y31.314
+G1 X192.715 Y31.584
+G1 X193.380 Y32.037
+G1 X194.004 Y32.543
+G1 X194.563 Y33.088
+G1 X195.056 Y33.667
+G1 X195.508 Y34.294
+G1 X195.785 Y34.731
+G1 X196.042 Y35.178
+G1 X196.409 Y35.902
+G1 X196.757 Y36.749
+G1 X197.041 Y37.628
+G1 X197.196 Y38.224
+G1 X197.325 Y38.824
+G1 X197.474 Y39.750
+G1 X197.562 Y40.693
+G1 X197.584 Y41.649
+G1 X197.537 Y42.578
+G1 X197.476 Y43.165
+G1 X197.391 Y43.759
+G1 X197.218 Y44.650
+G1 X196.987 Y45.523
+G1 X196.800 Y46.084
+G1 X196.640 Y46.503
+G1 X196.268 Y47.347
+G1 X195.950 Y47.964
+G1 X195.723 Y48.359
+G1 X195.484 Y48.733
+G1 X195.237 Y49.082
+G1 X194.864 Y49.530
+G1 X194.491 Y49.879
+G1 X194.095 Y50.180
+G1 X193.274 Y50.728
+G1 X192.870 Y51.016
+M3 S0
+G4 P0.15
+G0 X195.267 Y45.065
+M3 S90
+G4 P0.15
+G1 X195.715 Y44.821
+G1 X196.631 Y44.360
+G1 X197.069 Y44.104
+G1 X197.473 Y43.806
+G1 X197.902 Y43.386
+G1 X198.191 Y43.051
+G1 X198.461 Y42.690
+G1 X198.823 Y42.110
+G1 X199.027 Y41.701
+G1 X199.198 Y41.276
+G1 X199.302 Y40.948
+G1 X199.390 Y40.594
+G1 X199.464 Y40.222
+G1 X199.545 Y39.643
+G1 X199.580 Y39.254
+G1 X199.604 Y38.682
+G1 X199.594 Y38.145
+G1 X199.569 Y37.817
+G1 X199.487 Y37.317
+G1 X199.400 Y36.989
+G1 X199.290 Y36.681
+G1 X199.087 Y36.252
+G1 X198.928 Y35.986
+G1 X198.691 Y35.655
+G1 X198.442 Y35.359
+G1 X198.163 Y35.090
+G1 X197.854 Y34.865
+G1 X197.629 Y34.746
+G1 X197.395 Y34.660
+G1 X197.144 Y34.598
+G1 X196.870 Y34.555
+G1 X196.432 Y34.526
+G1 X195.982 Y34.541
+G1 X195.687 Y34.574
+G1 X195.269 Y34.660
+G1 X195.017 Y34.741
+G1 X194.746 Y34.863
+G1 X194.483 Y35.018
+G1 X194.230 Y35.201
+G1 X193.989 Y35.406
+G1 X193.763 Y35.629
+G1 X193.456 Y35.987
+G1 X193.276 Y36.233
+G1 X193.074 Y36.558
+G1 X192.831 Y37.081
+G1 X192.644 Y37.655
+G1 X192.545 Y38.074
+G1 X192.461 Y38.526
+G1 X192.397 Y39.077
+G1 X192.371 Y39.687
+G1 X192.374 Y40.340
+G1 X192.497 Y42.901
+G1 X192.525 Y43.808
+M3 S0
+G4 P0.15
+G0 X182.725 Y46.183
+M3 S90
+G4 P0.15
+G1 X183.476 Y46.130
+G1 X183.692 Y46.100
+G1 X184.024 Y46.008
+G1 X184.397 Y45.843
+G1 X184.929 Y45.543
+G1 X185.317 Y45.267
+G1 X185.668 Y44.957
+G1 X185.966 Y44.602
+G1 X186.232 Y44.169
+G1 X186.450 Y43.689
+G1 X186.619 Y43.177
+G1 X186.739 Y42.647
+G1 X186.790 Y42.292
+G1 X186.817 Y41.729
+G1 X186.793 Y41.137
+G1 X186.725 Y40.537
+G1 X186.581 Y39.760
+G1 X186.430 Y39.175
+G1 X186.212 Y38.529
+G1 X186.039 Y38.112
+G1 X185.735 Y37.515
+G1 X185.503 Y37.141
+G1 X185.135 Y36.648
+G1 X184.731 Y36.196
+G1 X184.285 Y35.781
+G1 X183.968 Y35.533
+G1 X183.465 Y35.215
+G1 X183.056 Y35.016
+G1 X182.457 Y34.787
+G1 X181.989 Y34.654
+G1 X181.679 Y34.588
+G1 X181.376 Y34.544
+G1 X180.947 Y34.522
+G1 X180.662 Y34.545
+G1 X180.359 Y34.604
+G1 X180.063 Y34.695
+G1 X179.778 Y34.813
+G1 X179.511 Y34.953
+G1 X179.154 Y35.195
+G1 X178.946 Y35.377
+G1 X178.758 Y35.584
+G1 X178.597 Y35.811
+G1 X178.459 Y36.060
+G1 X178.342 Y36.331
+G1 X178.210 Y36.765
+G1 X178.152 Y37.066
+G1 X178.113 Y37.392
+G1 X178.091 Y37.737
+G1 X178.089 Y38.279
+G1 X178.119 Y38.834
+G1 X178.178 Y39.384
+G1 X178.244 Y39.804
+G1 X178.347 Y40.299
+G1 X178.477 Y40.804
+G1 X178.633 Y41.311
+G1 X178.810 Y41.814
+G1 X179.007 Y42.304
+G1 X179.220 Y42.775
+G1 X179.438 Y43.195
+G1 X179.791 Y43.753
+G1 X180.185 Y44.282
+G1 X180.876 Y45.138
+G1 X181.279 Y45.661
+M3 S0
+G4 P0.15
+G0 X156.619 Y38.569
+M3 S90
+G4 P0.15
+G1 X158.675 Y35.031
+G1 X159.070 Y34.306
+G1 X159.416 Y33.616
+G1 X159.948 Y32.412
+G1 X160.132 Y31.949
+G1 X160.293 Y31.495
+G1 X160.490 Y30.813
+G1 X160.590 Y30.345
+G1 X160.652 Y29.985
+G1 X160.727 Y29.428
+G1 X160.762 Y29.052
+G1 X160.787 Y28.493
+G1 X160.780 Y28.131
+G1 X160.752 Y27.782
+G1 X160.700 Y27.451
+G1 X160.624 Y27.145
+G1 X160.473 Y26.705
+G1 X160.277 Y26.284
+G1 X160.124 Y26.022
+G1 X159.954 Y25.781
+G1 X159.768 Y25.564
+G1 X159.567 Y25.376
+G1 X159.351 Y25.221
+G1 X159.108 Y25.087
+G1 X158.710 Y24.924
+G1 X158.434 Y24.841
+G1 X158.021 Y24.757
+G1 X157.633 Y24.723
+G1 X157.359 Y24.732
+G1 X157.085 Y24.772
+G1 X156.683 Y24.881
+G1 X156.428 Y24.980
+G1 X156.072 Y25.158
+G1 X155.824 Y25.316
+G1 X155.593 Y25.496
+G1 X155.378 Y25.703
+G1 X155.178 Y25.940
+G1 X154.989 Y26.211
+G1 X154.832 Y26.484
+G1 X154.681 Y26.789
+G1 X154.473 Y27.299
+G1 X154.291 Y27.852
+G1 X154.189 Y28.238
+G1 X154.104 Y28.630
+G1 X154.017 Y29.197
+G1 X153.971 Y29.756
+G1 X153.955 Y30.354
+G1 X153.965 Y30.973
+G1 X154.001 Y31.590
+G1 X154.060 Y32.185
+G1 X154.141 Y32.739
+G1 X154.241 Y33.229
+G1 X154.327 Y33.525
+G1 X154.429 Y33.796
+G1 X154.544 Y34.048
+G1 X155.104 Y35.118
+M3 S0
+G4 P0.15
+G0 X147.452 Y35.048
+M3 S90
+G4 P0.15
+G1 X147.270 Y34.188
+G1 X146.845 Y31.976
+G1 X146.642 Y31.155
+G1 X146.461 Y30.596
+G1 X146.219 Y30.036
+G1 X145.885 Y29.423
+G1 X145.513 Y28.882
+G1 X145.099 Y28.406
+G1 X144.795 Y28.122
+G1 X144.544 Y27.917
+G1 X144.136 Y27.631
+G1 X143.849 Y27.459
+G1 X143.553 Y27.309
+G1 X143.252 Y27.183
+G1 X142.948 Y27.087
+G1 X142.646 Y27.024
+G1 X142.388 Y26.996
+G1 X141.974 Y26.993
+G1 X141.546 Y27.032
+G1 X141.128 Y27.110
+G1 X140.740 Y27.226
+G1 X140.510 Y27.323
+G1 X140.215 Y27.502
+G1 X140.044 Y27.652
+G1 X139.893 Y27.824
+G1 X139.700 Y28.113
+G1 X139.543 Y28.429
+G1 X139.414 Y28.760
+G1 X139.324 Y29.069
+G1 X139.263 Y29.396
+G1 X139.227 Y29.740
+G1 X139.213 Y30.099
+G1 X139.221 Y30.473
+G1 X139.263 Y31.046
+G1 X139.343 Y31.642
+G1 X139.419 Y32.063
+G1 X139.565 Y32.713
+G1 X139.685 Y33.149
+G1 X139.896 Y33.790
+G1 X140.059 Y34.200
+G1 X140.371 Y34.845
+G1 X140.626 Y35.293
+G1 X140.906 Y35.734
+G1 X141.207 Y36.163
+G1 X141.524 Y36.575
+G1 X141.852 Y36.965
+G1 X142.186 Y37.329
+G1 X142.506 Y37.643
+G1 X142.983 Y38.030
+G1 X143.483 Y38.371
+G1 X144.338 Y38.898
+G1 X144.844 Y39.228
+M3 S0
+G4 P0.15
+G0 X144.904 Y44.133
+M3 S90
+G4 P0.15
+G1 X144.520 Y43.362
+G1 X143.294 Y41.031
+G1 X142.809 Y40.007
+G1 X142.600 Y39.503
+G1 X142.422 Y39.004
+G1 X142.267 Y38.468
+G1 X142.135 Y37.891
+G1 X141.994 Y37.033
+G1 X141.908 Y36.189
+G1 X141.852 Y35.097
+G1 X141.837 Y33.907
+G1 X141.861 Y33.267
+G1 X141.945 Y32.332
+G1 X142.035 Y31.715
+G1 X142.219 Y30.781
+G1 X142.464 Y29.846
+G1 X142.661 Y29.235
+G1 X143.003 Y28.358
+G1 X143.318 Y27.687
+G1 X143.670 Y27.036
+G1 X144.058 Y26.422
+G1 X144.479 Y25.866
+G1 X144.972 Y25.328
+G1 X145.505 Y24.850
+G1 X145.884 Y24.567
+G1 X146.459 Y24.212
+G1 X147.001 Y23.943
+G1 X147.576 Y23.721
+G1 X148.194 Y23.547
+G1 X148.826 Y23.426
+G1 X149.663 Y23.336
+G1 X150.577 Y23.300
+G1 X151.507 Y23.324
+G1 X151.959 Y23.359
+G1 X152.392 Y23.411
+G1 X153.045 Y23.534
+G1 X153.757 Y23.736
+G1 X154.433 Y23.997
+G1 X155.076 Y24.307
+G1 X155.689 Y24.658
+G1 X156.365 Y25.116
+G1 X157.002 Y25.636
+G1 X157.587 Y26.208
+G1 X157.940 Y26.613
+G1 X158.378 Y27.206
+G1 X158.766 Y27.843
+G1 X159.107 Y28.512
+G1 X159.404 Y29.200
+G1 X159.681 Y29.986
+G1 X159.899 Y30.798
+G1 X160.067 Y31.651
+G1 X160.184 Y32.506
+G1 X160.275 Y33.597
+G1 X160.310 Y34.751
+G1 X160.280 Y35.903
+G1 X160.212 Y36.727
+G1 X160.071 Y37.708
+G1 X159.872 Y38.669
+G1 X159.617 Y39.595
+G1 X159.307 Y40.471
+G1 X159.118 Y40.901
+G1 X158.791 Y41.513
+G1 X157.710 Y43.264
+M3 S0
+G4 P0.15
+G0 X154.890 Y52.562
+M3 S90
+G4 P0.15
+G1 X154.627 Y52.479
+G1 X154.079 Y52.335
+G1 X153.907 Y52.276
+G1 X153.675 Y52.160
+G1 X153.544 Y52.058
+G1 X153.355 Y51.828
+G1 X153.200 Y51.545
+G1 X153.082 Y51.236
+G1 X153.027 Y51.029
+G1 X152.992 Y50.828
+G1 X152.978 Y50.633
+G1 X152.986 Y50.426
+G1 X153.038 Y50.112
+G1 X153.138 Y49.819
+G1 X153.284 Y49.572
+G1 X153.506 Y49.355
+G1 X153.787 Y49.180
+G1 X154.105 Y49.058
+G1 X154.325 Y49.013
+G1 X154.516 Y48.998
+G1 X154.955 Y49.021
+G1 X155.418 Y49.111
+G1 X155.639 Y49.181
+G1 X155.844 Y49.268
+G1 X156.102 Y49.427
+G1 X156.318 Y49.642
+G1 X156.450 Y49.819
+G1 X156.567 Y50.013
+G1 X156.667 Y50.218
+G1 X156.746 Y50.426
+G1 X156.800 Y50.631
+G1 X156.827 Y50.826
+G1 X156.822 Y51.005
+G1 X156.785 Y51.188
+G1 X156.720 Y51.374
+G1 X156.633 Y51.558
+G1 X156.525 Y51.734
+G1 X156.403 Y51.897
+G1 X156.270 Y52.043
+G1 X156.131 Y52.166
+G1 X155.981 Y52.260
+G1 X155.721 Y52.358
+G1 X155.530 Y52.404
+G1 X154.926 Y52.502
+G1 X154.634 Y52.563
+M3 S0
+G4 P0.15
+G0 X152.402 Y48.644
+M3 S90
+G4 P0.15
+G1 X152.237 Y48.308
+G1 X151.866 Y47.469
+G1 X151.660 Y47.081
+G1 X151.536 Y46.916
+G1 X151.453 Y46.844
+G1 X151.360 Y46.804
+G1 X151.195 Y46.796
+G1 X151.036 Y46.849
+G1 X150.946 Y46.914
+G1 X150.883 Y46.995
+G1 X150.828 Y47.158
+G1 X150.803 Y47.377
+G1 X150.800 Y47.635
+G1 X150.843 Y48.508
+G1 X150.847 Y48.868
+M3 S0
+G4 P0.15
+G0 X148.198 Y53.038
+M3 S90
+G4 P0.15
+G1 X147.219 Y52.490
+G1 X146.963 Y52.297
+G1 X146.820 Y52.148
+G1 X146.628 Y51.871
+G1 X146.515 Y51.663
+G1 X146.418 Y51.445
+G1 X146.312 Y51.112
+G1 X146.262 Y50.795
+G1 X146.282 Y50.479
+G1 X146.377 Y50.151
+G1 X146.532 Y49.849
+G1 X146.734 Y49.601
+G1 X146.974 Y49.417
+G1 X147.264 Y49.274
+G1 X147.587 Y49.180
+G1 X147.923 Y49.143
+G1 X148.118 Y49.150
+G1 X148.447 Y49.194
+G1 X148.919 Y49.310
+G1 X149.377 Y49.485
+G1 X149.583 Y49.593
+G1 X149.764 Y49.712
+G1 X149.983 Y49.918
+G1 X150.110 Y50.093
+G1 X150.220 Y50.292
+G1 X150.312 Y50.507
+G1 X150.383 Y50.731
+G1 X150.432 Y50.956
+G1 X150.456 Y51.174
+G1 X150.453 Y51.378
+G1 X150.422 Y51.560
+G1 X150.358 Y51.739
+G1 X150.267 Y51.918
+G1 X150.152 Y52.093
+G1 X150.019 Y52.259
+G1 X149.873 Y52.414
+G1 X149.641 Y52.612
+G1 X149.404 Y52.760
+G1 X149.137 Y52.847
+G1 X148.845 Y52.888
+G1 X148.337 Y52.917
+G1 X148.039 Y52.948
+M3 S0
+G4 P0.15
+G0 X145.203 Y51.395
+M3 S90
+G4 P0.15
+G1 Y53.131
+G1 X145.170 Y53.751
+G1 X145.122 Y54.197
+G1 X145.054 Y54.670
+G1 X144.919 Y55.421
+G1 X144.317 Y58.311
+G1 X145.219 Y57.508
+G1 X145.594 Y57.144
+G1 X145.859 Y56.819
+G1 X146.326 Y56.183
+G1 X146.605 Y55.858
+G1 X146.823 Y55.668
+G1 X147.052 Y55.543
+G1 X147.212 Y55.503
+G1 X147.448 Y55.500
+G1 X147.689 Y55.545
+G1 X148.127 Y55.670
+G1 X148.426 Y55.737
+G1 X148.646 Y55.766
+G1 X148.882 Y55.778
+G1 X149.583 Y55.760
+G1 X151.454 Y55.636
+G1 X152.329 Y55.622
+G1 X152.989 Y55.666
+G1 X153.440 Y55.743
+G1 X153.842 Y55.866
+G1 X154.053 Y55.966
+G1 X154.226 Y56.083
+G1 X154.468 Y56.303
+G1 X154.763 Y56.661
+G1 X155.032 Y57.065
+G1 X155.576 Y57.977
+G1 X155.865 Y58.384
+G1 X156.041 Y58.560
+G1 X156.161 Y58.641
+G1 X156.285 Y58.688
+G1 X156.422 Y58.699
+G1 X156.569 Y58.675
+G1 X156.792 Y58.580
+G1 X156.940 Y58.484
+G1 X157.160 Y58.299
+G1 X157.521 Y57.919
+G1 X158.234 Y57.053
+G1 X158.440 Y56.769
+G1 X158.737 Y56.300
+G1 X159.687 Y54.583
+G1 X160.291 Y53.648
+G1 X160.431 Y53.346
+G1 X160.519 Y53.078
+G1 X160.603 Y52.744
+G1 X160.671 Y52.386
+G1 X160.722 Y52.009
+G1 X160.756 Y51.620
+G1 X160.771 Y51.225
+G1 X160.768 Y50.833
+G1 X160.746 Y50.450
+G1 X160.706 Y50.057
+G1 X160.611 Y49.447
+G1 X160.528 Y49.037
+G1 X160.373 Y48.436
+G1 X160.252 Y48.056
+G1 X160.118 Y47.700
+G1 X159.965 Y47.358
+G1 X159.792 Y47.025
+G1 X159.605 Y46.714
+G1 X159.398 Y46.421
+G1 X159.165 Y46.142
+G1 X158.759 Y45.741
+G1 X158.468 Y45.501
+G1 X158.146 Y45.269
+G1 X157.797 Y45.045
+G1 X157.427 Y44.832
+G1 X157.039 Y44.633
+G1 X156.435 Y44.363
+G1 X156.024 Y44.206
+G1 X155.569 Y44.056
+G1 X154.786 Y43.856
+G1 X154.239 Y43.752
+G1 X153.679 Y43.669
+G1 X153.112 Y43.609
+G1 X152.542 Y43.571
+G1 X151.977 Y43.555
+G1 X151.456 Y43.559
+G1 X150.961 Y43.584
+G1 X150.456 Y43.627
+G1 X149.945 Y43.688
+G1 X149.185 Y43.806
+G1 X148.691 Y43.901
+G1 X147.986 Y44.063
+G1 X147.548 Y44.181
+G1 X146.922 Y44.375
+G1 X146.342 Y44.586
+G1 X145.979 Y44.743
+G1 X145.630 Y44.920
+G1 X145.289 Y45.122
+G1 X144.953 Y45.354
+G1 X144.679 Y45.569
+G1 X144.263 Y45.935
+G1 X143.990 Y46.203
+G1 X143.474 Y46.775
+G1 X143.241 Y47.070
+G1 X143.032 Y47.366
+G1 X142.851 Y47.658
+G1 X142.685 Y47.979
+G1 X142.537 Y48.336
+G1 X142.422 Y48.697
+G1 X142.339 Y49.062
+G1 X142.285 Y49.434
+G1 X142.258 Y49.812
+G1 X142.256 Y50.164
+G1 X142.314 Y50.656
+G1 X142.425 Y51.159
+G1 X142.710 Y52.180
+G1 X142.837 Y52.688
+M3 S0
+G4 P0.15
+G0 X117.889 Y50.031
+M3 S90
+G4 P0.15
+G1 X118.839 Y47.665
+G1 X119.068 Y46.986
+G1 X119.200 Y46.508
+G1 X119.349 Y45.810
+G1 X119.504 Y44.831
+G1 X119.623 Y43.787
+G1 X119.706 Y42.725
+G1 X119.753 Y41.692
+G1 X119.759 Y40.512
+G1 X119.713 Y39.543
+G1 X119.643 Y38.847
+G1 X119.538 Y38.187
+G1 X119.447 Y37.758
+G1 X119.338 Y37.330
+G1 X119.104 Y36.576
+G1 X118.794 Y35.780
+G1 X118.426 Y35.013
+G1 X118.150 Y34.527
+G1 X117.699 Y33.849
+G1 X117.197 Y33.211
+G1 X116.643 Y32.620
+G1 X116.248 Y32.259
+G1 X115.829 Y31.926
+G1 X115.608 Y31.769
+G1 X115.147 Y31.472
+G1 X114.418 Y31.078
+G1 X113.662 Y30.749
+G1 X112.932 Y30.499
+G1 X112.200 Y30.309
+G1 X111.448 Y30.178
+G1 X110.679 Y30.115
+G1 X110.009 Y30.119
+G1 X109.362 Y30.166
+G1 X108.922 Y30.220
+G1 X108.481 Y30.292
+G1 X107.835 Y30.433
+G1 X107.228 Y30.613
+G1 X106.657 Y30.844
+G1 X106.276 Y31.043
+G1 X105.742 Y31.388
+G1 X105.247 Y31.776
+G1 X104.632 Y32.337
+G1 X104.129 Y32.874
+G1 X103.669 Y33.457
+G1 X103.250 Y34.072
+G1 X102.843 Y34.756
+G1 X102.433 Y35.574
+G1 X102.195 Y36.140
+G1 X101.988 Y36.723
+G1 X101.896 Y37.020
+G1 X101.709 Y37.730
+G1 X101.564 Y38.458
+G1 X101.465 Y39.218
+G1 X101.426 Y39.752
+G1 X101.409 Y40.644
+G1 X101.442 Y41.619
+G1 X101.495 Y42.297
+G1 X101.626 Y43.344
+G1 X101.751 Y44.056
+G1 X101.908 Y44.775
+G1 X102.059 Y45.336
+G1 X102.241 Y45.910
+G1 X102.448 Y46.495
+G1 X102.921 Y47.686
+G1 X103.962 Y50.108
+G1 X104.453 Y51.307
+M3 S0
+G4 P0.15
+G0 X105.138 Y45.842
+M3 S90
+G4 P0.15
+G1 X104.849 Y45.087
+G1 X104.239 Y43.584
+G1 X104.052 Y43.078
+G1 X103.811 Y42.309
+G1 X103.688 Y41.786
+G1 X103.617 Y41.400
+G1 X103.528 Y40.791
+G1 X103.461 Y40.161
+G1 X103.415 Y39.527
+G1 X103.387 Y38.704
+G1 X103.399 Y37.945
+G1 X103.434 Y37.442
+G1 X103.500 Y36.953
+G1 X103.598 Y36.503
+G1 X103.681 Y36.231
+G1 X103.839 Y35.847
+G1 X104.041 Y35.474
+G1 X104.281 Y35.111
+G1 X104.561 Y34.772
+G1 X104.772 Y34.568
+G1 X105.005 Y34.388
+G1 X105.245 Y34.245
+G1 X105.498 Y34.128
+G1 X105.921 Y33.982
+G1 X106.374 Y33.874
+G1 X106.833 Y33.805
+G1 X107.276 Y33.777
+G1 X107.601 Y33.786
+G1 X107.972 Y33.830
+G1 X108.339 Y33.908
+G1 X108.698 Y34.018
+G1 X109.214 Y34.238
+G1 X109.535 Y34.419
+G1 X109.993 Y34.750
+G1 X110.425 Y35.144
+G1 X110.822 Y35.586
+G1 X111.191 Y36.088
+G1 X111.433 Y36.489
+G1 X111.650 Y36.917
+G1 X111.932 Y37.602
+G1 X112.092 Y38.086
+G1 X112.301 Y38.881
+G1 X112.461 Y39.675
+G1 X112.551 Y40.295
+G1 X112.617 Y41.117
+G1 X112.616 Y41.704
+G1 X112.554 Y42.291
+G1 X112.468 Y42.728
+G1 X112.350 Y43.153
+G1 X112.122 Y43.764
+G1 X111.938 Y44.149
+G1 X111.619 Y44.685
+G1 X111.284 Y45.132
+G1 X110.897 Y45.554
+G1 X110.473 Y45.933
+G1 X110.177 Y46.155
+G1 X109.721 Y46.430
+G1 X109.464 Y46.543
+G1 X109.196 Y46.626
+G1 X108.920 Y46.688
+G1 X107.783 Y46.846
+G1 X107.503 Y46.897
+M3 S0
+G4 P0.15
+G0 X110.354 Y55.155
+M3 S90
+G4 P0.15
+G1 X110.687 Y53.258
+G1 X111.921 Y55.083
+G1 X111.034 Y55.042
+M3 S0
+G4 P0.15
+G0 X114.879 Y58.967
+M3 S90
+G4 P0.15
+G1 X113.832 Y58.588
+G1 X113.580 Y58.457
+G1 X113.438 Y58.350
+G1 X113.251 Y58.130
+G1 X113.095 Y57.848
+G1 X112.981 Y57.537
+G1 X112.929 Y57.325
+G1 X112.898 Y57.120
+G1 X112.891 Y56.833
+G1 X112.916 Y56.638
+G1 X112.962 Y56.443
+G1 X113.029 Y56.255
+G1 X113.117 Y56.082
+G1 X113.283 Y55.865
+G1 X113.512 Y55.694
+G1 X113.797 Y55.567
+G1 X114.112 Y55.485
+G1 X114.327 Y55.458
+G1 X114.526 Y55.454
+G1 X114.833 Y55.479
+G1 X115.052 Y55.516
+G1 X115.493 Y55.635
+G1 X115.701 Y55.718
+G1 X115.889 Y55.816
+G1 X116.121 Y55.990
+G1 X116.245 Y56.135
+G1 X116.355 Y56.309
+G1 X116.449 Y56.502
+G1 X116.526 Y56.709
+G1 X116.584 Y56.921
+G1 X116.634 Y57.232
+G1 X116.639 Y57.424
+G1 X116.619 Y57.613
+G1 X116.568 Y57.816
+G1 X116.487 Y58.015
+G1 X116.315 Y58.293
+G1 X116.089 Y58.526
+G1 X116.003 Y58.591
+G1 X115.854 Y58.671
+G1 X115.586 Y58.757
+G1 X115.277 Y58.808
+G1 X114.127 Y58.882
+G1 X113.798 Y58.918
+M3 S0
+G4 P0.15
+G0 X108.014 Y59.298
+M3 S90
+G4 P0.15
+G1 X108.947 Y58.919
+G1 X109.167 Y58.787
+G1 X109.342 Y58.618
+G1 X109.497 Y58.354
+G1 X109.613 Y58.037
+G1 X109.665 Y57.808
+G1 X109.695 Y57.576
+G1 X109.696 Y57.238
+G1 X109.639 Y56.938
+G1 X109.567 Y56.744
+G1 X109.470 Y56.546
+G1 X109.352 Y56.348
+G1 X109.215 Y56.159
+G1 X109.064 Y55.983
+G1 X108.901 Y55.828
+G1 X108.645 Y55.647
+G1 X108.381 Y55.544
+G1 X108.072 Y55.494
+G1 X107.733 Y55.488
+G1 X107.386 Y55.522
+G1 X106.952 Y55.618
+G1 X106.678 Y55.722
+G1 X106.425 Y55.881
+G1 X106.193 Y56.112
+G1 X106.011 Y56.385
+G1 X105.890 Y56.677
+G1 X105.842 Y56.972
+G1 X105.858 Y57.299
+G1 X105.929 Y57.641
+G1 X106.001 Y57.864
+G1 X106.092 Y58.075
+G1 X106.253 Y58.346
+G1 X106.385 Y58.496
+G1 X106.624 Y58.698
+G1 X107.531 Y59.313
+M3 S0
+G4 P0.15
+G0 X104.073 Y58.342
+M3 S90
+G4 P0.15
+G1 X103.832 Y59.954
+G1 X103.609 Y61.095
+G1 X103.271 Y62.490
+G1 X102.489 Y65.510
+G1 X103.293 Y65.097
+G1 X103.526 Y64.962
+G1 X103.763 Y64.801
+G1 X104.064 Y64.529
+G1 X104.833 Y63.646
+G1 X105.153 Y63.336
+G1 X105.318 Y63.214
+G1 X105.485 Y63.122
+G1 X105.657 Y63.064
+G1 X105.827 Y63.039
+G1 X105.995 Y63.040
+G1 X106.164 Y63.062
+G1 X107.006 Y63.264
+G1 X107.228 Y63.297
+G1 X107.499 Y63.317
+G1 X108.389 Y63.359
+G1 X109.658 Y63.393
+G1 X111.920 Y63.403
+G1 X112.960 Y63.382
+G1 X113.472 Y63.354
+G1 X114.116 Y63.265
+G1 X115.364 Y63.021
+G1 X115.807 Y62.951
+G1 X116.229 Y62.914
+G1 X116.626 Y62.926
+G1 X116.876 Y62.967
+G1 X117.111 Y63.041
+G1 X117.283 Y63.129
+G1 X117.521 Y63.316
+G1 X117.667 Y63.471
+G1 X117.872 Y63.736
+G1 X118.425 Y64.605
+G1 X118.665 Y64.942
+G1 X118.852 Y65.139
+G1 X119.051 Y65.271
+G1 X119.207 Y65.320
+G1 X119.486 Y65.358
+G1 X119.782 Y65.348
+G1 X120.078 Y65.294
+G1 X120.354 Y65.197
+G1 X120.593 Y65.057
+G1 X120.776 Y64.878
+G1 X120.849 Y64.749
+G1 X120.896 Y64.595
+G1 X120.922 Y64.417
+G1 X120.919 Y64.004
+G1 X120.865 Y63.532
+G1 X120.701 Y62.494
+G1 X120.651 Y62.101
+G1 X120.624 Y61.720
+G1 X120.630 Y61.359
+G1 X120.696 Y60.913
+G1 X120.825 Y60.408
+G1 X120.991 Y59.900
+G1 X121.463 Y58.577
+G1 X121.592 Y58.108
+G1 X121.648 Y57.808
+G1 X121.685 Y57.303
+G1 X121.676 Y56.799
+G1 X121.619 Y56.315
+G1 X121.473 Y55.659
+G1 X121.373 Y55.319
+G1 X121.186 Y54.792
+G1 X120.955 Y54.242
+G1 X120.780 Y53.875
+G1 X120.492 Y53.341
+G1 X120.287 Y53.006
+G1 X120.073 Y52.697
+G1 X119.826 Y52.385
+G1 X119.540 Y52.070
+G1 X119.238 Y51.783
+G1 X118.918 Y51.518
+G1 X118.575 Y51.271
+G1 X118.207 Y51.038
+G1 X117.804 Y50.812
+G1 X117.362 Y50.596
+G1 X116.891 Y50.395
+G1 X116.395 Y50.212
+G1 X115.619 Y49.973
+G1 X114.819 Y49.783
+G1 X114.268 Y49.684
+G1 X113.684 Y49.607
+G1 X112.776 Y49.536
+G1 X112.157 Y49.517
+G1 X111.220 Y49.531
+G1 X110.598 Y49.567
+G1 X109.748 Y49.652
+G1 X109.019 Y49.762
+G1 X108.274 Y49.905
+G1 X107.531 Y50.076
+G1 X106.577 Y50.341
+G1 X105.914 Y50.560
+G1 X105.315 Y50.791
+G1 X104.753 Y51.040
+G1 X104.245 Y51.299
+G1 X103.780 Y51.586
+G1 X103.487 Y51.803
+G1 X103.203 Y52.047
+G1 X102.821 Y52.440
+G1 X102.581 Y52.730
+G1 X102.235 Y53.207
+G1 X101.914 Y53.716
+G1 X101.631 Y54.232
+G1 X101.397 Y54.733
+G1 X101.228 Y55.190
+G1 X101.158 Y55.472
+G1 X101.113 Y55.749
+G1 X101.013 Y57.117
+M3 S0
+G4 P0.15
+G0 X84.367 Y68.967
+M3 S90
+G4 P0.15
+G1 X84.546 Y68.578
+G1 X85.109 Y67.452
+G1 X85.382 Y66.876
+G1 X85.631 Y66.266
+G1 X85.845 Y65.603
+G1 X86.053 Y64.727
+G1 X86.231 Y63.750
+G1 X86.375 Y62.720
+G1 X86.505 Y61.432
+G1 X86.564 Y60.461
+G1 X86.580 Y59.593
+G1 X86.554 Y58.869
+G1 X86.517 Y58.420
+G1 X86.464 Y57.991
+G1 X86.310 Y57.167
+G1 X86.088 Y56.319
+G1 X85.941 Y55.853
+G1 X85.775 Y55.392
+G1 X85.487 Y54.721
+G1 X85.146 Y54.083
+G1 X84.722 Y53.450
+G1 X84.395 Y53.037
+G1 X83.854 Y52.451
+G1 X83.261 Y51.915
+G1 X82.678 Y51.467
+G1 X82.082 Y51.073
+G1 X81.447 Y50.720
+G1 X80.768 Y50.418
+G1 X80.290 Y50.250
+G1 X79.597 Y50.062
+G1 X78.846 Y49.916
+G1 X78.063 Y49.812
+G1 X77.535 Y49.768
+G1 X77.010 Y49.744
+G1 X76.243 Y49.748
+G1 X75.530 Y49.800
+G1 X74.818 Y49.898
+G1 X74.112 Y50.039
+G1 X73.653 Y50.155
+G1 X73.209 Y50.286
+G1 X72.587 Y50.507
+G1 X72.024 Y50.760
+G1 X71.512 Y51.057
+G1 X71.050 Y51.390
+G1 X70.622 Y51.751
+G1 X70.026 Y52.324
+G1 X69.498 Y52.922
+G1 X69.023 Y53.575
+G1 X68.731 Y54.048
+G1 X68.383 Y54.706
+G1 X68.066 Y55.420
+G1 X67.790 Y56.161
+G1 X67.572 Y56.903
+G1 X67.427 Y57.556
+G1 X67.328 Y58.206
+G1 X67.268 Y58.877
+G1 X67.239 Y59.844
+G1 X67.257 Y60.925
+G1 X67.330 Y62.098
+G1 X67.428 Y63.010
+G1 X67.572 Y63.929
+G1 X67.696 Y64.534
+G1 X67.845 Y65.125
+G1 X68.027 Y65.712
+G1 X68.239 Y66.301
+G1 X68.729 Y67.485
+G1 X69.666 Y69.563
+G1 X70.044 Y70.451
+M3 S0
+G4 P0.15
+G0 X70.971 Y68.090
+M3 S90
+G4 P0.15
+G1 X70.557 Y67.336
+G1 X69.541 Y65.573
+G1 X69.138 Y64.820
+G1 X68.787 Y64.072
+G1 X68.503 Y63.317
+G1 X68.341 Y62.790
+G1 X68.140 Y61.995
+G1 X68.032 Y61.469
+G1 X67.910 Y60.703
+G1 X67.831 Y59.979
+G1 X67.802 Y59.516
+G1 X67.795 Y58.836
+G1 X67.819 Y58.405
+G1 X67.866 Y57.994
+G1 X67.938 Y57.604
+G1 X68.095 Y57.057
+G1 X68.231 Y56.719
+G1 X68.393 Y56.402
+G1 X68.686 Y55.960
+G1 X68.951 Y55.639
+G1 X69.250 Y55.337
+G1 X69.588 Y55.071
+G1 X69.835 Y54.922
+G1 X70.089 Y54.807
+G1 X70.497 Y54.677
+G1 X70.794 Y54.611
+G1 X71.259 Y54.544
+G1 X71.727 Y54.515
+G1 X72.176 Y54.528
+G1 X72.693 Y54.603
+G1 X73.248 Y54.761
+G1 X73.779 Y54.990
+G1 X74.274 Y55.283
+G1 X74.717 Y55.630
+G1 X75.129 Y56.041
+G1 X75.509 Y56.510
+G1 X75.855 Y57.033
+G1 X76.150 Y57.578
+G1 X76.333 Y57.976
+G1 X76.503 Y58.396
+G1 X76.734 Y59.055
+G1 X76.985 Y59.961
+G1 X77.158 Y60.805
+G1 X77.282 Y61.633
+G1 X77.362 Y62.486
+G1 X77.383 Y63.326
+G1 X77.351 Y63.923
+G1 X77.269 Y64.474
+G1 X77.161 Y64.906
+G1 X76.940 Y65.523
+G1 X76.757 Y65.911
+G1 X76.437 Y66.452
+G1 X76.069 Y66.934
+G1 X75.808 Y67.211
+G1 X75.519 Y67.470
+G1 X75.047 Y67.818
+G1 X74.548 Y68.109
+G1 X74.042 Y68.331
+G1 X73.762 Y68.414
+G1 X73.329 Y68.484
+G1 X71.844 Y68.552
+M3 S0
+G4 P0.15
+G0 X76.204 Y74.437
+M3 S90
+G4 P0.15
+G1 X76.364 Y72.598
+G1 X77.702 Y74.333
+G1 X77.023 Y74.552
+M3 S0
+G4 P0.15
+G0 X81.203 Y78.149
+M3 S90
+G4 P0.15
+G1 X81.852 Y77.674
+G1 X82.002 Y77.510
+G1 X82.068 Y77.385
+G1 X82.125 Y77.136
+G1 X82.137 Y76.945
+G1 X82.128 Y76.744
+G1 X82.098 Y76.542
+G1 X82.049 Y76.348
+G1 X81.938 Y76.090
+G1 X81.781 Y75.889
+G1 X81.562 Y75.715
+G1 X81.203 Y75.519
+G1 X80.815 Y75.375
+G1 X80.452 Y75.292
+G1 X80.125 Y75.274
+G1 X79.791 Y75.308
+G1 X79.478 Y75.389
+G1 X79.296 Y75.468
+G1 X79.078 Y75.620
+G1 X78.894 Y75.818
+G1 X78.756 Y76.049
+G1 X78.697 Y76.213
+G1 X78.668 Y76.460
+G1 X78.695 Y76.739
+G1 X78.771 Y77.031
+G1 X78.891 Y77.307
+G1 X78.992 Y77.469
+G1 X79.105 Y77.599
+G1 X79.239 Y77.704
+G1 X79.395 Y77.793
+G1 X79.569 Y77.870
+G1 X80.232 Y78.103
+G1 X80.503 Y78.212
+M3 S0
+G4 P0.15
+G0 X73.440 Y78.617
+M3 S90
+G4 P0.15
+G1 X74.405 Y78.418
+G1 X74.665 Y78.328
+G1 X74.816 Y78.242
+G1 X75.012 Y78.058
+G1 X75.187 Y77.815
+G1 X75.330 Y77.536
+G1 X75.427 Y77.242
+G1 X75.468 Y76.955
+G1 X75.443 Y76.689
+G1 X75.359 Y76.405
+G1 X75.276 Y76.211
+G1 X75.173 Y76.021
+G1 X74.990 Y75.759
+G1 X74.780 Y75.542
+G1 X74.555 Y75.392
+G1 X74.282 Y75.294
+G1 X73.966 Y75.236
+G1 X73.515 Y75.216
+G1 X73.083 Y75.256
+G1 X72.891 Y75.297
+G1 X72.725 Y75.351
+G1 X72.445 Y75.503
+G1 X72.197 Y75.714
+G1 X71.999 Y75.964
+G1 X71.871 Y76.232
+G1 X71.823 Y76.500
+G1 X71.822 Y76.699
+G1 X71.844 Y76.906
+G1 X71.886 Y77.113
+G1 X71.948 Y77.315
+G1 X72.071 Y77.590
+G1 X72.177 Y77.747
+G1 X72.386 Y77.961
+G1 X72.550 Y78.094
+G1 X73.087 Y78.477
+G1 X73.341 Y78.674
+M3 S0
+G4 P0.15
+G0 X70.255 Y76.641
+M3 S90
+G4 P0.15
+G1 X69.769 Y78.047
+G1 X69.416 Y79.161
+G1 X68.900 Y80.910
+G1 X67.683 Y85.140
+G1 X69.525 Y83.738
+G1 X69.793 Y83.504
+G1 X70.530 Y82.809
+G1 X70.904 Y82.500
+G1 X71.092 Y82.373
+G1 X71.281 Y82.272
+G1 X71.468 Y82.202
+G1 X71.652 Y82.167
+G1 X71.826 Y82.168
+G1 X72.077 Y82.222
+G1 X72.243 Y82.284
+G1 X72.966 Y82.605
+G1 X73.179 Y82.673
+G1 X73.411 Y82.724
+G1 X73.875 Y82.789
+G1 X74.603 Y82.861
+G1 X75.421 Y82.917
+G1 X76.297 Y82.958
+G1 X78.085 Y82.998
+G1 X79.853 Y82.986
+G1 X80.175 Y82.961
+G1 X80.655 Y82.896
+G1 X81.887 Y82.664
+G1 X82.319 Y82.595
+G1 X82.595 Y82.567
+G1 X82.860 Y82.556
+G1 X83.233 Y82.585
+G1 X83.464 Y82.639
+G1 X83.657 Y82.717
+G1 X83.814 Y82.817
+G1 X83.958 Y82.943
+G1 X84.092 Y83.091
+G1 X84.277 Y83.340
+G1 X84.719 Y84.054
+G1 X84.883 Y84.292
+G1 X85.054 Y84.488
+G1 X85.240 Y84.623
+G1 X85.467 Y84.701
+G1 X85.733 Y84.744
+G1 X86.010 Y84.750
+G1 X86.283 Y84.718
+G1 X86.532 Y84.644
+G1 X86.676 Y84.571
+G1 X86.846 Y84.424
+G1 X86.914 Y84.311
+G1 X86.957 Y84.172
+G1 X86.980 Y84.009
+G1 X86.972 Y83.624
+G1 X86.914 Y83.177
+G1 X86.677 Y81.795
+G1 X86.629 Y81.300
+G1 X86.628 Y80.952
+G1 X86.685 Y80.508
+G1 X86.805 Y79.997
+G1 X86.963 Y79.481
+G1 X87.412 Y78.136
+G1 X87.498 Y77.819
+G1 X87.560 Y77.513
+G1 X87.602 Y77.048
+G1 X87.595 Y76.562
+G1 X87.542 Y76.107
+G1 X87.483 Y75.809
+G1 X87.403 Y75.506
+G1 X87.248 Y75.023
+G1 X87.113 Y74.674
+G1 X86.870 Y74.129
+G1 X86.683 Y73.763
+G1 X86.375 Y73.227
+G1 X86.155 Y72.892
+G1 X85.927 Y72.583
+G1 X85.670 Y72.283
+G1 X85.230 Y71.852
+G1 X84.917 Y71.596
+G1 X84.584 Y71.360
+G1 X84.229 Y71.139
+G1 X83.849 Y70.928
+G1 X83.425 Y70.721
+G1 X82.971 Y70.527
+G1 X82.491 Y70.350
+G1 X81.734 Y70.116
+G1 X80.950 Y69.926
+G1 X80.421 Y69.826
+G1 X79.814 Y69.741
+G1 X79.186 Y69.680
+G1 X78.540 Y69.644
+G1 X77.555 Y69.637
+G1 X76.568 Y69.683
+G1 X75.919 Y69.742
+G1 X75.207 Y69.838
+G1 X74.471 Y69.967
+G1 X73.731 Y70.125
+G1 X72.772 Y70.372
+G1 X72.097 Y70.579
+G1 X71.482 Y70.797
+G1 X70.898 Y71.039
+G1 X70.531 Y71.208
+G1 X70.026 Y71.478
+G1 X69.713 Y71.680
+G1 X69.412 Y71.907
+G1 X69.003 Y72.283
+G1 X68.770 Y72.539
+G1 X68.428 Y72.970
+G1 X68.107 Y73.435
+G1 X67.818 Y73.915
+G1 X67.573 Y74.388
+G1 X67.385 Y74.832
+G1 X67.300 Y75.108
+G1 X67.226 Y75.513
+G1 X67.136 Y76.706
+M3 S0
+G4 P0.15
+G0 X61.022 Y91.991
+M3 S90
+G4 P0.15
+G1 X61.265 Y91.568
+G1 X61.784 Y90.744
+G1 X62.027 Y90.320
+G1 X62.238 Y89.872
+G1 X62.401 Y89.388
+G1 X62.536 Y88.722
+G1 X62.586 Y88.356
+G1 X62.638 Y87.782
+G1 X62.667 Y86.999
+G1 X62.639 Y86.057
+G1 X62.569 Y85.389
+G1 X62.519 Y85.099
+G1 X62.435 Y84.752
+G1 X62.273 Y84.283
+G1 X62.141 Y84.000
+G1 X61.990 Y83.739
+G1 X61.820 Y83.497
+G1 X61.660 Y83.302
+G1 X61.439 Y83.065
+G1 X61.195 Y82.844
+G1 X60.932 Y82.653
+G1 X60.750 Y82.551
+G1 X60.564 Y82.476
+G1 X60.375 Y82.430
+G1 X60.176 Y82.417
+G1 X59.964 Y82.432
+G1 X59.743 Y82.473
+G1 X59.518 Y82.537
+G1 X59.071 Y82.719
+G1 X58.660 Y82.953
+G1 X58.318 Y83.214
+G1 X57.978 Y83.559
+G1 X57.669 Y83.972
+G1 X57.381 Y84.459
+G1 X57.195 Y84.828
+G1 X57.001 Y85.296
+G1 X56.824 Y85.833
+G1 X56.661 Y86.428
+G1 X56.412 Y87.514
+G1 X55.902 Y90.064
+G1 X55.657 Y91.168
+M3 S0
+G4 P0.15
+G0 X59.648 Y99.703
+M3 S90
+G4 P0.15
+G1 X60.703 Y97.520
+G1 X60.965 Y96.887
+G1 X61.122 Y96.437
+G1 X61.309 Y95.775
+G1 X61.521 Y94.839
+G1 X61.705 Y93.831
+G1 X61.858 Y92.795
+G1 X61.974 Y91.779
+G1 X62.063 Y90.603
+G1 X62.084 Y89.674
+G1 X62.059 Y88.966
+G1 X61.998 Y88.301
+G1 X61.866 Y87.445
+G1 X61.660 Y86.483
+G1 X61.442 Y85.695
+G1 X61.174 Y84.932
+G1 X60.962 Y84.445
+G1 X60.600 Y83.764
+G1 X60.184 Y83.119
+G1 X59.716 Y82.516
+G1 X59.377 Y82.145
+G1 X59.017 Y81.802
+G1 X58.428 Y81.329
+G1 X58.008 Y81.043
+G1 X57.350 Y80.666
+G1 X56.695 Y80.365
+G1 X56.068 Y80.137
+G1 X55.417 Y79.962
+G1 X54.736 Y79.848
+G1 X54.063 Y79.802
+G1 X53.428 Y79.812
+G1 X52.755 Y79.864
+G1 X51.841 Y79.994
+G1 X51.179 Y80.131
+G1 X50.564 Y80.297
+G1 X49.922 Y80.531
+G1 X49.494 Y80.728
+G1 X48.893 Y81.066
+G1 X48.328 Y81.447
+G1 X47.755 Y81.895
+G1 X47.348 Y82.263
+G1 X46.778 Y82.865
+G1 X46.255 Y83.511
+G1 X45.770 Y84.202
+G1 X45.326 Y84.944
+G1 X44.939 Y85.724
+G1 X44.719 Y86.261
+G1 X44.500 Y86.909
+G1 X44.325 Y87.571
+G1 X44.187 Y88.264
+G1 X44.054 Y89.270
+G1 X43.972 Y90.354
+G1 X43.942 Y91.236
+G1 X43.951 Y92.468
+G1 X44.001 Y93.405
+G1 X44.057 Y94.025
+G1 X44.132 Y94.634
+G1 X44.241 Y95.271
+G1 X44.381 Y95.910
+G1 X44.547 Y96.551
+G1 X44.732 Y97.193
+G1 X45.437 Y99.445
+G1 X45.720 Y100.408
+M3 S0
+G4 P0.15
+G0 X45.957 Y105.027
+M3 S90
+G4 P0.15
+G1 X45.319 Y106.095
+G1 X45.067 Y106.540
+G1 X44.777 Y107.092
+G1 X44.438 Y107.785
+G1 X43.545 Y109.721
+G1 X41.240 Y114.885
+G1 X41.589 Y114.856
+G1 X42.276 Y114.833
+G1 X42.627 Y114.797
+G1 X42.869 Y114.749
+G1 X43.120 Y114.675
+G1 X43.439 Y114.534
+G1 X43.739 Y114.345
+G1 X44.164 Y114.015
+G1 X44.608 Y113.622
+G1 X45.747 Y112.554
+G1 X46.083 Y112.259
+G1 X46.410 Y111.999
+G1 X46.723 Y111.784
+G1 X47.020 Y111.626
+G1 X47.208 Y111.560
+G1 X47.475 Y111.521
+G1 X47.638 Y111.529
+G1 X47.863 Y111.584
+G1 X48.077 Y111.674
+G1 X48.611 Y111.937
+G1 X48.887 Y112.034
+G1 X49.096 Y112.084
+G1 X49.536 Y112.157
+G1 X50.630 Y112.301
+G1 X51.914 Y112.430
+G1 X53.279 Y112.533
+G1 X54.398 Y112.588
+G1 X55.624 Y112.607
+G1 X56.157 Y112.593
+G1 X56.584 Y112.558
+G1 X56.845 Y112.511
+G1 X57.226 Y112.413
+G1 X58.279 Y112.060
+G1 X58.594 Y111.971
+G1 X58.792 Y111.933
+G1 X58.980 Y111.917
+G1 X59.242 Y111.944
+G1 X59.403 Y112.002
+G1 X59.531 Y112.086
+G1 X59.643 Y112.199
+G1 X59.785 Y112.416
+G1 X59.938 Y112.768
+G1 X60.227 Y113.663
+G1 X60.335 Y113.942
+G1 X60.462 Y114.186
+G1 X60.616 Y114.382
+G1 X60.798 Y114.536
+G1 X61.099 Y114.717
+G1 X61.423 Y114.858
+G1 X61.981 Y115.062
+G1 X62.306 Y115.200
+G1 X61.964 Y113.124
+G1 X61.849 Y112.344
+G1 X61.717 Y111.125
+G1 X61.700 Y110.811
+G1 X61.706 Y110.595
+G1 X61.730 Y110.364
+G1 X61.775 Y110.123
+G1 X61.897 Y109.750
+G1 X62.069 Y109.351
+G1 X62.678 Y108.096
+G1 X62.839 Y107.691
+G1 X62.916 Y107.433
+G1 X63.003 Y106.931
+G1 X63.040 Y106.395
+G1 X63.011 Y105.867
+G1 X62.911 Y105.320
+G1 X62.815 Y104.968
+G1 X62.692 Y104.600
+G1 X62.543 Y104.224
+G1 X62.369 Y103.846
+G1 X62.172 Y103.475
+G1 X61.954 Y103.116
+G1 X61.590 Y102.617
+G1 X61.138 Y102.128
+G1 X60.800 Y101.817
+G1 X60.437 Y101.522
+G1 X59.855 Y101.111
+G1 X59.448 Y100.860
+G1 X59.032 Y100.632
+G1 X58.593 Y100.419
+G1 X58.120 Y100.225
+G1 X57.629 Y100.055
+G1 X56.862 Y99.841
+G1 X56.336 Y99.724
+G1 X55.529 Y99.582
+G1 X54.677 Y99.472
+G1 X54.044 Y99.418
+G1 X53.062 Y99.377
+G1 X52.395 Y99.378
+G1 X51.729 Y99.403
+G1 X51.071 Y99.453
+G1 X50.427 Y99.528
+G1 X49.889 Y99.615
+G1 X49.433 Y99.707
+G1 X48.740 Y99.877
+G1 X48.281 Y100.007
+G1 X47.606 Y100.223
+G1 X46.965 Y100.458
+G1 X46.372 Y100.703
+G1 X45.846 Y100.952
+G1 X45.206 Y101.300
+G1 X44.793 Y101.572
+G1 X44.540 Y101.771
+G1 X44.298 Y101.994
+G1 X44.064 Y102.247
+G1 X43.875 Y102.491
+G1 X43.702 Y102.762
+G1 X43.389 Y103.360
+G1 X42.886 Y104.484
+G1 X42.661 Y104.949
+M3 S0
+G4 P0.15
+G0 X33.846 Y123.340
+M3 S90
+G4 P0.15
+G1 X32.991 Y122.316
+G1 X32.698 Y121.999
+G1 X32.389 Y121.730
+G1 X32.002 Y121.491
+G1 X31.575 Y121.302
+G1 X31.275 Y121.209
+G1 X30.955 Y121.137
+G1 X30.346 Y121.053
+G1 X29.589 Y121.011
+G1 X28.764 Y121.029
+G1 X28.117 Y121.099
+G1 X27.814 Y121.155
+G1 X27.533 Y121.228
+G1 X27.278 Y121.318
+G1 X26.996 Y121.451
+G1 X26.724 Y121.613
+G1 X26.467 Y121.798
+G1 X26.229 Y122.000
+G1 X26.013 Y122.214
+G1 X25.742 Y122.545
+G1 X25.602 Y122.766
+G1 X25.504 Y122.972
+G1 X25.437 Y123.183
+G1 X25.394 Y123.400
+G1 X25.371 Y123.624
+G1 X25.363 Y123.976
+G1 X25.373 Y124.382
+G1 X25.442 Y125.075
+G1 X25.506 Y125.443
+G1 X25.589 Y125.816
+G1 X25.755 Y126.371
+G1 X25.994 Y126.953
+G1 X26.353 Y127.630
+G1 X26.637 Y128.075
+G1 X27.131 Y128.727
+G1 X27.505 Y129.147
+G1 X27.853 Y129.491
+G1 X28.344 Y129.899
+G1 X28.703 Y130.160
+G1 X29.279 Y130.542
+G1 X31.109 Y131.654
+G1 X31.696 Y132.032
+M3 S0
+G4 P0.15
+G0 X37.549 Y139.579
+M3 S90
+G4 P0.15
+G1 X37.337 Y138.104
+G1 X37.907 Y138.204
+G1 X38.040 Y138.240
+G1 X38.213 Y138.329
+G1 X38.301 Y138.419
+G1 X38.367 Y138.533
+G1 X38.436 Y138.741
+G1 X38.588 Y139.630
+M3 S0
+G4 P0.15
+G0 X42.464 Y144.003
+M3 S90
+G4 P0.15
+G1 X41.512 Y143.704
+G1 X41.252 Y143.586
+G1 X41.099 Y143.484
+G1 X40.893 Y143.270
+G1 X40.712 Y142.993
+G1 X40.564 Y142.678
+G1 X40.421 Y142.240
+G1 X40.344 Y141.823
+G1 X40.327 Y141.394
+G1 X40.342 Y141.178
+G1 X40.375 Y140.969
+G1 X40.425 Y140.775
+G1 X40.496 Y140.603
+G1 X40.650 Y140.380
+G1 X40.786 Y140.246
+G1 X40.943 Y140.129
+G1 X41.204 Y139.996
+G1 X41.480 Y139.927
+G1 X41.648 Y139.921
+G1 X41.836 Y139.939
+G1 X42.038 Y139.977
+G1 X42.350 Y140.069
+G1 X42.752 Y140.245
+G1 X42.933 Y140.351
+G1 X43.091 Y140.467
+G1 X43.305 Y140.689
+G1 X43.437 Y140.879
+G1 X43.551 Y141.089
+G1 X43.688 Y141.427
+G1 X43.753 Y141.658
+G1 X43.795 Y141.886
+G1 X43.811 Y142.101
+G1 X43.801 Y142.311
+G1 X43.766 Y142.532
+G1 X43.709 Y142.757
+G1 X43.632 Y142.977
+G1 X43.538 Y143.185
+G1 X43.427 Y143.374
+G1 X43.303 Y143.535
+G1 X43.237 Y143.604
+G1 X43.108 Y143.701
+G1 X42.880 Y143.803
+G1 X42.623 Y143.870
+G1 X42.173 Y143.955
+G1 X41.914 Y144.019
+M3 S0
+G4 P0.15
+G0 X35.077 Y144.414
+M3 S90
+G4 P0.15
+G1 X35.856 Y143.622
+G1 X36.024 Y143.394
+G1 X36.104 Y143.233
+G1 X36.172 Y142.946
+G1 X36.183 Y142.615
+G1 X36.143 Y142.270
+G1 X36.058 Y141.931
+G1 X35.979 Y141.720
+G1 X35.887 Y141.527
+G1 X35.662 Y141.194
+G1 X35.367 Y140.874
+G1 X35.203 Y140.731
+G1 X35.033 Y140.607
+G1 X34.778 Y140.466
+G1 X34.524 Y140.393
+G1 X34.235 Y140.389
+G1 X34.034 Y140.420
+G1 X33.835 Y140.473
+G1 X33.644 Y140.546
+G1 X33.470 Y140.634
+G1 X33.241 Y140.797
+G1 X33.031 Y141.030
+G1 X32.861 Y141.311
+G1 X32.738 Y141.621
+G1 X32.671 Y141.945
+G1 X32.658 Y142.312
+G1 X32.698 Y142.707
+G1 X32.789 Y143.104
+G1 X32.878 Y143.356
+G1 X32.988 Y143.589
+G1 X33.114 Y143.783
+G1 X33.271 Y143.965
+G1 X33.549 Y144.221
+G1 X34.281 Y144.788
+G1 X34.578 Y145.037
+M3 S0
+G4 P0.15
+G0 X33.215 Y145.355
+M3 S90
+G4 P0.15
+G1 X32.282 Y146.356
+G1 X31.930 Y146.786
+G1 X31.617 Y147.197
+G1 X30.642 Y148.557
+G1 X28.205 Y152.080
+G1 X28.521 Y151.234
+G1 X28.906 Y149.861
+G1 X29.042 Y149.444
+G1 X29.145 Y149.177
+G1 X29.321 Y148.811
+G1 X29.455 Y148.599
+G1 X29.640 Y148.376
+G1 X29.876 Y148.143
+G1 X30.133 Y147.938
+G1 X30.561 Y147.675
+G1 X31.051 Y147.453
+G1 X31.612 Y147.257
+G1 X32.084 Y147.137
+G1 X32.624 Y147.043
+G1 X33.219 Y146.972
+G1 X34.074 Y146.907
+G1 X34.973 Y146.870
+G1 X36.108 Y146.852
+G1 X40.105 Y146.858
+G1 X40.781 Y146.888
+G1 X41.468 Y146.949
+G1 X42.188 Y147.051
+G1 X42.678 Y147.142
+G1 X43.691 Y147.385
+G1 X45.039 Y147.783
+G1 X46.395 Y148.244
+G1 X47.674 Y148.722
+G1 X48.809 Y149.184
+G1 X49.445 Y149.478
+G1 X50.028 Y149.778
+G1 X51.700 Y150.682
+G1 X51.509 Y149.941
+G1 X51.418 Y149.655
+G1 X51.281 Y149.350
+G1 X51.100 Y149.057
+G1 X50.863 Y148.757
+G1 X50.570 Y148.436
+G1 X48.911 Y146.807
+G1 X48.388 Y146.244
+G1 X48.140 Y145.929
+G1 X48.011 Y145.731
+G1 X47.902 Y145.522
+G1 X47.769 Y145.201
+G1 X47.686 Y144.903
+G1 X47.640 Y144.604
+G1 X47.616 Y144.167
+G1 X47.622 Y143.795
+G1 X47.656 Y143.522
+G1 X47.739 Y143.083
+G1 X48.036 Y141.846
+G1 X48.125 Y141.404
+G1 X48.175 Y140.998
+G1 X48.180 Y140.566
+G1 X48.142 Y140.006
+G1 X48.064 Y139.611
+G1 X47.926 Y139.214
+G1 X47.680 Y138.733
+G1 X47.356 Y138.255
+G1 X46.961 Y137.791
+G1 X46.503 Y137.353
+G1 X46.194 Y137.102
+G1 X45.854 Y136.856
+G1 X45.487 Y136.617
+G1 X45.097 Y136.385
+G1 X44.265 Y135.955
+G1 X43.394 Y135.581
+G1 X42.598 Y135.302
+G1 X41.995 Y135.128
+G1 X41.370 Y134.975
+G1 X40.730 Y134.843
+G1 X39.753 Y134.688
+G1 X39.097 Y134.612
+G1 X38.222 Y134.547
+G1 X37.528 Y134.528
+G1 X36.564 Y134.544
+G1 X35.596 Y134.600
+G1 X34.662 Y134.691
+G1 X33.804 Y134.809
+G1 X33.045 Y134.953
+G1 X32.359 Y135.123
+G1 X31.900 Y135.274
+G1 X31.461 Y135.459
+G1 X30.874 Y135.774
+G1 X30.274 Y136.173
+G1 X29.829 Y136.519
+G1 X29.547 Y136.762
+G1 X29.285 Y137.012
+G1 X28.942 Y137.389
+G1 X28.645 Y137.800
+G1 X28.405 Y138.233
+G1 X28.281 Y138.535
+G1 X28.135 Y139.024
+G1 X28.070 Y139.338
+G1 X28.027 Y139.635
+G1 X27.997 Y139.955
+G1 X27.974 Y140.463
+G1 X27.980 Y140.981
+G1 X27.998 Y141.320
+G1 X28.071 Y141.950
+G1 X28.159 Y142.356
+G1 X28.291 Y142.713
+G1 X28.398 Y142.931
+G1 X28.860 Y143.768
+M3 S0
+G4 P0.15
+G0 X30.804 Y136.100
+M3 S90
+G4 P0.15
+G1 X30.523 Y135.244
+G1 X29.721 Y132.949
+G1 X29.377 Y131.815
+G1 X29.238 Y131.255
+G1 X29.129 Y130.703
+G1 X29.039 Y130.078
+G1 X28.975 Y129.449
+G1 X28.924 Y128.513
+G1 X28.918 Y127.601
+G1 X28.952 Y126.732
+G1 X29.018 Y125.925
+G1 X29.123 Y125.182
+G1 X29.266 Y124.483
+G1 X29.447 Y123.803
+G1 X29.674 Y123.096
+G1 X29.959 Y122.338
+G1 X30.291 Y121.595
+G1 X30.666 Y120.890
+G1 X30.947 Y120.437
+G1 X31.426 Y119.772
+G1 X31.949 Y119.154
+G1 X32.315 Y118.779
+G1 X32.927 Y118.235
+G1 X33.363 Y117.903
+G1 X33.833 Y117.611
+G1 X34.176 Y117.437
+G1 X34.748 Y117.210
+G1 X35.385 Y117.021
+G1 X36.070 Y116.870
+G1 X36.787 Y116.761
+G1 X37.521 Y116.697
+G1 X38.229 Y116.681
+G1 X39.218 Y116.727
+G1 X39.987 Y116.805
+G1 X41.002 Y116.959
+G1 X41.725 Y117.105
+G1 X42.387 Y117.273
+G1 X43.152 Y117.514
+G1 X43.863 Y117.796
+G1 X44.521 Y118.126
+G1 X44.930 Y118.377
+G1 X45.321 Y118.661
+G1 X45.510 Y118.816
+G1 X45.872 Y119.146
+G1 X46.208 Y119.501
+G1 X46.662 Y120.076
+G1 X46.928 Y120.481
+G1 X47.228 Y121.052
+G1 X47.477 Y121.668
+G1 X47.618 Y122.092
+G1 X47.742 Y122.521
+G1 X47.979 Y123.516
+G1 X48.097 Y124.209
+G1 X48.168 Y124.923
+G1 X48.194 Y125.708
+G1 X48.178 Y126.526
+G1 X48.107 Y127.668
+G1 X47.982 Y128.899
+G1 X47.846 Y129.890
+G1 X47.679 Y130.835
+G1 X47.484 Y131.690
+G1 X47.276 Y132.365
+G1 X47.033 Y132.992
+G1 X46.044 Y135.162
+M3 S0
+G4 P0.15
+G0 X46.458 Y131.787
+M3 S90
+G4 P0.15
+G1 X47.029 Y131.399
+G1 X48.598 Y130.380
+G1 X48.966 Y130.118
+G1 X49.313 Y129.850
+G1 X49.632 Y129.573
+G1 X50.118 Y129.076
+G1 X50.426 Y128.716
+G1 X50.705 Y128.347
+G1 X51.073 Y127.769
+G1 X51.287 Y127.362
+G1 X51.550 Y126.743
+G1 X51.764 Y126.092
+G1 X51.928 Y125.412
+G1 X52.035 Y124.727
+G1 X52.071 Y124.279
+G1 X52.069 Y123.638
+G1 X52.010 Y122.996
+G1 X51.894 Y122.361
+G1 X51.724 Y121.753
+G1 X51.497 Y121.193
+G1 X51.241 Y120.732
+G1 X51.039 Y120.433
+G1 X50.818 Y120.146
+G1 X50.584 Y119.876
+G1 X50.341 Y119.629
+G1 X50.097 Y119.408
+G1 X49.856 Y119.220
+G1 X49.473 Y118.980
+G1 X49.081 Y118.807
+G1 X48.662 Y118.691
+G1 X48.227 Y118.628
+G1 X47.950 Y118.624
+G1 X47.506 Y118.659
+G1 X45.785 Y118.935
+M3 S0
+G4 P0.15
+G0 X49.390 Y108.891
+M3 S90
+G4 P0.15
+G1 X48.422 Y108.339
+G1 X48.247 Y108.212
+G1 X48.092 Y108.068
+G1 X47.900 Y107.815
+G1 X47.678 Y107.410
+G1 X47.586 Y107.190
+G1 X47.512 Y106.967
+G1 X47.442 Y106.643
+G1 X47.431 Y106.348
+G1 X47.492 Y106.057
+G1 X47.614 Y105.772
+G1 X47.724 Y105.595
+G1 X47.850 Y105.435
+G1 X48.061 Y105.241
+G1 X48.274 Y105.113
+G1 X48.616 Y104.980
+G1 X48.891 Y104.921
+G1 X49.160 Y104.909
+G1 X49.404 Y104.953
+G1 X49.625 Y105.065
+G1 X49.775 Y105.176
+G1 X49.923 Y105.312
+G1 X50.198 Y105.632
+G1 X50.427 Y105.984
+G1 X50.582 Y106.325
+G1 X50.656 Y106.626
+G1 X50.685 Y106.952
+G1 X50.670 Y107.282
+G1 X50.610 Y107.591
+G1 X50.506 Y107.856
+G1 X50.417 Y107.985
+G1 X50.239 Y108.151
+G1 X50.098 Y108.248
+G1 X49.636 Y108.514
+G1 X49.418 Y108.655
+M3 S0
+G4 P0.15
+G0 X55.982 Y108.568
+M3 S90
+G4 P0.15
+G1 X55.716 Y108.442
+G1 X55.065 Y108.173
+G1 X54.814 Y108.034
+G1 X54.667 Y107.922
+G1 X54.543 Y107.792
+G1 X54.381 Y107.533
+G1 X54.289 Y107.330
+G1 X54.179 Y106.997
+G1 X54.091 Y106.546
+G1 X54.074 Y106.237
+G1 X54.109 Y105.961
+G1 X54.175 Y105.770
+G1 X54.329 Y105.513
+G1 X54.536 Y105.302
+G1 X54.780 Y105.148
+G1 X55.081 Y105.034
+G1 X55.418 Y104.963
+G1 X55.761 Y104.945
+G1 X56.069 Y104.988
+G1 X56.360 Y105.081
+G1 X56.766 Y105.273
+G1 X57.146 Y105.525
+G1 X57.311 Y105.666
+G1 X57.451 Y105.813
+G1 X57.604 Y106.045
+G1 X57.706 Y106.323
+G1 X57.749 Y106.527
+G1 X57.772 Y106.739
+G1 X57.775 Y106.951
+G1 X57.759 Y107.156
+G1 X57.723 Y107.345
+G1 X57.668 Y107.512
+G1 X57.592 Y107.647
+G1 X57.428 Y107.824
+G1 X57.295 Y107.930
+G1 X56.851 Y108.225
+G1 X56.643 Y108.380
+M3 S0
+G4 P0.15
+G0 X52.737 Y104.631
+M3 S90
+G4 P0.15
+G1 X53.072 Y104.390
+G1 X53.142 Y104.326
+G1 X53.206 Y104.217
+G1 X53.197 Y104.088
+G1 X53.116 Y103.937
+G1 X52.923 Y103.712
+G1 X52.257 Y103.095
+G1 X52.019 Y102.856
+G1 X52.197 Y104.726
+M3 S0
+G4 P0.15
+G0 X47.341 Y93.716
+M3 S90
+G4 P0.15
+G1 X46.815 Y92.860
+G1 X45.401 Y90.693
+G1 X44.884 Y89.840
+G1 X44.544 Y89.216
+G1 X44.349 Y88.809
+G1 X44.184 Y88.411
+G1 X43.983 Y87.795
+G1 X43.829 Y87.162
+G1 X43.752 Y86.743
+G1 X43.696 Y86.333
+G1 X43.660 Y85.936
+G1 X43.642 Y85.556
+G1 X43.643 Y85.200
+G1 X43.662 Y84.870
+G1 X43.752 Y84.237
+G1 X43.838 Y83.911
+G1 X43.916 Y83.714
+G1 X44.015 Y83.537
+G1 X44.138 Y83.383
+G1 X44.278 Y83.261
+G1 X44.438 Y83.165
+G1 X44.722 Y83.048
+G1 X45.042 Y82.965
+G1 X45.376 Y82.916
+G1 X45.706 Y82.902
+G1 X46.011 Y82.923
+G1 X46.271 Y82.975
+G1 X46.528 Y83.059
+G1 X46.781 Y83.174
+G1 X47.028 Y83.314
+G1 X47.388 Y83.566
+G1 X47.732 Y83.864
+G1 X47.960 Y84.101
+G1 X48.185 Y84.366
+G1 X48.403 Y84.654
+G1 X48.611 Y84.962
+G1 X48.901 Y85.448
+G1 X49.074 Y85.783
+G1 X49.228 Y86.119
+G1 X49.387 Y86.525
+G1 X49.527 Y86.956
+G1 X49.648 Y87.403
+G1 X49.749 Y87.861
+G1 X49.829 Y88.324
+G1 X49.911 Y89.009
+G1 X49.942 Y89.655
+G1 X49.905 Y90.259
+G1 X49.819 Y90.856
+G1 X49.631 Y91.846
+G1 X49.534 Y92.442
 M3 S0
 G4 P0.15
 G0 X0.000 Y0.000
