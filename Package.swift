@@ -139,7 +139,7 @@ let package = Package(
             dependencies: [
                 "SketchBase", "SketchDocuments", "SketchGeometry", "SketchPages", "SketchSVG", "SketchArrays",
                 "SketchStrokes", "SketchNetwork", "SketchModel", "SketchPlotting", "SketchPlugins",
-                "SketchExternalPlugins", "SketchStudio",
+                "SketchExternalPlugins", "SketchStudio", "SketchServer",
             ], path: "Tests/FuzzTargets"),
         .testTarget(name: "FuzzTests", dependencies: ["FuzzTargets", "TestSupport"]),
         .testTarget(name: "KernelsTests", dependencies: ["SketchKernels", "TestSupport"]),

@@ -73,12 +73,29 @@ private enum JSONText {
         }
         let end = json_tokener_get_parse_end(tokener)
         guard status == json_tokener_success else {
-            throw error(end, "not valid JSON: \(String(cString: json_tokener_error_desc(status)))")
+            let fault = fault(status, end, in: bytes)
+            throw error(fault.offset, "not valid JSON: \(fault.message)")
         }
         if !isAtEnd, let rest = bytes.dropFirst(end).firstIndex(where: { !" \t\r\n".utf8.contains($0) }) {
             throw error(rest, "unexpected text after the JSON value")
         }
         return convert(ending ?? root)
+    }
+
+    /// Where a fault that json-c found at `end` is to be mended: a forgotten comma or colon stands missing behind what
+    /// came before, which is often lines above.
+    private static func fault(
+        _ status: json_tokener_error, _ end: Int, in bytes: [UInt8]
+    ) -> (offset: Int, message: String) {
+        let message: String
+        switch status {
+        case json_tokener_error_parse_array: message = "expected a , or a ] here"
+        case json_tokener_error_parse_object_value_sep: message = "expected a , or a } here"
+        case json_tokener_error_parse_object_key_sep: message = "expected a : behind the key"
+        default: return (end, String(cString: json_tokener_error_desc(status)))
+        }
+        let last = bytes.prefix(end).lastIndex { !" \t\r\n".utf8.contains($0) }
+        return (last.map { $0 + 1 } ?? end, message)
     }
 
     /// The line and column of a byte offset; columns are counted from 1.

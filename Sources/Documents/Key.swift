@@ -93,9 +93,11 @@ public enum DocumentKeys {
     public static let schema = OptionalKey("$schema", .text, otherwise: "none", "where this schema lies, for editors")
 
     /// - Parameter isRequired: false inside another document, whose version counts.
-    public static func version(_ number: Int, isRequired: Bool = true) -> any AnyKey {
-        let kind = Kind(schema: .constant(number), standIn: number) { (node, _) throws(Diagnostic) in
-            try node.integer(in: number...number)
+    public static func version(_ readable: ClosedRange<Int>, isRequired: Bool = true) -> any AnyKey {
+        let latest = readable.upperBound
+        let schema = readable.count == 1 ? Schema.constant(latest) : .integer(readable)
+        let kind = Kind(schema: schema, standIn: latest) { (node, _) throws(Diagnostic) in
+            try node.integer(in: readable)
         }
         let summary = "the format's version"
         return isRequired

@@ -16,6 +16,7 @@ public indirect enum Schema: Sendable {
     /// An object from any names to such values.
     case byName(Schema)
     case anyOf([Schema])
+    case null
     case anything
     /// One of the document's definitions.
     case definition(String)
@@ -52,6 +53,7 @@ public indirect enum Schema: Sendable {
         case .byName(let value):
             members = [JSONMember("type", .string("object")), JSONMember("additionalProperties", value.json())]
         case .anyOf(let choices): members = [JSONMember("anyOf", .array(choices.map { $0.json() }))]
+        case .null: members = [JSONMember("type", .string("null"))]
         case .anything: members = []
         case .definition(let name): members = [JSONMember("$ref", .string("#/$defs/\(name)"))]
         case .described(let text, let schema): return schema.json(description.isEmpty ? text : description)

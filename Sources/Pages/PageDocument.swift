@@ -48,7 +48,7 @@ extension Page {
     ///
     /// - Throws: `badData` for the first thing wrong in it; the others come with it.
     public init(document node: JSONNode) throws(Diagnostic) {
-        try FormatVersion.check(node, kind: "page", readable: PageKeys.version)
+        try FormatVersion.check(node, kind: "page", readable: PageKeys.version...PageKeys.version)
         let problems = Problems()
         let record = Record(node, PageKeys.all, problems)
         self.init(

@@ -20,7 +20,8 @@ package enum PageKeys {
         "recipe", .recipe, otherwise: "none", "what it takes to make the page again; carried along, never looked into")
 
     package static let all: [any AnyKey] = [
-        DocumentKeys.schema, DocumentKeys.version(version), width, height, resolution, background, layers, cells,
+        DocumentKeys.schema, DocumentKeys.version(version...version), width, height, resolution, background, layers,
+        cells,
         recipe,
     ]
 

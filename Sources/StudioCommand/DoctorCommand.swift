@@ -106,6 +106,12 @@ struct DoctorCommand: ParsableCommand, AnswersJSON {
         } else {
             findings.append(Finding(name: "libcurl", state: .found, text: "for `studio dataset fetch`"))
         }
+        do throws(Diagnostic) {
+            _ = try FFmpeg.find()
+            findings.append(Finding(name: "ffmpeg", state: .found, text: "makes films (.mp4, .gif)"))
+        } catch {
+            findings.append(Finding(name: "ffmpeg", state: .absent, text: "\(error.text)"))
+        }
         return findings + [
             Finding(name: "Cairo", state: .found, text: "\(CairoVersion.text), draws PNG and PDF"),
             Finding(name: "GEOS", state: .found, text: "\(GeometryVersion.text), clips and joins regions"),

@@ -26,7 +26,10 @@ private func refusal(_ text: String) -> String? {
     }
 
     @Test(arguments: [
-        ("", "t.json:1:1: "), ("{", "t.json:1:2: "), ("[1,", "t.json:1:4: "), ("{\"a\" 1}", "t.json:1:6: "),
+        ("", "t.json:1:1: "), ("{", "t.json:1:2: "), ("[1,", "t.json:1:4: "),
+        ("{\"a\" 1}", "t.json:1:5: not valid JSON: expected a : behind the key"),
+        ("{\"a\": 1\n \"b\": 2}", "t.json:1:8: not valid JSON: expected a , or a } here"),
+        ("[[1, 2]\n\n [3]]", "t.json:1:8: not valid JSON: expected a , or a ] here"),
         ("{\n  \"a\": 1,\n  b: 2\n}", "t.json:3:3: "), ("[1] 2", "t.json:1:5: "),
         ("[1,]", "t.json:1:4: "), ("['a']", "t.json:1:2: "), ("\"a", "t.json:1:3: "), ("truth", "t.json:1:"),
         ("1 2", "t.json:1:3: "), ("/* c */ 1", "t.json:1:1: "),

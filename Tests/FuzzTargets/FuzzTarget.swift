@@ -68,5 +68,5 @@ func promise(_ condition: Bool, _ description: @autoclosure () -> String) throws
 public enum FuzzTargets {
     public static let all =
         documentTargets + drawingTargets + arrayTargets + modelTargets + programTargets + pictureTargets
-        + sendTargets + pluginTargets
+        + sendTargets + pluginTargets + serverTargets
 }

@@ -253,7 +253,8 @@ def plot(browser, program, width, height, scheme, out, faults):
         context = browser.new_context(viewport={"width": width, "height": height}, color_scheme=scheme)
         page = context.new_page()
         page.on("pageerror", lambda error: faults.append(f"{name}: {error}"))
-        page.on("console", lambda message: message.type == "error" and "401" not in message.text and faults.append(f"{name}: {message.text}"))
+        page.on("console", lambda message: message.type == "error" and "Failed to load resource" not in message.text and faults.append(f"{name}: {message.text}"))
+        page.on("response", lambda response: response.status >= 400 and response.status != 401 and faults.append(f"{name}: {response.status} {response.request.method} {response.url} {response.request.post_data}"))
 
         def enter():
             page.goto(studio.address)
@@ -323,9 +324,12 @@ def plot(browser, program, width, height, scheme, out, faults):
         expect(page.locator("#plots .waits")).to_have_text("Drawing", timeout=60_000)
         while state()[0].get("drawn", 0) < 3:
             time.sleep(0.2)
+        noise = len(faults)
         studio.kill()
         studio.start()
         enter()
+        # What was being loaded meanwhile broke off.
+        faults[noise:] = [fault for fault in faults[noise:] if "network error" not in fault and "Failed to load" not in fault]
         expect(page.locator("#plots .waits")).to_have_text("Broken off", timeout=60_000)
         time.sleep(2)
         left = state()[0]
@@ -359,7 +363,8 @@ def batch_and_train(browser, program, width, height, scheme, out, faults):
         context = browser.new_context(viewport={"width": width, "height": height}, color_scheme=scheme)
         page = context.new_page()
         page.on("pageerror", lambda error: faults.append(f"{name}: {error}"))
-        page.on("console", lambda message: message.type == "error" and "401" not in message.text and faults.append(f"{name}: {message.text}"))
+        page.on("console", lambda message: message.type == "error" and "Failed to load resource" not in message.text and faults.append(f"{name}: {message.text}"))
+        page.on("response", lambda response: response.status >= 400 and response.status != 401 and faults.append(f"{name}: {response.status} {response.request.method} {response.url} {response.request.post_data}"))
         page.goto(studio.address)
         page.wait_for_selector("html[data-ready]", timeout=120_000)
         page.locator("#tab-batch").click()

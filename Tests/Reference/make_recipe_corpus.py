@@ -81,7 +81,7 @@ files = {
     "scene-missing.svg": svg(changed(sound, "scene", None)),
     "scene-empty.svg": svg(changed(sound, "scene", {})),
     "scene-text.png": png(changed(sound, "scene", "owl")),
-    "scene-version-2.png": png(changed(sound, "scene", "version", 2)),
+    "scene-version-3.png": png(changed(sound, "scene", "version", 3)),
     "scene-key-unknown.gcode": gcode(changed(sound, "scene", "papers", "A4")),
     "scene-paper-huge.pdf": pdf(literal(changed(sound, "scene", "paper", {"width": 1e300, "height": 10}))),
     "scene-style-by-name.svg": svg(changed(sound, "scene", "style", "no-such-style")),

@@ -57,7 +57,7 @@ import Testing
                 ("/api/render", #"{"format": "svg"}"#, 422, "expected one of"),
                 ("/api/render", #"{"format": "svg", "file": "nowhere.json"}"#, 404, "no such scene"),
                 ("/api/render", #"{"format": "doc", "scene": "{}"}"#, 400, "no renderer"),
-                ("/api/render", #"{"format": "svg", "scene": "{\n \"version\": 2}"}"#, 422, "scene.json:2"),
+                ("/api/render", #"{"format": "svg", "scene": "{\n \"version\": 3}"}"#, 422, "scene.json:2"),
                 ("/api/picture", #"{"handle": "000000000000:prior:1:0:0.4", "format": "svg"}"#, 404, "no checkpoint"),
             ]
             for (path, body, status, message) in cases {

@@ -262,9 +262,10 @@ struct ChoiceTests {
                 Polyline([Point(0, 0), Point(side, 0), Point(side, 10), Point(0, 10), Point(0, 0)])
             ])
         }
-        func chosen(_ more: String) throws -> [Sketch] {
+        func chosen(_ more: String, version: Int = 1) throws -> [Sketch] {
             let scene = try TestModel.scene(
-                items: #"[{"type": "row", "count": 3, "choose": {"of": 2, "by": "fewest-points"\#(more)}}]"#)
+                items: #"[{"type": "row", "count": 3, "choose": {"of": 2, "by": "fewest-points"\#(more)}}]"#,
+                version: version)
             return try SceneSampling(TestModel.planned(scene)) { (_, requests) throws(Diagnostic) in
                 requests.indices.map { index in
                     SampledSketch(
@@ -276,6 +277,9 @@ struct ChoiceTests {
         #expect(try chosen("") == [square(10), square(10), square(10)])
         let distinct = try chosen(#", "distinct": true"#)
         #expect(distinct[0] == square(10) && Set(distinct).count == 3)
+        // From version 2 on nobody has to say so.
+        #expect(try chosen("", version: 2) == distinct)
+        #expect(try chosen(#", "distinct": false"#, version: 2) == chosen(""))
     }
 
     private func strokeCount(_ sketch: Sketch) -> Int { sketch.strokes.count { !$0.points.isEmpty } }

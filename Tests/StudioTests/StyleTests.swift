@@ -101,6 +101,10 @@ struct StyleTests {
         let changed = try style(##"{"base": "ink", "paper": "#000"}"##)
         #expect(changed.paper == Colour(red: 0, green: 0, blue: 0))
         #expect(changed.pens == ink.pens && changed.smoothing == ink.smoothing)
+        let bare = try style(#"{"base": "ink", "paper": null, "smoothing": null}"#)
+        #expect(ink.paper != nil && bare.paper == nil)
+        #expect(bare.pens == ink.pens && bare.smoothing.method == .none)
+        #expect(throws: Diagnostic.self) { try style(#"{"base": "ink", "pens": null}"#) }
     }
 }
 

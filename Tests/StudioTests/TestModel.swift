@@ -30,12 +30,12 @@ enum TestModel {
     }
 
     /// A scene with these latents and items, drawn by the checkpoints a and b.
-    static func scene(latents: String = "{}", items: String = #"[{"type": "single"}]"#, more: String = "") throws
-        -> Scene
-    {
+    static func scene(
+        latents: String = "{}", items: String = #"[{"type": "single"}]"#, more: String = "", version: Int = 1
+    ) throws -> Scene {
         try TestScenes.read(
             """
-            {"version": 1, "checkpoints": {"a": "a.safetensors", "b": "b.safetensors"}, "seed": 5, "margin": 20,
+            {"version": \(version), "checkpoints": {"a": "a.safetensors", "b": "b.safetensors"}, "seed": 5, "margin": 20,
              "paper": {"width": 300, "height": 200}, "style": \(TestScenes.plainStyle), "latents": \(latents),
              \(more) "items": \(items)}
             """)

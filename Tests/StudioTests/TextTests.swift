@@ -76,6 +76,24 @@ struct TextTests {
         #expect(heights[1] < heights[0] - 1)
     }
 
+    @Test("large letters are round, and keep their corners; small ones are Hershey's")
+    func roundness() throws {
+        /// The turns of the first line in degrees, the sharpest first.
+        func turns(_ text: String, height: Int) throws -> [Double] {
+            let page = try page(#""heading": {"text": "\#(text)", "height": \#(height)},"#)
+            let points = try #require(letters(page).first).points
+            return zip(zip(points, points.dropFirst()), points.dropFirst(2)).map { pair, c in
+                let (u, v) = (pair.1 - pair.0, c - pair.1)
+                return abs(atan2(u.x * v.y - u.y * v.x, u.x * v.x + u.y * v.y)) * 180 / .pi
+            }.sorted(by: >)
+        }
+        #expect(try turns("C", height: 7)[0] > 20)
+        #expect(try turns("C", height: 12)[0] < 15)
+        // A full stop is a small square that stands on its corner.
+        let stop = try turns(".", height: 12)
+        #expect(stop.count == 3 && stop.allSatisfy { abs($0 - 90) < 0.001 })
+    }
+
     @Test(
         "text as an item is wrapped to its frame, in lines that stand where they are told, and refused where it has no room"
     )

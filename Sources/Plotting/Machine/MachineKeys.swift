@@ -66,7 +66,8 @@ enum MachineKeys {
         "pots beside the paper that pens on Z are dipped into; see [below](#brushes-and-dip-pens)")
 
     static let all: [any AnyKey] = [
-        DocumentKeys.schema, DocumentKeys.version(version), summary, language, area, axes, origin, park, units,
+        DocumentKeys.schema, DocumentKeys.version(version...version), summary, language, area, axes, origin, park,
+        units,
         decimals,
         plotterUnits, feed, rapidsTakeFeed, limits, pen, dwell, arcs, start, end, penChange, comments, lineNumbers,
         lineLength, serial, board, pens, palette,

@@ -11,7 +11,7 @@ public enum MachineReader {
     /// - Throws: `badData` for the first thing wrong in the profile, with its place and what was expected; the others
     ///   come with it.
     public static func read(_ node: JSONNode, name: String) throws(Diagnostic) -> Machine {
-        try FormatVersion.check(node, kind: "machine profile", readable: MachineKeys.version)
+        try FormatVersion.check(node, kind: "machine profile", readable: MachineKeys.version...MachineKeys.version)
         let problems = Problems()
         let profile = Record(node, MachineKeys.all, problems)
         let machine = machine(of: profile, name: name)

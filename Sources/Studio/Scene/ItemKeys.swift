@@ -99,7 +99,20 @@ enum ItemKeys {
     }
 }
 
-extension Kind where Value == Choice {
+/// A choice as an item says it.
+struct GivenChoice: Sendable {
+    var count: Int
+    var criteria: [Choice.Criterion]
+    /// nil where it does not say.
+    var isDistinct: Bool?
+
+    /// - Parameter usual: whether drawings that look alike are passed over where it does not say.
+    func choice(isDistinct usual: Bool) -> Choice {
+        Choice(count: count, criteria: criteria, isDistinct: isDistinct ?? usual)
+    }
+}
+
+extension Kind where Value == GivenChoice {
     /// How the best of several samples is chosen.
     static var choose: Kind {
         let criterion = Kind<Choice.Criterion>.choice(Choice.Criterion.self, standIn: .ended)
@@ -119,12 +132,12 @@ extension Kind where Value == Choice {
                 for element in try node.elements() { criteria.append(try criterion.read(element, problems)) }
                 return criteria
             }, "what makes one better")
-        let distinct = Key(
-            "distinct", .flag, default: false,
+        let distinct = OptionalKey(
+            "distinct", .flag, otherwise: "`true`, in scenes of version 1 `false`",
             "whether no two drawings of the item are to look alike: a sample that looks like one taken before it is passed over "
                 + "for the next best; where all do, the least alike is taken")
-        return .record([of, by, distinct], standIn: Choice(count: 2, criteria: [])) {
-            Choice(count: $0[of], criteria: $0[by], isDistinct: $0[distinct])
+        return .record([of, by, distinct], standIn: GivenChoice(count: 2, criteria: [], isDistinct: nil)) {
+            GivenChoice(count: $0[of], criteria: $0[by], isDistinct: $0[distinct])
         }
     }
 }

@@ -11,6 +11,8 @@ struct ItemReader {
     let latents: LatentBook
     /// The names of the style's pens.
     let pens: [String]
+    /// Whether choices pass over drawings that look alike where they do not say.
+    let isDistinct: Bool
     let problems: Problems
 
     /// The items in the list `node`.
@@ -108,7 +110,8 @@ struct ItemReader {
         return SceneItem(
             location: item.node.location, latentLocation: latentLocation(of: item.node), checkpoint: checkpoint,
             seed: seed, temperature: item[ItemKeys.temperature], convention: item[ItemKeys.convention],
-            latent: latent, choice: item[ItemKeys.choose], caption: caption, fit: item[ItemKeys.fit],
+            latent: latent, choice: item[ItemKeys.choose]?.choice(isDistinct: isDistinct), caption: caption,
+            fit: item[ItemKeys.fit],
             align: item[ItemKeys.align], padding: item[ItemKeys.padding], turn: item[ItemKeys.turn],
             isMirrored: item[ItemKeys.mirror],
             fills: item.map(ItemKeys.fill, or: nil) { (_, node) throws(Diagnostic) in

@@ -56,7 +56,7 @@ enum SceneKeys {
         "options of renderers, `{\"png\": {\"dpi\": 300}}`; those on the command line come first")
 
     static let all: [any AnyKey] = [
-        DocumentKeys.version(SceneReader.version), DocumentKeys.schema, title, checkpoint, checkpoints, seed, paper,
+        DocumentKeys.version(SceneReader.versions), DocumentKeys.schema, title, checkpoint, checkpoints, seed, paper,
         orientation, margin, style, latents, items, cell, heading, colophon, filters,
         outputs, options,
     ]

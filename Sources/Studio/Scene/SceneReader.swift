@@ -8,8 +8,10 @@ import SketchPlugins
 /// Reads scene files (docs/scene-format.md). Everything is checked before anything is sampled; every
 /// error names file, line and column, JSON pointer and what was expected.
 public enum SceneReader {
-    /// The version of the scene format that is read and written here.
-    public static let version = 1
+    /// The version of the scene format that is written here.
+    public static let version = 2
+    /// Those that are read. In version 1 drawings that look alike are chosen unless `distinct` says otherwise.
+    public static let versions = 1...version
 
     /// The scene in the file at `path`, its style looked up in `styles`, or where that is nil in
     /// `StyleLibrary.standard(sceneFolder:)`; drawings that it names are read through `library`. Comments
@@ -67,8 +69,9 @@ public enum SceneReader {
         _ node: JSONNode, folder: String, styles: StyleLibrary?, _ library: Library, _ problems: Problems,
         locate: ((SceneCheckpoint) -> String)? = nil
     ) -> Scene? {
+        let written: Int
         do throws(Diagnostic) {
-            try FormatVersion.check(node, kind: "scene", readable: version)
+            written = try FormatVersion.check(node, kind: "scene", readable: versions)
         } catch {
             problems.note(error)
             return nil
@@ -97,7 +100,7 @@ public enum SceneReader {
             area: area, bounds: Box(minX: 0, minY: 0, maxX: paper.width, maxY: paper.height), what: "the paper")
         let reader = ItemReader(
             page: page, checkpoints: checkpoints.map(\.name), title: title, sceneSeed: seed,
-            latents: latents, pens: style.pens.map(\.name), problems: problems)
+            latents: latents, pens: style.pens.map(\.name), isDistinct: written > 1, problems: problems)
         let items = scene.map(SceneKeys.items, or: []) { (_, node) throws(Diagnostic) in
             try reader.items(node, seed: seed, in: page)
         }

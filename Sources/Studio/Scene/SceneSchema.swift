@@ -74,7 +74,10 @@ public enum SceneSchema {
         let defaultValue: JSONValue? = nil
         let defaultWords = "the base's"
 
-        init(_ key: any AnyKey) { (name, summary, schema) = (key.name, key.summary, key.schema) }
+        init(_ key: any AnyKey) {
+            (name, summary) = (key.name, key.summary)
+            schema = key.isRequired ? key.schema : .anyOf([key.schema, .described("nothing in its place", .null)])
+        }
 
         // It describes a key, which the style's own key reads.
         func check(_ values: OptionValues) {}

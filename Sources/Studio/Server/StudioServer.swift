@@ -20,7 +20,7 @@ package final class StudioServer: Sendable {
         folder path: String, port: Int, threads: Int, limits: HTTPLimits = HTTPLimits(), command: String? = nil,
         log: @escaping @Sendable (String) -> Void
     ) throws(Diagnostic) {
-        rooms = try Rooms(WorkFolder(path), threads: threads, command: command)
+        rooms = try Rooms(folder: path, threads: threads, command: command)
         listener = try HTTPListener(port: port, limits: limits)
         access = Access(port: listener.port)
         self.log = log
@@ -40,45 +40,17 @@ package final class StudioServer: Sendable {
         listener.run(
             HTTPListener.Service(
                 guardian: { [access] in access.answer($0) },
-                respond: { [rooms, log] in Self.reply(to: $0, rooms, log) }, log: log),
+                respond: { [rooms, log] in rooms.reply(to: $0, log: log) }, log: log),
             isOver: isOver)
         rooms.end(log: log)
     }
 
     /// Ends `run`.
     package func stop() { listener.stop() }
-
-    private static func reply(
-        to request: HTTPRequest, _ rooms: Rooms, _ log: (String) -> Void
-    ) -> HTTPReply {
-        let method = request.method == "HEAD" ? "GET" : request.method
-        var allowed: [String] = []
-        for endpoint in Endpoints.all {
-            guard let name = endpoint.name(in: request.path) else { continue }
-            if endpoint.method == method {
-                // Each endpoint refuses names that lead elsewhere; who asks for them is told of.
-                if !name.isEmpty, (try? rooms.folder.file(name)) == nil {
-                    log("refused: \(request.method) \(request.path): no name of a file of this folder")
-                }
-                return endpoint.reply(to: request, name: name, rooms)
-            }
-            allowed.append(endpoint.method)
-        }
-        if method == "GET", let file = WebFiles.all[request.path == "/" ? "/index.html" : request.path] {
-            return .whole(HTTPAnswer(type: file.type, Data(file.bytes)))
-        }
-        guard allowed.isEmpty else {
-            var answer = HTTPAnswer(
-                Diagnostic(.usage, "\(request.path): does not know \(request.method)"), status: 405)
-            answer.headers.append(("Allow", allowed.joined(separator: ", ")))
-            return .whole(answer)
-        }
-        return .whole(HTTPAnswer(Diagnostic(.missingInput, "\(request.path): there is nothing")))
-    }
 }
 
-/// What requests are answered from.
-struct Rooms: Sendable {
+/// What requests are answered from: a folder, and what is known of it.
+package struct Rooms: Sendable {
     let folder: WorkFolder
     let models: Models
     let drawings: Drawings
@@ -94,8 +66,10 @@ struct Rooms: Sendable {
     let batches: Batches
     let trainings: Trainings
 
-    init(_ folder: WorkFolder, threads: Int, command: String?) throws(Diagnostic) {
-        self.folder = folder
+    /// - Parameter command: as `StudioServer` takes it.
+    /// - Throws: as `WorkFolder`; `badData` where a file of favourites, of the history or the like is broken.
+    package init(folder path: String, threads: Int, command: String? = nil) throws(Diagnostic) {
+        folder = try WorkFolder(path)
         favourites = try Favourites(folder)
         history = try History(folder)
         scenes = SceneFiles(folder: folder)
@@ -116,5 +90,34 @@ struct Rooms: Sendable {
     func end(log: (String) -> Void) {
         plots.end(log: log)
         batches.end()
+    }
+
+    /// Answers a request of somebody who may ask.
+    ///
+    /// - Parameter log: takes a line for a name that leads elsewhere.
+    package func reply(to request: HTTPRequest, log: (String) -> Void = { _ in }) -> HTTPReply {
+        let method = request.method == "HEAD" ? "GET" : request.method
+        var allowed: [String] = []
+        for endpoint in Endpoints.all {
+            guard let name = endpoint.name(in: request.path) else { continue }
+            if endpoint.method == method {
+                // Each endpoint refuses names that lead elsewhere; who asks for them is told of.
+                if !name.isEmpty, (try? folder.file(name)) == nil {
+                    log("refused: \(request.method) \(request.path): no name of a file of this folder")
+                }
+                return endpoint.reply(to: request, name: name, self)
+            }
+            allowed.append(endpoint.method)
+        }
+        if method == "GET", let file = WebFiles.all[request.path == "/" ? "/index.html" : request.path] {
+            return .whole(HTTPAnswer(type: file.type, Data(file.bytes)))
+        }
+        guard allowed.isEmpty else {
+            var answer = HTTPAnswer(
+                Diagnostic(.usage, "\(request.path): does not know \(request.method)"), status: 405)
+            answer.headers.append(("Allow", allowed.joined(separator: ", ")))
+            return .whole(answer)
+        }
+        return .whole(HTTPAnswer(Diagnostic(.missingInput, "\(request.path): there is nothing")))
     }
 }

@@ -31,7 +31,8 @@ enum StyleKeys {
     /// - Parameter isFile: whether the style is a document of its own, which needs a version.
     static func all(isFile: Bool) -> [any AnyKey] {
         [
-            DocumentKeys.schema, DocumentKeys.version(version, isRequired: isFile), summary, paper, pens, drawing, text,
+            DocumentKeys.schema, DocumentKeys.version(version...version, isRequired: isFile), summary, paper, pens,
+            drawing, text,
             smoothing, fill, cellFrame, border, ruling,
         ]
     }

@@ -19,7 +19,7 @@ public struct StyleLibrary: Sendable {
 
     /// The style that the `style` of a scene means, and the files it was read from: a name, a path that
     /// ends in .json and starts at `folder`, or an object: a whole style, or one that changes keys of
-    /// its `base`.
+    /// its `base`, or takes them away by null.
     ///
     /// What is wrong in the style is noted in `problems`; then the style is nil.
     /// - Throws: `badData` for an unknown name, `missingInput` for a path where no file is.
@@ -35,7 +35,7 @@ public struct StyleLibrary: Sendable {
         let (base, files) = try namedStyle(baseNode, folder: folder, problems: problems)
         guard let base, case .object(let members) = base.json else { return (nil, files) }
         let kept = members.filter { member in !changes.contains { $0.key == member.key } }
-        let merged = kept + changes.filter { $0.key != "base" }
+        let merged = kept + changes.filter { $0.key != "base" && $0.value != .null }
         let style = try StyleReader.read(
             node.replaced(by: merged), needsVersion: false, problems)
         return (style, files)

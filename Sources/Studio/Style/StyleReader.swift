@@ -10,7 +10,7 @@ struct StyleReader {
     /// nil. A style inside a scene needs no `version` of its own.
     static func read(_ node: JSONNode, needsVersion: Bool, _ problems: Problems) throws(Diagnostic) -> Style? {
         if try node.optional("version") != nil || needsVersion {
-            try FormatVersion.check(node, kind: "style", readable: StyleKeys.version)
+            try FormatVersion.check(node, kind: "style", readable: StyleKeys.version...StyleKeys.version)
         }
         let style = Record(node, StyleKeys.all(isFile: needsVersion), problems)
         let pens = style[StyleKeys.pens]

@@ -40,9 +40,16 @@ public struct PlacedText: Hashable, Sendable {
             }
         // Glyphs have their origin in the middle of a capital, y downwards.
         return font.strokes(of: text).map { stroke in
-            Polyline(stroke.map { Point(left + $0.x * scale, box.centre.y + $0.y * scale) })
+            let line = Polyline(stroke.map { Point(left + $0.x * scale, box.centre.y + $0.y * scale) })
+            guard scale * HersheyFont.capitalHeight >= Self.roundedHeight else { return line }
+            return Self.rounding.apply(line).flattened()
         }
     }
+
+    /// Height of capitals in millimetres from which the facets of Hershey's curves are seen, and rounded.
+    private static let roundedHeight = 8.0
+    /// His letters turn by up to some 50° from point to point of a curve, and by more at corners.
+    private static let rounding = Smoothing(method: .catmullRom, corners: 54)
 }
 
 /// Texts with places for values: `{seed}`, `{temperature}` and so on.
