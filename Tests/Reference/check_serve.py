@@ -9,6 +9,7 @@ asks as nobody should. Leaves screenshots to look at.
 It needs /usr/bin/chromium. A person runs it, and looks at the pictures.
 """
 import argparse
+import atexit
 import json
 import os
 import pathlib
@@ -64,6 +65,8 @@ class Studio:
     def __init__(self, program, folder):
         self.program, self.folder = program, folder
         self.start()
+        # Where a check fails, none is left behind.
+        atexit.register(lambda: self.process.poll() is None and self.kill())
 
     def request(self, method, path, body=None):
         """What a script asks, with the token of the address."""
