@@ -66,9 +66,8 @@ package struct Rooms: Sendable {
     let batches: Batches
     let trainings: Trainings
 
-    /// - Parameter command: as `StudioServer` takes it.
-    /// - Throws: as `WorkFolder`; `badData` where a file of favourites, of the history or the like is broken.
-    package init(folder path: String, threads: Int, command: String? = nil) throws(Diagnostic) {
+    /// - Throws: as `WorkFolder`; `badData` where a file of favourites or of the history is broken.
+    package init(folder path: String, threads: Int, command: String?) throws(Diagnostic) {
         folder = try WorkFolder(path)
         favourites = try Favourites(folder)
         history = try History(folder)
@@ -86,16 +85,10 @@ package struct Rooms: Sendable {
         trainings = try Trainings(folder: folder, models: models, command: command)
     }
 
-    /// Has all that was begun come to a good end.
-    func end(log: (String) -> Void) {
-        plots.end(log: log)
-        batches.end()
-    }
-
     /// Answers a request of somebody who may ask.
     ///
-    /// - Parameter log: takes a line for a name that leads elsewhere.
-    package func reply(to request: HTTPRequest, log: (String) -> Void = { _ in }) -> HTTPReply {
+    /// - Parameter log: takes a line where it is refused.
+    package func reply(to request: HTTPRequest, log: (String) -> Void) -> HTTPReply {
         let method = request.method == "HEAD" ? "GET" : request.method
         var allowed: [String] = []
         for endpoint in Endpoints.all {
@@ -119,5 +112,11 @@ package struct Rooms: Sendable {
             return .whole(answer)
         }
         return .whole(HTTPAnswer(Diagnostic(.missingInput, "\(request.path): there is nothing")))
+    }
+
+    /// Has all that was begun come to a good end.
+    func end(log: (String) -> Void) {
+        plots.end(log: log)
+        batches.end()
     }
 }
