@@ -54,6 +54,9 @@ enum DocumentedCommands {
             skipped("docs/serve.md", "ssh -L", "needs another machine"),
             skipped("docs/serve.md", "token=9ac3", "asks a server that runs beside it; ServerTests ask theirs"),
             skipped("docs/serve.md", "curl -H", "asks a server that runs beside it; ServerTests ask theirs"),
+            skipped("docs/serve.md", "pip install schemathesis", "needs the network"),
+            skipped(
+                "docs/serve.md", "Tests/Reference/fuzz_serve.sh", "asks a server for a minute, by a program of Python"),
             Exemption(
                 document: nil, text: "studio plot simulate",
                 instead: "interrupted studio plot simulate", reason: "runs until Ctrl-C"),

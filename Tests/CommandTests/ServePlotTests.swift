@@ -128,6 +128,19 @@ import Testing
             #expect(try studio.ask("POST", "/api/plots", slow).status == 200)
             _ = try studio.plot("drawing") { $0["state"] == .string("drawing") }
             #expect(try studio.ask("DELETE", "/api/ports/virtual-2", nil).status == 409)
+            // Whoever sends to the same port from a terminal is refused it, and takes nothing away from this one.
+            guard case .array(let ports)? = try studio.get("/api/ports")["ports"],
+                let port = ports.first(where: { $0["port"] == .string("virtual-2") })
+            else {
+                Issue.record("no port")
+                return
+            }
+            try FileManager.default.copyItem(
+                at: studio.folder.appendingPathComponent("d.gcode"), to: studio.folder.appendingPathComponent("e.gcode")
+            )
+            let second = try CommandTests.studio(
+                ["plot", "send", "e.gcode", "--machine", "grbl-servo", "--port", text(port["path"])], in: studio.folder)
+            #expect(second.status == 75, "\(second.talk)")
             #expect(try studio.control("d.gcode", "pause") == 200)
             let paused = try studio.plot("paused") { $0["state"] == .string("paused") }
             #expect(try studio.control("d.gcode", "continue") == 200)

@@ -38,7 +38,7 @@ let serverTargets: [FuzzTarget] = [
         request.body = data[end.upperBound...]
         _ = (request.parameters, request.cookie("studio-1"))
         // What begins work of its own is not for thousands of times a minute.
-        guard !["/api/plot", "/api/virtual", "/api/batch", "/api/train"].contains(where: request.path.hasPrefix) else {
+        guard !["/api/plot", "/api/ports", "/api/batch", "/api/train"].contains(where: request.path.hasPrefix) else {
             return
         }
         switch try served.rooms().reply(to: request, log: { _ in }) {
@@ -69,17 +69,22 @@ let serverTargets: [FuzzTarget] = [
             "{\"handle\":\"a\",\"word\":\"owl\",\"drawing\":[[[0,1],[2,3]]]}\n",
             "{\"handle\":\"a\",\"stars\":3,\"note\":\"n\"}\n{\"handle\":\"a\",\"kept\":false}\n",
             "{\"draft\":{\"text\":\"{}\"}}\n{\"dra",
+            "{\"batch\":\"a\",\"request\":{\"as\":\"sheet\"}}\n{\"batch\":\"a\",\"end\":\"done\",\"total\":3}\n",
+            "{\"training\":\"a\",\"arguments\":[\"--steps\",\"7\"]}\n",
         ]
         return lines.indices.map { Data([UInt8($0)] + lines[$0].utf8) }
     } read: { data in
-        let names = ["history.ndjson", "favourites.ndjson", "notes.ndjson", "drafts.ndjson"]
+        let names = [
+            "history.ndjson", "favourites.ndjson", "notes.ndjson", "drafts.ndjson", "batches.ndjson",
+            "trainings.ndjson",
+        ]
         let folder = FuzzFiles.folder + "/kept"
         try? FileManager.default.removeItem(atPath: folder)
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         let name = names[Int(data.first ?? 0) % names.count]
         try Data(data.dropFirst()).write(to: URL(fileURLWithPath: folder + "/" + name))
         let rooms = try Rooms(folder: folder, threads: 1, command: nil)
-        for path in ["history", "favourites", "draft"] {
+        for path in ["history", "favourites", "draft", "batches", "trainings"] {
             let request = try HTTPRequest(head: [UInt8]("GET /api/\(path) HTTP/1.1".utf8))
             guard case .whole(let answer) = rooms.reply(to: request, log: { _ in }) else { continue }
             try check(answer)

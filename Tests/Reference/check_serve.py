@@ -10,6 +10,7 @@ to look at.
 It needs /usr/bin/chromium. A person runs it, and looks at the pictures.
 """
 import argparse
+import atexit
 import json
 import os
 import math
@@ -66,6 +67,8 @@ class Studio:
     def __init__(self, program, folder):
         self.program, self.folder = program, folder
         self.start()
+        # Where a check fails, none is left behind.
+        atexit.register(lambda: self.process.poll() is None and self.kill())
 
     def request(self, method, path, body=None):
         """What a script asks, with the token of the address."""
@@ -494,7 +497,8 @@ def plot(browser, program, width, height, scheme, out, faults):
         context = browser.new_context(viewport={"width": width, "height": height}, color_scheme=scheme)
         page = context.new_page()
         page.on("pageerror", lambda error: faults.append(f"{name}: {error}"))
-        page.on("console", lambda message: message.type == "error" and "401" not in message.text and faults.append(f"{name}: {message.text}"))
+        page.on("console", lambda message: message.type == "error" and "Failed to load resource" not in message.text and faults.append(f"{name}: {message.text}"))
+        page.on("response", lambda response: response.status >= 400 and response.status != 401 and faults.append(f"{name}: {response.status} {response.request.method} {response.url} {response.request.post_data}"))
 
         def enter():
             page.goto(studio.address)
@@ -564,9 +568,12 @@ def plot(browser, program, width, height, scheme, out, faults):
         expect(page.locator("#plots .waits")).to_have_text("Drawing", timeout=60_000)
         while state()[0].get("drawn", 0) < 3:
             time.sleep(0.2)
+        noise = len(faults)
         studio.kill()
         studio.start()
         enter()
+        # What was being loaded meanwhile broke off.
+        faults[noise:] = [fault for fault in faults[noise:] if "network error" not in fault and "Failed to load" not in fault]
         expect(page.locator("#plots .waits")).to_have_text("Broken off", timeout=60_000)
         time.sleep(2)
         left = state()[0]
@@ -600,7 +607,8 @@ def batch_and_train(browser, program, width, height, scheme, out, faults):
         context = browser.new_context(viewport={"width": width, "height": height}, color_scheme=scheme)
         page = context.new_page()
         page.on("pageerror", lambda error: faults.append(f"{name}: {error}"))
-        page.on("console", lambda message: message.type == "error" and "401" not in message.text and faults.append(f"{name}: {message.text}"))
+        page.on("console", lambda message: message.type == "error" and "Failed to load resource" not in message.text and faults.append(f"{name}: {message.text}"))
+        page.on("response", lambda response: response.status >= 400 and response.status != 401 and faults.append(f"{name}: {response.status} {response.request.method} {response.url} {response.request.post_data}"))
         page.goto(studio.address)
         page.wait_for_selector("html[data-ready]", timeout=120_000)
         page.locator("#tab-batch").click()

@@ -18,7 +18,7 @@ package final class PlotControl {
         "\(folder())/plot-\(Digest.sha256(Data(port.utf8)).prefix(16)).sock"
     }
 
-    /// nil where no socket can be made; then there is nothing but keys and signals.
+    /// nil where no socket can be made, or another process sends to the port; then there is nothing but keys and signals.
     package init?(port: String) {
         path = Self.path(of: port)
         mkdir(Self.folder(), 0o700)
@@ -26,6 +26,8 @@ package final class PlotControl {
         guard lstat(Self.folder(), &folder) == 0, folder.st_uid == getuid(), folder.st_mode & 0o077 == 0 else {
             return nil
         }
+        // Whoever comes second is refused the port, and must not take the door of the first away.
+        guard !Self.isOpen(path) else { return nil }
         unlink(path)
         descriptor = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
         guard descriptor >= 0 else { return nil }
@@ -39,6 +41,14 @@ package final class PlotControl {
     deinit {
         close(descriptor)
         unlink(path)
+    }
+
+    /// Whether somebody listens at a door.
+    private static func isOpen(_ path: String) -> Bool {
+        let descriptor = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
+        guard descriptor >= 0 else { return false }
+        defer { close(descriptor) }
+        return withAddress(path) { connect(descriptor, $0, $1) } == 0
     }
 
     /// What others ask for now; each is answered with `state`.

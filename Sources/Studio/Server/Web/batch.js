@@ -115,6 +115,9 @@ export function batching(host) {
         if ($("batch").hidden) break;
         if (document.visibilityState === "visible") take(await get("/api/batches"));
       }
+    } catch (error) {
+      // A studio that has ended says nothing more; whoever comes back to this room asks again.
+      $("batch-problem").textContent = error.message;
     } finally { isWatching = false; }
   }
 

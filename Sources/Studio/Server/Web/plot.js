@@ -288,6 +288,9 @@ export function plotting(host) {
         takePlots(await get("/api/plots"));
         takePorts(await get("/api/ports"));
       }
+    } catch (error) {
+      // A studio that has ended says nothing more; whoever comes back to this room asks again.
+      $("plot-problem").textContent = error.message;
     } finally { isWatching = false; }
   }
 

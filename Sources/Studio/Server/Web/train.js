@@ -176,6 +176,9 @@ export function training(host) {
         if ($("train").hidden) break;
         if (document.visibilityState === "visible") take(await get("/api/trainings"));
       }
+    } catch (error) {
+      // A studio that has ended says nothing more; whoever comes back to this room asks again.
+      $("train-problem").textContent = error.message;
     } finally { isWatching = false; }
   }
 
