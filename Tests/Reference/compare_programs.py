@@ -19,8 +19,9 @@ of a G-code program draw, so one direction is compared: nothing may be drawn whe
 
 HPGL that is read is compared as far as the program itself says where lines lie: both are given it without its labels,
 symbols, dashes and fills, which each draws in its own way, and with the points P1 and P2 that Studio takes for the
-plotter's. Four things hp2xx does otherwise than HP's manuals have it. Neither gets more than the first page (PG), which it
-draws alone; where IP has two numbers, whose P2 it puts elsewhere, both get four. Files differ, by its fault, where an open
+plotter's. Five things hp2xx does otherwise than HP's manuals have it. Neither gets more than the first page (PG), which it
+draws alone; where IP has two numbers, whose P2 it puts elsewhere, both get four; behind IP, where it forgets the scale,
+both get SC again. Files differ, by its fault, where an open
 polygon (PM1, PM2) is edged, as it leaves out the edge that closes it, and where RO turns a page whose PS says that it
 stands, as it cuts lines at a page that lies. Files with nothing else are "alone"; the line says so.
 
@@ -108,7 +109,8 @@ def plain_gcode(line):
     if home:
         return b"G53 G0 " + b" ".join(axis + b"0" for axis in re.findall(rb"[XYZ]", home.group(1).upper()))
     code = re.sub(rb"(\bG0*4\s*)S", rb"\1P", code, flags=re.IGNORECASE)
-    code = re.sub(rb"(?<![#<A-Z])[ET]\s*-?[0-9.]+", b"", code, flags=re.IGNORECASE)
+    # A small e behind a digit is an exponent, which rs274 refuses, too.
+    code = re.sub(rb"(?<![#<A-Za-z])([ETt]|(?<![0-9.])e)\s*-?[0-9.]+", b"", code)
     # A line that asks for motion without a place, as of an extruder alone.
     if not re.search(rb"[XYZIJKRH#]", code, re.IGNORECASE):
         code = re.sub(rb"\bG0*[0123](?![0-9.])", b"", code, flags=re.IGNORECASE)
@@ -171,7 +173,7 @@ def rs274_lines(validators, path):
 def plain_hpgl(data):
     """A program without letters, dashes and fills, and with the scaling points that Studio assumes."""
     out, place, end = bytearray(b"IN;IP170,602,15370,10602;"), 0, b"\x03"
-    scaling, pens = [170, 602, 15370, 10602], False
+    scaling, scale, pens = [170, 602, 15370, 10602], b"", False
     while place < len(data):
         name = data[place : place + 2].upper()
         if name == b"DT":
@@ -194,7 +196,7 @@ def plain_hpgl(data):
             whole = name + body + b";"
             if name == b"PG" and pens:
                 break
-            pens = pens or name == b"PD"
+            pens = pens or name in (b"PD", b"EA", b"ER", b"EW", b"CI", b"AA", b"AR", b"EP")
             if name in (b"IN", b"DF"):
                 whole += b"IP170,602,15370,10602;"
             if name == b"IP":
@@ -204,6 +206,12 @@ def plain_hpgl(data):
                     points += [points[0] + way[0], points[1] + way[1]]
                     whole = b"IP%d,%d,%d,%d;" % tuple(points)
                 scaling = points if len(points) == 4 else [170, 602, 15370, 10602]
+                whole += scale  # which hp2xx forgets
+            if name == b"SC":
+                scale = whole if re.search(rb"[0-9]", body) else b""
+            if name == b"PS":  # the plotter's own points are the corners of its page then
+                sides = re.findall(rb"[0-9.]+", body)
+                whole += b"IP0,0,%s,%s;" % tuple(sides[:2]) if len(sides) > 1 else b""
             if name not in (b"SM", b"LT", b"FP", b"RA", b"RR", b"WG", b"UC", b"PB", b"FT"):
                 out += whole
             place += 2 + len(body)
