@@ -34,8 +34,13 @@ enum PlotDrawing {
     private static func svgPage(
         _ drawing: String, _ pens: SVGDrawing.Pens, _ hide: SVGDrawing.Hiding?, halo: Double
     ) throws(Diagnostic) -> Page {
-        let read = try SVGDrawing(
-            InputFile.read(drawing, limit: SVGDrawing.sizeLimit), name: drawing, units: .millimetres)
+        let data = try InputFile.read(drawing, limit: SVGDrawing.sizeLimit)
+        if let kind = kind(of: data) {
+            throw .badData(
+                "\(drawing): is \(kind), and no drawing that is read here: these are SVG, as .svg or .svgz, and pages, as "
+                    + ".page.json; Inkscape saves many others as SVG")
+        }
+        let read = try SVGDrawing(data, name: drawing, units: .millimetres)
         for note in read.notes { Terminal.say(note.message(in: drawing)) }
         guard !read.strokes.isEmpty else {
             throw .badData("\(drawing): nothing is left to draw" + (read.notes.isEmpty ? ": no line of it shows" : ""))
@@ -59,6 +64,23 @@ enum PlotDrawing {
                 "\(drawing): no page size is given, nor a viewBox; the page just holds the drawing: \(size(page))")
         }
         return page
+    }
+
+    /// What a file of another kind is, by how it begins; nil for what may be an SVG drawing.
+    private static func kind(of data: Data) -> String? {
+        let kinds: [(start: [UInt8], name: String)] = [
+            (Array("%PDF-".utf8), "a PDF file"), (Array("%!PS".utf8), "a PostScript file"),
+            ([0x89, 0x50, 0x4e, 0x47], "a PNG picture"), ([0xff, 0xd8, 0xff], "a JPEG picture"),
+            (Array("GIF8".utf8), "a GIF picture"), (Array("RIFF".utf8), "a WebP picture"),
+            (Array("II*\0".utf8), "a TIFF picture"), (Array("MM\0*".utf8), "a TIFF picture"),
+            (Array("BM".utf8), "a BMP picture"), (Array("PK\u{3}\u{4}".utf8), "a zip archive"),
+            (Array("AutoCAD Binary DXF".utf8), "a DXF drawing"), (Array("AC10".utf8), "a DWG drawing"),
+        ]
+        if let found = kinds.first(where: { data.starts(with: $0.start) }) { return found.name }
+        // A DXF drawing in text begins with its first section.
+        let words = data.prefix(200).split { $0 <= 0x20 }.prefix(2)
+        return words.count == 2 && words[0].elementsEqual("0".utf8) && words[1].elementsEqual("SECTION".utf8)
+            ? "a DXF drawing" : nil
     }
 
     /// For people.

@@ -100,4 +100,20 @@ import Testing
             }
         }
     }
+
+    @Test(
+        "files of other kinds are called by their kind",
+        arguments: [
+            ("%PDF-1.4\n%\u{e2}\u{e3}\n", "a PDF file"), ("%!PS-Adobe-3.0\n", "a PostScript file"),
+            ("GIF89a", "a GIF picture"), ("  0\nSECTION\n  2\nHEADER\n", "a DXF drawing"),
+        ])
+    func otherKinds(text: String, kind: String) throws {
+        try TestFiles.withTemporaryFolder { folder in
+            try Data(text.unicodeScalars.map { UInt8($0.value) }).write(to: folder.appendingPathComponent("mine"))
+            try studioFails(
+                ["plot", "draw", "mine", "--out", "mine.gcode"], 65,
+                "mine: is \(kind), and no drawing that is read here: these are SVG, as .svg or .svgz, and pages",
+                in: folder)
+        }
+    }
 }

@@ -8,7 +8,8 @@ let programTargets: [FuzzTarget] = [
         "gcode",
         words: [
             "G0", "G1", "G2", "G3", "G20", "G21", "G90", "G91", "G92", "G28", "M3 S90", "M3 S0", "M5", "X1e", "R-1",
-            "*71",
+            "*71", "#1=[#2+3]", "#<d>=-1", "X[#1*2]", "SIN[", "ATAN[1]/[2]", "EXISTS[#<d>]", "**", "MOD",
+            "G81 X1 Y2 Z-1 R2", "G83 Z-1 R2 Q.5 L3", "G82 P1", "G98", "G99", "G80", "?",
         ]
     ) {
         FuzzFiles.seeds("Tests/Corpus/gcode", endings: [".gcode"]) + (try pictures("gcode"))
@@ -20,7 +21,7 @@ let programTargets: [FuzzTarget] = [
         words: [
             "IN;", "PU", "PD", "PA", "PR", "SP1;", "LB", "\u{3}", "DT", "CI", "AA", "SC", "IP", "CO\"", "\u{1b}.", "PE",
             "IR",
-            "SI.2,.3", "DI0,1", "LO5", "CP;", "SM*", "BZ", "AT", "PM0;", "PM2;FP;", "IW",
+            "SI.2,.3", "DI0,1", "LO5", "CP;", "SM*", "BZ", "AT", "PM0;", "PM2;FP;", "IW0,0,400,400;", "PS800,400;",
         ]
     ) {
         FuzzFiles.seeds("Tests/Corpus/gcode", endings: [".hpgl"]) + (try pictures("hpgl"))

@@ -146,12 +146,31 @@ import Testing
         #expect(try toolpath("IR0,100;PD0,0;").notes.count == 1)
     }
 
-    /// A window that cuts nothing changes nothing; one that cuts is refused.
-    @Test func windows() throws {
+    /// Lines end at a window, and at the end of the page that the program tells.
+    @Test func windowsAndPagesCut() throws {
         #expect(try drawn("IW0,0,800,800;PD800,800;") == drawn("PD800,800;"))
         #expect(try drawn("IW0,0,800,800;PU4000,4000;PU400,400;PD800,800;IW;PD900,900;").count == 1)
-        let error = studioError { _ = try toolpath("IW0,0,800,800;PD801,900;") }
-        #expect(error?.text.contains("windows that cut lines (IW)") == true)
+        func agree(_ strokes: [[Point]], _ expected: [[Point]]) -> Bool {
+            strokes.count == expected.count
+                && zip(strokes, expected).allSatisfy { stroke, wanted in
+                    stroke.count == wanted.count && zip(stroke, wanted).allSatisfy { ($0 - $1).length < 1e-9 }
+                }
+        }
+        // What lies beside it by a fifth of a unit is not cut.
+        let slack = 0.005
+        let window = try drawn("PU400,0;IW0,0,800,800;PD400,1600,2000,1600,2000,400,400,400;")
+        #expect(agree(window, [[Point(10, 0), Point(10, 20 + slack)], [Point(20 + slack, 10), Point(10, 10)]]))
+        // Across, and past a corner.
+        let across = try drawn("IW0,0,800,800;PU-400,400;PD1200,400;PU900,500;PD500,900;PU1000,700;PD700,1000;")
+        #expect(across.count == 2)
+        #expect(agree(Array(across.prefix(1)), [[Point(-slack, 10), Point(20 + slack, 10)]]))
+        let page = try drawn("PS800,400;PU400,0;PD1600,0;PU0,100;PD0,1600;")
+        #expect(
+            agree(page, [[Point(10, 0), Point(20 + slack, 0)], [Point(0, 2.5), Point(0, 10 + slack)]]), "\(page)")
+        #expect(try drawn("PS800,4000;IW0,0,8000,400;PU100,100;PD1600,100,1600,800,100,800,100,100;").count == 2)
+        let notes = try toolpath("IW0,0,800,800;PD801,900;").notes
+        #expect(notes == ["lines are cut at the window (IW) or the end of the page (PS), as plotters do: 1"])
+        #expect(try toolpath("IW0,0,800,800;PD799,800;").notes.isEmpty)
     }
 
     @Test(arguments: [

@@ -19,8 +19,15 @@ of a G-code program draw, so one direction is compared: nothing may be drawn whe
 
 HPGL that is read is compared as far as the program itself says where lines lie: both are given it without its labels,
 symbols, dashes and fills, which each draws in its own way, and with the points P1 and P2 that Studio takes for the
-plotter's. Files with nothing else are "alone"; the line says so. Of G-code rs274 gets no words of extruders and tools and none of
-firmware's own commands, which it does not know.
+plotter's. Five things hp2xx does otherwise than HP's manuals have it. Neither gets more than the first page (PG), which it
+draws alone; where IP has two numbers, whose P2 it puts elsewhere, both get four; behind IP, where it forgets the scale,
+both get SC again. Files differ, by its fault, where an open
+polygon (PM1, PM2) is edged, as it leaves out the edge that closes it, and where RO turns a page whose PS says that it
+stands, as it cuts lines at a page that lies. Files with nothing else are "alone"; the line says so.
+
+Of G-code rs274 gets no words of extruders and tools and none of firmware's own commands, which it does not know; a feed
+rate, which it wants before G1; homing as moves to 0, for axes that are named without a number; no tool lengths (G43),
+which change Z alone; and G28 without G0 before it, as which Studio reads both together.
 """
 
 import argparse
@@ -94,7 +101,20 @@ def plain_gcode(line):
     if re.match(rb"\s*(N\d+\s*)?G0*92\s*E", code, re.IGNORECASE):
         return b""
     code = re.sub(rb"\*\d+\s*$", b"", code)
-    return re.sub(rb"(?<![#<A-Z])[ET]\s*-?[0-9.]+", b"", code, flags=re.IGNORECASE)
+    if re.match(rb"\s*[$?]|\s*G0*(26|29|69)\s*$", code, re.IGNORECASE):
+        return b""
+    code = re.sub(rb"\bG43(\.[12])?(?![0-9.])|\bG69\b|\bH\s*\d+", b"", code, flags=re.IGNORECASE)
+    code = re.sub(rb"\bG0*[01]\s*(?=(G9[01]\s*)?G28\b)", b"", code, flags=re.IGNORECASE)
+    home = re.match(rb"\s*G0*28\s+([XYZ](\s*[XYZ])*)\s*$", code, re.IGNORECASE)
+    if home:
+        return b"G53 G0 " + b" ".join(axis + b"0" for axis in re.findall(rb"[XYZ]", home.group(1).upper()))
+    code = re.sub(rb"(\bG0*4\s*)S", rb"\1P", code, flags=re.IGNORECASE)
+    # A small e behind a digit is an exponent, which rs274 refuses, too.
+    code = re.sub(rb"(?<![#<A-Za-z])([ETt]|(?<![0-9.])e)\s*-?[0-9.]+", b"", code)
+    # A line that asks for motion without a place, as of an extruder alone.
+    if not re.search(rb"[XYZIJKRH#]", code, re.IGNORECASE):
+        code = re.sub(rb"\bG0*[0123](?![0-9.])", b"", code, flags=re.IGNORECASE)
+    return code
 
 
 def rs274_lines(validators, path):
@@ -115,6 +135,9 @@ def rs274_lines(validators, path):
         with open(path, "rb") as file:
             text = file.read().removeprefix(b"\xef\xbb\xbf").replace(b"\r\n", b"\n").replace(b"\r", b"\n")
         text = b"\n".join(plain_gcode(line) for line in text.split(b"\n"))
+        start = re.match(rb"\s*%[^\n]*\n", text)
+        start = start.end() if start else 0
+        text = text[:start] + b"F1000\n" + text[start:]
         if not re.search(rb"^[^;(]*M0*(2|30)\b", text, re.MULTILINE | re.IGNORECASE) and not text.lstrip().startswith(b"%"):
             text += b"\nM2\n"  # which rs274 wants, and boards do without
         with open(plain, "wb") as file:
@@ -150,6 +173,7 @@ def rs274_lines(validators, path):
 def plain_hpgl(data):
     """A program without letters, dashes and fills, and with the scaling points that Studio assumes."""
     out, place, end = bytearray(b"IN;IP170,602,15370,10602;"), 0, b"\x03"
+    scaling, scale, pens = [170, 602, 15370, 10602], b"", False
     while place < len(data):
         name = data[place : place + 2].upper()
         if name == b"DT":
@@ -170,8 +194,24 @@ def plain_hpgl(data):
         elif re.match(rb"[A-Za-z]{2}", name):
             body = re.match(rb"[^A-Za-z;\x1b]*", data[place + 2 :]).group() if name != b"SM" else data[place + 2 : place + 3]
             whole = name + body + b";"
-            if name == b"IN":
+            if name == b"PG" and pens:
+                break
+            pens = pens or name in (b"PD", b"EA", b"ER", b"EW", b"CI", b"AA", b"AR", b"EP")
+            if name in (b"IN", b"DF"):
                 whole += b"IP170,602,15370,10602;"
+            if name == b"IP":
+                points = [float(n) for n in re.findall(rb"-?[0-9.]+", body)]
+                if len(points) == 2:  # P2 keeps its distance, which hp2xx does not know
+                    way = [b - a for a, b in zip(scaling, scaling[2:])]
+                    points += [points[0] + way[0], points[1] + way[1]]
+                    whole = b"IP%d,%d,%d,%d;" % tuple(points)
+                scaling = points if len(points) == 4 else [170, 602, 15370, 10602]
+                whole += scale  # which hp2xx forgets
+            if name == b"SC":
+                scale = whole if re.search(rb"[0-9]", body) else b""
+            if name == b"PS":  # the plotter's own points are the corners of its page then
+                sides = re.findall(rb"[0-9.]+", body)
+                whole += b"IP0,0,%s,%s;" % tuple(sides[:2]) if len(sides) > 1 else b""
             if name not in (b"SM", b"LT", b"FP", b"RA", b"RR", b"WG", b"UC", b"PB", b"FT"):
                 out += whole
             place += 2 + len(body)
@@ -224,10 +264,18 @@ def is_flat(lines):
 
 
 def laid_on(lines, others):
-    """Lines moved so that their lower left corner is that of others."""
-    corner = [min(point[i] for line in lines for point in line) for i in (0, 1)]
-    wanted = [min(point[i] for line in others for point in line) for i in (0, 1)]
-    return [[(x - corner[0] + wanted[0], y - corner[1] + wanted[1]) for x, y in line] for line in lines]
+    """Lines moved so that one of their corners is that of others: the one by which others lie nearest to them."""
+    found = []
+    for sides in ((min, min), (max, min), (min, max), (max, max)):
+        corner, wanted = [
+            [side(point[i] for line in all for point in line) for i, side in enumerate(sides)] for all in (lines, others)
+        ]
+        moved = [[(x - corner[0] + wanted[0], y - corner[1] + wanted[1]) for x, y in line] for line in lines]
+        distance = worst(others, Index(moved))[0]
+        if distance <= TOLERANCE:
+            return moved
+        found.append((distance, moved))
+    return min(found, key=lambda pair: pair[0])[1]
 
 
 class Index:

@@ -9,9 +9,17 @@ struct GCodeLine {
     private(set) var comments: [String] = []
     /// What is wrong with it; nil where it can be obeyed.
     private(set) var problem: String?
+    /// Where in the line that is, counted from 1; nil where it is about more than one place.
+    private(set) var column: Int?
+    /// The parameters that it sets, once it has been obeyed.
+    private(set) var assignments: [(key: GCodeParameters.Key, value: Double)] = []
+    /// Whether it holds expressions or parameters, read or not.
+    private(set) var isComputed = false
 
-    init(_ line: Substring) {
-        problem = takeApart(line.utf8) ?? complaint()
+    /// - Parameter parameters: what interpreters such as LinuxCNC's have computed so far; nil for boards that take lines
+    ///   as they are: these compute nothing, and know no drilling cycles.
+    init(_ line: Substring, parameters: GCodeParameters? = nil) {
+        problem = takeApart(line.utf8, parameters) ?? complaint(isInterpreted: parameters != nil)
     }
 
     /// The number behind the last `letter`; nil where there is none.
@@ -23,7 +31,7 @@ struct GCodeLine {
     // MARK: Words
 
     /// What is wrong with the words one by one; nil where nothing is.
-    private mutating func takeApart(_ line: Substring.UTF8View) -> String? {
+    private mutating func takeApart(_ line: Substring.UTF8View, _ parameters: GCodeParameters?) -> String? {
         var bytes = line
         var checksum: UInt8 = 0
         while let byte = bytes.first {
@@ -48,12 +56,46 @@ struct GCodeLine {
                 bytes = bytes[bytes.endIndex...]
             case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"), UInt8(ascii: "%"), UInt8(ascii: "/"):
                 checksum ^= bytes.removeFirst()
+            case UInt8(ascii: "#") where !holdsText:
+                isComputed = true
+                guard let parameters, words.last?.value.isNaN != true else { return complaint(unread: bytes) }
+                var expression = GCodeExpression(bytes, parameters: parameters)
+                do throws(GCodeExpression.Fault) {
+                    assignments.append(try expression.assignment())
+                } catch {
+                    return complaint(error, in: line)
+                }
+                for byte in bytes[..<expression.rest.startIndex] { checksum ^= byte }
+                bytes = expression.rest
             default:
                 let letter = byte & 0xdf
                 guard (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(letter) else {
                     return holdsText ? nil : complaint(unread: bytes)
                 }
                 checksum ^= bytes.removeFirst()
+                if !holdsText, GCodeExpression.begins(bytes) {
+                    isComputed = true
+                    if letter == UInt8(ascii: "O")
+                        || words.contains(where: { $0.letter == UInt8(ascii: "O") && $0.value.isFinite })
+                    {
+                        return Self.noSubprograms
+                    }
+                    guard let parameters, letter != UInt8(ascii: "N") else { return complaint(unread: bytes) }
+                    var expression = GCodeExpression(bytes, parameters: parameters)
+                    do throws(GCodeExpression.Fault) {
+                        let value = try expression.value()
+                        guard value.magnitude < 1e9 else {
+                            column = line.distance(from: line.startIndex, to: bytes.startIndex) + 1
+                            return "comes to more than a number holds, at \"\(Self.quoted(bytes))\""
+                        }
+                        words.append((letter, Self.rounded(value, behind: letter)))
+                    } catch {
+                        return complaint(error, in: line)
+                    }
+                    for byte in bytes[..<expression.rest.startIndex] { checksum ^= byte }
+                    bytes = expression.rest
+                    continue
+                }
                 // Blanks may stand between a letter and its number.
                 let blanks = bytes.prefix { $0 == UInt8(ascii: " ") }
                 if !blanks.isEmpty, let next = bytes[blanks.endIndex...].first, Self.isNumeric(next) {
@@ -76,11 +118,23 @@ struct GCodeLine {
                     // Text, as the message of M0, or a bare axis, as in G28 X.
                     words.append((letter, .nan))
                 } else {
-                    return "\"\(Substring(digits))\" is not a number"
+                    return holdsText ? nil : "\"\(Substring(digits))\" is not a number"
                 }
             }
         }
         return nil
+    }
+
+    /// Computed numbers of commands are hardly ever whole to the last digit.
+    private static func rounded(_ value: Double, behind letter: UInt8) -> Double {
+        guard letter == UInt8(ascii: "G") || letter == UInt8(ascii: "M") else { return value }
+        let tenths = (value * 10).rounded() / 10
+        return (value - tenths).magnitude < 1e-4 ? tenths : value
+    }
+
+    private mutating func complaint(_ fault: GCodeExpression.Fault, in line: Substring.UTF8View) -> String {
+        column = line.distance(from: line.startIndex, to: fault.place) + 1
+        return fault.problem
     }
 
     /// What is said of text that is no word.
@@ -93,7 +147,7 @@ struct GCodeLine {
         switch bytes.first {
         case UInt8(ascii: "["), UInt8(ascii: "#"):
             return
-                "expressions and parameters ([…], #…) are not read, found \"\(Self.quoted(bytes))\"; let the program "
+                "expressions and parameters ([…], #…) are not read here, found \"\(Self.quoted(bytes))\"; let the program "
                 + "be written with numbers"
         case UInt8(ascii: ",") where words.last?.value.isFinite == true:
             return "expected a word as G1 or X10, found \"\(Self.quoted(bytes))\"; decimals have a point, not a comma"
@@ -104,7 +158,7 @@ struct GCodeLine {
     private static let noSubprograms = "subprograms and loops (O words) are not read"
 
     /// The beginning of what is no G-code, for a terminal.
-    private static func quoted(_ bytes: Substring.UTF8View) -> String {
+    static func quoted(_ bytes: Substring.UTF8View) -> String {
         String(decoding: bytes.prefix(40).map { $0 < 0x20 || $0 == 0x7f ? UInt8(ascii: "?") : $0 }, as: UTF8.self)
     }
 
@@ -116,26 +170,32 @@ struct GCodeLine {
     // MARK: The line as a whole
 
     /// Commands that make the same words draw something else: polar coordinates, scaling, rotation, another origin, the
-    /// width of a cutter, probing, threads and drilling.
+    /// width of a cutter, probing, threads and boring.
     private static let unread: Set<Double> = [
-        16, 33, 38.2, 38.3, 38.4, 38.5, 41, 41.1, 42, 42.1, 51, 52, 68, 73, 76, 81, 82, 83, 84, 85, 86, 87, 88, 89,
+        16, 33, 38.2, 38.3, 38.4, 38.5, 41, 41.1, 42, 42.1, 51, 52, 68, 76, 84, 85, 86, 87, 88, 89,
     ]
+    /// Drilling, which interpreters know and boards do not.
+    private static let drilling: Set<Double> = [73, 81, 82, 83]
     /// Those that may stand in a line with a move and change nothing that is seen of it.
     private static let harmless: Set<Double> = [
-        8, 9, 11, 15, 28.1, 29, 30.1, 32, 34, 40, 43, 43.1, 43.2, 49, 50, 61, 61.1, 64, 69, 94, 96, 97, 98, 99,
+        8, 9, 11, 15, 28.1, 29, 30.1, 32, 34, 40, 43, 43.1, 43.2, 49, 50, 61, 61.1, 64, 69, 94, 96, 97,
     ]
     /// Those that `GCodeReader` obeys.
     private static let known: Set<Double> = [
         0, 1, 2, 3, 4, 10, 17, 18, 19, 20, 21, 28, 30, 53, 54, 55, 56, 57, 58, 59, 59.1, 59.2, 59.3, 80, 90, 90.1, 91,
-        91.1, 92, 92.1, 92.2, 92.3, 93,
+        91.1, 92, 92.1, 92.2, 92.3, 93, 98, 99,
     ]
     /// Commands of which one alone may stand in a line, since each undoes the other (RS274/NGC, modal groups).
     private static let groups: [Set<Double>] = [
-        [0, 1, 2, 3, 80], [17, 18, 19], [20, 21], [90, 91], [90.1, 91.1], [93, 94, 95],
+        [0, 1, 2, 3, 73, 81, 82, 83], [17, 18, 19], [98, 99], [20, 21], [90, 91], [90.1, 91.1], [93, 94, 95],
         [54, 55, 56, 57, 58, 59, 59.1, 59.2, 59.3],
         // Those that take axis words for themselves.
         [10, 28, 30, 92],
     ]
+
+    /// To a board G80 is one more kind of motion; interpreters take it for the end of the motion before, so that the
+    /// line may begin another.
+    private static let motions: Set<Double> = [0, 1, 2, 3, 80]
 
     /// Whether the words are a message, or settings of the machine, in which words need no numbers: commands from M31
     /// on are none of RS274's own, and M0, M1 and M6 may say what the operator has to do.
@@ -148,7 +208,7 @@ struct GCodeLine {
     private static func name(_ command: Double) -> String { "G\(Decimals.text(command, places: 1))" }
 
     /// What is wrong with the words together; nil where they can be obeyed.
-    private func complaint() -> String? {
+    private func complaint(isInterpreted: Bool) -> String? {
         for (letter, value) in words where letter == UInt8(ascii: "M") {
             switch value {
             case 97, 98, 99: return "subprograms (M97, M98, M99) are not read; let the program be written without"
@@ -178,14 +238,17 @@ struct GCodeLine {
             motion = command
         }
         if commands.count > 1 {
-            for group in Self.groups {
+            for group in isInterpreted ? Self.groups : Self.groups + [Self.motions] {
                 let found = commands.filter(group.contains)
                 guard let first = found.first, let other = found.first(where: { $0 != first }) else { continue }
                 return "\(Self.name(first)) and \(Self.name(other)) exclude each other in one line"
             }
         }
         let hasPlace = words.contains { (UInt8(ascii: "X")...UInt8(ascii: "Z")).contains($0.letter) }
-        if let motion, hasPlace, let other = commands.first(where: { [10, 28, 30, 92].contains($0) }) {
+        // Some controllers take G0 before G28 for the mode behind it; boards refuse the line.
+        if let motion, hasPlace, let other = commands.first(where: { [10, 28, 30, 92].contains($0) }),
+            !isInterpreted || motion > 1 || other == 10 || other == 92
+        {
             return "\(Self.name(motion)) and \(Self.name(other)) both want the line's coordinates"
         }
         for command in commands where command != motion {
@@ -193,6 +256,7 @@ struct GCodeLine {
             case 5, 5.1, 5.2, 5.3: return "splines (G5) are not read; let the program be written with lines or arcs"
             default: break
             }
+            if isInterpreted && (Self.drilling.contains(command) || command == 26 && words.count == 1) { continue }
             if Self.unread.contains(command) || !Self.known.contains(command) && !Self.harmless.contains(command) {
                 return
                     "\(Self.name(command)) is not read; let the program be written with lines (G0, G1) and arcs (G2, G3)"

@@ -104,6 +104,37 @@ import Testing
         }
     }
 
+    /// What came before it fell silent is told, with who it looks like.
+    @Test(
+        arguments: [
+            ("grbl-servo", "", nil),
+            ("axidraw-v3", "start\necho:Marlin 2.1.2\n", "looks like Marlin: choose a profile for that"),
+            ("hpgl", "Grbl 1.1h ['$' for help]\r\n", "says, \"Grbl 1.1h ['$' for help]\", looks like GRBL"),
+            ("marlin-servo", "EBBv13_and_above EB Firmware Version 2.8.1\r\n", "looks like EBB"),
+            ("grbl-servo", "hello\r\n", "does not answer as GRBL; it says \"hello\""),
+            ("grbl-servo", "\u{1}\u{2}\u{3}\u{1}", "is no text, as where \"serial\" has another \"baud\""),
+        ] as [(String, String, String?)])
+    func whatWasHeardIsSaid(profile: String, words: String, message: String?) throws {
+        let machine = try MachineLibrary.standard.machine(profile)
+        let plan = try SendPlan(SendTests.program(profile, pictures: 1), machine: machine)
+        var session = SendSession(plan, at: 0)
+        session.receive(Array(words.utf8), at: 0.1)
+        var now = 0.2
+        while !session.isEnded, now < 600 {
+            _ = session.output(at: now)
+            now += 0.25
+        }
+        guard case .ended(.failed(let fault)) = session.state else {
+            Issue.record("it does not end")
+            return
+        }
+        guard let message else {
+            #expect(fault == .silent)
+            return
+        }
+        #expect(fault.text.contains(message), "\(fault.text)")
+    }
+
     /// What the board calls itself is known, or known to be unknown.
     @Test(arguments: [("grbl-servo", "Grbl 1.1h"), ("marlin-servo", "Marlin 2.1.2"), ("axidraw-v3", "EBB")])
     func firmwareSaysItsName(machine: String, name: String) throws {

@@ -32,10 +32,7 @@ package enum PortProbe {
                 _ = try device.write(Array(question.utf8)[...])
             }
             heard += String(decoding: try device.read(within: 0.2), as: UTF8.self)
-            if heard.contains("Grbl ") || heard.contains("|MPos:") || heard.contains("|WPos:") { return "GRBL" }
-            if heard.contains("FIRMWARE_NAME:") || heard.contains("Marlin") { return "Marlin" }
-            if heard.contains("EB Firmware Version ") { return "EBB" }
-            if let model = heard.firstMatch(of: /\b(7[0-9]{3}[A-Z]?)\r/) { return "HP \(model.1)" }
+            if let kind = StrangeReply.kind(of: heard) { return kind }
         }
         return nil
     }

@@ -13,7 +13,7 @@ import SketchGeometry
 /// Where the letter N is damaged, Marlin takes the line for one without number and refuses it: what it refuses that was
 /// never sent is sent again.
 package struct MarlinSender: Sender {
-    private struct Line {
+    struct Line {
         var number: Int
         /// Without number and checksum.
         var command: String
@@ -40,77 +40,77 @@ package struct MarlinSender: Sender {
 
     /// How far the beginning is: `M110 N0` is sent till it is answered; then all answers to it are waited for, since an
     /// `ok` does not say to what; then the firmware's name and the position are asked for, by the first lines that count.
-    private enum Greeting {
+    enum Greeting {
         case asking
         case settling
         case naming
         case locating
     }
 
-    package private(set) var state = SenderState.connecting
-    package private(set) var acknowledged = 0
-    package private(set) var executed = 0
-    package private(set) var hasRestarted = false
-    package private(set) var firmware: String?
-    package private(set) var position: Point?
-    package private(set) var doubtful: [Range<Int>] = []
-    package private(set) var nextTime: Double
+    package internal(set) var state = SenderState.connecting
+    package internal(set) var acknowledged = 0
+    package internal(set) var executed = 0
+    package internal(set) var hasRestarted = false
+    package internal(set) var firmware: String?
+    package internal(set) var position: Point?
+    package internal(set) var doubtful: [Range<Int>] = []
+    package internal(set) var nextTime: Double
 
-    private var replies = ReplyLines()
-    private var line: Line?
+    var replies = ReplyLines()
+    var line: Line?
     /// The last lines that were taken.
-    private var earlier: [Line] = []
+    var earlier: [Line] = []
     /// Lines that have to be sent once more behind `line`, since Marlin has asked for one before them.
-    private var later: [Line] = []
+    var later: [Line] = []
     /// Whether Marlin counts otherwise, and has to be told the number of the line before `line`.
-    private var isToCount = false
+    var isToCount = false
     /// Of the next line.
-    private var number = 1
-    private var greeting = Greeting.asking
-    private var lastHeard: Double
-    private var lastAsked: Double?
+    var number = 1
+    var greeting = Greeting.asking
+    var lastHeard: Double
+    var lastAsked: Double?
     /// The `ok` behind a `Resend` says nothing of the line.
-    private var ignoresOK = false
-    private var resendAt: Double?
-    private var repetitions = 0
+    var ignoresOK = false
+    var resendAt: Double?
+    var repetitions = 0
     /// Whether an `ok` to something older may still come.
-    private var isOwedOK = false
+    var isOwedOK = false
     /// The barrier that Marlin has, and may not have obeyed yet.
-    private var barrier: (mark: Int, number: Int)?
+    var barrier: (mark: Int, number: Int)?
     /// How long the commands take that it may not have done.
-    private var recent: [Double] = []
-    private var abortedAt: Double?
+    var recent: [Double] = []
+    var abortedAt: Double?
     /// When it was opened, or said last that it still has something to do.
-    private var connectingSince: Double
+    var connectingSince: Double
     /// Replies to nothing that was sent.
-    private var surplus = 0
+    var surplus = 0
     /// Per cent of the program's rates; nil before it was set.
-    private var feed: Int?
+    var feed: Int?
 
     /// A busy Marlin says so every two seconds.
-    private static let busyInterval = 2.5
+    static let busyInterval = 2.5
     /// How long an answer is on its way.
-    private static let replyTime = 0.5
+    static let replyTime = 0.5
     /// As many commands as are in its queues.
-    private static let queued = 20
+    static let queued = 20
     /// Boards that restart as they are opened take seconds.
-    private static let bootTime = 15.0
-    private static let askInterval = 1.0
+    static let bootTime = 15.0
+    static let askInterval = 1.0
     /// A conversation begins within so long, or never.
-    private static let connectingTime = 60.0
-    private static let surplusLimit = 50
+    static let connectingTime = 60.0
+    static let surplusLimit = 50
     /// So long after the last answer to a greeting no other comes.
-    private static let settling = 0.6
+    static let settling = 0.6
     /// So long after a `Resend` and its `ok` the line is sent again, unless another `ok` comes: the request may be the
     /// answer to a repetition that crossed it.
-    private static let resendDelay = 0.1
+    static let resendDelay = 0.1
     /// The same where the `ok` of the request is lost.
-    private static let lateResendDelay = 3.0
-    private static let repetitionLimit = 10
+    static let lateResendDelay = 3.0
+    static let repetitionLimit = 10
     /// As many lines are kept: with one under way at a time no older one is asked for.
-    private static let kept = 3
+    static let kept = 3
     /// What is refused so often, and never as it was sent, is not the wire's fault.
-    private static let refusalLimit = 4
+    static let refusalLimit = 4
 
     package init(at now: Double) {
         (lastHeard, nextTime, connectingSince) = (now, now, now)
@@ -151,7 +151,7 @@ package struct MarlinSender: Sender {
         return replies + [String(rest)]
     }
 
-    private mutating func obey(_ reply: String, at now: Double) {
+    mutating func obey(_ reply: String, at now: Double) {
         if reply.hasPrefix("ok") {
             heardOK(at: now)
         } else if reply.hasPrefix("Resend:") || reply.hasPrefix("rs ") {
@@ -185,12 +185,12 @@ package struct MarlinSender: Sender {
     }
 
     /// Errors of the wire, behind which the line is asked for.
-    private static func leadsToResend(_ error: String) -> Bool {
+    static func leadsToResend(_ error: String) -> Bool {
         ["checksum", "Line Number", "No Line"].contains { error.localizedStandardContains($0) }
     }
 
     /// - Parameter reply: `Unknown command: "…"`, in which Marlin repeats what it does not know.
-    private mutating func heardRefusal(_ reply: Substring, at now: Double) {
+    mutating func heardRefusal(_ reply: Substring, at now: Double) {
         func normal(_ text: some StringProtocol) -> String { text.uppercased().filter { $0 != " " } }
         let quoted = normal(reply.drop { $0 != "\"" }.dropFirst().prefix { $0 != "\"" })
             .replacing(/\*[0-9]+$/, with: "")
@@ -204,7 +204,7 @@ package struct MarlinSender: Sender {
         if line != nil { resendAt = now + Self.lateResendDelay }
     }
 
-    private mutating func heardOK(at now: Double) {
+    mutating func heardOK(at now: Double) {
         if ignoresOK {
             ignoresOK = false
             if resendAt != nil { resendAt = now + Self.resendDelay }
@@ -219,7 +219,7 @@ package struct MarlinSender: Sender {
     }
 
     /// - Parameter isObeyed: false where it is known only that Marlin has the line.
-    private mutating func taken(isObeyed: Bool = true) {
+    mutating func taken(isObeyed: Bool = true) {
         guard let done = line else { return }
         (acknowledged, line, resendAt) = (done.mark, nil, nil)
         earlier = earlier.suffix(Self.kept - 1) + [done]
@@ -238,7 +238,7 @@ package struct MarlinSender: Sender {
         }
     }
 
-    private mutating func greeted() {
+    mutating func greeted() {
         if greeting == .naming {
             greeting = .locating
         } else if position != nil {
@@ -246,7 +246,7 @@ package struct MarlinSender: Sender {
         }
     }
 
-    private mutating func heardResend(_ asked: Int?, at now: Double) {
+    mutating func heardResend(_ asked: Int?, at now: Double) {
         ignoresOK = true
         guard let asked else { return }
         if let index = earlier.firstIndex(where: { $0.number == asked }) {
@@ -267,7 +267,7 @@ package struct MarlinSender: Sender {
     }
 
     /// Sends a line again that was taken for answered, and all behind it.
-    private mutating func goBack(to index: Int, at now: Double) {
+    mutating func goBack(to index: Int, at now: Double) {
         later = Array(earlier[(index + 1)...]) + [line].compactMap(\.self) + later
         var missing = earlier[index]
         earlier.removeSubrange(index...)
@@ -282,12 +282,12 @@ package struct MarlinSender: Sender {
     }
 
     /// Lines are numbered from 1 again.
-    private mutating func countAnew() {
+    mutating func countAnew() {
         (line, later, earlier, number, isToCount) = (nil, [], [], 1, false)
         (resendAt, ignoresOK) = (nil, false)
     }
 
-    private mutating func heardPosition(_ reply: String) {
+    mutating func heardPosition(_ reply: String) {
         guard let match = reply.firstMatch(of: /X:([-0-9.]+) Y:([-0-9.]+)/), let x = Double(match.1),
             let y = Double(match.2), x.isFinite, y.isFinite
         else { return }
@@ -295,138 +295,9 @@ package struct MarlinSender: Sender {
         if line?.isProof ?? false { line?.hasReported = true }
     }
 
-    private mutating func fail(_ fault: MachineFault) {
+    mutating func fail(_ fault: MachineFault) {
         if case .failed = state { return }
         state = .failed(fault)
         (line, later) = (nil, [])
-    }
-
-    // MARK: Speaking
-
-    package mutating func output(at now: Double) -> [UInt8] {
-        nextTime = now + 0.25
-        switch state {
-        case .connecting: return greet(at: now)
-        case .aborting:
-            // All answers to what came before have come then.
-            if let abortedAt, now - max(abortedAt, lastHeard) > Self.settling { state = .ready }
-            return []
-        case .failed: return []
-        case .ready: return repetition(at: now)
-        }
-    }
-
-    private mutating func greet(at now: Double) -> [UInt8] {
-        guard now - connectingSince < Self.connectingTime else {
-            fail(.silent)
-            return []
-        }
-        switch greeting {
-        case .asking:
-            guard now - lastHeard < Self.bootTime else {
-                fail(.silent)
-                return []
-            }
-            guard lastAsked.map({ now - $0 >= Self.askInterval }) ?? true else { return [] }
-            lastAsked = now
-            // An end of line first, behind whatever half a line an older connection left.
-            return Array("\nN0 M110 N0*125\n".utf8)
-        case .settling:
-            guard now - lastHeard >= Self.settling else { return [] }
-            greeting = .naming
-            ignoresOK = false
-            return send(SendPlan.Command(text: "M115"), mark: 0, at: now)
-        case .locating where line == nil && later.isEmpty: return prove(at: now)
-        case .naming, .locating: return repetition(at: now)
-        }
-    }
-
-    private mutating func repetition(at now: Double) -> [UInt8] {
-        guard var current = line else {
-            if !later.isEmpty { return send(later.removeFirst(), at: now) }
-            return isOwedOK ? prove(at: now) : []
-        }
-        if let due = resendAt { nextTime = min(nextTime, due) }
-        let isDue = resendAt.map { now >= $0 } ?? false
-        nextTime = max(now, min(nextTime, current.sentAt + current.patience))
-        guard isDue || now >= current.sentAt + current.patience else { return [] }
-        if current.hasReported {
-            // Its own answer is lost, and none can come any more.
-            taken()
-            return []
-        }
-        repetitions += 1
-        guard repetitions <= Self.repetitionLimit else {
-            fail(.silent)
-            return []
-        }
-        guard isDue || !current.isRepeated else {
-            // It has the line, and passes over the repetition; else it will ask for it when it gets the next.
-            taken(isObeyed: false)
-            return []
-        }
-        resendAt = nil
-        ignoresOK = false
-        (current.sentAt, current.isRepeated) = (now, true)
-        current.patience = max(current.patience, Self.replyTime)
-        line = current
-        var bytes = "\(current.text)\n"
-        if isToCount {
-            isToCount = false
-            let count = "N0 M110 N\(current.number - 1)"
-            bytes = "\n\(count)*\(count.utf8.reduce(0, ^))\n\(bytes)"
-        }
-        return Array(bytes.utf8)
-    }
-
-    package mutating func take(_ command: SendPlan.Command, mark: Int, at now: Double) -> [UInt8]? {
-        guard state == .ready, line == nil, later.isEmpty, !isOwedOK else { return nil }
-        return send(command, mark: mark, at: now)
-    }
-
-    private mutating func send(_ command: SendPlan.Command, mark: Int, at now: Double) -> [UInt8] {
-        recent = recent.suffix(Self.queued - 1) + [command.seconds]
-        // A move waits for the oldest in the queue, a barrier for all of them; how long homing takes nobody knows.
-        let seconds = command.isBarrier ? recent.reduce(0, +) : recent.max() ?? 0
-        let patience =
-            command.text.hasPrefix("G28") ? Self.busyInterval : min(Self.replyTime + 1.5 * seconds, Self.busyInterval)
-        return send(
-            Line(
-                number: number, command: command.text, mark: mark, isBarrier: command.isBarrier, sentAt: now,
-                patience: patience, executed: executed), at: now)
-    }
-
-    private mutating func send(_ next: Line, at now: Double) -> [UInt8] {
-        var next = next
-        (next.number, next.sentAt) = (number, now)
-        line = next
-        return Array("\(next.text)\n".utf8)
-    }
-
-    /// Asks for the position, which is told in its turn.
-    private mutating func prove(at now: Double) -> [UInt8] {
-        let bytes = send(SendPlan.Command(text: "M114"), mark: acknowledged, at: now)
-        line?.isProof = true
-        line?.patience = Self.busyInterval
-        return bytes
-    }
-
-    package var canChangeFeed: Bool { true }
-
-    /// As a line among the others; what was set before, by whomever, is not known.
-    package mutating func output(changingFeedTo percent: Int, at now: Double) -> [UInt8] {
-        guard percent != feed, state == .ready, line == nil, later.isEmpty, !isOwedOK else { return [] }
-        feed = percent
-        return send(SendPlan.Command(text: "M220 S\(percent)"), mark: acknowledged, at: now)
-    }
-
-    package mutating func abort(at now: Double) -> [UInt8] {
-        state = .aborting
-        abortedAt = now
-        // Whether it has the line that was under way nobody knows, so numbers begin anew.
-        countAnew()
-        (isOwedOK, barrier, recent) = (false, nil, [])
-        // An end of line first, behind whatever of a line has been sent.
-        return Array("\nM410\nN0 M110 N0*125\n".utf8)
     }
 }

@@ -78,7 +78,11 @@ package struct SendSession: Sendable {
 
     // MARK: What comes
 
+    /// What has come before the machine took commands.
+    private var heard: [UInt8] = []
+
     package mutating func receive(_ bytes: [UInt8], at now: Double) {
+        if case .connecting = state { heard = (heard + bytes).suffix(StrangeReply.limit) }
         sender.receive(bytes, at: now)
         guard sender.takePress() else { return }
         // The same button goes on.
@@ -171,7 +175,10 @@ package struct SendSession: Sendable {
     private var isEnding: Bool { !plan.drawsNothing && plan.strokesBegun(at: next) == plan.strokes.count }
 
     private mutating func step(at now: Double) -> [UInt8] {
-        if case .failed(let fault) = sender.state { return fail(fault, at: now) }
+        if case .failed(let fault) = sender.state {
+            return fail(
+                fault == .silent ? StrangeReply.fault(hearing: heard, expecting: plan.machine) : fault, at: now)
+        }
         // The end of a stroke that does not come is not waited for.
         if stops, sender.standstill != nil { request(.stopNow) }
         if abortWanted {

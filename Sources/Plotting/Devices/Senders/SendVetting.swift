@@ -190,7 +190,9 @@ package struct SendVetting {
             }
             return isDown ? "homes the machine with its pen down" : nil
         }
-        let words = GCodeLine(command[...]).words
+        let parts = GCodeLine(command[...])
+        guard !parts.isComputed else { return "holds what boards do not compute, an expression or a parameter" }
+        let words = parts.words
         let known = machine.serial.firmware == .grbl ? Self.grbl : Self.marlin
         for (letter, value) in words {
             switch letter {

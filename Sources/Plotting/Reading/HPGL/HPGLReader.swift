@@ -33,6 +33,8 @@ struct HPGLReader {
     var ticks = (0.005, 0.005)
     /// Beyond which plotters draw nothing (`IW`), in millimetres.
     private var window: Box?
+    /// Whether the pen is on the paper: down, and where the plotter draws.
+    private var isDrawing = false
 
     /// What is drawn otherwise than it is written, or not at all, by name.
     var passed: [String: Int] = [:]
@@ -50,9 +52,6 @@ struct HPGLReader {
     /// As far as any coordinate may lie, in millimetres: as far as a page's.
     private static let reach = 10_000.0
     private static let maximumChords = 50_000_000
-    /// How far a line may leave a window, in millimetres.
-    private static let slack = 0.03
-
     /// - Parameters:
     ///   - machine: says how many plotter units a millimetre has and how long the pen takes; nil for the usual 40.
     ///   - check: called once an instruction; where it throws, reading ends.
@@ -209,8 +208,8 @@ struct HPGLReader {
         }
         let corners = [scale.place(Point(values[0], values[1])), scale.place(Point(values[2], values[3]))]
         window = Box(
-            minX: min(corners[0].x, corners[1].x) - Self.slack, minY: min(corners[0].y, corners[1].y) - Self.slack,
-            maxX: max(corners[0].x, corners[1].x) + Self.slack, maxY: max(corners[0].y, corners[1].y) + Self.slack)
+            minX: min(corners[0].x, corners[1].x), minY: min(corners[0].y, corners[1].y),
+            maxX: max(corners[0].x, corners[1].x), maxY: max(corners[0].y, corners[1].y))
     }
 
     func unread(_ what: String, _ name: String) -> Diagnostic {
@@ -317,6 +316,7 @@ struct HPGLReader {
         guard newState != isDown else { return }
         isDown = newState
         guard polygon.before == nil else { return }
+        isDrawing = isDown && HPGLWindow.holds(position, in: limits)
         note(.pen)
         let dwell = (isDown ? machine?.pen.down.dwell : machine?.pen.up.dwell) ?? 0
         if dwell > 0 { note(.dwell(dwell)) }
@@ -341,17 +341,39 @@ struct HPGLReader {
             polygon.add(end, isDown: isDown)
             return
         }
-        if isDown, let window, ![start, end].allSatisfy({ Self.holds(window, $0) }) {
-            throw unread("windows that cut lines", "IW")
+        guard isDown, let limits else { return draw(to: end, isDown: isDown) }
+        let part = HPGLWindow.part(from: start, to: end, in: limits)
+        if part?.from != start || part?.to != end { noteCut() }
+        guard let part else { return draw(to: end, isDown: false) }
+        if part.from != start { draw(to: part.from, isDown: false) }
+        draw(to: part.to, isDown: true)
+        if part.to != end { draw(to: end, isDown: false) }
+    }
+
+    /// Where the plotter draws: the window, and the page where the program says how large that is; nil for everywhere.
+    private var limits: [Box]? {
+        let boxes = [window, scale.page].compactMap(\.self)
+        guard !boxes.isEmpty else { return nil }
+        // Plotters count in whole units, and programs round.
+        let slack = 0.2 / scale.unit
+        return boxes.map {
+            Box(minX: $0.minX - slack, minY: $0.minY - slack, maxX: $0.maxX + slack, maxY: $0.maxY + slack)
+        }
+    }
+
+    private mutating func noteCut() {
+        changed["lines are cut at the window (IW) or the end of the page (PS), as plotters do", default: 0] += 1
+    }
+
+    private mutating func draw(to end: Point, isDown: Bool) {
+        if isDown != isDrawing {
+            isDrawing = isDown
+            note(.pen)
         }
         note(.move(to: Vector(end.x, end.y, 0), arc: nil, feed: isDown ? machine?.feed.draw : machine?.feed.travel))
     }
 
-    private static func holds(_ window: Box, _ point: Point) -> Bool {
-        point.x >= window.minX && point.x <= window.maxX && point.y >= window.minY && point.y <= window.maxY
-    }
-
     private mutating func note(_ action: Toolpath.Action) {
-        toolpath.events.append(Toolpath.Event(action: action, isDown: isDown, layer: layer, line: line))
+        toolpath.events.append(Toolpath.Event(action: action, isDown: isDrawing, layer: layer, line: line))
     }
 }

@@ -83,6 +83,9 @@ struct HPGLScale {
         return quarters.isMultiple(of: 2) ? size : Point(size.y, size.x)
     }
 
+    /// Where the program says that the plot lies, in millimetres; nil where it does not say.
+    var page: Box? { size.map { Box(minX: 0, minY: 0, maxX: $0.x / unit, maxY: $0.y / unit) } }
+
     /// `PS`: length and width of the plot; without both nothing is known of it.
     mutating func setSize(_ values: [Double]) {
         guard values.count >= 2, values[0] > 0, values[1] > 0 else { return }
