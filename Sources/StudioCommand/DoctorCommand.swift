@@ -73,7 +73,7 @@ struct DoctorCommand: ParsableCommand, AnswersJSON {
             shared("checkpoints", SharedFolders.checkpoints, ending: ".safetensors", "STUDIO_CHECKPOINTS") {
                 (path) throws(Diagnostic) in
                 guard try !Classifier.isClassifier(path) else { return }
-                _ = try CheckpointFile.read(path)
+                _ = try Checkpoint.read(path)
             },
             shared("styles", SharedFolders.styles, ending: ".json", "STUDIO_STYLES") { (path) throws(Diagnostic) in
                 _ = try StyleLibrary.style(of: SceneReader.document(path))

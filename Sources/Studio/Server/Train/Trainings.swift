@@ -124,7 +124,7 @@ final class Trainings: Sendable {
     /// Files and folders that may hold drawings.
     func dataNames() -> [String] {
         let own: Set = [
-            Favourites.notesFile, "history.ndjson", Drafts.scenes, Batches.file, Self.file,
+            Favourites.notesFile, "history.ndjson", Drafts.scenes, Drafts.drawings, Batches.file, Self.file,
         ]
         let files = [".ndjson", ".npz", ".bin"].flatMap { folder.names(ending: $0) }.filter { !own.contains($0) }
         let folders = folder.names(ending: "").filter { name in
