@@ -640,7 +640,7 @@ def batch_and_train(browser, program, width, height, scheme, out, faults):
         page.screenshot(path=out / f"{name}-train-form.png", full_page=True)
         page.locator("#train-data").select_option("zigzags.ndjson")
         page.locator("#train-name").fill("zig")
-        for key, value in [("steps", "400"), ("batch", "20"), ("decoder", "32"), ("encoder", "16")]:
+        for key, value in [("steps", "5000"), ("batch", "20"), ("decoder", "32"), ("encoder", "16")]:
             page.locator(f"#train-{key}").fill(value)
         page.locator("#train-form button").click()
         expect(page.locator("#trainings .waits")).to_have_text("Training", timeout=60_000)
